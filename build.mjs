@@ -1,0 +1,130 @@
+/**
+ * Builds everything: the generated lists, the add-on bundle in dist/ (exactly what is pushed to
+ * Google) and the command line with the local host in build/. Needs Node only; installs what is missing.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(fileURLToPath(import.meta.url));
+process.chdir(root);
+
+if (!existsSync('node_modules/.package-lock.json')) {
+  console.log('Installing the packages (once)…');
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+}
+const { build } = await import('esbuild');
+const { writeGenerated } = await import('./generate.mjs');
+
+/** Sheets calls global functions only, so each export of the entry gets a plain declaration of its name. */
+export async function buildServer(outfile) {
+  const shared = {
+    entryPoints: ['src/addon/main.ts'],
+    bundle: true,
+    write: false,
+    target: 'es2019',
+    charset: 'ascii',
+    logLevel: 'warning',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  };
+  const listing = await build({ ...shared, format: 'esm', metafile: true, outdir: 'build' });
+  const names = Object.values(listing.metafile.outputs)[0].exports.sort();
+  const footer = names
+    .map((name) => `function ${name}() { return OkrCadence.${name}.apply(this, arguments); }`)
+    .join('\n');
+  const result = await build({
+    ...shared,
+    format: 'iife',
+    globalName: 'OkrCadence',
+    minify: true,
+    banner: { js: '/** @OnlyCurrentDoc */' },
+    footer: { js: footer },
+    outfile: 'build/code.js',
+  });
+  write(outfile, result.outputFiles[0].text);
+  return names;
+}
+
+/** The sidebar is one HTML file: Apps Script serves no other assets. */
+async function buildSidebar(outfile) {
+  const result = await build({
+    entryPoints: ['src/sidebar/app.tsx'],
+    bundle: true,
+    write: false,
+    minify: true,
+    target: 'es2019',
+    charset: 'ascii',
+    format: 'iife',
+    logLevel: 'warning',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    outdir: 'build',
+  });
+  const css = await build({
+    entryPoints: ['src/sidebar/style.css'],
+    bundle: true,
+    write: false,
+    minify: true,
+    outdir: 'build',
+    logLevel: 'warning',
+  });
+  const script = result.outputFiles.find((file) => file.path.endsWith('.js')).text;
+  const page = readFileSync('src/sidebar/index.html', 'utf8')
+    .replace('/* style */', () => css.outputFiles[0].text.trim())
+    // A closing tag inside a string would end the script element.
+    .replace('/* script */', () => script.trim().replace(/<\/script/gi, '<\\/script'));
+  write(outfile, page);
+}
+
+/** Node programs: packages stay external, sources are bundled. */
+const node = (entry, outfile) =>
+  build({
+    entryPoints: [entry],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    outfile,
+    logLevel: 'warning',
+    banner: entry.endsWith('main.ts') ? { js: '#!/usr/bin/env node' } : {},
+  });
+
+/** The page of the local host, served from build/page. */
+const hostPage = () =>
+  build({
+    entryPoints: ['src/host/page/client.ts', 'src/host/page/page.css'],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    outdir: 'build/page',
+    logLevel: 'warning',
+  });
+
+function write(file, text) {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+}
+
+async function main() {
+  writeGenerated();
+  rmSync('dist', { recursive: true, force: true });
+  mkdirSync('dist', { recursive: true });
+  const steps = [
+    ['src/addon/main.ts', () => buildServer('dist/code.js')],
+    ['src/sidebar/app.tsx', () => buildSidebar('dist/sidebar.html')],
+    ['src/cli/main.ts', () => node('src/cli/main.ts', 'build/cli.mjs')],
+    ['src/host/page/client.ts', hostPage],
+    ['bench/main.ts', () => node('bench/main.ts', 'build/bench.mjs')],
+    ['docs/screenshots.ts', () => node('docs/screenshots.ts', 'build/screenshots.mjs')],
+  ];
+  for (const [entry, step] of steps) if (existsSync(entry)) await step();
+  write('dist/appsscript.json', readFileSync('appsscript.json', 'utf8'));
+}
+
+await main();

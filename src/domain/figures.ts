@@ -1,0 +1,79 @@
+import type { Cycle } from '../tabs/cycles.ts';
+import type { KeyResult } from '../tabs/keyResults.ts';
+import type { Objective } from '../tabs/objectives.ts';
+
+export type Health =
+  | 'pending'
+  | 'done'
+  | 'outdated'
+  | 'unknown'
+  | 'on-track'
+  | 'off-track'
+  | 'early'
+  | 'behind';
+
+/** Every figure of a key result on a day; fractions 0..1, values in its own unit, null for unknown. */
+export type KeyResultFigures = {
+  id: string;
+  keyResult: KeyResult;
+  objective: Objective;
+  kind: 'Metric' | 'Maintain' | 'Milestone' | 'Baseline';
+  /** The day it is due: its own, else the end of the cycle. */
+  due: string;
+  value: number | boolean | null;
+  valueBefore: number | boolean | null;
+  confidence: number | null;
+  confidenceBefore: number | null;
+  progress: number | null;
+  clamped: number | null;
+  expected: number | null;
+  gap: number | null;
+  health: Health;
+  requiredPerWeek: number | null;
+  recentPerWeek: number | null;
+  /** Not calculated yet. */
+  forecast: null;
+  lastCheckIn: string | null;
+  stale: boolean;
+  veryStale: boolean;
+  neverCheckedIn: boolean;
+  missing: boolean;
+  done: boolean;
+  /** A maintain value's distance outside its band, signed, 0 inside, null unknown. */
+  outside: number | null;
+  /** Ids of the decision rules that fire today. */
+  fires: string[];
+  /** Check-ins that count, oldest first (For, then ID number). */
+  points: { for: string; week: string; value: number | boolean | null; confidence: number | null }[];
+};
+
+export type ObjectiveFigures = {
+  id: string;
+  objective: Objective;
+  progress: number | null;
+  /** Known key results of all active ones. */
+  known: [number, number];
+  confidence: number | null;
+  keyResults: KeyResultFigures[];
+};
+
+/** The figures of one cycle on one day; definitions in docs/figures.md. */
+export type Figures = {
+  cycle: Cycle;
+  /** The day, YYYY-MM-DD. */
+  on: string;
+  /** ISO week of the day, 2027-W07. */
+  week: string;
+  /** Week n of N. */
+  weekOf: [number, number];
+  objectives: ObjectiveFigures[];
+  keyResults: KeyResultFigures[];
+  /** Ids, in the order of the definition. */
+  movers: string[];
+  missing: string[];
+  decisionsNeeded: { id: string; rule: string }[];
+  /** Share of active key results with a check-in in their window, null with none active. */
+  coverage: number | null;
+  /** Share of due weeks of key results with a check-in since the start, null before anything was due. */
+  rhythm: number | null;
+};

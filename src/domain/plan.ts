@@ -1,0 +1,68 @@
+import type { CellValue, Trouble } from '../tabs/_columns.ts';
+import type { AcceptedFinding } from '../tabs/acceptedFindings.ts';
+import type { CheckIn } from '../tabs/checkIns.ts';
+import type { Commitment } from '../tabs/commitments.ts';
+import type { Cycle } from '../tabs/cycles.ts';
+import type { Decision } from '../tabs/decisions.ts';
+import type { DecisionRule } from '../tabs/decisionRules.ts';
+import type { HealthMetric } from '../tabs/healthMetrics.ts';
+import type { Initiative } from '../tabs/initiatives.ts';
+import type { KeyResult } from '../tabs/keyResults.ts';
+import type { LeftOut } from '../tabs/notThisCycle.ts';
+import type { Objective } from '../tabs/objectives.ts';
+import type { Setting } from '../tabs/settings.ts';
+import type { tabs } from '../tabs/_all.ts';
+
+export type TabKey = keyof typeof tabs;
+
+/** The rows of every tab as they stand in the workbook, nothing left out. */
+export type Rows = {
+  acceptedFindings: AcceptedFinding[];
+  checkIns: CheckIn[];
+  commitments: Commitment[];
+  cycles: Cycle[];
+  decisionRules: DecisionRule[];
+  decisions: Decision[];
+  healthMetrics: HealthMetric[];
+  initiatives: Initiative[];
+  keyResults: KeyResult[];
+  notThisCycle: LeftOut[];
+  objectives: Objective[];
+  settings: Setting[];
+};
+
+/** A cell that does not hold what its column is for. */
+export type BadCell = {
+  tab: TabKey;
+  row: number;
+  /** The key of its column in the tab's declaration. */
+  column: string;
+  found: CellValue;
+  trouble: Trouble;
+  expected: string;
+};
+
+/** Where the columns of a tab stand: 1-based column numbers by column key; a missing column is absent. */
+export type Places = { name: string; headerRow: number; columns: Record<string, number> };
+
+/** One line of the launch record: what a key result (or objective) said when it was first published. */
+export type Launch = {
+  id: string;
+  /** The day of publishing, YYYY-MM-DD. */
+  on: string;
+  by: string;
+  wording: string;
+  start: number | null;
+  target: number | null;
+  owner: string;
+};
+
+/** The whole workbook as read: what figures, rules and jobs work on. */
+export type Plan = {
+  rows: Rows;
+  badCells: BadCell[];
+  places: Partial<Record<TabKey, Places>>;
+  launches: Launch[];
+  /** The names of all tabs of the workbook, in tab order, the user's own included. */
+  tabNames: string[];
+};

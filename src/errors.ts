@@ -1,0 +1,39 @@
+/**
+ * Everything the add-on can refuse to do, in one place so the wording can be read together.
+ * Each says what is wrong, where, and what to do next. Anything else that is thrown is a bug.
+ */
+export class UserError extends Error {
+  override name = 'UserError';
+}
+
+export const missingTab = (tab: string): UserError =>
+  new UserError(
+    `There is no tab “${tab}”. Choose Extensions ▸ OKR Cadence ▸ Set up this workbook; your other tabs stay as they are.`,
+  );
+
+export const missingColumns = (tab: string, headers: readonly string[]): UserError =>
+  new UserError(
+    `The tab “${tab}” has no column ${headers.map((header) => `“${header}”`).join(', ')}. ` +
+      'Put the header back into row 1, or choose Extensions ▸ OKR Cadence ▸ Set up this workbook to add it. Nothing was changed.',
+  );
+
+export const doubledColumn = (tab: string, header: string, cells: readonly string[]): UserError =>
+  new UserError(
+    `The tab “${tab}” has the column “${header}” more than once, in ${cells.join(' and ')}. ` +
+      'Rename the one that is yours, then try again. Nothing was changed.',
+  );
+
+export const workbookBusy = (seconds: number): UserError =>
+  new UserError(
+    `Somebody else is saving, and the sheet stayed busy for ${seconds} seconds. Nothing was changed. Try again in a moment.`,
+  );
+
+export const unknownRow = (tab: string, id: string): UserError =>
+  new UserError(
+    `“${id}” is no longer in the tab “${tab}”. Somebody removed it or changed its ID; open the sidebar again to see what is there.`,
+  );
+
+/** For what cannot happen unless our own code is wrong. */
+export function impossible(what: string): never {
+  throw new Error(`Bug in OKR Cadence: ${what}. Report it with what you did.`);
+}
