@@ -1,0 +1,287 @@
+/**
+ * All the sidebar can ask of the add-on. Each method's input and result is declared once; the server
+ * checks what arrives, the sidebar what returns. Dates travel as 'YYYY-MM-DD'.
+ */
+import { config, z } from 'zod/mini';
+import en from 'zod/v4/locales/en.js';
+
+// The sidebar's sandbox and Apps Script allow no code made from strings.
+config({ ...en(), jitless: true });
+
+const LONG = 5000;
+const line = z.string().check(z.maxLength(LONG, 'Shorten this text to 5,000 characters.'));
+const day = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/, 'Write a date such as 2027-02-11.'));
+const amount = z.nullable(z.number());
+const measured = z.nullable(z.union([z.number(), z.boolean()]));
+const confidence = z.nullable(
+  z.int().check(z.minimum(0, 'Confidence is 0 to 10.'), z.maximum(10, 'Confidence is 0 to 10.')),
+);
+const kind = z.enum(['Metric', 'Maintain', 'Milestone', 'Baseline']);
+const every = z.enum(['Week', '2 weeks', 'Month']);
+
+/** The row of Cycles, as the form has it. */
+export const cycleForm = z.object({
+  id: line,
+  team: line,
+  starts: day,
+  ends: day,
+  change: line,
+  owner: line,
+  reviewDay: z.enum(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']),
+  reviewTime: z.string().check(z.regex(/^\d{1,2}:\d{2}$/, 'Write a time such as 10:00.')),
+  slot: z.number(),
+  status: z.enum(['Planning', 'Active']),
+});
+
+export const keyResultForm = z.object({
+  /** null for a key result that has no row yet. */
+  id: z.nullable(line),
+  keyResult: line,
+  owner: line,
+  kind,
+  unit: line,
+  start: amount,
+  target: amount,
+  floor: amount,
+  ceiling: amount,
+  source: line,
+  every,
+  due: day,
+  ifDrops: line,
+  status: z.enum(['Active', 'Dropped']),
+});
+
+export const initiativeForm = z.object({
+  id: z.nullable(line),
+  initiative: line,
+  /** Positions (from 0) in the form's key results. */
+  supports: z.array(z.number()),
+  /** IDs of rows outside this objective that it supports as well; kept as they are. */
+  alsoSupports: z.array(line),
+  owner: line,
+  due: day,
+  status: z.enum(['Not started', 'In progress', 'Done', 'Stopped']),
+});
+
+/** An objective with its key results and initiatives, as the three steps have it. */
+export const objectiveForm = z.object({
+  id: z.nullable(line),
+  cycle: line,
+  objective: line,
+  why: line,
+  owner: line,
+  status: z.enum(['Draft', 'Published', 'Closed', 'Dropped']),
+  /** What it pushes out: a row for Not this cycle; null for none. */
+  pushesOut: z.nullable(z.object({ priority: line, whyNot: line, revisit: day })),
+  keyResults: z.array(keyResultForm),
+  initiatives: z.array(initiativeForm),
+});
+
+export const checkInEntry = z.object({
+  keyResult: line,
+  value: measured,
+  confidence,
+  changed: line,
+  blocker: line,
+  blockerType: line,
+  blockerOwner: line,
+  blockerDue: day,
+  nextStep: line,
+  /** The decision taken when confidence fell; null for none, or left for the review. */
+  decision: z.nullable(
+    z.object({
+      rule: line,
+      why: line,
+      choice: z.enum(['Continue', 'Update', 'Start', 'Stop', 'No action']),
+      decision: line,
+      owner: line,
+      due: day,
+    }),
+  ),
+});
+
+/** A key result as Home and Check in show it; fractions 0..1, values in its own unit. */
+export const card = z.object({
+  id: z.string(),
+  objective: z.string(),
+  keyResult: z.string(),
+  /** Its short name, at most 28 characters. */
+  subject: z.string(),
+  owner: z.string(),
+  kind,
+  unit: z.string(),
+  start: amount,
+  target: amount,
+  floor: amount,
+  ceiling: amount,
+  starts: z.string(),
+  due: z.string(),
+  ifDrops: z.string(),
+  value: measured,
+  confidence: amount,
+  confidenceBefore: amount,
+  lastCheckIn: z.nullable(z.string()),
+  progress: amount,
+  expected: amount,
+  gap: amount,
+  health: z.string(),
+  requiredPerWeek: amount,
+  recentPerWeek: amount,
+  /** A check-in is due now. */
+  isDue: z.boolean(),
+  /** Oldest first. */
+  points: z.array(z.object({ for: z.string(), value: measured })),
+});
+
+export const findingView = z.object({
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  tab: z.string(),
+  /** A1 without the tab. */
+  cell: z.string(),
+  id: z.nullable(z.string()),
+  /** The row in people's words: a subject, an objective, or the tab. */
+  about: z.string(),
+  what: z.string(),
+  advice: z.string(),
+});
+
+export const findingsView = z.object({
+  /** One sentence: "1 error, 8 warnings and 1 note. Fix the error first." */
+  outcome: z.string(),
+  rows: z.number(),
+  rules: z.number(),
+  /** Rules that had nothing to look at, and rules that failed, in words; '' for none. */
+  silent: z.string(),
+  at: z.string(),
+  findings: z.array(findingView),
+});
+
+export const home = z.object({
+  /** False while tabs are missing: the sidebar offers to set up. */
+  isSetUp: z.boolean(),
+  /** The user's own tabs, which stay as they are. */
+  otherTabs: z.number(),
+  today: z.string(),
+  week: z.string(),
+  weekday: z.string(),
+  who: z.string(),
+  people: z.array(z.string()),
+  /** Sentences to show once: what was rolled back, logged from the grid, or cannot be read. */
+  notices: z.array(z.string()),
+  cycle: z.nullable(
+    z.object({
+      id: z.string(),
+      team: z.string(),
+      starts: z.string(),
+      ends: z.string(),
+      status: z.string(),
+      change: z.string(),
+      owner: z.string(),
+      reviewDay: z.string(),
+      reviewTime: z.string(),
+      slot: z.number(),
+      weekOf: z.tuple([z.number(), z.number()]),
+      isReviewDay: z.boolean(),
+      /** This week's review tab, null when not written yet. */
+      reviewTab: z.nullable(z.string()),
+      checkedIn: z.tuple([z.number(), z.number()]),
+    }),
+  ),
+  cards: z.array(card),
+  objectives: z.array(
+    z.object({
+      id: z.string(),
+      objective: z.string(),
+      status: z.string(),
+      owner: z.string(),
+      keyResults: z.number(),
+    }),
+  ),
+  decisionsNeeded: z.array(
+    z.object({ id: z.string(), subject: z.string(), rule: z.string(), agreed: z.string() }),
+  ),
+  findings: z.nullable(
+    z.object({ error: z.number(), warning: z.number(), info: z.number(), at: z.string() }),
+  ),
+  /** Texts for the clipboard. */
+  copy: z.object({ missing: z.string(), week: z.string() }),
+  /** What Undo would take back, null for nothing. */
+  undo: z.nullable(z.object({ id: z.string(), what: z.string(), by: z.string(), at: z.string() })),
+  /** Unsaved input by screen, as JSON text. */
+  drafts: z.record(z.string(), z.string()),
+});
+
+const nothing = z.object({});
+const undoable = { undoId: z.string(), notices: z.array(z.string()) };
+
+/** Every method: what it takes, what it gives. */
+export const methods = {
+  /** Everything that Home and Check in need. */
+  open: { input: nothing, result: home },
+  /** Remembers who is at the keyboard. */
+  saveWho: { input: z.object({ who: line }), result: nothing },
+  /** Keeps unsaved input; an empty text forgets it. */
+  saveDraft: { input: z.object({ screen: line, draft: z.string() }), result: nothing },
+  /** Creates or completes the tabs. */
+  setUp: {
+    input: nothing,
+    result: z.object({ message: z.string(), ...undoable }),
+  },
+  /** Writes the row of Cycles. */
+  saveCycle: {
+    input: cycleForm,
+    result: z.object({ id: z.string(), message: z.string(), ...undoable }),
+  },
+  loadObjective: { input: z.object({ id: line }), result: objectiveForm },
+  saveObjective: {
+    input: objectiveForm,
+    result: z.object({
+      id: z.string(),
+      keyResults: z.array(z.string()),
+      initiatives: z.array(z.string()),
+      message: z.string(),
+      ...undoable,
+    }),
+  },
+  checkIn: {
+    input: z.object({ by: line, entries: z.array(checkInEntry) }),
+    result: z.object({ saved: z.number(), message: z.string(), ...undoable }),
+  },
+  validate: { input: nothing, result: z.object({ ...findingsView.shape, ...undoable }) },
+  weeklyReview: {
+    input: nothing,
+    result: z.object({ tab: z.string(), message: z.string(), ...undoable }),
+  },
+  /** Takes back the last change, or that one if it still is the last. */
+  undo: {
+    input: z.object({ id: z.nullable(line) }),
+    result: z.object({ message: z.string() }),
+  },
+  /** Selects a cell; the row is found again by its ID. */
+  goTo: {
+    input: z.object({ tab: line, id: z.nullable(line), cell: line }),
+    result: z.object({ message: z.string() }),
+  },
+};
+
+type Methods = typeof methods;
+export type Method = keyof Methods;
+export type Input<M extends Method> = z.infer<Methods[M]['input']>;
+export type Result<M extends Method> = z.infer<Methods[M]['result']>;
+
+/** The add-on as the sidebar sees it. */
+export type Server = { [M in Method]: (input: Input<M>) => Result<M> };
+
+export type Home = z.infer<typeof home>;
+export type Card = z.infer<typeof card>;
+export type CycleForm = z.infer<typeof cycleForm>;
+export type ObjectiveForm = z.infer<typeof objectiveForm>;
+export type KeyResultForm = z.infer<typeof keyResultForm>;
+export type InitiativeForm = z.infer<typeof initiativeForm>;
+export type CheckInEntry = z.infer<typeof checkInEntry>;
+export type FindingView = z.infer<typeof findingView>;
+export type FindingsView = z.infer<typeof findingsView>;
+
+/** Failures come back as data: a thrown Error loses everything but its message on the way to the browser. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; message: string; isBug: boolean };
