@@ -278,6 +278,8 @@ export interface Menu {
 }
 export interface HtmlOutput {
   setTitle(title: string): HtmlOutput;
+  getContent(): string;
+  setContent(content: string): HtmlOutput;
 }
 
 /** What a simple edit trigger is handed. */

@@ -1,0 +1,54 @@
+import { UserError } from '../errors.ts';
+import { checkIn } from '../jobs/checkIn.ts';
+import { goTo } from '../jobs/goTo.ts';
+import { loadObjective } from '../jobs/loadObjective.ts';
+import { open } from '../jobs/open.ts';
+import { saveCycle } from '../jobs/saveCycle.ts';
+import { saveDraft } from '../jobs/saveDraft.ts';
+import { saveObjective } from '../jobs/saveObjective.ts';
+import { saveWho } from '../jobs/saveWho.ts';
+import { setUp } from '../jobs/setUp.ts';
+import { undo } from '../jobs/undo.ts';
+import { validate } from '../jobs/validate.ts';
+import { weeklyReview } from '../jobs/weeklyReview.ts';
+import { methods, type Method, type Reply, type Server } from '../protocol.ts';
+
+const server: Server = {
+  open,
+  saveWho,
+  saveDraft,
+  setUp,
+  saveCycle,
+  loadObjective,
+  saveObjective,
+  checkIn,
+  validate,
+  weeklyReview,
+  undo,
+  goTo,
+};
+
+/** The only function the sidebar calls, so there is one place where errors become replies. */
+export function callServer(method: string, input: unknown): Reply<unknown> {
+  try {
+    if (!isMethod(method)) throw new Error(`There is no server method "${method}".`);
+    const checked = methods[method].input.safeParse(input);
+    if (!checked.success) {
+      const [issue] = checked.error.issues;
+      const where = issue?.path.length ? `${issue.path.join(' › ')}: ` : '';
+      return { ok: false, message: `Nothing was saved. ${where}${issue?.message}`, isBug: false };
+    }
+    // The schema named by the method has just let this input through.
+    return { ok: true, value: server[method](checked.data as never) };
+  } catch (error) {
+    if (error instanceof UserError) return { ok: false, message: error.message, isBug: false };
+    console.error(method, error);
+    return {
+      ok: false,
+      message: `Something went wrong that should not (${String(error)}). The sheet may be half-written: the next action finds that and rolls it back.`,
+      isBug: true,
+    };
+  }
+}
+
+const isMethod = (name: string): name is Method => Object.keys(server).includes(name);

@@ -1,0 +1,33 @@
+import { unknownRow } from '../errors.ts';
+import { google } from '../google.ts';
+import type { Input, Result } from '../protocol.ts';
+import { tabs } from '../tabs/_all.ts';
+import { missingTab } from '../errors.ts';
+
+/**
+ * Selects a cell. A row with an ID is found again by that ID, since people sort and insert.
+ * @throws UserError when the tab or the row is gone.
+ */
+export function goTo({ tab, id, cell }: Input<'goTo'>): Result<'goTo'> {
+  const sheet = google().SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+  if (sheet === null) throw missingTab(tab);
+  const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  const column = columnNumber(letters);
+  const declared = Object.values(tabs).find((known) => known.name === tab);
+  let row = Number(digits);
+  if (id !== null && declared?.id) {
+    const values = sheet.getDataRange().getValues();
+    const header = declared.columns[declared.id as keyof typeof declared.columns] as { header: string };
+    const at = (values[0] ?? []).findIndex((name) => String(name).trim() === header.header);
+    const found = values.findIndex((cells, index) => index > 0 && String(cells[at]).trim() === id);
+    // A finding about a header or a missing row points at row 1 on purpose.
+    if (row > 1) row = found + 1;
+    if (row < 1) throw unknownRow(tab, id);
+  }
+  sheet.activate();
+  sheet.getRange(row, column, 1, 1).activate();
+  return { message: `${tab}!${letters}${row}` };
+}
+
+const columnNumber = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
