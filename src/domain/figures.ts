@@ -3,14 +3,7 @@ import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Objective } from '../tabs/objectives.ts';
 
 export type Health =
-  | 'pending'
-  | 'done'
-  | 'outdated'
-  | 'unknown'
-  | 'on-track'
-  | 'off-track'
-  | 'early'
-  | 'behind';
+  'pending' | 'done' | 'outdated' | 'unknown' | 'on-track' | 'off-track' | 'early' | 'behind';
 
 /** Every figure of a key result on a day; fractions 0..1, values in its own unit, null for unknown. */
 export type KeyResultFigures = {
@@ -44,7 +37,12 @@ export type KeyResultFigures = {
   /** Ids of the decision rules that fire today. */
   fires: string[];
   /** Check-ins that count, oldest first (For, then ID number). */
-  points: { for: string; week: string; value: number | boolean | null; confidence: number | null }[];
+  points: {
+    for: string;
+    week: string;
+    value: number | boolean | null;
+    confidence: number | null;
+  }[];
 };
 
 export type ObjectiveFigures = {

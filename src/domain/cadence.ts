@@ -1,0 +1,95 @@
+import type { Cycle } from '../tabs/cycles.ts';
+import { DAYS } from '../tabs/cycles.ts';
+import type { KeyResult } from '../tabs/keyResults.ts';
+import { addDays, days, hasNoSpan, isDate, mondayOf, weeksBetween } from './days.ts';
+import { everyOf } from './scope.ts';
+
+/** Days after a missed interval in which nobody is called late. */
+export const GRACE_DAYS = 3;
+
+/** Days between check-ins: 7, 14 or 31. */
+export const intervalDays = (keyResult: KeyResult): number =>
+  ({ Week: 7, '2 weeks': 14, Month: 31 })[everyOf(keyResult)];
+
+/** ISO weeks within which one check-in is due: 1, 2 or 5. */
+export const windowWeeks = (keyResult: KeyResult): number =>
+  ({ Week: 1, '2 weeks': 2, Month: 5 })[everyOf(keyResult)];
+
+export type Lateness = { stale: boolean; veryStale: boolean; neverCheckedIn: boolean };
+
+/**
+ * How late a key result is on a day. Stale: more than its interval and the grace since the last check-in, or
+ * without any since the cycle began or it was published, whichever is later. Very stale: more than two
+ * intervals and the grace.
+ */
+export function latenessOf(
+  keyResult: KeyResult,
+  {
+    last,
+    since,
+    day,
+    graceDays,
+  }: { last: string | null; since: string; day: string; graceDays: number },
+): Lateness {
+  const waited = days(last ?? since, day);
+  const interval = intervalDays(keyResult);
+  const stale = waited > interval + graceDays;
+  return {
+    stale,
+    veryStale: stale && last !== null && waited > 2 * interval + graceDays,
+    neverCheckedIn: stale && last === null,
+  };
+}
+
+/** The day from which a first check-in is waited for: the later of the cycle's first day and the publishing. */
+export const waitedSince = (cycle: Cycle, published: string | null): string =>
+  [cycle.starts, published ?? ''].filter(isDate).sort().pop() ?? '';
+
+/** True when none of these days lies in the window of ISO weeks that ends with the week of a day. */
+export const isMissing = (
+  keyResult: KeyResult,
+  checkInDays: readonly string[],
+  day: string,
+): boolean => !hasAnyIn(checkInDays, windowStart(keyResult, mondayOf(day)), day);
+
+/** The day of the review in the ISO week of a date; without a review day the Sunday. */
+export const reviewDayOf = (cycle: Cycle, date: string): string =>
+  addDays(mondayOf(date), cycle.reviewDay === '' ? 6 : DAYS.indexOf(cycle.reviewDay));
+
+/**
+ * Share of the due weeks of key results that have a check-in, 0..1, since the week in which the cycle began;
+ * null before any was due. A week is due when it ends a window; this week counts from the review day on, or
+ * once checked in.
+ */
+export function rhythmOf(
+  cycle: Cycle,
+  on: string,
+  keyResults: readonly { keyResult: KeyResult; checkInDays: readonly string[] }[],
+): number | null {
+  if (hasNoSpan(cycle)) return null;
+  const today = on < cycle.ends ? on : cycle.ends;
+  const weeks = Math.min(weeksBetween(cycle.starts, today) + 1, WEEKS_MAX);
+  let due = 0;
+  let kept = 0;
+  for (const { keyResult, checkInDays } of keyResults) {
+    const size = windowWeeks(keyResult);
+    for (let week = size; week <= weeks; week += size) {
+      const monday = addDays(mondayOf(cycle.starts), 7 * (week - 1));
+      const isKept = hasAnyIn(checkInDays, windowStart(keyResult, monday), addDays(monday, 6));
+      if (!isKept && on < reviewDayOf(cycle, monday)) continue;
+      due += 1;
+      kept += isKept ? 1 : 0;
+    }
+  }
+  return due === 0 ? null : kept / due;
+}
+
+/** More weeks than the longest cycle has: a mistyped year must not count for ever. */
+export const WEEKS_MAX = 80;
+
+/** The Monday on which the window ending with the week of this Monday begins. */
+const windowStart = (keyResult: KeyResult, monday: string): string =>
+  addDays(monday, -7 * (windowWeeks(keyResult) - 1));
+
+const hasAnyIn = (list: readonly string[], first: string, last: string): boolean =>
+  list.some((day) => day >= first && day <= last);

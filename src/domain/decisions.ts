@@ -1,0 +1,169 @@
+import type { Cycle } from '../tabs/cycles.ts';
+import type { Decision } from '../tabs/decisions.ts';
+import type { HealthMetric } from '../tabs/healthMetrics.ts';
+import { reviewDayOf, waitedSince } from './cadence.ts';
+import { HIGH, LOW } from './confidence.ts';
+import { isDate, isoWeek, sundayBefore, weekOf } from './days.ts';
+import { defaultDecisionRules, type DecisionRuleId } from './defaults.ts';
+import { isBeyond, isEarly } from './expected.ts';
+import { idKey, sameId } from './ids.ts';
+import type { Log } from './log.ts';
+import type { Plan } from './plan.ts';
+import { outsideBand } from './progress.ts';
+import { standingOn, type Judged, type Standing } from './standing.ts';
+import { judgedOn, mondaysUpTo } from './weeks.ts';
+
+export type Limits = Record<DecisionRuleId, number>;
+
+/** The limits of the tab Decision rules; a rule that is not in it, or has no limit there, keeps its default. */
+export function limitsOf(plan: Plan): Limits {
+  const entries = defaultDecisionRules.map(({ rule, limit }) => {
+    const row = plan.rows.decisionRules.find((candidate) => sameId(candidate.rule, rule));
+    return [rule, row?.limit ?? limit ?? 0] as const;
+  });
+  return Object.fromEntries(entries) as Limits;
+}
+
+/**
+ * The decision rules that fire for a key result as it stood on a day. In the first two weeks of a cycle only a
+ * low confidence does. `forecast-low` is silent until there is a forecast.
+ */
+export function firesOf(judged: Judged, standing: Standing, limits: Limits): DecisionRuleId[] {
+  const { confidence: now, confidenceBefore: before, gap, share, day } = standing;
+  const isKnown = now !== null;
+  const wasLow = (limit: number): boolean => before !== null && before < limit;
+  const isBelieved = isKnown && now >= HIGH;
+  const fires: [DecisionRuleId, boolean][] = [
+    ['confidence-drop', isKnown && now >= LOW && dropOf(standing) >= limits['confidence-drop']],
+    [
+      'confidence-low',
+      isKnown && now < limits['confidence-low'] && !wasLow(limits['confidence-low']),
+    ],
+    [
+      'confidence-low-twice',
+      isKnown && now < limits['confidence-low-twice'] && wasLow(limits['confidence-low-twice']),
+    ],
+    [
+      'committed-low',
+      judged.objective.type === 'Committed' &&
+        isKnown &&
+        now >= LOW &&
+        now < limits['committed-low'],
+    ],
+    [
+      'believed-behind',
+      isBelieved && !isEarly(share) && isBeyond(gap, shareOf(limits['believed-behind'])),
+    ],
+    ['source-missing', isWithoutSource(judged, day)],
+  ];
+  const isEarlyWeek = weekOf(judged.cycle, day)[0] <= 2;
+  return fires
+    .filter(([rule, isFiring]) => isFiring && (!isEarlyWeek || rule === 'confidence-low'))
+    .map(([rule]) => rule);
+}
+
+/** How far confidence fell since last Sunday; 0 when either is unknown, negative when it rose. */
+export const dropOf = (standing: {
+  confidence: number | null;
+  confidenceBefore: number | null;
+}): number =>
+  standing.confidence === null || standing.confidenceBefore === null
+    ? 0
+    : standing.confidenceBefore - standing.confidence;
+
+export type Needed = { id: string; rule: string };
+
+/**
+ * What fired and was not answered: pairs of a key result (or health metric) and a rule without a decision since
+ * the Monday of the week in which the pair last began to fire. It stays needed after the firing ended.
+ */
+export function decisionsNeeded(
+  plan: Plan,
+  cycle: Cycle,
+  log: Log,
+  keyResults: readonly Judged[],
+): Needed[] {
+  const limits = limitsOf(plan);
+  const mondays = mondaysUpTo(cycle, log.on);
+  const decisions = decisionsUpTo(plan, log.on);
+  const needed: Needed[] = [];
+  const ask = (id: string, firedByWeek: readonly (readonly DecisionRuleId[])[]): void => {
+    for (const { rule } of defaultDecisionRules) {
+      const began = mondays[lastBeginning(firedByWeek.map((fired) => fired.includes(rule)))];
+      if (began !== undefined && !isAnswered(decisions, { id, rule }, began)) {
+        needed.push({ id, rule });
+      }
+    }
+  };
+  for (const judged of keyResults) {
+    const fired = mondays.map((monday) =>
+      firesOf(judged, standingOn(judged, judgedOn(monday, log.on)), limits),
+    );
+    ask(judged.keyResult.id, fired);
+  }
+  for (const metric of plan.rows.healthMetrics) {
+    const fired = mondays.map((monday): DecisionRuleId[] =>
+      isOutside(log, metric, judgedOn(monday, log.on)) ? ['guardrail-out'] : [],
+    );
+    ask(metric.id, fired);
+  }
+  return needed;
+}
+
+/** True when a health metric's value known on a day is outside its band. */
+export function isOutside(log: Log, metric: HealthMetric, day: string): boolean {
+  const outside = outsideBand(metric, healthMetricOn(log, metric, day));
+  return outside !== null && outside !== 0;
+}
+
+/**
+ * The value of a health metric known on a day: its newest check-in or what stands in Current, whichever is of
+ * the later day; a Current without a day is today's.
+ */
+export function healthMetricOn(log: Log, metric: HealthMetric, day: string): number | null {
+  const lines = (log.byId.get(idKey(metric.id)) ?? []).filter((line) => line.for <= day);
+  const logged = lines.filter(({ checkIn }) => typeof checkIn.value === 'number').pop();
+  const updated = isDate(metric.updated) ? metric.updated : log.on;
+  const isCellKnown = log.cellsCount && metric.current !== null && updated <= day;
+  if (isCellKnown && (!logged || logged.for <= updated)) return metric.current;
+  return typeof logged?.checkIn.value === 'number' ? logged.checkIn.value : null;
+}
+
+/** True when the data source is blank and already was asked for at the last review; milestones need none. */
+function isWithoutSource({ keyResult, kind, cycle, published }: Judged, day: string): boolean {
+  if (kind === 'Milestone' || keyResult.source !== '') return false;
+  const since = waitedSince(cycle, published);
+  return since !== '' && since <= reviewDayOf(cycle, sundayBefore(day));
+}
+
+/** A limit on the gap: people write 0.3 or, in points, 30. */
+const shareOf = (limit: number): number => (limit > 1 ? limit / 100 : limit);
+
+type Answer = { about: string; rule: string; day: string };
+
+/** Decisions taken up to a day; one without a date counts from the Monday of its week. */
+const decisionsUpTo = (plan: Plan, on: string): Answer[] =>
+  plan.rows.decisions
+    .map((decision) => ({
+      about: idKey(decision.about),
+      rule: idKey(decision.rule),
+      day: decidedOn(decision, on),
+    }))
+    .filter(({ day }) => isDate(day) && day <= on);
+
+function decidedOn(decision: Decision, on: string): string {
+  if (decision.at !== '') return decision.at.slice(0, 10);
+  return decision.week === isoWeek(on) ? on : '';
+}
+
+const isAnswered = (decisions: readonly Answer[], { id, rule }: Needed, since: string): boolean =>
+  decisions.some(
+    (decision) => decision.about === idKey(id) && decision.rule === rule && decision.day >= since,
+  );
+
+/** The index at which the last unbroken run of trues begins, -1 without any. */
+function lastBeginning(list: readonly boolean[]): number {
+  let at = list.lastIndexOf(true);
+  while (at > 0 && list[at - 1] === true) at -= 1;
+  return at;
+}

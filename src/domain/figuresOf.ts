@@ -1,0 +1,104 @@
+import type { Cycle } from '../tabs/cycles.ts';
+import { GRACE_DAYS, isMissing, rhythmOf } from './cadence.ts';
+import { isoWeek, weekOf } from './days.ts';
+import { decisionsNeeded, firesOf, limitsOf, type Limits } from './decisions.ts';
+import type { Figures, KeyResultFigures, ObjectiveFigures } from './figures.ts';
+import { judgedObjectives } from './judged.ts';
+import { logOf, pointsOf } from './log.ts';
+import { moversOf } from './movers.ts';
+import type { Plan } from './plan.ts';
+import { clamped, weightedMean } from './progress.ts';
+import { recentPerWeek, requiredPerWeek } from './rates.ts';
+import { standingOn, type Judged, type Standing } from './standing.ts';
+
+export type FiguresOptions = {
+  /** Days after a missed interval in which nobody is called late; 3 unless the team's profile says otherwise. */
+  graceDays?: number;
+};
+
+/**
+ * Every figure of a cycle on a day, for its Published objectives and their Active key results, whatever the
+ * clock says. Never throws: what cannot be told is null.
+ */
+export function figuresOf(
+  plan: Plan,
+  cycle: Cycle,
+  on: string,
+  { graceDays = GRACE_DAYS }: FiguresOptions = {},
+): Figures {
+  const log = logOf(plan, on);
+  const limits = limitsOf(plan);
+  const scope = judgedObjectives(plan, cycle, log, graceDays);
+  const judged = scope.flatMap(({ keyResults }) => keyResults);
+  const standings = judged.map((each) => ({ judged: each, standing: standingOn(each, on) }));
+  const all = standings.map((each) => keyResultFigures(each.judged, each.standing, limits));
+  const active = judged.map(({ keyResult, entries }) => ({
+    keyResult,
+    checkInDays: daysOf(entries),
+  }));
+  const missing = all.filter((each) => each.missing).map(({ id }) => id);
+  return {
+    cycle,
+    on,
+    week: isoWeek(on),
+    weekOf: weekOf(cycle, on),
+    objectives: scope.map(({ objective }) =>
+      objectiveFigures(
+        objective,
+        all.filter((each) => each.objective === objective),
+      ),
+    ),
+    keyResults: all,
+    movers: moversOf(standings),
+    missing,
+    decisionsNeeded: decisionsNeeded(plan, cycle, log, judged),
+    coverage: all.length === 0 ? null : 1 - missing.length / all.length,
+    rhythm: rhythmOf(cycle, on, active),
+  };
+}
+
+function keyResultFigures(judged: Judged, standing: Standing, limits: Limits): KeyResultFigures {
+  const { keyResult, kind, due, entries } = judged;
+  const { day, share: _share, ...figures } = standing;
+  const isMetric = kind === 'Metric';
+  const done = figures.health === 'done';
+  return {
+    ...figures,
+    id: keyResult.id,
+    keyResult,
+    objective: judged.objective,
+    kind,
+    due,
+    clamped: clamped(figures.progress),
+    requiredPerWeek: isMetric
+      ? requiredPerWeek(keyResult.target, figures.value, figures.progress, { day, due })
+      : null,
+    recentPerWeek: isMetric ? recentPerWeek(entries, day) : null,
+    forecast: null,
+    missing: !done && isMissing(keyResult, daysOf(entries), day),
+    done,
+    fires: firesOf(judged, standing, limits),
+    points: pointsOf(entries),
+  };
+}
+
+/** Progress is the mean of what is known by weight, each within 0..1; confidence is the lowest known. */
+function objectiveFigures(
+  objective: ObjectiveFigures['objective'],
+  keyResults: KeyResultFigures[],
+): ObjectiveFigures {
+  const parts = keyResults.map(({ keyResult, clamped: share }) => ({ keyResult, share }));
+  const believed = keyResults.flatMap(({ confidence }) =>
+    confidence === null ? [] : [confidence],
+  );
+  return {
+    id: objective.id,
+    objective,
+    progress: weightedMean(parts),
+    known: [parts.filter(({ share }) => share !== null).length, parts.length],
+    confidence: believed.length === 0 ? null : Math.min(...believed),
+    keyResults,
+  };
+}
+
+const daysOf = (entries: Judged['entries']): string[] => entries.map((entry) => entry.for);

@@ -1,0 +1,34 @@
+import type { Cycle } from '../tabs/cycles.ts';
+import type { Objective } from '../tabs/objectives.ts';
+import { idKey } from './ids.ts';
+import { entriesOf, type Log } from './log.ts';
+import type { Plan } from './plan.ts';
+import { dueOf, keyResultsByObjective, kindOf, objectivesOf } from './scope.ts';
+import type { Judged } from './standing.ts';
+
+/** The Published objectives of a cycle with their Active key results, each with all that is needed to judge it. */
+export function judgedObjectives(
+  plan: Plan,
+  cycle: Cycle,
+  log: Log,
+  graceDays: number,
+): { objective: Objective; keyResults: Judged[] }[] {
+  const byObjective = keyResultsByObjective(plan);
+  const published = new Map(plan.launches.map(({ id, on }) => [idKey(id), on]));
+  return objectivesOf(plan, cycle, ['Published']).map((objective) => ({
+    objective,
+    keyResults: (byObjective.get(idKey(objective.id)) ?? []).map((keyResult) => {
+      const kind = kindOf(keyResult);
+      return {
+        cycle,
+        objective,
+        keyResult,
+        kind,
+        due: dueOf(keyResult, cycle),
+        entries: entriesOf(log, keyResult, kind),
+        published: published.get(idKey(keyResult.id)) ?? null,
+        graceDays,
+      };
+    }),
+  }));
+}

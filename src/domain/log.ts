@@ -1,0 +1,196 @@
+import type { CheckIn } from '../tabs/checkIns.ts';
+import type { KeyResult } from '../tabs/keyResults.ts';
+import { cyclesOf, isOpen } from './cycle.ts';
+import { confidenceReader, isConfidence, type Stated } from './confidence.ts';
+import { isDate, isoWeek } from './days.ts';
+import type { KeyResultFigures } from './figures.ts';
+import { idKey, idNumber } from './ids.ts';
+import type { Plan } from './plan.ts';
+import type { Measured } from './progress.ts';
+import {
+  isPercentUnit,
+  keyResultsByObjective,
+  kindOf,
+  objectivesOf,
+  percentPoints,
+  type Kind,
+} from './scope.ts';
+
+/**
+ * One check-in that counts. NaN stands for something that was stated and cannot be used: a text as confidence,
+ * 12 of 10, a checkbox where a number belongs.
+ */
+export type Entry = { for: string; value: Measured; confidence: Stated };
+
+/** The check-ins of a workbook as they stood on a day. */
+export type Log = {
+  on: string;
+  /** Check-ins up to the day, oldest first (For, then ID number), by the key of what they are about. */
+  byId: Map<string, { checkIn: CheckIn; for: string; confidence: Stated }[]>;
+  /** False when the log goes on after the day: then the cells Current and Confidence tell of later days. */
+  cellsCount: boolean;
+  cellConfidence: (keyResult: KeyResult) => Stated;
+};
+
+/** Reads the log as of a day; check-ins without any date are left out. */
+export function logOf(plan: Plan, on: string): Log {
+  const confidence = confidenceReader(plan, 'checkIns');
+  const byId: Log['byId'] = new Map();
+  let cellsCount = true;
+  for (const checkIn of inOrder(plan.rows.checkIns)) {
+    const day = dayOf(checkIn);
+    if (day > on) cellsCount = false;
+    const key = idKey(checkIn.keyResult);
+    if (!isDate(day) || day > on || key === '') continue;
+    const line = { checkIn, for: day, confidence: confidence(checkIn) };
+    const lines = byId.get(key);
+    if (lines) lines.push(line);
+    else byId.set(key, [line]);
+  }
+  return { on, byId, cellsCount, cellConfidence: confidenceReader(plan, 'keyResults') };
+}
+
+/** The day that a check-in describes; in workbooks without For the day on which it was written. */
+export const dayOf = (checkIn: CheckIn): string => checkIn.for || checkIn.at.slice(0, 10);
+
+/**
+ * The check-ins of a key result (in its unit), oldest first. What was typed into its cells since counts as one
+ * more, on the log's day.
+ */
+export function entriesOf(log: Log, keyResult: KeyResult, kind: Kind): Entry[] {
+  const isPercent = isPercentUnit(keyResult.unit);
+  const entries = (log.byId.get(idKey(keyResult.id)) ?? []).map((line): Entry => {
+    const { value, percent } = line.checkIn;
+    const isScaled = isPercent && typeof value === 'number' && percent.includes('value');
+    return {
+      for: line.for,
+      value: measured(kind, isScaled ? percentPoints(value) : value),
+      confidence: line.confidence,
+    };
+  });
+  const typed = typedSince(log, keyResult, kind, entries);
+  return typed ? [...entries, typed] : entries;
+}
+
+/** Value and confidence known on a day, each from the newest check-in up to it that states it; null for unknown. */
+export function knownAt(
+  entries: readonly Entry[],
+  day: string,
+): { value: Measured; confidence: number | null } {
+  const { value } = newest(entries, day, (entry) => entry.value !== null) ?? { value: null };
+  const stated = newest(entries, day, (entry) => entry.confidence !== null)?.confidence ?? null;
+  return { value: usable(value), confidence: isConfidence(stated) ? stated : null };
+}
+
+/** The newest entry up to a day that holds what is asked; null without one. */
+export function newest(
+  entries: readonly Entry[],
+  day: string,
+  holds: (entry: Entry) => boolean = () => true,
+): Entry | null {
+  for (let at = entries.length - 1; at >= 0; at--) {
+    const entry = entries[at];
+    if (entry && entry.for <= day && holds(entry)) return entry;
+  }
+  return null;
+}
+
+/** The entries as figures show them: what cannot be used is null. */
+export const pointsOf = (entries: readonly Entry[]): KeyResultFigures['points'] =>
+  entries.map((entry) => ({
+    for: entry.for,
+    week: isoWeek(entry.for),
+    value: usable(entry.value),
+    confidence: isConfidence(entry.confidence) ? entry.confidence : null,
+  }));
+
+/** A check-in to be logged for what somebody typed into the tab Key Results; null where nothing differs. */
+export type Difference = {
+  keyResult: KeyResult;
+  value: number | boolean | null;
+  confidence: number | null;
+};
+
+/**
+ * The check-ins that stand in cells and not yet in the log: key results of open cycles whose Current or
+ * Confidence differs from their newest check-in, in their units. A row without an ID has to get one first and
+ * is left out; so is a confidence that is none.
+ */
+export function differences(plan: Plan, on: string): Difference[] {
+  const log = logOf(plan, on);
+  return loggedKeyResults(plan).flatMap((keyResult) => {
+    const kind = kindOf(keyResult);
+    const entries = entriesOf({ ...log, cellsCount: false }, keyResult, kind);
+    const typed = typedSince(log, keyResult, kind, entries);
+    if (!typed) return [];
+    const value = usable(typed.value);
+    const confidence = isConfidence(typed.confidence) ? typed.confidence : null;
+    return value === null && confidence === null ? [] : [{ keyResult, value, confidence }];
+  });
+}
+
+/** Active key results with an ID, of Draft and Published objectives in open cycles. */
+function loggedKeyResults(plan: Plan): KeyResult[] {
+  const byObjective = keyResultsByObjective(plan);
+  const rows = cyclesOf(plan)
+    .filter(isOpen)
+    .flatMap((cycle) => objectivesOf(plan, cycle, ['Draft', 'Published']))
+    .flatMap((objective) => byObjective.get(idKey(objective.id)) ?? [])
+    .filter(({ id }) => id !== '');
+  return [...new Set(rows)].sort((a, b) => a.row - b.row);
+}
+
+/**
+ * What the cells state beyond the log: a value or confidence that differs from the newest one. A blank is no
+ * difference, nor is the starting point while the log has no value at all.
+ */
+function typedSince(
+  log: Log,
+  keyResult: KeyResult,
+  kind: Kind,
+  entries: readonly Entry[],
+): Entry | null {
+  if (!log.cellsCount) return null;
+  const value = measured(kind, keyResult.current);
+  const logged = newest(entries, log.on, (entry) => entry.value !== null)?.value ?? null;
+  const before = logged ?? startingPoint(keyResult, kind);
+  const stated = log.cellConfidence(keyResult);
+  const believed = newest(entries, log.on, (entry) => entry.confidence !== null)?.confidence;
+  const newValue = value === null || isSame(value, before) ? null : value;
+  const newConfidence = stated === null || isSame(stated, believed ?? null) ? null : stated;
+  if (newValue === null && newConfidence === null) return null;
+  return { for: log.on, value: newValue, confidence: newConfidence };
+}
+
+/** What the cell Current shows before anybody measured: the start, or an empty checkbox. */
+const startingPoint = (keyResult: KeyResult, kind: Kind): Measured =>
+  kind === 'Milestone' ? false : keyResult.start;
+
+/** A cell's value as its kind measures it: milestones are true or false, all others numbers; NaN for the wrong sort. */
+function measured(kind: Kind, value: Measured): Measured {
+  if (value === null) return null;
+  if (kind !== 'Milestone') return typeof value === 'number' ? value : NaN;
+  if (typeof value === 'boolean') return value;
+  return value === 1 ? true : value === 0 ? false : NaN;
+}
+
+const usable = (value: Measured): Measured =>
+  typeof value === 'number' && !Number.isFinite(value) ? null : value;
+
+const isSame = (a: Measured, b: Measured): boolean => {
+  if (typeof a !== 'number' || typeof b !== 'number') return a === b;
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number.isNaN(a) && Number.isNaN(b);
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+};
+
+/** Oldest first; of one day by the number of the ID, then by row. */
+const inOrder = (checkIns: readonly CheckIn[]): CheckIn[] =>
+  checkIns
+    .map((checkIn) => ({ checkIn, day: dayOf(checkIn), number: idNumber(checkIn.id) }))
+    .sort(
+      (a, b) =>
+        (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) ||
+        a.number - b.number ||
+        a.checkIn.row - b.checkIn.row,
+    )
+    .map(({ checkIn }) => checkIn);

@@ -1,0 +1,45 @@
+import { bandOf } from './confidence.ts';
+import { dropOf } from './decisions.ts';
+import { isBeyond, isEarly, OFF_TRACK } from './expected.ts';
+import { naturally } from './ids.ts';
+import { weightOf } from './scope.ts';
+import type { Judged, Standing } from './standing.ts';
+
+/** A fall of this many points of confidence moves a key result to the top of the review. */
+const DROP_MIN = 2;
+
+type Moved = { judged: Judged; standing: Standing };
+
+/**
+ * The IDs of key results that the review begins with: confidence fell by two points or into a lower band, or
+ * progress is off track. The largest fall first, then the largest gap, the heaviest, the ID.
+ */
+export const moversOf = (all: readonly Moved[]): string[] =>
+  all
+    .filter(isMover)
+    .sort(
+      (a, b) =>
+        dropOf(b.standing) - dropOf(a.standing) ||
+        gapFirst(a.standing.gap, b.standing.gap) ||
+        weightOf(b.judged.keyResult) - weightOf(a.judged.keyResult) ||
+        naturally(a.judged.keyResult.id, b.judged.keyResult.id),
+    )
+    .map(({ judged }) => judged.keyResult.id);
+
+function isMover({ standing }: Moved): boolean {
+  if (dropOf(standing) >= DROP_MIN || fellIntoLowerBand(standing)) return true;
+  const { health, share, gap } = standing;
+  return health !== 'done' && !isEarly(share) && isBeyond(gap, OFF_TRACK);
+}
+
+const BANDS = ['low', 'middle', 'high'] as const;
+
+function fellIntoLowerBand({ confidence, confidenceBefore }: Standing): boolean {
+  const now = bandOf(confidence);
+  const before = bandOf(confidenceBefore);
+  return now !== null && before !== null && BANDS.indexOf(now) < BANDS.indexOf(before);
+}
+
+/** The larger gap first, unknown last. */
+const gapFirst = (a: number | null, b: number | null): number =>
+  a === b ? 0 : (b ?? -Infinity) - (a ?? -Infinity);

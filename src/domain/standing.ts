@@ -1,0 +1,85 @@
+import type { Cycle } from '../tabs/cycles.ts';
+import type { KeyResult } from '../tabs/keyResults.ts';
+import type { Objective } from '../tabs/objectives.ts';
+import { latenessOf, waitedSince, type Lateness } from './cadence.ts';
+import { isDate, sundayBefore } from './days.ts';
+import { elapsed, expectedAfter, gapOf } from './expected.ts';
+import type { Health } from './figures.ts';
+import { healthOf } from './health.ts';
+import { knownAt, newest, type Entry } from './log.ts';
+import { outsideBand, progressOf, type Measured } from './progress.ts';
+import type { Kind } from './scope.ts';
+
+/** A key result with all that is needed to judge it on any day. */
+export type Judged = {
+  cycle: Cycle;
+  objective: Objective;
+  /** In its unit. */
+  keyResult: KeyResult;
+  kind: Kind;
+  due: string;
+  entries: readonly Entry[];
+  /** The day of its launch record, null without one. */
+  published: string | null;
+  graceDays: number;
+};
+
+/** How a key result stood on a day. */
+export type Standing = Lateness & {
+  day: string;
+  value: Measured;
+  valueBefore: Measured;
+  confidence: number | null;
+  confidenceBefore: number | null;
+  progress: number | null;
+  /** Share of its time that had passed on the day of its newest value. */
+  share: number | null;
+  expected: number | null;
+  gap: number | null;
+  health: Health;
+  lastCheckIn: string | null;
+  /** Distance of a Maintain outside its band, 0 inside, null unknown or of another kind. */
+  outside: number | null;
+};
+
+/**
+ * Judges a key result on a day from the check-ins up to it. What is expected is measured on the day of its
+ * newest value, so that one checked in every other week is not behind merely for being between check-ins.
+ */
+export function standingOn(judged: Judged, day: string): Standing {
+  const { cycle, keyResult, kind, due, entries, graceDays } = judged;
+  const known = knownAt(entries, day);
+  const before = knownAt(entries, sundayBefore(day));
+  const lastCheckIn = newest(entries, day)?.for ?? null;
+  const measuredOn = newest(entries, day, (entry) => entry.value !== null)?.for ?? day;
+  const share = kind === 'Metric' ? elapsed(cycle, due, measuredOn) : null;
+  const progress = progressOf(keyResult, kind, known.value);
+  const expected = expectedAfter(share, keyResult.curve);
+  const gap = gapOf(expected, progress);
+  const since = waitedSince(cycle, judged.published);
+  const lateness = latenessOf(keyResult, { last: lastCheckIn, since, day, graceDays });
+  const health = healthOf({
+    kind,
+    isCheckedIn: lastCheckIn !== null,
+    isStale: lateness.stale,
+    progress,
+    share,
+    gap,
+    isPastDue: isDate(due) && day > due,
+  });
+  return {
+    ...lateness,
+    day,
+    value: known.value,
+    valueBefore: before.value,
+    confidence: known.confidence,
+    confidenceBefore: before.confidence,
+    progress,
+    share,
+    expected,
+    gap,
+    health,
+    lastCheckIn,
+    outside: kind === 'Maintain' ? outsideBand(keyResult, known.value) : null,
+  };
+}
