@@ -17,7 +17,9 @@ export function goTo({ tab, id, cell }: Input<'goTo'>): Result<'goTo'> {
   let row = Number(digits);
   if (id !== null && declared?.id) {
     const values = sheet.getDataRange().getValues();
-    const header = declared.columns[declared.id as keyof typeof declared.columns] as { header: string };
+    const header = declared.columns[declared.id as keyof typeof declared.columns] as {
+      header: string;
+    };
     const at = (values[0] ?? []).findIndex((name) => String(name).trim() === header.header);
     const found = values.findIndex((cells, index) => index > 0 && String(cells[at]).trim() === id);
     // A finding about a header or a missing row points at row 1 on purpose.
