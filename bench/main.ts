@@ -1,0 +1,46 @@
+/**
+ * Prints what an action costs in service calls beside its budget and a naive baseline, sizes and times.
+ * `npm run bench -- --json` prints the same as data. Times are printed, never asserted.
+ */
+import { actions } from './actions.ts';
+import { bundle } from './bundle.ts';
+import { rules } from './rules.ts';
+import { sidebar } from './sidebar.ts';
+
+const SIZES = [10, 100, 1000];
+
+const results = {
+  actions: await actions(SIZES),
+  bundle: await bundle(),
+  rules: rules(1000),
+  sidebar: await sidebar(),
+};
+
+if (process.argv.includes('--json')) console.log(JSON.stringify(results, null, 2));
+else print();
+
+function print(): void {
+  console.log('Service calls an action (budget) and the naive way, modelled seconds\n');
+  console.table(
+    results.actions.map(({ naive, seconds, budget, ...row }) => ({
+      action: row.action,
+      'key results': row.keyResults,
+      reads: `${row.reads} (${budget.reads})`,
+      writes: `${row.writes} (${budget.writes})`,
+      navigation: row.navigation,
+      'naive reads': naive.reads,
+      'naive writes': naive.writes,
+      's at 20 ms': seconds.at20ms,
+      's at 150 ms': seconds.at150ms,
+      'naive at 20 ms': seconds.naiveAt20ms,
+    })),
+  );
+  const { bundle: sizes } = results;
+  console.log(
+    `Bundle: server ${sizes.serverBytes} bytes, sidebar ${sizes.sidebarBytes} bytes, cold evaluation ${sizes.coldMs} ms (median)`,
+  );
+  console.log(
+    `Rules: ${results.rules.keyResults} key results in ${results.rules.ms} ms (median), ${results.rules.perSecond} rule checks a second`,
+  );
+  console.log(`Sidebar: usable ${results.sidebar.usableMs} ms after its HTML arrived (median)`);
+}
