@@ -45,6 +45,8 @@ const OBJECTIVE_FORMULAS: Record<string, Formula> = {
 
 /** A number smaller than any that counts, written without a decimal sign. */
 const TINY = '1/10^9';
+/** Larger than any number here and, as every number, smaller than a text: tells them apart cell by cell. */
+const BELOW_TEXT = '10^12';
 /** Days after a missed interval in which nothing is called outdated. */
 const GRACE = 3;
 
@@ -175,15 +177,15 @@ function objectiveProgress(places: Places): string {
   if (places.columns('keyResults', 'progress') === '') return '""';
   const isOwn = `(${all('objective')}=${id})${isActive(places)}`;
   // Text cells are left to separate arguments of SUMPRODUCT, which count them as 0; multiplied they are an error.
-  const between = `${isOwn}*(${progress}>0)*(${progress}<1)`;
-  const above = `${isOwn}*ISNUMBER(${progress})*(${progress}>=1)`;
-  const known = `${isOwn}*ISNUMBER(${progress})`;
+  const known = `${isOwn}*(${progress}<>"")*(${progress}<${BELOW_TEXT})`;
+  const between = `${known}*(${progress}>0)*(${progress}<1)`;
+  const above = `${known}*(${progress}>=1)`;
   if (places.columns('keyResults', 'weight') === '') {
     const sum = `(SUMPRODUCT(${between};${progress})+SUMPRODUCT(${above}))`;
     return `IF(${id}="";"";IFERROR(${sum}/SUMPRODUCT(${known});""))`;
   }
   const weight = all('weight');
-  const isWeighted = `ISNUMBER(${weight})*(${weight}>0)`;
+  const isWeighted = `(${weight}>0)*(${weight}<${BELOW_TEXT})`;
   const sum = [
     `SUMPRODUCT(${between}*${isWeighted};${progress};${weight})`,
     `SUMPRODUCT(${between}*(1-${isWeighted});${progress})`,
@@ -202,7 +204,7 @@ function objectiveConfidence(places: Places): string {
   const status = range(places, 'keyResults', 'status');
   const active = places.columns('keyResults', 'status') === '' ? '' : `;${status};"<>Dropped"`;
   const objective = range(places, 'keyResults', 'objective');
-  const known = `${objective};${id};${confidence};">=0";${confidence};"<=10"${active}`;
+  const known = `${objective};${id};${confidence};"<>";${confidence};">=0";${confidence};"<=10"${active}`;
   return `IF(${id}="";"";IF(COUNTIFS(${known})=0;"";MINIFS(${confidence};${known})))`;
 }
 
