@@ -1,0 +1,185 @@
+import type { WordClass } from '../words/words.ts';
+import type { Roles } from './roles.ts';
+import { isWord, type Sentence, spanFrom } from './sentence.ts';
+import { isMoney } from './units.ts';
+
+export type Kind = 'objective' | 'key-result' | 'initiative';
+type Verdict = { kind: Kind; sure: number };
+
+const AMOUNTS = new Set(['percent', 'points', 'score', 'ratio']);
+
+const say = (kind: Kind, sure: number): Verdict => ({ kind, sure });
+
+/** What a sentence is, and how sure that is (0 to 1). */
+export function kindOf(sentence: Sentence, roles: Roles): Verdict {
+  const counted = roles.target !== null || roles.relative !== null;
+  return counted ? withNumbers(sentence, roles) : withoutNumbers(sentence, roles);
+}
+
+function withNumbers(sentence: Sentence, roles: Roles): Verdict {
+  const { start, target, relative, movement } = roles;
+  const verb = firstVerb(sentence);
+  if (start && target) return say('key-result', 0.97);
+  if (movement.at === sentence.begin || relative)
+    return say('key-result', verb === 'output' ? 0.7 : 0.95);
+  const amount = target !== null && (AMOUNTS.has(target.unit) || isMoney(target.unit));
+  if (!amount && delivered(sentence)) return say('initiative', 0.6);
+  if (verb === 'obtain') return say('key-result', 0.9);
+  if (verb === 'output') {
+    return amount ? say('key-result', 0.65) : say('initiative', 0.8);
+  }
+  if (verb === 'aim' && target && !amount && !target.low && !target.high)
+    return say('objective', 0.55);
+  return say('key-result', verb === 'aim' ? 0.7 : 0.92);
+}
+
+function withoutNumbers(sentence: Sentence, roles: Roles): Verdict {
+  const verb = firstVerb(sentence);
+  const { movement } = roles;
+  const metric = metricAfter(sentence, verb === null ? sentence.begin : sentence.begin + 1);
+  if (movement.at === sentence.begin) {
+    if (movement.toward === 'keep') return say('objective', 0.6);
+    const strict = movement.toward !== 'improve';
+    if (metric || (strict && pluralHead(sentence, sentence.begin + 1)))
+      return say('key-result', 0.75);
+    return say('objective', 0.6);
+  }
+  const compares = (['more', 'less', 'better'] as const).some((of) =>
+    isWord(sentence, sentence.begin, of),
+  );
+  if (compares)
+    return metric || pluralHead(sentence, sentence.begin + 1)
+      ? say('key-result', 0.7)
+      : say('objective', 0.6);
+  if (placeholder(sentence) && metric) return say('key-result', 0.6);
+  const praised = praises(sentence);
+  if (verb === 'output') {
+    if (praised || abstractObject(sentence)) return say('objective', 0.6);
+    return say('initiative', 0.88);
+  }
+  if (verb === 'aim') return say('objective', 0.88);
+  if (delivered(sentence)) return say('initiative', 0.6);
+  if (verb === 'obtain' && becomes(sentence)) return say('objective', 0.7);
+  if (verb === 'obtain' || verb === 'other')
+    return praised ? say('objective', 0.55) : say('initiative', 0.65);
+  if (has(sentence, 'activity', sentence.begin) && !clause(sentence)) return say('initiative', 0.7);
+  return say('objective', 0.75);
+}
+
+/** The class of the verb a sentence opens with; null when it opens with a noun or adjective. */
+export function firstVerb(sentence: Sentence): 'output' | 'obtain' | 'aim' | 'other' | null {
+  const at = sentence.begin;
+  const token = sentence.tokens[at];
+  const next = sentence.tokens[at + 1];
+  if (token?.kind !== 'word') return null;
+  if (next?.lower === '-' && !next.space) return null;
+  const nounToo =
+    isWord(sentence, at, 'homograph') &&
+    (isWord(sentence, at + 1, 'metric') ||
+      isWord(sentence, at + 1, 'auxiliary') ||
+      isWord(sentence, at + 1, 'activity') ||
+      spanFrom(sentence, at + 1) !== null);
+  if (nounToo) return null;
+  for (const of of ['aim', 'obtain', 'output'] as const) if (isWord(sentence, at, of)) return of;
+  if ((['up', 'down', 'improve', 'keep', 'reach'] as const).some((of) => isWord(sentence, at, of)))
+    return 'other';
+  return germanVerb(sentence);
+}
+
+/** German puts the infinitive last. */
+function germanVerb(sentence: Sentence): 'output' | 'obtain' | null {
+  if (sentence.lexicon.language !== 'de') return null;
+  for (let at = sentence.tokens.length - 1; at >= Math.max(0, sentence.tokens.length - 2); at--) {
+    if (isWord(sentence, at, 'output')) return 'output';
+    if (isWord(sentence, at, 'obtain')) return 'obtain';
+  }
+  return null;
+}
+
+function has(sentence: Sentence, of: WordClass, from: number): boolean {
+  for (let at = from; at < sentence.tokens.length; at++) if (isWord(sentence, at, of)) return true;
+  return false;
+}
+
+/** Praise in the sentence; "best practices" is none. */
+function praises(sentence: Sentence): boolean {
+  return sentence.tokens.some(
+    (_, at) =>
+      isWord(sentence, at, 'quality') && !/^practi[cs]/.test(sentence.tokens[at + 1]?.lower ?? ''),
+  );
+}
+
+/** "The site is launched": a deliverable told as a fact. */
+function delivered(sentence: Sentence): boolean {
+  return sentence.tokens.some(
+    (token, at) =>
+      /(?:is|are|been|be)$/.test(token.lower) &&
+      isWord(sentence, at + 1, 'output') &&
+      (sentence.tokens[at + 1]?.lower ?? '').endsWith('ed'),
+  );
+}
+
+/** "Get back in shape", "get better at": getting into a state. */
+function becomes(sentence: Sentence): boolean {
+  const next = sentence.begin + 1;
+  return (
+    isWord(sentence, next, 'better') ||
+    isWord(sentence, next, 'preposition') ||
+    ['back', 'closer', 'ready', 'really', 'great', 'good'].includes(
+      sentence.tokens[next]?.lower ?? '',
+    )
+  );
+}
+
+function placeholder(sentence: Sentence): boolean {
+  return (
+    has(sentence, 'placeholder', 0) ||
+    sentence.tokens.some((token, i) => token.lower === 'x' && sentence.tokens[i + 1]?.lower === '%')
+  );
+}
+
+/** Whether a metric stands in the first noun phrase from a token on. */
+function metricAfter(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < sentence.tokens.length; at++) {
+    if (isWord(sentence, at, 'metric')) return true;
+    if (sentence.tokens[at]?.lower !== 'of' && isWord(sentence, at, 'preposition') && at > from)
+      return false;
+    if (isWord(sentence, at, 'conjunction')) return false;
+  }
+  return false;
+}
+
+/** Whether the first noun phrase ends in a plural: things that can be counted. */
+function pluralHead(sentence: Sentence, from: number): boolean {
+  let head = '';
+  for (let at = from; at < sentence.tokens.length; at++) {
+    if (
+      sentence.tokens[at]?.kind !== 'word' ||
+      isWord(sentence, at, 'preposition') ||
+      isWord(sentence, at, 'conjunction')
+    )
+      break;
+    head = sentence.tokens[at]?.lower ?? '';
+  }
+  return /[^suia]s$/.test(head);
+}
+
+/** "Build trust", "Create clarity": the object of the making is a state. */
+function abstractObject(sentence: Sentence): boolean {
+  let head = -1;
+  for (let at = sentence.begin + 1; at < sentence.tokens.length; at++) {
+    if (
+      sentence.tokens[at]?.kind !== 'word' ||
+      isWord(sentence, at, 'preposition') ||
+      isWord(sentence, at, 'conjunction')
+    )
+      break;
+    head = at;
+  }
+  return head >= 0 && isWord(sentence, head, 'abstract');
+}
+
+/** A statement with a verb of its own ("reports the board can trust") rather than the name of a piece of work. */
+function clause(sentence: Sentence): boolean {
+  return has(sentence, 'auxiliary', sentence.begin) || has(sentence, 'quality', sentence.begin);
+}

@@ -1,0 +1,180 @@
+import type { Language, Mark, WordClass, Words } from '../words/words.ts';
+import { de } from '../words/de.ts';
+import { en } from '../words/en.ts';
+import { es } from '../words/es.ts';
+import { fr } from '../words/fr.ts';
+import { pt } from '../words/pt.ts';
+import type { NumberStyle, Token } from './tokens.ts';
+
+/** One language's words, ready to be looked up. */
+export type Lexicon = NumberStyle & {
+  language: Language;
+  is: (word: string, of: WordClass) => boolean;
+  number: (word: string) => number | undefined;
+  fraction: (word: string) => number | undefined;
+  scale: (word: string) => number | undefined;
+  unit: (word: string) => string | undefined;
+  multiple: (word: string) => Words['multiples'][string] | undefined;
+  /** The phrases that begin with a word, longest first. */
+  phrases: (first: string) => readonly Phrase[];
+};
+
+export type Phrase = { words: readonly string[]; marks: Mark[] };
+/** A phrase found: tokens `from` up to, not including, `to`. */
+export type Span = { from: number; to: number; marks: readonly Mark[] };
+
+export const LANGUAGES: readonly Words[] = [en, es, pt, fr, de];
+
+/** English nouns for metrics, units and placeholders are used in every language. */
+const SHARED: readonly WordClass[] = [
+  'metric',
+  'smaller',
+  'level',
+  'points',
+  'score',
+  'ratio',
+  'rate',
+  'time',
+  'money',
+  'placeholder',
+  'nameBefore',
+  'month',
+];
+const VERBS: readonly WordClass[] = [
+  'output',
+  'obtain',
+  'publish',
+  'up',
+  'down',
+  'improve',
+  'keep',
+  'reach',
+  'aim',
+];
+const SIGNS: readonly Phrase[] = [
+  { words: ['→'], marks: ['to'] },
+  { words: ['<'], marks: ['high'] },
+  { words: ['≤'], marks: ['high'] },
+  { words: ['>'], marks: ['low'] },
+  { words: ['≥'], marks: ['low'] },
+  { words: ['~'], marks: ['about'] },
+  { words: ['≈'], marks: ['about'] },
+  { words: ['='], marks: ['of'] },
+  { words: [':'], marks: ['of'] },
+  { words: ['⇑'], marks: ['upBefore'] },
+  { words: ['↑'], marks: ['upBefore'] },
+  { words: ['↓'], marks: ['downBefore'] },
+];
+
+const built = new Map<Language, Lexicon>();
+
+/** The lexicon of a language, built when first asked for. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = built.get(language);
+  if (known) return known;
+  const lexicon = build(LANGUAGES.find((words) => words.language === language) ?? en);
+  built.set(language, lexicon);
+  return lexicon;
+}
+
+function build(words: Words): Lexicon {
+  const classes = new Map<WordClass, (word: string) => boolean>();
+  const lists = [words, ...(words === en ? [] : [en])];
+  const test = (of: WordClass): ((word: string) => boolean) => {
+    const sources = SHARED.includes(of) ? lists : [words];
+    const entries = sources.flatMap((source) => split(source.classes[of]));
+    const inflect = words === en && VERBS.includes(of);
+    return member(inflect ? entries.flatMap(formsOf) : entries);
+  };
+  const tables = lists.slice().reverse();
+  const units = new Map(
+    tables.flatMap((source) =>
+      Object.entries(source.units).flatMap(([unit, names]) =>
+        split(names).map((name): [string, string] => [name, unit]),
+      ),
+    ),
+  );
+  const merge = <T>(pick: (source: Words) => Record<string, T>): Map<string, T> =>
+    new Map(tables.flatMap((source) => Object.entries(pick(source))));
+  const scales = merge((source) => source.scales);
+  const numbers = new Map(Object.entries(words.numbers));
+  const fractions = new Map(Object.entries(words.fractions));
+  const multiples = merge((source) => source.multiples);
+  const phrases = phrasesOf(words);
+  return {
+    language: words.language,
+    decimalComma: words.decimalComma,
+    suffix: (letters) =>
+      /^(?:[a-z€]+|[KMB]|MM|[MT]io|Mrd|GB|MB|TB|KB|[a-zA-Z]Wh|X|H|EUR|USD|GBP|PP|Std|Tage?|Monate?|Wochen?)$/u.test(
+        letters,
+      ) &&
+      (scales.has(letters.toLowerCase()) ||
+        units.has(letters.toLowerCase()) ||
+        /^(?:st|nd|rd|th|er|ème|e)$/u.test(letters)),
+    is: (word, of) => {
+      let has = classes.get(of);
+      if (!has) classes.set(of, (has = test(of)));
+      return has(word);
+    },
+    number: (word) => numbers.get(word),
+    fraction: (word) => fractions.get(word),
+    scale: (word) => scales.get(word),
+    unit: (word) => units.get(word),
+    multiple: (word) => multiples.get(word),
+    phrases: (first) => phrases.get(first) ?? [],
+  };
+}
+
+function phrasesOf(words: Words): Map<string, Phrase[]> {
+  const byFirst = new Map<string, Phrase[]>(SIGNS.map((sign) => [sign.words[0] ?? '', [sign]]));
+  for (const [mark, list] of Object.entries(words.marks) as [Mark, string][]) {
+    for (const phrase of list.split(',')) {
+      const parts = split(phrase);
+      const first = parts[0];
+      if (first === undefined) continue;
+      const group = byFirst.get(first) ?? [];
+      byFirst.set(first, group);
+      const same = group.find((other) => other.words.join(' ') === parts.join(' '));
+      if (same) same.marks.push(mark);
+      else group.push({ words: parts, marks: [mark] });
+    }
+  }
+  for (const group of byFirst.values()) group.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+/** The phrase that begins at a token, the longest first; null if none does. */
+export function spanAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Span | null {
+  for (const phrase of lexicon.phrases(tokens[at]?.lower ?? '')) {
+    if (phrase.words.every((word, i) => tokens[at + i]?.lower === word))
+      return { from: at, to: at + phrase.words.length, marks: phrase.marks };
+  }
+  return null;
+}
+
+/** The regular forms of an English verb; a form too many does no harm. */
+function formsOf(verb: string): string[] {
+  if (verb.length < 3) return [verb];
+  const last = verb.slice(-1);
+  const stem = verb.slice(0, -1);
+  if (last === 'e') return [verb, `${verb}s`, `${verb}d`, `${stem}ing`];
+  if (/[^aeiou]y$/.test(verb)) return [verb, `${stem}ies`, `${stem}ied`, `${verb}ing`];
+  const forms = [verb, `${verb}s`, `${verb}ed`, `${verb}ing`];
+  if (/(?:s|x|ch|sh|o)$/.test(verb)) forms.push(`${verb}es`);
+  if (/[aeiou][bdglmnprt]$/.test(verb)) forms.push(`${verb + last}ed`, `${verb + last}ing`);
+  return forms;
+}
+
+/** Whether a word is in a list: whole, by its beginning (`reduc*`) or by its end (`*zeit`). */
+function member(entries: readonly string[]): (word: string) => boolean {
+  const whole = new Set(entries.filter((entry) => !entry.includes('*')));
+  const stems = entries.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(0, -1));
+  const tails = entries.filter((entry) => entry.startsWith('*')).map((entry) => entry.slice(1));
+  return (word) =>
+    whole.has(word) ||
+    stems.some((stem) => word.startsWith(stem)) ||
+    tails.some((tail) => word.endsWith(tail));
+}
+
+export const split = (list: string | undefined): string[] =>
+  (list ?? '').split(/\s+/).filter(Boolean);

@@ -1,0 +1,120 @@
+import { deadlineOf, type Period } from './deadline.ts';
+import { type Direction, directionOf } from './direction.ts';
+import { firstVerb, type Kind, kindOf } from './kind.ts';
+import { phraseOf } from './phrase.ts';
+import { type Placed, type Roles, rolesOf } from './roles.ts';
+import { isWord, type Sentence, sentenceOf } from './sentence.ts';
+
+export type { Direction } from './direction.ts';
+/** A number with its unit: 'percent', 'points', 'count', 'score', 'ratio', a unit of time, an ISO currency, … */
+export type Quantity = { value: number; unit: string };
+/** A change without its base; `change` is a magnitude, the sign is in the direction. */
+export type Relative = { change: number; unit: 'percent' | 'times' | 'absolute' };
+export type Parse = {
+  /** Whether a number says when it is met. */
+  measurable: boolean;
+  direction: Direction;
+  start: Quantity | null;
+  target: Quantity | null;
+  relative: Relative | null;
+  /** The words that say by when, without the preposition. */
+  deadline: string | null;
+};
+export type Reading = {
+  kind: Kind;
+  /** How sure the kind is, 0 to 1. */
+  sure: number;
+  /** What numbers the sentence holds, whatever its kind. */
+  parse: Parse;
+  /** How many separate numeric targets it names; more than one is a compound key result. */
+  targets: number;
+  /** Its first verb as written. */
+  verb: { word: string; class: 'output' | 'up' | 'down' | 'keep' | 'reach' | 'other' } | null;
+  /** What is measured: the sentence without its verb, numbers and dates; '' if nothing is left. */
+  metric: string;
+  /** A count obtained from nothing (secure, win, sign, hire, publish …): its start is 0. */
+  fromNothing: boolean;
+  /** Every number with its unit, in order, without years, dates and names. */
+  numbers: Quantity[];
+  language: Sentence['language'];
+};
+
+/** What a sentence says taken apart, for those who need more than the reading. */
+export type Analysis = {
+  sentence: Sentence;
+  roles: Roles;
+  period: Period | null;
+  reading: Reading;
+};
+
+/** Reads one sentence of an OKR set. Never throws, whatever the text; time grows with its length only. */
+export function parseSentence(text: string): Reading {
+  return analyse(text).reading;
+}
+
+/** The reading of a sentence with the parts it was read from. */
+export function analyse(text: string): Analysis {
+  const sentence = sentenceOf(text);
+  const roles = rolesOf(sentence);
+  const period = deadlineOf(sentence);
+  const { kind, sure } = kindOf(sentence, roles);
+  const reading: Reading = {
+    kind,
+    sure,
+    parse: parseOf(sentence, roles, period),
+    targets: roles.targets,
+    verb: verbOf(sentence, roles),
+    metric: phraseOf(sentence, roles, period),
+    fromNothing: startsAtNothing(sentence, roles),
+    numbers: roles.placed.map(quantity),
+    language: sentence.language,
+  };
+  return { sentence, roles, period, reading };
+}
+
+const quantity = (mention: Placed): Quantity => ({ value: mention.value, unit: mention.unit });
+
+function parseOf(sentence: Sentence, roles: Roles, period: Period | null): Parse {
+  const { start, target, relative } = roles;
+  return {
+    measurable: target !== null || relative !== null,
+    direction: directionOf(sentence, roles),
+    start: start && quantity(start),
+    target: target && quantity(target),
+    relative: relative && { change: relative.change, unit: relative.unit },
+    deadline: period && wordsOf(sentence, period.from, period.to),
+  };
+}
+
+function wordsOf(sentence: Sentence, from: number, to: number): string {
+  return sentence.text.slice(sentence.tokens[from]?.start, sentence.tokens[to - 1]?.end);
+}
+
+function verbOf(sentence: Sentence, { movement }: Roles): Reading['verb'] {
+  const first = firstVerb(sentence);
+  const word = sentence.tokens[sentence.begin]?.text ?? '';
+  if (movement.at >= 0 && (movement.at === sentence.begin || first === null)) {
+    const moved = sentence.tokens[movement.at]?.text ?? '';
+    const way = movement.toward === 'improve' ? 'up' : movement.toward;
+    return { word: moved, class: way ?? 'other' };
+  }
+  if (first === null) return null;
+  if (isWord(sentence, sentence.begin, 'reach')) return { word, class: 'reach' };
+  return { word, class: first === 'output' ? 'output' : 'other' };
+}
+
+function startsAtNothing(sentence: Sentence, { start, target, movement }: Roles): boolean {
+  if (start || target?.unit !== 'count' || target.high || target.value === 0 || movement.at >= 0)
+    return false;
+  if (isWord(sentence, sentence.begin, 'publish')) return true;
+  const end = Math.min(sentence.tokens.length, target.to + 8);
+  for (let at = target.to; at < end; at++) {
+    const word = sentence.tokens[at]?.lower ?? '';
+    if (
+      word === 'new' ||
+      (/(?:ed|won|got|ado|ados)$/.test(word) && isWord(sentence, at, 'publish'))
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,168 @@
+/** A piece of a sentence. `space` says that white space (or the sentence's start) stands before it. */
+export type Token = {
+  kind: 'word' | 'number' | 'sign';
+  text: string;
+  /** Lower-cased, and signs in one spelling: → ≤ ≥ - . */
+  lower: string;
+  start: number;
+  end: number;
+  space: boolean;
+  /** Of a number, else NaN. */
+  value: number;
+};
+
+/** How a language writes numbers, and which letters may be glued to one ("45min", "3M"). */
+export type NumberStyle = { decimalComma: boolean; suffix: (word: string) => boolean };
+
+const SPACE = /\s+/uy;
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*/uy;
+const LETTERS = /[\p{L}\p{M}]+/uy;
+const DIGITS = /\d+/y;
+const ARROW = /(?:[-=–—~]{1,3}>|[→⇒➔➜➝⟶⟹➡▶►])/uy;
+const ORDINAL = /^(?:st|nd|rd|th|º|ª|er|ère|ème|e|°)$/u;
+const FRACTIONS: Record<string, number> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+};
+
+/** The sentence's words, numbers and signs in order. One pass; every character is looked at a constant number of times. */
+export function tokensOf(text: string, style: NumberStyle): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  let space = true;
+  const push = (kind: Token['kind'], end: number, lower?: string, value = NaN): void => {
+    const piece = text.slice(at, end);
+    tokens.push({
+      kind,
+      text: piece,
+      lower: lower ?? piece.toLowerCase(),
+      start: at,
+      end,
+      space,
+      value,
+    });
+    at = end;
+    space = false;
+  };
+  while (at < text.length) {
+    const blank = match(SPACE, text, at);
+    if (blank) {
+      at += blank.length;
+      space = true;
+      continue;
+    }
+    const arrow = match(ARROW, text, at);
+    const word = arrow ? '' : match(WORD, text, at);
+    const digit = text.charCodeAt(at);
+    if (arrow) push('sign', at + arrow.length, '→');
+    else if (word) push('word', at + word.length);
+    else if (digit >= 48 && digit <= 57) {
+      const number = numberAt(text, at, style);
+      push(number.kind, number.end, undefined, number.value);
+    } else if (isApostrophe(text.charAt(at))) at++;
+    else pushSign(text, at, push);
+  }
+  return tokens;
+}
+
+function pushSign(
+  text: string,
+  at: number,
+  push: (kind: Token['kind'], end: number, lower?: string, value?: number) => void,
+): void {
+  const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const two = text.slice(at, at + 2);
+  const fraction = FRACTIONS[char];
+  if (fraction !== undefined) push('number', at + 1, undefined, fraction);
+  else if (two === '<=' || two === '=<') push('sign', at + 2, '≤');
+  else if (two === '>=' || two === '=>') push('sign', at + 2, '≥');
+  else if (char === '⩽' || char === '≦') push('sign', at + 1, '≤');
+  else if (char === '⩾' || char === '≧') push('sign', at + 1, '≥');
+  else if ('‐‑‒–—−'.includes(char)) push('sign', at + 1, '-');
+  else push('sign', at + char.length);
+}
+
+type NumberToken = { kind: 'number' | 'word'; end: number; value: number };
+
+/** The number that begins at a digit; a version, a date or a name such as 5G comes back as a word. */
+function numberAt(text: string, at: number, style: NumberStyle): NumberToken {
+  const groups = [match(DIGITS, text, at)];
+  const parts: string[] = [];
+  let end = at + (groups[0] ?? '').length;
+  for (;;) {
+    const separator = text.charAt(end);
+    const digits = separator && isSeparator(separator) ? match(DIGITS, text, end + 1) : '';
+    if (!digits || !continues(separator, digits, groups, parts)) break;
+    parts.push(separator);
+    groups.push(digits);
+    end += 1 + digits.length;
+  }
+  const value = valueOf(groups, parts, style);
+  const letters = match(LETTERS, text, end);
+  if (letters && !style.suffix(letters)) {
+    const rest = match(WORD, text, end);
+    return { kind: 'word', end: end + rest.length, value: NaN };
+  }
+  if (letters && ORDINAL.test(letters.toLowerCase()))
+    return { kind: 'word', end: end + letters.length, value: NaN };
+  return Number.isNaN(value) ? { kind: 'word', end, value } : { kind: 'number', end, value };
+}
+
+function continues(separator: string, digits: string, groups: string[], parts: string[]): boolean {
+  if (separator === '.' || separator === ',') return true;
+  const first = groups[0] ?? '';
+  const before = parts[parts.length - 1];
+  return (
+    digits.length === 3 &&
+    first.length <= 3 &&
+    first !== '0' &&
+    (before === undefined || !'.,'.includes(before))
+  );
+}
+
+function valueOf(groups: string[], parts: string[], style: NumberStyle): number {
+  const last = parts[parts.length - 1];
+  const tail = groups[groups.length - 1] ?? '';
+  if (last === undefined) return Number(tail);
+  const thousands = groups.slice(1).every((group) => group.length === 3);
+  const grouped = thousands && (groups[0] ?? '').length <= 3 && groups[0] !== '0';
+  const same = parts.every(
+    (part) => isSpaced(part) === isSpaced(last) && (isSpaced(part) || part === last),
+  );
+  if (same && parts.length > 1)
+    return grouped || indian(groups, last) ? Number(groups.join('')) : NaN;
+  if (same && grouped && (isSpaced(last) || last === ',' || style.decimalComma))
+    return Number(groups.join(''));
+  const head = groups.slice(0, -1);
+  const mixed = parts.length > 1;
+  if (mixed && parts.slice(0, -1).some((part) => part === last)) return NaN;
+  return Number(`${head.join('')}.${tail}`);
+}
+
+/** 12,34,567: groups of two and a last of three. */
+function indian(groups: string[], separator: string): boolean {
+  return (
+    separator === ',' &&
+    groups.slice(1, -1).every((group) => group.length === 2) &&
+    groups[groups.length - 1]?.length === 3
+  );
+}
+
+const isApostrophe = (char: string): boolean => char === "'" || char === '’' || char === '‘';
+const isSpaced = (char: string): boolean => char !== '.' && char !== ',';
+const isSeparator = (char: string): boolean =>
+  char === '.' ||
+  char === ',' ||
+  char === ' ' ||
+  char === '\u00a0' ||
+  char === '\u2009' ||
+  char === '\u202f' ||
+  isApostrophe(char);
+
+function match(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
+}

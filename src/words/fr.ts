@@ -1,0 +1,113 @@
+import type { Words } from './words.ts';
+
+/** French. An apostrophe parts words: "d'ici" is "d ici". */
+export const fr: Words = {
+  language: 'fr',
+  decimalComma: true,
+  common:
+    'le la les de des du et que qui en un une avec par pour au aux se son sa ses notre nos est sont plus moins sans entre chaque dans sur ne pas être à d l qu n ce cette leur aucun aucune',
+  classes: {
+    output:
+      'lancer implanter implémenter créer concevoir développer construire publier migrer déployer livrer organiser préparer définir documenter rédiger réviser auditer analyser rechercher identifier évaluer tester automatiser intégrer installer configurer remplacer négocier envoyer former recruter embaucher compléter terminer finaliser exécuter démarrer résoudre éliminer écrire réaliser faire visiter ouvrir monter refondre établir élaborer traduire ajouter acheter changer participer mettre',
+    obtain: 'gagner signer conclure obtenir acquérir vendre générer attirer décrocher conquérir',
+    publish:
+      'gagner signer conclure obtenir acquérir vendre générer attirer décrocher recruter embaucher publier lancer',
+    up: 'augment* accroître élever croître doubler tripler hausse porté portée porter portés dépasser relever',
+    down: 'rédui* réduc* baiss* diminu* abaiss* raccourcir limiter',
+    improve: 'améliorer amélior* optimiser',
+    keep: 'mainten* garder conserver préserver rester',
+    reach: 'atteindre obtenir arriver parvenir amener',
+    aim: 'être devenir offrir donner gagner inspirer renforcer consolider transformer diriger améliorer positionner garantir enchanter faciliter rendre permettre fidéliser réussir',
+    metric:
+      'taux temps délai délais coût coûts nombre revenu revenus ventes clients utilisateurs rétention conversion productivité erreurs réclamations incidents visites abonnés marge rotation note panier réservations prospects désabonnement commandes trafic chiffre bénéfice leads',
+    smaller:
+      'temps délai délais coût coûts erreurs réclamations incidents rotation désabonnement attente plaintes',
+    level: 'disponibilité',
+    score: 'note notes satisfaction étoiles',
+    rate: 'taux part pourcentage',
+    time: 'temps délai délais durée attente',
+    money: 'revenu revenus ventes chiffre panier coût marge bénéfice',
+    abstract:
+      'confiance expérience culture qualité satisfaction bonheur réputation équipe communauté référence',
+    activity:
+      'implémentation campagne campagnes atelier formation rapport projet plan lancement enquête refonte intégration migration',
+    quality:
+      'meilleur meilleure meilleurs meilleures leader excellent référence heureux fiable simple',
+    vague: 'mieux meilleur améliorer plus significativement beaucoup plusieurs',
+    group: 'équipe équipes département tous direction service',
+    more: 'plus davantage',
+    less: 'moins',
+    article: 'le la les l un une des',
+    owned: 'notre nos leur leurs son sa ses',
+    every: 'chaque tous toutes tout toute',
+    soft: 'total moyen moyenne nouveau nouveaux',
+    unitAdjective: 'ouvrés ouvrables',
+    preposition:
+      'de du des d en avec par pour au aux à sans sur entre dans sous depuis chez vers jusqu',
+    conjunction: 'et ou que qui qu mais quand lorsque',
+    auxiliary: 'est sont soit soient être a ont sera seront',
+    none: 'aucun aucune',
+    month: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    calendar:
+      'trimestre année an mois semaine semestre fin prochain ce troisième deuxième premier quatrième',
+  },
+  marks: {
+    from: 'de, depuis, au lieu de, contre, par rapport à, d',
+    now: 'actuellement, aujourd hui, actuel, actuelle',
+    to: 'à, jusqu à, vers, au',
+    low: 'au moins, plus de, plus d, supérieur à, supérieure à, au dessus de, au minimum, minimum, pas moins de, dépasser, dépasse',
+    high: 'moins de, inférieur à, inférieure à, en dessous de, sous, sous les, au plus, au maximum, maximum, pas plus de, moins d',
+    lowAfter: 'ou plus, au minimum, minimum, au moins',
+    highAfter: 'ou moins, au maximum, maximum, au plus, max',
+    by: 'de, par',
+    moreAfter: 'de plus, plus, supplémentaires',
+    lessAfter: 'de moins, moins',
+    window:
+      'en, pendant, dans, après, sous, chaque, derniers, premiers, dans les, en moins de, avant',
+    among: 'pour, en, de, avec, entre, dans, à, par, chez, des',
+    per: 'par, chaque',
+    of: 'de, est, d, à',
+    outOf: 'sur',
+    between: 'entre',
+    about: 'environ, près de, presque, seulement',
+    due: 'd ici, avant, avant le, en, pour, fin, jusqu à, d ici à, d ici le, au',
+  },
+  numbers: {
+    zéro: 0,
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    douze: 12,
+    quinze: 15,
+    vingt: 20,
+    trente: 30,
+    cent: 100,
+  },
+  fractions: { moitié: 50, tiers: 100 / 3, quart: 25 },
+  scales: { mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, md: 1e9 },
+  units: {
+    percent: '%',
+    points: 'points point pts',
+    s: 's secondes seconde',
+    min: 'min minutes minute',
+    h: 'h heures heure',
+    day: 'j jour jours',
+    week: 'semaine semaines',
+    month: 'mois',
+    year: 'an ans',
+    EUR: '€ euros euro',
+    USD: '$ dollars',
+    ratio: 'x fois',
+    score: 'étoiles',
+  },
+  multiples: {
+    doubler: { change: 2, unit: 'times', up: true },
+    tripler: { change: 3, unit: 'times', up: true },
+  },
+};
