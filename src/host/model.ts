@@ -1,0 +1,235 @@
+/** A workbook as plain data. Rows and columns count from 1; a date is a serial number with a date format. */
+export type ErrorValue = { error: string };
+export type Value = string | number | boolean | null | ErrorValue;
+
+export type BorderLine = { color: string; style: 'SOLID' | 'SOLID_MEDIUM' };
+export type Borders = {
+  top?: BorderLine;
+  left?: BorderLine;
+  bottom?: BorderLine;
+  right?: BorderLine;
+};
+
+/** What differs from the plain look (Arial 10, black on white). */
+export type Style = {
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strike?: boolean;
+  size?: number;
+  family?: string;
+  color?: string;
+  background?: string;
+  horizontal?: 'left' | 'center' | 'right';
+  vertical?: 'top' | 'middle' | 'bottom';
+  wrap?: 'WRAP' | 'CLIP' | 'OVERFLOW';
+  borders?: Borders;
+};
+
+/** A stretch of rich text. */
+export type Run = {
+  text: string;
+  link?: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strike?: boolean;
+  color?: string;
+  size?: number;
+};
+
+export type Validation = {
+  criteria: 'VALUE_IN_LIST' | 'VALUE_IN_RANGE' | 'NUMBER_BETWEEN' | 'DATE_IS_VALID_DATE' | 'CHECKBOX' | 'CUSTOM_FORMULA';
+  /** List entries, numbers, a formula, or a range as `Tab!A1:B2`. */
+  values: (string | number)[];
+  dropdown: boolean;
+  allowInvalid: boolean;
+  help: string | null;
+}; // prettier-ignore
+
+export type Cell = {
+  value: Value;
+  /** With its leading "=", as written. */
+  formula?: string;
+  format?: string;
+  note?: string;
+  style?: Style;
+  validation?: Validation;
+  runs?: Run[];
+};
+
+export type Area = { row: number; column: number; rows: number; columns: number };
+
+export type ConditionalRule = {
+  areas: Area[];
+  /** Relative to the top left cell of the first area. */
+  formula: string;
+  style: Pick<Style, 'bold' | 'color' | 'background' | 'italic' | 'underline' | 'strike'>;
+};
+
+export type ChartModel = {
+  id: number;
+  type: 'LINE' | 'COMBO' | 'SCATTER' | 'COLUMN';
+  ranges: { sheet: number; area: Area }[];
+  headers: number;
+  row: number;
+  column: number;
+  offsetX: number;
+  offsetY: number;
+  options: Record<string, unknown>;
+};
+
+export type ProtectionModel = {
+  id: number;
+  type: 'SHEET' | 'RANGE';
+  area: Area | null;
+  description: string;
+  warningOnly: boolean;
+  unprotected: Area[];
+};
+
+export type Metadata = {
+  key: string;
+  value: string | null;
+  visibility: string;
+  row?: number;
+  column?: number;
+};
+
+export type SheetModel = {
+  id: number;
+  name: string;
+  /** The grid's size. */
+  rows: number;
+  columns: number;
+  cells: Map<number, Cell>;
+  widths: Map<number, number>;
+  heights: Map<number, number>;
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+  frozenRows: number;
+  frozenColumns: number;
+  hidden: boolean;
+  gridlines: boolean;
+  tabColor: string | null;
+  merges: Area[];
+  rules: ConditionalRule[];
+  charts: ChartModel[];
+  protections: ProtectionModel[];
+  metadata: Metadata[];
+};
+
+export type WorkbookModel = {
+  name: string;
+  zone: string;
+  locale: string;
+  sheets: SheetModel[];
+  active: number;
+  selection: Area;
+  names: { name: string; sheet: number; area: Area }[];
+  properties: {
+    user: Record<string, string>;
+    document: Record<string, string>;
+    script: Record<string, string>;
+  };
+  nextId: number;
+};
+
+export const DEFAULT_WIDTH = 100;
+export const DEFAULT_HEIGHT = 21;
+const MAX_COLUMNS = 18278;
+
+/** The key of a cell in a sheet's map, ordered by row, then column. */
+export const keyOf = (row: number, column: number): number => row * MAX_COLUMNS + column;
+export const rowOf = (key: number): number => Math.floor((key - 1) / MAX_COLUMNS);
+export const columnOf = (key: number): number => key - rowOf(key) * MAX_COLUMNS;
+
+export const cellAt = (sheet: SheetModel, row: number, column: number): Cell | undefined =>
+  sheet.cells.get(keyOf(row, column));
+
+/** The cell, created if it has never been touched. */
+export function touch(sheet: SheetModel, row: number, column: number): Cell {
+  const key = keyOf(row, column);
+  const found = sheet.cells.get(key);
+  if (found) return found;
+  const cell: Cell = { value: null };
+  sheet.cells.set(key, cell);
+  return cell;
+}
+
+/** Whether a cell counts as content: a value, or a formula even if it shows nothing. */
+export const hasContent = (cell: Cell): boolean =>
+  cell.formula !== undefined || (cell.value !== null && cell.value !== '');
+
+export function newSheet(id: number, name: string): SheetModel {
+  return {
+    id,
+    name,
+    rows: 1000,
+    columns: 26,
+    cells: new Map(),
+    widths: new Map(),
+    heights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    frozenRows: 0,
+    frozenColumns: 0,
+    hidden: false,
+    gridlines: true,
+    tabColor: null,
+    merges: [],
+    rules: [],
+    charts: [],
+    protections: [],
+    metadata: [],
+  };
+}
+
+/** A workbook with one empty tab, in the zone of this computer and American English unless told otherwise. */
+export function newWorkbook(
+  name = 'Untitled spreadsheet',
+  place: { zone?: string; locale?: string } = {},
+): WorkbookModel {
+  return {
+    name,
+    zone: place.zone ?? systemZone(),
+    locale: place.locale ?? 'en_US',
+    sheets: [newSheet(0, 'Sheet1')],
+    active: 0,
+    selection: { row: 1, column: 1, rows: 1, columns: 1 },
+    names: [],
+    properties: { user: {}, document: {}, script: {} },
+    nextId: 1,
+  };
+}
+
+let zone = '';
+/** The zone of this computer, remembered before anything sets TZ for scripts. */
+export function systemZone(): string {
+  if (zone === '') zone = new Intl.DateTimeFormat().resolvedOptions().timeZone || 'Etc/UTC';
+  return zone;
+}
+
+export const sheetById = (workbook: WorkbookModel, id: number): SheetModel | undefined =>
+  workbook.sheets.find((sheet) => sheet.id === id);
+
+export const sheetByName = (workbook: WorkbookModel, name: string): SheetModel | undefined =>
+  workbook.sheets.find((sheet) => sheet.name === name) ??
+  workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+
+export const isError = (value: Value): value is ErrorValue =>
+  typeof value === 'object' && value !== null;
+
+/** The used extent: 0 rows for an empty sheet. */
+export function extentOf(sheet: SheetModel): { rows: number; columns: number } {
+  let rows = 0;
+  let columns = 0;
+  for (const [key, cell] of sheet.cells) {
+    if (!hasContent(cell)) continue;
+    const row = rowOf(key);
+    const column = key - row * MAX_COLUMNS;
+    if (row > rows) rows = row;
+    if (column > columns) columns = column;
+  }
+  return { rows, columns };
+}
