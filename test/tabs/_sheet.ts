@@ -34,7 +34,8 @@ export function calculated(plan: Plan, on: string, without: readonly string[] = 
       });
     }
   }
-  calculateFormulas(workbook);
+  // The engine's types were not written for exactOptionalPropertyTypes.
+  calculateFormulas(workbook as Parameters<typeof calculateFormulas>[0]);
   const show = (tab: 'objectives' | 'keyResults') =>
     plan.rows[tab].map(({ row }) =>
       Object.fromEntries(
