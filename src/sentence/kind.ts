@@ -24,7 +24,7 @@ function withNumbers(sentence: Sentence, roles: Roles): Verdict {
     return say('key-result', verb === 'output' ? 0.7 : 0.95);
   const amount = target !== null && (AMOUNTS.has(target.unit) || isMoney(target.unit));
   if (!amount && delivered(sentence)) return say('initiative', 0.6);
-  if (verb === 'obtain') return say('key-result', 0.9);
+  if (isWord(sentence, sentence.begin, 'obtain')) return say('key-result', 0.9);
   if (verb === 'output') {
     return amount ? say('key-result', 0.65) : say('initiative', 0.8);
   }
@@ -47,14 +47,15 @@ function withoutNumbers(sentence: Sentence, roles: Roles): Verdict {
   const compares = (['more', 'less', 'better'] as const).some((of) =>
     isWord(sentence, sentence.begin, of),
   );
+  const compared = sentence.begin + (isWord(sentence, sentence.begin + 1, 'preposition') ? 2 : 1);
   if (compares)
-    return metric || pluralHead(sentence, sentence.begin + 1)
+    return metricAfter(sentence, compared) || pluralHead(sentence, compared)
       ? say('key-result', 0.7)
       : say('objective', 0.6);
   if (placeholder(sentence) && metric) return say('key-result', 0.6);
   const praised = praises(sentence);
   if (verb === 'output') {
-    if (praised || abstractObject(sentence)) return say('objective', 0.6);
+    if (praised || abstractObject(sentence) || madeBetter(sentence)) return say('objective', 0.6);
     return say('initiative', 0.88);
   }
   if (verb === 'aim') return say('objective', 0.88);
@@ -177,6 +178,16 @@ function abstractObject(sentence: Sentence): boolean {
     head = at;
   }
   return head >= 0 && isWord(sentence, head, 'abstract');
+}
+
+/** "Create a faster journey": making something that compares well. */
+function madeBetter(sentence: Sentence): boolean {
+  if (!isWord(sentence, sentence.begin, 'make')) return false;
+  for (let at = sentence.begin + 1; at < sentence.begin + 4; at++) {
+    if ((['more', 'less', 'better'] as const).some((of) => isWord(sentence, at, of))) return true;
+    if (!isWord(sentence, at, 'article')) return false;
+  }
+  return false;
 }
 
 /** A statement with a verb of its own ("reports the board can trust") rather than the name of a piece of work. */

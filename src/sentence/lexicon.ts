@@ -15,6 +15,8 @@ export type Lexicon = NumberStyle & {
   scale: (word: string) => number | undefined;
   unit: (word: string) => string | undefined;
   multiple: (word: string) => Words['multiples'][string] | undefined;
+  /** Whether a phrase that belongs before a number ends in a word. */
+  leads: (last: string) => boolean;
   /** The phrases that begin with a word, longest first. */
   phrases: (first: string) => readonly Phrase[];
 };
@@ -101,6 +103,11 @@ function build(words: Words): Lexicon {
   const fractions = new Map(Object.entries(words.fractions));
   const multiples = merge((source) => source.multiples);
   const phrases = phrasesOf(words);
+  const leads = new Set(
+    (['by', 'low', 'high', 'about'] as const).flatMap((mark) =>
+      (words.marks[mark] ?? '').split(',').map((phrase) => split(phrase).pop() ?? ''),
+    ),
+  );
   return {
     language: words.language,
     decimalComma: words.decimalComma,
@@ -121,6 +128,7 @@ function build(words: Words): Lexicon {
     scale: (word) => scales.get(word),
     unit: (word) => units.get(word),
     multiple: (word) => multiples.get(word),
+    leads: (last) => leads.has(last),
     phrases: (first) => phrases.get(first) ?? [],
   };
 }

@@ -121,9 +121,8 @@ class Reader {
     const before = this.lower(at - 1);
     const article = this.lexicon.is(before, 'article') || many !== undefined;
     const of = this.lexicon.phrases(next).some((phrase) => phrase.marks.includes('of'));
-    const changes =
-      this.marked(this.lexicon.is(before, 'article') ? at - 2 : at - 1, 'by') ||
-      (whole && before === 'in');
+    const lead = this.lower(this.lexicon.is(before, 'article') ? at - 2 : at - 1);
+    const changes = this.lexicon.leads(lead) || (whole && before === 'in');
     if (!changes && !(of && (whole || article)) && !(whole && this.lexicon.is(next, 'article')))
       return null;
     return {
@@ -133,10 +132,6 @@ class Reader {
       spelled: true,
       unit: 'percent',
     };
-  }
-
-  private marked(at: number, mark: 'by'): boolean {
-    return this.lexicon.phrases(this.lower(at)).some((phrase) => phrase.marks.includes(mark));
   }
 
   private numberAt(at: number): Read | null {
@@ -287,6 +282,7 @@ class Reader {
       return undefined;
     if (lower === 'r' && this.lower(at + 1) === '$') return 'BRL';
     const unit = this.lexicon.unit(lower);
+    if (unit === 'ratio' && lower.length > 1 && !this.compares(at + 1)) return undefined;
     if (unit === 'score' && Math.abs(mention.value) > 10) return undefined;
     if (unit === 'bps') {
       mention.value /= 100;
@@ -302,6 +298,11 @@ class Reader {
     )
       return undefined;
     return unit;
+  }
+
+  /** "3 times more" is a ratio, "2 times a week" a count. */
+  private compares(at: number): boolean {
+    return (['more', 'less', 'better'] as const).some((of) => this.lexicon.is(this.lower(at), of));
   }
 
   /** "60+", "80%+". */

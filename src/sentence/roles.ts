@@ -124,7 +124,11 @@ function deltaOf(sentence: Sentence, mention: Placed, movement: Movement): Place
   const after = deltaAfter(sentence, mention, amount);
   if (after !== null && !before.has('now')) return after;
   const fixed = before.has('from') && !before.has('by');
-  if (before.has('by') && (english || moved)) return mention.sign === '-' ? -1 : 0;
+  if (
+    before.has('by') &&
+    (english || moved || (movement.at >= 0 && sentence.lexicon.language === 'de'))
+  )
+    return mention.sign === '-' ? -1 : 0;
   if (fixed || (english && before.has('of'))) return null;
   if (before.has('upBefore')) return 1;
   if (before.has('downBefore')) return -1;
@@ -177,7 +181,9 @@ type Pair = { start: Placed | null; target: Placed };
 
 /** "from A … to B", "to B from A", "A → B", "A to B". */
 function pairOf(sentence: Sentence, placed: readonly Placed[], movement: Movement): Pair | null {
-  const usable = placed.filter((mention) => !mention.before.has('by'));
+  const usable = placed.filter(
+    (mention) => !mention.before.has('by') || mention.before.has('from'),
+  );
   for (const start of usable.filter(
     (mention) => mention.before.has('from') && !mention.before.has('low'),
   )) {

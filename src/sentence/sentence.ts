@@ -13,6 +13,8 @@ export type Sentence = {
   /** Phrases that say something about a number, in order, none overlapping. */
   spans: readonly Span[];
   mentions: readonly Mention[];
+  /** The tokens behind a mention. */
+  ends: ReadonlySet<number>;
   /** The token with which the statement begins, after "We will". */
   begin: number;
 };
@@ -33,6 +35,7 @@ export function sentenceOf(raw: string): Sentence {
     lexicon,
     tokens,
     mentions,
+    ends: new Set(mentions.map((mention) => mention.to)),
     spans: spansOf(tokens, mentions, lexicon),
     begin: beginOf(tokens, lexicon),
   };
@@ -100,6 +103,7 @@ export function marksBefore(
   for (let steps = 0; steps < 6 && from > 0; steps++) {
     const span = spanEndingAt(sentence, from);
     if (span) {
+      if (sentence.ends.has(span.from) && span.marks.some((mark) => mark.endsWith('After'))) break;
       for (const mark of span.marks) marks.add(mark);
       from = span.from;
       continue;

@@ -62,6 +62,8 @@ export function tokensOf(text: string, style: NumberStyle): Token[] {
     else if (digit >= 48 && digit <= 57) {
       const number = numberAt(text, at, style);
       push(number.kind, number.end, undefined, number.value);
+      const unit = number.kind === 'number' ? match(LETTERS, text, at) : '';
+      if (unit) push('word', at + unit.length);
     } else if (isApostrophe(text.charAt(at))) at++;
     else pushSign(text, at, push);
   }

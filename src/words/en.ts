@@ -5,10 +5,11 @@ export const en: Words = {
   language: 'en',
   decimalComma: false,
   common:
-    'the of and to in for with that is are be by on at from our we our all as their this it not than more into who every each up out or an has have can so its they was your about over under',
+    'a no the of and to in for with that is are be by on at from our we our all as their this it not than more into who every each up out or an has have can so its they was your about over under',
   classes: {
     output:
-      'launch build built ship implement migrate deploy deliver roll set write written wrote organise organize redesign create develop design add introduce recruit onboard train conduct run host plan prepare define document draft review audit analyse analyze research investigate identify evaluate assess map test pilot prototype automate integrate install configure refactor rewrite upgrade update replace consolidate negotiate schedule curate send sent email call contact interview survey share present propose agree discuss meet coach teach taught mentor complete finish finalise finalize execute start initiate kick move transition transfer fix resolve solve clean remove delete retire sunset apply register file submit purchase buy procure select choose pick rank prioritise prioritize standardise standardize formalise formalize translate localise localize record film produce print distribute advertise announce rebrand rename restructure reorganise reorganize centralise centralize digitise digitize instrument monitor track measure collect gather compile label tag catalogue sort fill take drink eat walk read open work do publish release hire staff appoint validate verify benchmark demo showcase attend visit join participate obtain certify enrol enroll perform carry support engage follow optimise optimize proactively go hold enable deprecate decommission provision connect merge split rework revamp refresh modernise modernize scope spec outline brainstorm explore experiment pitch promote campaign market sponsor celebrate assign allocate book order arrange coordinate facilitate administer process handle check inspect examine study learn watch brief inform notify report communicate rotate switch adopt embed assemble craft code program debug patch harden wire hook expose extract import export archive back backfill seed tackle advance draw evaluate redefine repair renovate relocate rent lease paint',
+      'ask tell visit mail phone invite swap  launch build built ship implement migrate deploy deliver roll set write written wrote organise organize redesign create develop design add introduce recruit onboard train conduct run host plan prepare define document draft review audit analyse analyze research investigate identify evaluate assess map test pilot prototype automate integrate install configure refactor rewrite upgrade update replace consolidate negotiate schedule curate send sent email call contact interview survey share present propose agree discuss meet coach teach taught mentor complete finish finalise finalize execute start initiate kick move transition transfer fix resolve solve clean remove delete retire sunset apply register file submit purchase buy procure select choose pick rank prioritise prioritize standardise standardize formalise formalize translate localise localize record film produce print distribute advertise announce rebrand rename restructure reorganise reorganize centralise centralize digitise digitize instrument monitor track measure collect gather compile label tag catalogue sort fill take drink eat walk read open work do publish release hire staff appoint validate verify benchmark demo showcase attend visit join participate obtain certify enrol enroll perform carry support engage follow optimise optimize proactively go hold enable deprecate decommission provision connect merge split rework revamp refresh modernise modernize scope spec outline brainstorm explore experiment pitch promote campaign market sponsor celebrate assign allocate book order arrange coordinate facilitate administer process handle check inspect examine study learn watch brief inform notify report communicate rotate switch adopt embed assemble craft code program debug patch harden wire hook expose extract import export archive back backfill seed tackle advance draw evaluate redefine repair renovate relocate rent lease paint',
+    make: 'create build deliver provide develop design craft offer',
     obtain:
       'win won secure sign close acquire get got attract gain generate convert land attain sell sold book collect recruit hire earn receive obtain source capture enlist retain renew reactivate refer upsell onboard',
     publish:
@@ -31,7 +32,7 @@ export const en: Words = {
     score:
       'csat ces rating ratings score scores star stars satisfaction sus usability csi lighthouse trustpilot glassdoor',
     ratio: 'ltv ratio roas multiple',
-    rate: 'rate rates percentage share proportion retention conversion margin churn attrition turnover adoption uptime availability occupancy utilisation utilization completion coverage accuracy attendance abandonment',
+    rate: 'rate rates percentage share proportion retention conversion margin churn attrition adoption uptime availability occupancy utilisation utilization completion coverage accuracy abandonment',
     time: 'time times latency duration delay wait mttr mttd mttf lag turnaround cycle response age length speed hours days minutes',
     money:
       'revenue arr mrr acv tcv sales income spend budget cost costs cash profit ebitda gmv aov price bookings pipeline funding donations',
@@ -49,7 +50,8 @@ export const en: Words = {
     placeholder: 'tbd tbc todo xx xxx xyz lorem ipsum placeholder na',
     more: 'more higher greater larger bigger extra additional longer stronger',
     less: 'fewer less lower faster shorter quicker smaller cheaper reduced slower',
-    better: 'better improved',
+    better:
+      'better improved simpler safer easier clearer calmer fairer smoother friendlier healthier happier smarter',
     article: 'a an the',
     owned: 'our its their your his her my these those all existing current',
     every: 'every each any all',

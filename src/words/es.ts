@@ -5,7 +5,7 @@ export const es: Words = {
   language: 'es',
   decimalComma: true,
   common:
-    'el la los las de del y que en un una con por para al se su nuestro nuestra nuestros nuestras es más menos hasta desde sin entre cada lo todos todas ser como muy antes sobre unos ningún ninguna',
+    'a el la los las de del y que en un una con por para al se su nuestro nuestra nuestros nuestras es más menos hasta desde sin entre cada lo todos todas ser como muy antes sobre unos ningún ninguna',
   classes: {
     output:
       'lanzar implantar implementar crear diseñar desarrollar construir publicar migrar desplegar entregar organizar preparar definir documentar redactar revisar auditar analizar investigar identificar evaluar probar automatizar integrar instalar configurar actualizar reemplazar negociar enviar formar contratar completar terminar finalizar ejecutar iniciar resolver eliminar escribir realizar tener comer dormir hacer llamar visitar abrir montar rediseñar establecer elaborar capacitar celebrar grabar traducir pilotar añadir agregar comprar mover cambiar participar',
@@ -66,7 +66,7 @@ export const es: Words = {
     window:
       'en, durante, dentro de, tras, después de, pasadas, pasados, cada, últimos, primeros, en menos de, antes de, por',
     among: 'para, en, de, con, entre, a',
-    per: 'por, cada, al, a la',
+    per: 'por, cada',
     of: 'de, del, es, en',
     outOf: 'de cada',
     between: 'entre',

@@ -66,7 +66,7 @@ export const fr: Words = {
       'en, pendant, dans, après, sous, chaque, derniers, premiers, dans les, en moins de, avant',
     among: 'pour, en, de, avec, entre, dans, à, par, chez, des',
     per: 'par, chaque',
-    of: 'de, est, d, à',
+    of: 'de, est, d',
     outOf: 'sur',
     between: 'entre',
     about: 'environ, près de, presque, seulement',

@@ -28,6 +28,8 @@ export type Language = 'en' | 'es' | 'pt' | 'fr' | 'de';
 export type WordClass =
   /** Verbs of making and doing: what follows is a deliverable or work. */
   | 'output'
+  /** Output verbs of making, which may make a state ("create a calmer start"). */
+  | 'make'
   /** Verbs of getting something that others decide (win, sign, close). */
   | 'obtain'
   /** Verbs of obtaining that make a count from nothing although the work is one's own. */
