@@ -1,0 +1,67 @@
+import type { Content, TabKey } from './content.ts';
+
+/** One cell of a declared tab, before and after. */
+export type CellChange = {
+  tab: TabKey;
+  /** The ID of its row once the change is done; '' where the tab or the row has none. */
+  id: string;
+  /** Where the row stood (1-based); it is found again by its ID. */
+  row: number;
+  /** The key of its column in the tab's declaration. */
+  column: string;
+  before: Content;
+  after: Content;
+  /** The row is new: nothing of anybody's stood in it. */
+  isNewRow: boolean;
+  /** Somebody typed it and it is only recorded here: a rollback leaves it, Undo takes it back. */
+  isTyped: boolean;
+  /** Kept when the change is undone: an ID once given, the formulas of a row. */
+  isLasting: boolean;
+  /** The number format, where it has to change for the value to show: [before, after]. */
+  formats: [string, string] | null;
+  /** The cell becomes a checkbox. */
+  isCheckbox: boolean;
+};
+
+/** The note of a cell, before and after; '' for none. */
+export type NoteChange = {
+  tab: TabKey;
+  id: string;
+  row: number;
+  column: string;
+  before: string;
+  after: string;
+};
+
+/** A column that the add-on adds at the right end of its own. */
+export type AddedColumn = { tab: TabKey; column: string; header: string };
+
+/** A tab that the add-on writes as a whole; null before means that it was not there. Both are layouts. */
+export type GeneratedTab = { name: string; before: unknown; after: unknown };
+
+/** A record of `OKR data`, before and after; null for none. */
+export type RecordChange = { key: string; before: unknown; after: unknown };
+
+/** One operation as a value: preview, journal, rollback, undo and the tests all read it. */
+export type ChangeSet = {
+  /** Counts up through the life of the workbook; names the change-set. */
+  number: number;
+  /** In words that finish "Undid …": 'the objective “…”'. '' for what nobody asked for and Undo passes over. */
+  what: string;
+  by: string;
+  /** 'YYYY-MM-DD HH:MM' in the spreadsheet's zone. */
+  at: string;
+  cells: CellChange[];
+  notes: NoteChange[];
+  /** Names of the tabs that are added. */
+  tabs: string[];
+  columns: AddedColumn[];
+  generated: GeneratedTab[];
+  records: RecordChange[];
+};
+
+/** True when a change-set would change nothing. */
+export const isEmpty = (set: ChangeSet): boolean =>
+  [set.cells, set.notes, set.tabs, set.columns, set.generated, set.records].every(
+    (part) => part.length === 0,
+  );
