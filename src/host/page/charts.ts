@@ -1,0 +1,130 @@
+import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
+import { AriaComponent, GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import { element } from './element.ts';
+import { HEADER_WIDTH } from './grid.ts';
+import type { Axis } from './geometry.ts';
+import { state } from './state.ts';
+import type { ChartAxis, ChartSeries, ChartView } from './view.ts';
+
+use([
+  BarChart,
+  LineChart,
+  ScatterChart,
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  TitleComponent,
+  SVGRenderer,
+]);
+
+const FONT = 'Roboto, Arial, "Liberation Sans", sans-serif';
+const TEXT = { color: '#5f6368', fontSize: 12, fontFamily: FONT };
+
+/** The tab's charts, laid over the cells at their anchors. */
+export function paintCharts(into: HTMLElement, axes: { rows: Axis; columns: Axis }): void {
+  for (const old of into.querySelectorAll('.chart')) old.remove();
+  for (const chart of state.sheet.charts) {
+    const node = element('div', {
+      class: 'chart',
+      role: 'img',
+      'aria-label': chart.alt || chart.title,
+    });
+    node.style.left = `${HEADER_WIDTH + axes.columns.start(chart.column) + chart.x}px`;
+    node.style.top = `${axes.rows.start(chart.row) + chart.y}px`;
+    node.style.width = `${chart.width}px`;
+    node.style.height = `${chart.height}px`;
+    into.append(node);
+    const drawing = init(node, null, { renderer: 'svg', width: chart.width, height: chart.height });
+    drawing.setOption(optionsOf(chart));
+  }
+}
+
+function optionsOf(chart: ChartView) {
+  const isScatter = chart.kind === 'scatter';
+  return {
+    animation: false,
+    backgroundColor: '#fff',
+    title: {
+      text: chart.title,
+      left: 14,
+      top: 12,
+      textStyle: { color: '#202124', fontSize: 14, fontWeight: 'bold' as const, fontFamily: FONT },
+    },
+    legend: {
+      bottom: 8,
+      icon: isScatter ? undefined : 'roundRect',
+      itemWidth: 12,
+      itemHeight: 8,
+      textStyle: TEXT,
+      data: chart.series.map((series) => series.name),
+    },
+    grid: { left: 16, right: 20, top: 48, bottom: 40, containLabel: true },
+    xAxis: isScatter
+      ? axisOf(chart.horizontal, 'value')
+      : { ...axisOf(chart.horizontal, 'category'), data: chart.categories },
+    yAxis: axisOf(chart.vertical, 'value'),
+    series: chart.series.map((series) => seriesOf(chart, series)),
+  };
+}
+
+function axisOf(axis: ChartAxis, type: 'value' | 'category') {
+  return {
+    type,
+    name: axis.title,
+    nameLocation: 'middle' as const,
+    nameGap: 26,
+    nameTextStyle: TEXT,
+    axisLabel: {
+      ...TEXT,
+      ...(type === 'value' && { formatter: (value: number) => label(value, axis.format) }),
+    },
+    axisTick: { show: false },
+    axisLine: { show: type === 'category', lineStyle: { color: '#80868b' } },
+    splitLine: { show: type === 'value', lineStyle: { color: '#e8eaed' } },
+    ...(axis.min !== null && { min: axis.min }),
+    ...(axis.max !== null && { max: axis.max }),
+    ...(axis.step !== null && { interval: axis.step }),
+  };
+}
+
+const label = (value: number, format: string | null): string =>
+  format?.includes('%') ? `${Math.round(value * 100)}%` : String(Number(value.toFixed(6)));
+
+const SHAPES: Record<string, string> = {
+  circle: 'circle',
+  triangle: 'triangle',
+  square: 'rect',
+  diamond: 'diamond',
+};
+
+function seriesOf(chart: ChartView, series: ChartSeries) {
+  const color = series.color ?? undefined;
+  const shape = SHAPES[series.shape] ?? 'circle';
+  const common = { name: series.name, color, symbol: shape, symbolSize: series.point };
+  if (series.kind === 'scatter')
+    return {
+      ...common,
+      type: 'scatter' as const,
+      data: series.values.flatMap((value, at) =>
+        value === null || series.xs?.[at] == null ? [] : [[series.xs[at], value]],
+      ),
+    };
+  if (series.kind === 'column')
+    return {
+      name: series.name,
+      color,
+      type: 'bar' as const,
+      barMaxWidth: 28,
+      ...(chart.stacked && { stack: 'all' }),
+      data: series.values,
+    };
+  return {
+    ...common,
+    type: 'line' as const,
+    showSymbol: series.point > 0,
+    lineStyle: { width: series.width, type: series.dash ?? ('solid' as const) },
+    data: series.values,
+  };
+}

@@ -1,0 +1,143 @@
+import { act } from './api.ts';
+import { letters } from '../a1.ts';
+import { byId } from './element.ts';
+import { axes, boxOf, focusGrid, reveal } from './grid.ts';
+import { step } from './geometry.ts';
+import { styleOf } from './cell.ts';
+import { fontFamily, lineHeight, pixels, textWidth } from './measure.ts';
+import { cellAt, inputOf, onSelection, select, state } from './state.ts';
+
+const input = byId('editor') as HTMLTextAreaElement;
+const bar = byId('formula') as HTMLTextAreaElement;
+
+let open: { row: number; column: number; sheet: number; original: string } | null = null;
+/** Begun by typing: arrow keys then leave the cell instead of moving in the text. */
+let isQuick = false;
+
+export const isEditing = (): boolean => open !== null;
+
+export function startEditor(): void {
+  onSelection(() => {
+    if (open && (open.row !== state.row || open.column !== state.column)) void commit(null);
+    if (!open) bar.value = inputOf(state.row, state.column);
+  });
+  input.addEventListener('input', () => {
+    bar.value = input.value;
+    fit();
+  });
+  bar.addEventListener('focus', () => {
+    if (!open) begin(inputOf(state.row, state.column), false, bar);
+  });
+  bar.addEventListener('input', () => {
+    input.value = bar.value;
+    fit();
+  });
+  for (const field of [input, bar]) {
+    field.addEventListener('keydown', keys);
+    field.addEventListener('blur', (event) => {
+      if (event.relatedTarget !== input && event.relatedTarget !== bar && document.hasFocus())
+        void commit(null);
+    });
+  }
+}
+
+/** Opens the cell for typing: with its text, or with what was typed instead of it. */
+export function edit(text: string | null): void {
+  begin(text ?? inputOf(state.row, state.column), text !== null, input);
+}
+
+function begin(text: string, quick: boolean, focus: HTMLTextAreaElement): void {
+  const { row, column } = state;
+  reveal(row, column);
+  open = { row, column, sheet: state.sheet.id, original: inputOf(row, column) };
+  isQuick = quick;
+  input.value = bar.value = text;
+  input.setAttribute('aria-label', `${letters(column)}${row}`);
+  input.hidden = false;
+  fit();
+  focus.focus({ preventScroll: true });
+  focus.setSelectionRange(text.length, text.length);
+}
+
+function fit(): void {
+  if (!open) return;
+  const style = styleOf(state.sheet, cellAt(open.row, open.column));
+  const box = boxOf(open.row, open.column);
+  const lines = input.value.split('\n');
+  const wanted = Math.max(...lines.map((line) => textWidth(line, style))) + 16;
+  const size = style?.size ?? 10;
+  const room = byId('scroller').clientWidth - box.left - 4;
+  const width = Math.min(
+    Math.max(box.width + 1, style?.wrap === 'WRAP' ? 0 : wanted),
+    Math.max(room, box.width),
+  );
+  const css = input.style;
+  css.font = `${style?.bold ? 'bold ' : ''}${pixels(size)}px/${lineHeight(size)}px ${fontFamily(style)}`;
+  css.left = `${box.left - 1}px`;
+  css.top = `${box.top - 1}px`;
+  css.width = `${width}px`;
+  css.height = '0';
+  css.height = `${Math.max(box.height + 1, input.scrollHeight + 4)}px`;
+}
+
+/** Writes what was typed, if it differs, and moves on. */
+async function commit(move: [number, number] | null): Promise<void> {
+  if (!open) return;
+  const { row, column, sheet, original } = open;
+  const text = bar.value;
+  close();
+  if (move) {
+    stepBy(...move);
+    focusGrid();
+  }
+  if (text !== original && sheet === state.sheet.id)
+    await act('edit', { row, column, texts: [[text]] });
+}
+
+function cancel(): void {
+  close();
+  bar.value = inputOf(state.row, state.column);
+  focusGrid();
+}
+
+function close(): void {
+  open = null;
+  input.hidden = true;
+}
+
+/** Moves the active cell by so many rows and columns, hidden ones passed over. */
+export function stepBy(rows: number, columns: number): void {
+  const row = rows === 0 ? state.row : step(axes.rows, state.row, rows > 0 ? 1 : -1);
+  const column =
+    columns === 0 ? state.column : step(axes.columns, state.column, columns > 0 ? 1 : -1);
+  select(row, column);
+  reveal(state.row, state.column);
+}
+
+const ARROWS: Record<string, [number, number]> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+function keys(event: KeyboardEvent): void {
+  if (event.isComposing) return;
+  const back = event.shiftKey ? -1 : 1;
+  event.stopPropagation();
+  if (event.key === 'Enter' && (event.altKey || event.ctrlKey || event.metaKey)) {
+    (event.target as HTMLTextAreaElement).setRangeText(
+      '\n',
+      input.selectionStart,
+      input.selectionEnd,
+      'end',
+    );
+    event.target!.dispatchEvent(new Event('input'));
+  } else if (event.key === 'Enter') void commit([back, 0]);
+  else if (event.key === 'Tab') void commit([0, back]);
+  else if (event.key === 'Escape') cancel();
+  else if (event.key === 'F2') isQuick = !isQuick;
+  else if (isQuick && ARROWS[event.key] && event.target === input) void commit(ARROWS[event.key]!);
+  else return;
+  event.preventDefault();
+}

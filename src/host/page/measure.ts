@@ -1,0 +1,65 @@
+import type { CellView, SheetView, Style } from './view.ts';
+
+const context = document.createElement('canvas').getContext('2d')!;
+const widths = new Map<string, number>();
+
+export const FONTS = 'Arial, Arimo, "Liberation Sans", Helvetica, sans-serif';
+const PADDING = 4;
+
+/** Pixels of a cell's font. */
+export const pixels = (points: number): number => (points * 4) / 3;
+
+/** Height of one line: 17 px at the usual 10 pt, as in Sheets. */
+export const lineHeight = (points: number): number => Math.round(points * 1.7);
+
+export const fontFamily = (style: Style | undefined): string =>
+  style?.family && style.family !== 'Arial' ? `"${style.family}", ${FONTS}` : FONTS;
+
+export function textWidth(text: string, style: Style | undefined): number {
+  const font = `${style?.italic ? 'italic ' : ''}${style?.bold ? 'bold ' : ''}${pixels(style?.size ?? 10)}px ${fontFamily(style)}`;
+  const key = `${font}\n${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    if (widths.size > 20_000) widths.clear();
+    context.font = font;
+    width = context.measureText(text).width;
+    widths.set(key, width);
+  }
+  return width;
+}
+
+/** How many lines the text takes in a column of that width. */
+function lines(text: string, width: number, style: Style | undefined): number {
+  let count = 0;
+  for (const paragraph of text.split('\n')) {
+    count++;
+    if (textWidth(paragraph, style) <= width) continue;
+    let line = '';
+    for (const word of paragraph.split(/(?<=\s)/)) {
+      if (line && textWidth((line + word).trimEnd(), style) > width) {
+        count++;
+        line = '';
+      }
+      line += word;
+    }
+  }
+  return count;
+}
+
+/** The height that a row takes by itself: its tallest text, at least 21. */
+export function fittingHeight(sheet: SheetView, row: number): number {
+  let height = 21;
+  for (const [column, cell] of Object.entries(sheet.cells[row] ?? {}))
+    height = Math.max(height, cellHeight(sheet, Number(column), cell));
+  return height;
+}
+
+function cellHeight(sheet: SheetView, column: number, cell: CellView): number {
+  const style = cell.style === undefined ? undefined : sheet.styles[cell.style];
+  if (!cell.text || (style?.wrap !== 'WRAP' && !cell.text.includes('\n'))) {
+    return style?.size && style.size > 10 && cell.text ? lineHeight(style.size) + PADDING : 21;
+  }
+  const room =
+    style?.wrap === 'WRAP' ? (sheet.widths[column] ?? 100) - 2 * PADDING + 1 : Infinity;
+  return lines(cell.text, room, style) * lineHeight(style?.size ?? 10) + PADDING;
+}

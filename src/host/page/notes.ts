@@ -1,0 +1,31 @@
+import { byId, element } from './element.ts';
+import { boxOf, cellUnder } from './grid.ts';
+import { cellAt, onSelection, state } from './state.ts';
+
+const card = element('div', { class: 'card note', role: 'note', id: 'note', hidden: true });
+
+/** The note of the cell under the pointer, or of the active cell. */
+export function startNotes(): void {
+  byId('panes').append(card);
+  const scroller = byId('scroller');
+  scroller.addEventListener('pointermove', (event) => {
+    const { row, column } = cellUnder(event);
+    show(row, column) || show(state.row, state.column);
+  });
+  scroller.addEventListener('pointerleave', () => show(state.row, state.column));
+  scroller.addEventListener('scroll', () => (card.hidden = true));
+  onSelection(() => show(state.row, state.column));
+}
+
+function show(row: number, column: number): boolean {
+  const note = cellAt(row, column)?.note;
+  card.hidden = note === undefined;
+  if (note === undefined) return false;
+  if (card.textContent !== note) card.textContent = note;
+  const box = boxOf(row, column);
+  const room = byId('panes').clientWidth;
+  const isTight = box.right + card.offsetWidth + 8 > room;
+  card.style.left = `${isTight ? Math.max(0, box.left - card.offsetWidth - 4) : box.right + 4}px`;
+  card.style.top = `${box.top}px`;
+  return true;
+}
