@@ -36,15 +36,15 @@ type Runtime = { kind: number; value?: unknown; rows?: unknown[][]; code?: strin
 
 /**
  * Brings every formula up to date. The engine has no incremental mode, so only tabs with formulas and the
- * tabs they name are handed to it.
+ * tabs they name are handed to it. Returns the ids of those tabs.
  */
 export function recalculate(
   workbook: WorkbookModel,
   now: number,
   custom: Record<string, CustomFunction> = {},
-): void {
+): Set<number> {
   const formulas = collect(workbook);
-  if (formulas.length === 0) return;
+  if (formulas.length === 0) return new Set();
   const book = new Workbook();
   const needed = involved(workbook, formulas);
   const sheets = new Map<SheetModel, Worksheet>();
@@ -78,6 +78,7 @@ export function recalculate(
         ? { error: '#ERROR!' }
         : shown((result as { result?: unknown }).result);
   }
+  return new Set(Array.from(needed, ({ id }) => id));
 }
 
 type FormulaCell = { sheet: SheetModel; key: number; formula: string };

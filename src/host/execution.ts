@@ -1,0 +1,121 @@
+import type { CustomFunction } from './formulas.ts';
+import { recalculate } from './formulas.ts';
+import type { WorkbookModel } from './model.ts';
+
+export type Kind = 'read' | 'write' | 'navigation';
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
+
+export type Calls = {
+  reads: number;
+  writes: number;
+  navigation: number;
+  byMethod: Record<string, number>;
+};
+
+/** What a script asked the editor to show, in order. */
+export type UiEvent =
+  | { kind: 'toast'; message: string; title: string; seconds: number }
+  | { kind: 'alert'; title: string; prompt: string; buttons: string[]; answer: string }
+  | { kind: 'prompt'; title: string; prompt: string; answer: string }
+  | { kind: 'sidebar'; title: string; html: string }
+  | { kind: 'dialog'; title: string; html: string; width: number; height: number; modal: boolean }
+  | { kind: 'select'; sheet: number };
+
+export type MenuItem = { caption: string; run: string } | { separator: true };
+export type MenuModel = { caption: string; addon: boolean; items: MenuItem[] };
+
+/** Constructors of the script's own global, so that instanceof holds there. */
+export type Realm = {
+  Array: ArrayConstructor;
+  Date: DateConstructor;
+  Error: ErrorConstructor;
+  Object: ObjectConstructor;
+};
+
+/** What one host shares between its executions. */
+export type Shared = {
+  workbook: WorkbookModel;
+  calls: Calls;
+  ui: UiEvent[];
+  menus: MenuModel[];
+  html: Record<string, string>;
+  scopes: string[] | null;
+  scriptZone: string;
+  user: string;
+  now: () => number;
+  failIn: number | null;
+  lockHeld: boolean;
+  dirty: boolean;
+  /** Tabs whose cells some formula may look at; null before the first calculation. */
+  watched: Set<number> | null;
+  custom: () => Record<string, CustomFunction>;
+  logs: string[];
+  cache: Map<string, { value: string; until: number }>;
+};
+
+/** One run of one function. */
+export class Execution {
+  realm: Realm = { Array, Date, Error, Object };
+  readonly locks = new Set<string>();
+  readonly shared: Shared;
+  readonly authMode: AuthMode;
+  readonly hasUi: boolean;
+  readonly answer: (dialog: { title: string; prompt: string }) => string;
+
+  constructor(
+    shared: Shared,
+    authMode: AuthMode,
+    hasUi: boolean,
+    answer: (dialog: { title: string; prompt: string }) => string,
+  ) {
+    this.shared = shared;
+    this.authMode = authMode;
+    this.hasUi = hasUi;
+    this.answer = answer;
+  }
+
+  get workbook(): WorkbookModel {
+    return this.shared.workbook;
+  }
+
+  /** Counts a service call; throws where a test asked for a failure. */
+  enter(method: string, kind: Kind): void {
+    const { calls } = this.shared;
+    if (kind === 'read') calls.reads++;
+    else if (kind === 'write') calls.writes++;
+    else calls.navigation++;
+    calls.byMethod[method] = (calls.byMethod[method] ?? 0) + 1;
+    if (this.shared.failIn === null) return;
+    this.shared.failIn--;
+    if (this.shared.failIn > 0) return;
+    this.shared.failIn = null;
+    throw new ServiceError(`Service Spreadsheets failed while accessing document with id local.`);
+  }
+
+  /** Values changed on a tab: formulas that look at it are stale. */
+  changed(sheet: number, isFormula = false): void {
+    const { watched } = this.shared;
+    if (isFormula || watched === null || watched.has(sheet)) this.shared.dirty = true;
+    if (isFormula) watched?.add(sheet);
+  }
+
+  /** Makes formula results current before they are read. */
+  settle(): void {
+    if (!this.shared.dirty) return;
+    this.shared.dirty = false;
+    this.shared.watched = recalculate(this.workbook, this.shared.now(), this.shared.custom());
+  }
+}
+
+/** An exception of a Google service; the script sees its name as "Exception". */
+export class ServiceError extends Error {
+  override name = 'Exception';
+}
+
+/** What the host does not do: never a silent undefined. */
+export const notImplemented = (what: string): Error =>
+  new Error(`not implemented in the local host: ${what}`);
+
+/** For behaviour that nobody has seen on the real platform. */
+export const notInContract = (what: string): Error =>
+  new Error(`host: behaviour not in contract: ${what}`);

@@ -1,0 +1,340 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runInContext } from 'node:vm';
+import { crossing, refuseArguments } from './bridge.ts';
+import {
+  Execution,
+  type AuthMode,
+  type Calls,
+  type MenuModel,
+  type Realm,
+  type Shared,
+  type UiEvent,
+} from './execution.ts';
+import type { CustomFunction } from './formulas.ts';
+import { guard } from './guard.ts';
+import { GENERAL } from './display.ts';
+import { sheetByName, touch, type WorkbookModel } from './model.ts';
+import { cacheService } from './services/CacheService.ts';
+import { htmlService } from './services/HtmlService.ts';
+import { lockService } from './services/LockService.ts';
+import { Make } from './services/make.ts';
+import { propertiesService } from './services/PropertiesService.ts';
+import { charts, logs, mailApp, scriptApp, session } from './services/small.ts';
+import { spreadsheetApp } from './services/SpreadsheetApp.ts';
+import { utilities } from './services/Utilities.ts';
+import { typed } from './typed.ts';
+import { copiedFormula } from './structure.ts';
+
+export { newWorkbook } from './model.ts';
+
+type GasLocal = { require(folder: string, globals: object): Record<string, unknown> };
+const gasLocal = createRequire(import.meta.url)('gas-local') as GasLocal;
+
+export type HostOptions = {
+  /** Sources that share one global scope, in this order. */
+  files: { name: string; source: string }[];
+  /** Pages by name, without ".html". */
+  html?: Record<string, string>;
+  manifest?: { timeZone?: string; oauthScopes?: string[] };
+  workbook: WorkbookModel;
+  /** E-mail of the person at the keyboard, '' when Google does not say. */
+  user?: string;
+  now?: () => number;
+};
+
+export type RunOptions = {
+  authMode?: AuthMode;
+  ui?: boolean;
+  /** What a person answers to a dialog: a button's name, or a text. */
+  answer?: (dialog: { title: string; prompt: string }) => string;
+};
+
+/** A spreadsheet with a script: every run gets a fresh global, as in Apps Script. */
+export type Host = {
+  workbook: WorkbookModel;
+  /** Runs a function; throws what the script throws, as an Error with its name and message. */
+  run(name: string, args?: unknown[], options?: RunOptions): unknown;
+  /** google.script.run: public functions only, plain data both ways. */
+  call(name: string, args: unknown[]): unknown;
+  /** A person types or pastes texts at a place; the simple onEdit follows. */
+  edit(sheet: string, row: number, column: number, texts: string[][]): void;
+  onOpen(): void;
+  readonly menus: MenuModel[];
+  /** What was shown since the last time this was asked. */
+  takeUi(): UiEvent[];
+  readonly calls: Calls;
+  resetCalls(): void;
+  /** The n-th service call from now fails once. */
+  failAt(n: number | null): void;
+  /** Somebody else's execution holds the lock. */
+  holdLock(held: boolean): void;
+  recalculate(): void;
+  /** Names of the script's public functions. */
+  readonly functions: string[];
+  takeLogs(): string[];
+  dispose(): void;
+};
+
+export function createHost(options: HostOptions): Host {
+  const folder = writtenFiles(options.files);
+  const shared: Shared = {
+    workbook: options.workbook,
+    calls: { reads: 0, writes: 0, navigation: 0, byMethod: {} },
+    ui: [],
+    menus: [],
+    html: options.html ?? {},
+    scopes: options.manifest?.oauthScopes ?? null,
+    scriptZone: options.manifest?.timeZone ?? 'Etc/GMT',
+    user: options.user ?? '',
+    now: options.now ?? Date.now,
+    failIn: null,
+    lockHeld: false,
+    dirty: true,
+    watched: null,
+    custom: () => custom,
+    logs: [],
+    cache: new Map(),
+  };
+  const functions = publicFunctions(options.files);
+  const custom = customFunctions(options.files, (name, args) =>
+    host.run(name, args, { authMode: 'CUSTOM_FUNCTION', ui: false }),
+  );
+
+  const execute = (
+    name: string,
+    args: (execution: Execution, make: Make) => unknown[],
+    run: RunOptions,
+  ): unknown => {
+    const execution = new Execution(
+      shared,
+      run.authMode ?? 'FULL',
+      run.ui ?? true,
+      run.answer ?? (() => 'OK'),
+    );
+    const make = new Make(execution);
+    const context = loaded(folder, globalsOf(execution, make), execution);
+    const made = context[name];
+    if (typeof made !== 'function') throw new Error(`Script function not found: ${name}`);
+    try {
+      const result: unknown = Reflect.apply(made, undefined, args(execution, make));
+      execution.settle();
+      return result;
+    } catch (error) {
+      throw inHost(error);
+    }
+  };
+
+  const host: Host = {
+    workbook: options.workbook,
+    run: (name, args = [], run = {}) => execute(name, () => args, run),
+    call(name, args) {
+      if (name.endsWith('_') || !functions.includes(name))
+        throw new TypeError(`google.script.run.${name} is not a function`);
+      refuseArguments(args);
+      return crossing(
+        execute(name, (execution) => args.map((each) => inside(each, execution.realm)), {}),
+      );
+    },
+    edit(sheetName, row, column, texts) {
+      const event = typedIn(shared, sheetName, row, column, texts);
+      if (event === null || !functions.includes('onEdit')) return;
+      execute('onEdit', (execution, make) => [editEvent(execution, make, event)], {
+        authMode: 'LIMITED',
+        ui: false,
+      });
+    },
+    onOpen() {
+      if (!functions.includes('onOpen')) return;
+      execute(
+        'onOpen',
+        (execution) => [guard({ authMode: execution.authMode }, 'Event', {}, execution)],
+        { authMode: 'NONE' },
+      );
+    },
+    get menus() {
+      return shared.menus;
+    },
+    takeUi: () => shared.ui.splice(0),
+    get calls() {
+      return shared.calls;
+    },
+    resetCalls() {
+      shared.calls = { reads: 0, writes: 0, navigation: 0, byMethod: {} };
+    },
+    failAt(n) {
+      shared.failIn = n;
+    },
+    holdLock(held) {
+      shared.lockHeld = held;
+    },
+    recalculate() {
+      shared.dirty = true;
+      new Execution(shared, 'FULL', false, () => '').settle();
+    },
+    functions,
+    takeLogs: () => shared.logs.splice(0),
+    dispose: () => rmSync(folder, { recursive: true, force: true }),
+  };
+  return host;
+}
+
+/** gas-local loads a folder in the order of its names, so the order of the files becomes part of them. */
+function writtenFiles(files: HostOptions['files']): string {
+  const folder = mkdtempSync(join(tmpdir(), 'okr-cadence-'));
+  mkdirSync(folder, { recursive: true });
+  files.forEach(({ source }, at) =>
+    writeFileSync(join(folder, `${String(at).padStart(4, '0')}.js`), source),
+  );
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function globalsOf(execution: Execution, make: Make): Record<string, unknown> {
+  return {
+    SpreadsheetApp: spreadsheetApp(execution, make),
+    HtmlService: htmlService(execution),
+    LockService: lockService(execution),
+    PropertiesService: propertiesService(execution),
+    CacheService: cacheService(execution),
+    Utilities: utilities(execution),
+    Session: session(execution),
+    Charts: charts(execution),
+    MailApp: mailApp(execution),
+    ScriptApp: scriptApp(execution),
+    ...logs(execution),
+  };
+}
+
+/** A fresh global with the files in it; its clock is the host's. */
+function loaded(
+  folder: string,
+  globals: Record<string, unknown>,
+  execution: Execution,
+): Record<string, unknown> {
+  const { now } = execution.shared;
+  // Services are handed over lazily: the context's own constructors exist only once it is made.
+  const context = gasLocal.require(folder, Object.assign(globals, { __now: now }));
+  execution.realm = runInContext(
+    `(() => {
+      const now = __now; delete globalThis.__now;
+      const Real = Date;
+      globalThis.Date = class Date extends Real {
+        constructor(...args) { if (args.length === 0) super(now()); else super(...args); }
+        static now() { return now(); }
+      };
+      Object.defineProperty(globalThis.Date, Symbol.hasInstance, { value: (value) => Object.prototype.toString.call(value) === '[object Date]' && value instanceof Real });
+      return { Array, Date: globalThis.Date, Error, Object };
+    })()`,
+    context as never,
+  ) as Realm;
+  return context;
+}
+
+const DECLARATION =
+  /^\s*(?:async\s+)?function\s*\*?\s*([A-Za-z_$][\w$]*)\s*\(|^(?:var|let|const)\s+([A-Za-z_$][\w$]*)\s*=\s*(?:async\s*)?(?:function|\()/gm;
+
+/** Functions at the top level whose names do not end in "_". */
+function publicFunctions(files: HostOptions['files']): string[] {
+  const names = files.flatMap(({ source }) =>
+    Array.from(source.matchAll(DECLARATION), ([, a, b]) => a ?? b ?? ''),
+  );
+  return Array.from(new Set(names.filter((name) => name !== '' && !name.endsWith('_'))));
+}
+
+/** Functions that their JSDoc offers to cells. */
+function customFunctions(
+  files: HostOptions['files'],
+  run: (name: string, args: unknown[]) => unknown,
+): Record<string, CustomFunction> {
+  const marked =
+    /\/\*\*(?:(?!\*\/)[\s\S])*@customfunction(?:(?!\*\/)[\s\S])*\*\/\s*function\s+([A-Za-z][\w]*)\s*\(/g;
+  const names = files.flatMap(({ source }) =>
+    Array.from(source.matchAll(marked), ([, name]) => name!),
+  );
+  return Object.fromEntries(
+    names.map((name) => [name.toUpperCase(), (...args: unknown[]) => run(name, args)]),
+  );
+}
+
+type Edit = {
+  sheet: string;
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+  value?: unknown;
+  oldValue?: unknown;
+};
+
+/** Puts texts into cells as if typed; null when there is no such place. */
+function typedIn(
+  shared: Shared,
+  name: string,
+  row: number,
+  column: number,
+  texts: string[][],
+): Edit | null {
+  const sheet = sheetByName(shared.workbook, name);
+  const rows = texts.length;
+  const columns = Math.max(0, ...texts.map((line) => line.length));
+  if (!sheet || rows === 0 || columns === 0) return null;
+  sheet.rows = Math.max(sheet.rows, row + rows - 1);
+  sheet.columns = Math.max(sheet.columns, column + columns - 1);
+  const old = touch(sheet, row, column).value;
+  texts.forEach((line, r) =>
+    line.forEach((text, c) => {
+      const cell = touch(sheet, row + r, column + c);
+      const made = typed(text, shared.workbook.locale, cell.format);
+      cell.value = made.value;
+      delete cell.formula;
+      delete cell.runs;
+      if (made.formula !== undefined) cell.formula = copiedFormula(made.formula, 0, 0);
+      if (
+        made.format !== undefined &&
+        (cell.format === undefined || cell.format === GENERAL || made.format.includes('%'))
+      )
+        cell.format = made.format;
+    }),
+  );
+  shared.dirty = true;
+  const single = rows === 1 && columns === 1;
+  const value = touch(sheet, row, column).value;
+  return {
+    sheet: sheet.name, row, column, rows, columns,
+    ...(single && value !== null && { value: String(value) }),
+    ...(single && old !== null && { oldValue: String(old) }),
+  }; // prettier-ignore
+}
+
+function editEvent(execution: Execution, make: Make, edit: Edit): unknown {
+  const sheet = sheetByName(execution.workbook, edit.sheet)!;
+  const event: Record<string, unknown> = {
+    authMode: 'LIMITED',
+    source: make.spreadsheet(),
+    range: make.range(sheet, edit.row, edit.column, edit.rows, edit.columns),
+  };
+  if ('value' in edit) event['value'] = edit.value;
+  if ('oldValue' in edit) event['oldValue'] = edit.oldValue;
+  return execution.realm.Object.assign(new execution.realm.Object(), event);
+}
+
+/** Plain data made anew of the script's own constructors. */
+function inside(value: unknown, realm: Realm): unknown {
+  if (Array.isArray(value)) return realm.Array.from(value, (each) => inside(each, realm));
+  if (value === null || typeof value !== 'object') return value ?? null;
+  const made = new realm.Object() as Record<string, unknown>;
+  for (const [key, each] of Object.entries(value))
+    if (each !== undefined) made[key] = inside(each, realm);
+  return made;
+}
+
+function inHost(error: unknown): Error {
+  const { name, message, stack } = error as Error;
+  const made = new Error(message ?? String(error));
+  made.name = name ?? 'Error';
+  if (stack) made.stack = stack;
+  return made;
+}

@@ -1,0 +1,17 @@
+/** A member of a service's enum: String() gives its name, identity compares. */
+export class Enum {
+  readonly _name: string;
+  constructor(name: string) {
+    this._name = name;
+  }
+  toString(): string {
+    return this._name;
+  }
+  name(): string {
+    return this._name;
+  }
+}
+
+/** The members of an enum by name. */
+export const enumOf = <N extends string>(...names: N[]): Record<N, Enum> =>
+  Object.fromEntries(names.map((name) => [name, new Enum(name)])) as Record<N, Enum>;

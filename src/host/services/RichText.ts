@@ -1,0 +1,106 @@
+import type { Run } from '../model.ts';
+
+export class TextStyle {
+  readonly _look: Omit<Run, 'text' | 'link'>;
+  constructor(look: Omit<Run, 'text' | 'link'>) {
+    this._look = look;
+  }
+  isBold(): boolean | null {
+    return this._look.bold ?? null;
+  }
+  isItalic(): boolean | null {
+    return this._look.italic ?? null;
+  }
+  isUnderline(): boolean | null {
+    return this._look.underline ?? null;
+  }
+  isStrikethrough(): boolean | null {
+    return this._look.strike ?? null;
+  }
+  getForegroundColor(): string | null {
+    return this._look.color ?? null;
+  }
+  getFontSize(): number | null {
+    return this._look.size ?? null;
+  }
+}
+
+export class TextStyleBuilder {
+  readonly _look: Omit<Run, 'text' | 'link'> = {};
+  setBold(bold: boolean): this {
+    this._look.bold = bold;
+    return this;
+  }
+  setItalic(italic: boolean): this {
+    this._look.italic = italic;
+    return this;
+  }
+  setUnderline(underline: boolean): this {
+    this._look.underline = underline;
+    return this;
+  }
+  setStrikethrough(strike: boolean): this {
+    this._look.strike = strike;
+    return this;
+  }
+  setForegroundColor(color: string): this {
+    this._look.color = color.toLowerCase();
+    return this;
+  }
+  setFontSize(size: number): this {
+    this._look.size = size;
+    return this;
+  }
+}
+
+export class RichTextValue {
+  readonly _runs: Run[];
+  constructor(runs: Run[]) {
+    this._runs = runs;
+  }
+  getText(): string {
+    return this._runs.map((run) => run.text).join('');
+  }
+  getLinkUrl(): string | null {
+    const links = new Set(this._runs.map((run) => run.link ?? null));
+    return links.size === 1 ? (Array.from(links)[0] ?? null) : null;
+  }
+}
+
+/** Text with looks and links by stretch of characters. */
+export class RichTextValueBuilder {
+  _text = '';
+  _letters: Omit<Run, 'text'>[] = [];
+
+  setText(text: string): this {
+    this._text = text;
+    this._letters = Array.from({ length: text.length }, () => ({}));
+    return this;
+  }
+  setLinkUrl(...args: [number, number, string | null] | [string | null]): this {
+    const [start, end, url] = args.length === 3 ? args : [0, this._text.length, args[0]];
+    for (let at = start; at < end; at++) {
+      const letter: Omit<Run, 'text'> = { ...this._letters[at] };
+      if (url === null) delete letter.link;
+      else letter.link = url;
+      this._letters[at] = letter;
+    }
+    return this;
+  }
+  setTextStyle(...args: [number, number, TextStyle] | [TextStyle]): this {
+    const [start, end, style] = args.length === 3 ? args : [0, this._text.length, args[0]];
+    for (let at = start; at < end; at++)
+      this._letters[at] = { ...this._letters[at], ...style._look };
+    return this;
+  }
+  _runs(): Run[] {
+    const runs: Run[] = [];
+    this._letters.forEach((look, at) => {
+      const last = runs[runs.length - 1];
+      const { text: _text, ...lastLook } = last ?? { text: '' };
+      if (last && JSON.stringify(lastLook) === JSON.stringify(look)) last.text += this._text[at];
+      else runs.push({ text: this._text[at]!, ...look });
+    });
+    return runs.length === 0 ? [{ text: this._text }] : runs;
+  }
+}

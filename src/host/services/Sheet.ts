@@ -1,0 +1,409 @@
+import { ServiceError, type Execution, type Kind } from '../execution.ts';
+import { extentOf, keyOf, DEFAULT_HEIGHT, DEFAULT_WIDTH, type SheetModel } from '../model.ts';
+import { shift } from '../structure.ts';
+import { Chart } from './Chart.ts';
+import { colour } from './colours.ts';
+import type { ConditionalFormatRule } from './ConditionalFormatRule.ts';
+import type { Make } from './make.ts';
+import { dataArea, IGNORED, type Range } from './Range.ts';
+
+export const SHEET_KINDS: Record<string, Kind> = Object.fromEntries([
+  ...['getLastRow', 'getLastColumn', 'getSheetValues', 'getMaxRows', 'getMaxColumns', 'getConditionalFormatRules', 'getCharts', 'getProtections', 'isSheetHidden', 'getColumnWidth', 'getRowHeight', 'getFrozenRows', 'getFrozenColumns', 'getTabColor', 'isRowHiddenByUser', 'isColumnHiddenByUser', 'getNamedRanges', 'hasHiddenGridlines', 'getDeveloperMetadata'].map((name) => [name, 'read']),
+  ...['setName', 'appendRow', 'insertRowAfter', 'insertRowBefore', 'insertRowsAfter', 'insertRowsBefore', 'insertRows', 'insertColumnAfter', 'insertColumnBefore', 'insertColumnsAfter', 'insertColumnsBefore', 'insertColumns', 'deleteRow', 'deleteRows', 'deleteColumn', 'deleteColumns', 'hideSheet', 'showSheet', 'hideColumns', 'showColumns', 'hideRows', 'showRows', 'setFrozenRows', 'setFrozenColumns', 'setColumnWidth', 'setColumnWidths', 'setRowHeight', 'setRowHeights', 'setHiddenGridlines', 'setTabColor', 'setConditionalFormatRules', 'clearConditionalFormatRules', 'insertChart', 'removeChart', 'protect', 'clear', 'clearContents', 'clearFormats', 'clearNotes', 'sort', 'copyTo'].map((name) => [name, 'write']),
+]); // prettier-ignore
+
+/** SpreadsheetApp.Sheet: one tab. */
+export class Sheet {
+  readonly _execution: Execution;
+  readonly _make: Make;
+  readonly _sheet: SheetModel;
+  constructor(execution: Execution, make: Make, sheet: SheetModel) {
+    this._execution = execution;
+    this._make = make;
+    this._sheet = sheet;
+  }
+
+  getName(): string {
+    return this._sheet.name;
+  }
+  getSheetName(): string {
+    return this._sheet.name;
+  }
+  getSheetId(): number {
+    return this._sheet.id;
+  }
+  getIndex(): number {
+    return this._execution.workbook.sheets.indexOf(this._sheet) + 1;
+  }
+  getParent(): unknown {
+    return this._make.spreadsheet();
+  }
+  getMaxRows(): number {
+    return this._sheet.rows;
+  }
+  getMaxColumns(): number {
+    return this._sheet.columns;
+  }
+  getLastRow(): number {
+    return extentOf(this._sheet).rows;
+  }
+  getLastColumn(): number {
+    return extentOf(this._sheet).columns;
+  }
+
+  setName(name: string): this {
+    refuseName(name, this._execution, this._sheet);
+    this._sheet.name = name;
+    this._execution.changed(this._sheet.id, true);
+    return this;
+  }
+
+  getDataRange(): unknown {
+    return this._make.area(this._sheet, dataArea(this._sheet));
+  }
+  getRange(...args: [string] | [number, number, number?, number?]): unknown {
+    if (typeof args[0] === 'string')
+      return this._make.guardRange(this._make.a1(this._sheet, args[0]));
+    const [row, column, rows = 1, columns = 1] = args as [number, number, number?, number?];
+    return this._make.range(this._sheet, row, column, rows, columns);
+  }
+  getRangeList(texts: string[]): unknown {
+    if (texts.length === 0) throw new ServiceError('Range not found');
+    return this._make.rangeList(texts.map((text) => this._make.a1(this._sheet, text)));
+  }
+  getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
+    const used = extentOf(this._sheet);
+    return this._make
+      .plainRange(
+        this._sheet,
+        row,
+        column,
+        rows === -1 ? used.rows : rows,
+        columns === -1 ? used.columns : columns,
+      )
+      .getValues();
+  }
+  activate(): this {
+    this._execution.workbook.active = this._sheet.id;
+    this._execution.shared.ui.push({ kind: 'select', sheet: this._sheet.id });
+    return this;
+  }
+  setActiveRange(range: Range): unknown {
+    return this._make.guardRange(range.activate());
+  }
+
+  appendRow(values: unknown[]): this {
+    const last = extentOf(this._sheet).rows;
+    if (last === this._sheet.rows) this._insert('rows', last + 1, 1);
+    if (values.length > this._sheet.columns)
+      this._insert('columns', this._sheet.columns + 1, values.length - this._sheet.columns);
+    this._make.plainRange(this._sheet, last + 1, 1, 1, values.length).setValues([values]);
+    return this;
+  }
+
+  // Structure
+
+  insertRowAfter(at: number): this {
+    return this.insertRowsAfter(at, 1);
+  }
+  insertRowBefore(at: number): this {
+    return this.insertRowsBefore(at, 1);
+  }
+  insertRowsAfter(at: number, count: number): this {
+    return this._insert('rows', at + 1, count, at);
+  }
+  insertRowsBefore(at: number, count: number): this {
+    return this._insert('rows', at, count, at + count);
+  }
+  insertRows(at: number, count = 1): void {
+    this._insert('rows', at, count);
+  }
+  insertColumnAfter(at: number): this {
+    return this.insertColumnsAfter(at, 1);
+  }
+  insertColumnBefore(at: number): this {
+    return this.insertColumnsBefore(at, 1);
+  }
+  insertColumnsAfter(at: number, count: number): this {
+    return this._insert('columns', at + 1, count, at);
+  }
+  insertColumnsBefore(at: number, count: number): this {
+    return this._insert('columns', at, count, at + count);
+  }
+  insertColumns(at: number, count = 1): void {
+    this._insert('columns', at, count);
+  }
+  deleteRow(at: number): this {
+    this.deleteRows(at, 1);
+    return this;
+  }
+  deleteColumn(at: number): this {
+    this.deleteColumns(at, 1);
+    return this;
+  }
+  deleteRows(at: number, count: number): void {
+    if (at < 1 || at + count - 1 > this._sheet.rows)
+      throw new ServiceError('Those rows are out of bounds.');
+    if (count >= this._sheet.rows)
+      throw new ServiceError("You can't delete all the rows on the sheet.");
+    const { frozenRows, rows } = this._sheet;
+    if (at === frozenRows + 1 && at + count - 1 === rows && frozenRows > 0)
+      throw new ServiceError('Sorry, it is not possible to delete all non-frozen rows.');
+    this._shift('rows', at, -count);
+    this._sheet.frozenRows -= Math.max(0, Math.min(frozenRows, at + count - 1) - at + 1);
+  }
+  deleteColumns(at: number, count: number): void {
+    if (at < 1 || at + count - 1 > this._sheet.columns)
+      throw new ServiceError('Those columns are out of bounds.');
+    if (count >= this._sheet.columns)
+      throw new ServiceError("You can't delete all the columns on the sheet.");
+    this._shift('columns', at, -count);
+  }
+
+  /** New lines take the looks of a neighbour, not its content. */
+  _insert(axis: 'rows' | 'columns', at: number, count: number, neighbour?: number): this {
+    if (at < 1 || at > this._sheet[axis] + 1)
+      throw new ServiceError(`Those ${axis} are out of bounds.`);
+    this._shift(axis, at, count);
+    if (neighbour !== undefined) {
+      const from = neighbour;
+      const { rows, columns } = this._sheet;
+      for (const [, cell] of axis === 'rows'
+        ? line(this._sheet, from, columns, 'row')
+        : line(this._sheet, from, rows, 'column'))
+        for (let each = at; each < at + count; each++) {
+          const target =
+            axis === 'rows' ? { row: each, column: cell.at } : { row: cell.at, column: each };
+          const looks = structuredClone({
+            value: null,
+            ...(cell.cell.style && { style: cell.cell.style }),
+            ...(cell.cell.format && { format: cell.cell.format }),
+            ...(cell.cell.validation && { validation: cell.cell.validation }),
+          });
+          if (Object.keys(looks).length > 1) setCell(this._sheet, target.row, target.column, looks);
+        }
+    }
+    return this;
+  }
+  _shift(axis: 'rows' | 'columns', at: number, count: number): void {
+    shift(this._execution.workbook, { sheet: this._sheet, axis, at, count });
+    this._execution.changed(this._sheet.id, true);
+  }
+
+  // Looks
+
+  hideSheet(): this {
+    if (!this._execution.workbook.sheets.some((sheet) => sheet !== this._sheet && !sheet.hidden))
+      throw new ServiceError("You can't hide all the sheets in a document.");
+    this._sheet.hidden = true;
+    const { workbook } = this._execution;
+    if (workbook.active === this._sheet.id)
+      workbook.active = workbook.sheets.find((sheet) => !sheet.hidden)!.id;
+    return this;
+  }
+  showSheet(): this {
+    this._sheet.hidden = false;
+    return this;
+  }
+  isSheetHidden(): boolean {
+    return this._sheet.hidden;
+  }
+  hideColumns(at: number, count = 1): void {
+    for (let each = at; each < at + count; each++) this._sheet.hiddenColumns.add(each);
+  }
+  showColumns(at: number, count = 1): void {
+    for (let each = at; each < at + count; each++) this._sheet.hiddenColumns.delete(each);
+  }
+  hideRows(at: number, count = 1): void {
+    for (let each = at; each < at + count; each++) this._sheet.hiddenRows.add(each);
+  }
+  showRows(at: number, count = 1): void {
+    for (let each = at; each < at + count; each++) this._sheet.hiddenRows.delete(each);
+  }
+  isRowHiddenByUser(at: number): boolean {
+    return this._sheet.hiddenRows.has(at);
+  }
+  isColumnHiddenByUser(at: number): boolean {
+    return this._sheet.hiddenColumns.has(at);
+  }
+  getFrozenRows(): number {
+    return this._sheet.frozenRows;
+  }
+  getFrozenColumns(): number {
+    return this._sheet.frozenColumns;
+  }
+  setFrozenRows(rows: number): void {
+    if (rows >= this._sheet.rows)
+      throw new ServiceError("You can't freeze all visible rows on the sheet.");
+    this._sheet.frozenRows = rows;
+  }
+  setFrozenColumns(columns: number): void {
+    if (columns >= this._sheet.columns)
+      throw new ServiceError("You can't freeze all visible columns on the sheet.");
+    this._sheet.frozenColumns = columns;
+  }
+  setColumnWidth(at: number, pixels: number): this {
+    return this.setColumnWidths(at, 1, pixels);
+  }
+  setColumnWidths(at: number, count: number, pixels: number): this {
+    if (at < 1 || at + count - 1 > this._sheet.columns)
+      throw new ServiceError('Those columns are out of bounds.');
+    for (let each = at; each < at + count; each++) this._sheet.widths.set(each, pixels);
+    return this;
+  }
+  getColumnWidth(at: number): number {
+    if (at < 1 || at > this._sheet.columns)
+      throw new ServiceError('Those columns are out of bounds.');
+    return this._sheet.widths.get(at) ?? DEFAULT_WIDTH;
+  }
+  setRowHeight(at: number, pixels: number): this {
+    return this.setRowHeights(at, 1, pixels);
+  }
+  setRowHeights(at: number, count: number, pixels: number): this {
+    if (at < 1 || at + count - 1 > this._sheet.rows)
+      throw new ServiceError('Those rows are out of bounds.');
+    for (let each = at; each < at + count; each++) this._sheet.heights.set(each, pixels);
+    return this;
+  }
+  getRowHeight(at: number): number {
+    if (at < 1 || at > this._sheet.rows) throw new ServiceError('Those rows are out of bounds.');
+    return this._sheet.heights.get(at) ?? DEFAULT_HEIGHT;
+  }
+  setHiddenGridlines(hidden: boolean): this {
+    this._sheet.gridlines = !hidden;
+    return this;
+  }
+  hasHiddenGridlines(): boolean {
+    return !this._sheet.gridlines;
+  }
+  getTabColor(): string | null {
+    return this._sheet.tabColor;
+  }
+  setTabColor(value: string | null): this {
+    const hex = colour(value, '');
+    if (hex !== IGNORED) this._sheet.tabColor = hex ?? null;
+    return this;
+  }
+
+  // Rules, charts, protection
+
+  getConditionalFormatRules(): unknown[] {
+    return this._sheet.rules.map((rule) => this._make.rule(this._sheet, rule));
+  }
+  setConditionalFormatRules(rules: ConditionalFormatRule[]): void {
+    this._sheet.rules = rules.map((rule) => structuredClone(rule._rule));
+  }
+  clearConditionalFormatRules(): void {
+    this._sheet.rules = [];
+  }
+  newChart(): unknown {
+    return this._make.chartBuilder(this._sheet);
+  }
+  getCharts(): unknown[] {
+    return this._sheet.charts.map((chart) => this._make.chart(chart));
+  }
+  insertChart(chart: Chart): void {
+    this._sheet.charts.push({
+      ...structuredClone(chart._chart),
+      id: this._execution.workbook.nextId++,
+    });
+  }
+  removeChart(chart: Chart): void {
+    this._sheet.charts = this._sheet.charts.filter((each) => each.id !== chart._chart.id);
+  }
+  protect(): unknown {
+    const model = {
+      id: this._execution.workbook.nextId++,
+      type: 'SHEET' as const,
+      area: null,
+      description: '',
+      warningOnly: false,
+      unprotected: [],
+    };
+    this._sheet.protections.push(model);
+    return this._make.protection(this._sheet, model);
+  }
+  getProtections(type: unknown): unknown[] {
+    return this._sheet.protections
+      .filter((each) => each.type === String(type))
+      .map((each) => this._make.protection(this._sheet, each));
+  }
+  createDeveloperMetadataFinder(): unknown {
+    return this._make.finder([this._sheet]);
+  }
+
+  // Clearing
+
+  clear(): this {
+    this.clearContents();
+    return this.clearFormats();
+  }
+  clearContents(): this {
+    for (const cell of this._sheet.cells.values()) {
+      cell.value = null;
+      delete cell.formula;
+      delete cell.runs;
+    }
+    this._execution.changed(this._sheet.id, true);
+    return this;
+  }
+  clearFormats(): this {
+    for (const cell of this._sheet.cells.values()) {
+      delete cell.style;
+      delete cell.format;
+    }
+    return this;
+  }
+  clearNotes(): this {
+    for (const cell of this._sheet.cells.values()) delete cell.note;
+    return this;
+  }
+  sort(column: number, ascending = true): this {
+    const { rows, columns } = extentOf(this._sheet);
+    const from = this._sheet.frozenRows + 1;
+    if (rows >= from)
+      this._make
+        .plainRange(this._sheet, from, 1, rows - from + 1, columns)
+        .sort({ column, ascending });
+    return this;
+  }
+  copyTo(): unknown {
+    const { workbook } = this._execution;
+    let name = `Copy of ${this._sheet.name}`;
+    for (let at = 1; workbook.sheets.some((sheet) => sheet.name === name); at++)
+      name = `Copy of ${this._sheet.name} ${at}`;
+    const copy = { ...structuredClone(this._sheet), id: workbook.nextId++, name };
+    workbook.sheets.push(copy);
+    this._execution.changed(copy.id, true);
+    return this._make.sheet(copy);
+  }
+}
+
+function* line(
+  sheet: SheetModel,
+  at: number,
+  length: number,
+  side: 'row' | 'column',
+): Generator<[number, { at: number; cell: NonNullable<ReturnType<SheetModel['cells']['get']>> }]> {
+  for (let each = 1; each <= length; each++) {
+    const cell = sheet.cells.get(side === 'row' ? keyOf(at, each) : keyOf(each, at));
+    if (cell) yield [each, { at: each, cell }];
+  }
+}
+
+const setCell = (sheet: SheetModel, row: number, column: number, cell: object): void => {
+  sheet.cells.set(keyOf(row, column), cell as never);
+};
+
+/** @throws ServiceError for a name that is taken or empty. */
+export function refuseName(name: string, execution: Execution, own?: SheetModel): void {
+  if (name === '') throw new ServiceError('A sheet name is required.');
+  const taken = execution.workbook.sheets.some(
+    (sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase(),
+  );
+  if (taken)
+    throw new ServiceError(
+      `A sheet with the name "${name}" already exists. Please enter another name.`,
+    );
+  if (name.length > 100) throw new ServiceError('A sheet name has at most 100 characters.');
+}

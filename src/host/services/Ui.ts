@@ -1,0 +1,110 @@
+import type { Execution, MenuItem, MenuModel } from '../execution.ts';
+import { ServiceError } from '../execution.ts';
+import { guard } from '../guard.ts';
+import { enumOf, type Enum } from './Enum.ts';
+import type { HtmlOutput } from './HtmlService.ts';
+import { requireMode, requireScope } from './SpreadsheetApp.ts';
+
+const BUTTONS = enumOf('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL');
+const BUTTON = enumOf('OK', 'CANCEL', 'CLOSE', 'YES', 'NO');
+
+/** SpreadsheetApp.getUi(): menus, dialogs, the sidebar. */
+export class Ui {
+  readonly _execution: Execution;
+  readonly ButtonSet = BUTTONS;
+  readonly Button = BUTTON;
+  constructor(execution: Execution) {
+    this._execution = execution;
+  }
+
+  createAddonMenu(): unknown {
+    return this._menu({ caption: '', addon: true, items: [] });
+  }
+  createMenu(caption: string): unknown {
+    return this._menu({ caption, addon: false, items: [] });
+  }
+  _menu(model: MenuModel): unknown {
+    return guard(new Menu(this._execution, model), 'Menu', {}, this._execution);
+  }
+
+  alert(...args: [string] | [string, unknown] | [string, string, Enum?]): Enum {
+    this._allowed('Ui.alert');
+    const isTitled = args.length >= 2 && typeof args[1] === 'string';
+    const title = isTitled ? args[0] : '';
+    const prompt = isTitled ? String(args[1]) : args[0];
+    const set = (isTitled ? args[2] : args[1]) as Enum | undefined;
+    const answer = this._execution.answer({ title, prompt });
+    const buttons = String(set ?? BUTTONS.OK).split('_');
+    this._execution.shared.ui.push({ kind: 'alert', title, prompt, buttons, answer });
+    return BUTTON[answer as 'OK'] ?? BUTTON.CLOSE;
+  }
+  prompt(...args: unknown[]): unknown {
+    this._allowed('Ui.prompt');
+    const texts = args.filter((arg): arg is string => typeof arg === 'string');
+    const [title = '', prompt = ''] = texts.length > 1 ? texts : ['', texts[0] ?? ''];
+    const answer = this._execution.answer({ title, prompt });
+    this._execution.shared.ui.push({ kind: 'prompt', title, prompt, answer });
+    return guard(
+      { getResponseText: () => answer, getSelectedButton: () => BUTTON.OK },
+      'PromptResponse',
+      {},
+      this._execution,
+    );
+  }
+  showSidebar(page: HtmlOutput): void {
+    this._allowed('Ui.showSidebar');
+    this._execution.shared.ui.push({
+      kind: 'sidebar',
+      title: page.getTitle() || 'Untitled sidebar',
+      html: page.getContent(),
+    });
+  }
+  showModalDialog(page: HtmlOutput, title: string): void {
+    this._dialog(page, title, true);
+  }
+  showModelessDialog(page: HtmlOutput, title: string): void {
+    this._dialog(page, title, false);
+  }
+  _dialog(page: HtmlOutput, title: string, modal: boolean): void {
+    this._allowed('Ui.showModalDialog');
+    this._execution.shared.ui.push({
+      kind: 'dialog',
+      title,
+      html: page.getContent(),
+      width: page._width ?? 600,
+      height: page._height ?? 400,
+      modal,
+    });
+  }
+  _allowed(method: string): void {
+    requireMode(this._execution, method);
+    requireScope(this._execution, method, ['script.container.ui']);
+  }
+}
+
+class Menu {
+  readonly _execution: Execution;
+  readonly _model: MenuModel;
+  constructor(execution: Execution, model: MenuModel) {
+    this._execution = execution;
+    this._model = model;
+  }
+  addItem(caption: string, run: string): this {
+    this._model.items.push({ caption, run });
+    return this;
+  }
+  addSeparator(): this {
+    this._model.items.push({ separator: true } satisfies MenuItem);
+    return this;
+  }
+  addSubMenu(): never {
+    throw new ServiceError('not implemented in the local host: Menu.addSubMenu');
+  }
+  addToUi(): void {
+    const { shared } = this._execution;
+    shared.menus = shared.menus.filter(
+      (menu) => menu.addon !== this._model.addon || menu.caption !== this._model.caption,
+    );
+    shared.menus.push(this._model);
+  }
+}
