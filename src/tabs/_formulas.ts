@@ -58,29 +58,17 @@ function unlessEmpty(places: Places, formula: string): string {
 
 type Cells = ReturnType<typeof keyResultCells>;
 
-/** What the formulas of a key result are made of: its cells, and what is asked of them. */
+/** What the formulas of a key result are made of: its cells, and what is asked of them. Short: it is repeated. */
 function keyResultCells(places: Places) {
   const cell = (key: string): string => own(places, 'keyResults', key);
-  const [kind, current, start, target] = ['kind', 'current', 'start', 'target'].map(cell) as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  const [floor, ceiling, last] = ['floor', 'ceiling', 'lastCheckIn'].map(cell) as [
-    string,
-    string,
-    string,
-  ];
-  const isUnset = `AND(${kind}="";ISLOGICAL(${current});${start}="";${target}="")`;
-  const hasBand = `AND(${kind}="";NOT(ISLOGICAL(${current}));${target}="";COUNT(${floor};${ceiling})>0)`;
-  return {
-    current,
-    start,
-    target,
-    floor,
-    ceiling,
-    last,
+  const at = {
+    kind: cell('kind'),
+    current: cell('current'),
+    start: cell('start'),
+    target: cell('target'),
+    floor: cell('floor'),
+    ceiling: cell('ceiling'),
+    last: cell('lastCheckIn'),
     unit: cell('unit'),
     confidence: cell('confidence'),
     progress: cell('progress'),
@@ -90,27 +78,39 @@ function keyResultCells(places: Places) {
     source: cell('source'),
     curve: cell('curve'),
     objective: cell('objective'),
-    isMilestone: `OR(${kind}="Milestone";${isUnset})`,
-    isMaintain: `OR(${kind}="Maintain";${hasBand})`,
+  };
+  const { kind, current, start, target, floor, ceiling, last } = at;
+  const isUnsetCheckbox = `AND(${kind}&${start}&${target}="";ISLOGICAL(${current}))`;
+  return {
+    ...at,
     isBaseline: `${kind}="Baseline"`,
-    isDone: `OR(${current}=TRUE();${current}="yes";${current}="done";${current}="true";${current}=1)`,
-    isNotDone: `AND(${current}<>"";OR(${current}=FALSE();${current}="no";${current}="not done";${current}="false";${current}=0))`,
+    isMilestone: `OR(${kind}="Milestone";${isUnsetCheckbox})`,
+    isOneOff: `OR(${kind}="Baseline";${kind}="Milestone";${isUnsetCheckbox})`,
+    /** To be asked after a milestone was ruled out. */
+    isMaintain: `OR(${kind}="Maintain";AND(${kind}&${target}="";COUNT(${floor};${ceiling})>0))`,
+    isDone: isOneOf(current, ['TRUE()', '"yes"', '"done"', '"true"', '1']),
+    isNotDone: isOneOf(current, ['FALSE()', '"no"', '"not done"', '"false"', '0']),
     /** The start is what Current shows before anybody measured. */
     isUntouched: `AND(${last}="";${start}<>"";${current}=${start})`,
   };
 }
 
+const isOneOf = (cell: string, values: readonly string[]): string =>
+  `OR(${values.map((value) => `${cell}=${value}`).join(';')})`;
+
 function keyResultProgress(cells: Cells): string {
-  const { current, start, target, floor, ceiling, last } = cells;
-  const milestone = `IF(${cells.isDone};1;IF(AND(${cells.isNotDone};${last}<>"");0;""))`;
-  const baseline = `IF(AND(ISNUMBER(${current});${cells.source}<>"";NOT(${cells.isUntouched}));1;0)`;
+  const { current, start, target, floor, ceiling, last, isUntouched } = cells;
+  const milestone = `IF(${cells.isDone};1;IF(AND(${current}<>"";${last}<>"";${cells.isNotDone});0;""))`;
+  const baseline = `IF(AND(ISNUMBER(${current});${cells.source}<>"";NOT(${isUntouched}));1;0)`;
   const inBand = inUnit(cells, `AVERAGE(${floor};${ceiling})`);
   const isInside = `AND(OR(${floor}="";${inBand}>=${floor});OR(${ceiling}="";${inBand}<=${ceiling}))`;
-  const maintain = `IF(AND(ISNUMBER(${current});COUNT(${floor};${ceiling})>0;NOT(${cells.isUntouched}));IF(${isInside};1;0);"")`;
+  const hasBand = `AND(ISNUMBER(${current});COUNT(${floor};${ceiling})>0;NOT(${isUntouched}))`;
+  const maintain = `IF(${hasBand};IF(${isInside};1;0);"")`;
   const value = inUnit(cells, `AVERAGE(${start};${target})`);
   const ratio = `(${value}-${start})/(${target}-${start})`;
-  const metric = `IF(OR(COUNT(${start};${target};${current})<3;${cells.isUntouched});"";IF(ABS(${target}-${start})<${TINY};"";${ratio}))`;
-  return byKind(cells, { milestone, maintain, baseline, metric });
+  const isUnknown = `OR(COUNT(${start};${target};${current})<3;${isUntouched})`;
+  const metric = `IF(${isUnknown};"";IF(ABS(${target}-${start})<${TINY};"";${ratio}))`;
+  return `IF(${cells.isBaseline};${baseline};IF(${cells.isMilestone};${milestone};IF(${cells.isMaintain};${maintain};${metric})))`;
 }
 
 /** Current in the key result's unit: a hundredfold where unit and surroundings say that it is a fraction. */
@@ -120,15 +120,18 @@ function inUnit({ current, unit }: Cells, middle: string): string {
   return `IF(${isFraction};ROUND(100*${current};9);${current})`;
 }
 
+/** Each look-up stands in the formula as rarely as can be: without LET every mention is made again. */
 function keyResultExpected(cells: Cells, places: Places): string {
   const [starts, ends] = [cycleDate(cells, places, 'starts'), cycleDate(cells, places, 'ends')];
   const { current, last, due } = cells;
-  const day = `IF(AND(ISNUMBER(${last});ISNUMBER(${current}));MIN(TODAY();${last});TODAY())`;
+  const day = `IF(COUNT(${last};${current})=2;MIN(TODAY();${last});TODAY())`;
   const end = `IF(ISNUMBER(${due});${due};${ends})`;
-  const share = `IF(${end}<=${starts};1;MEDIAN(0;1;(${day}-${starts})/(${end}-${starts})))`;
+  // Time left over time in all: dividing by 0 means due at the start or earlier, when all is expected.
+  const share = `IFERROR(MEDIAN(0;1;1-(${end}-${day})/MAX(0;${end}-${starts}));1)`;
   const power = `IF(${cells.curve}="Late";2;IF(${cells.curve}="Early";1/2;1))`;
-  const metric = `IF(${starts}*(${starts}<${ends})>0;(${share})^${power};"")`;
-  return byKind(cells, { milestone: '""', maintain: '""', baseline: '""', metric });
+  // From one day to 27 years: anything else means a missing date, which counts as day 0, or the wrong order.
+  const hasSpan = `ABS(${ends}-${starts}-5000)<5000`;
+  return `IF(OR(${cells.isOneOff};${cells.isMaintain});"";IF(${hasSpan};${share}^${power};""))`;
 }
 
 /** The first or last day of the cycle of its objective; of the only open cycle where the objective names none. */
@@ -136,55 +139,68 @@ function cycleDate({ objective }: Cells, places: Places, key: 'starts' | 'ends')
   const ids = range(places, 'objectives', 'id');
   const named = `INDEX(${range(places, 'objectives', 'cycle')};MATCH(${objective};${ids};0))`;
   const dates = range(places, 'cycles', key);
-  const byId = `INDEX(${dates};MATCH(${named};${range(places, 'cycles', 'id')};0))`;
+  const byId = `INDEX(${dates};MATCH(${named}&"";${range(places, 'cycles', 'id')};0))`;
   if (places.columns('cycles', 'status') === '') return byId;
   const open = `${range(places, 'cycles', 'status')};"<>Closed"`;
   const isOne = `(COUNTIFS(${dates};">0";${open})=1)`;
-  return `IF(${named}="";SUMIFS(${dates};${open})/${isOne};${byId})`;
+  // Dividing by a truth makes an error of everything but a blank cycle and one open.
+  return `IFERROR(${byId};SUMIFS(${dates};${open})/${isOne}/(${named}=""))`;
 }
 
 /** Reads the cells Progress and Expected of its own row; the share of time is Expected without its curve. */
 function keyResultHealth(cells: Cells, places: Places): string {
-  const { progress, expected, last, current } = cells;
-  const isOneOff = `OR(${cells.isMilestone};${cells.isBaseline})`;
-  const isAtStart = `OR(${current}="";AND(${cells.start}<>"";${current}=${cells.start});AND(${cells.isMilestone};${cells.isNotDone}))`;
-  const isPending = `AND(${last}="";${cells.confidence}="";${isAtStart})`;
+  const { progress, expected, last, current, start, isOneOff } = cells;
+  const isAtStart = `OR(${current}="";AND(${start}<>"";${current}=${start});AND(${cells.isMilestone};${cells.isNotDone}))`;
+  const isPending = `AND(${last}&${cells.confidence}="";${isAtStart})`;
   const interval = `IF(${cells.every}="Month";31;IF(${cells.every}="2 weeks";14;7))`;
-  const isStale = `IF(ISNUMBER(${last});TODAY()-${last}>${interval}+${GRACE};1=0)`;
+  const isStale = `AND(${last}<>"";TODAY()-${last}>${interval}+${GRACE})`;
   const due = `IF(ISNUMBER(${cells.due});${cells.due};${cycleDate(cells, places, 'ends')})`;
   const oneOff = `IF(IFERROR(AND(${due}>0;TODAY()>${due});1=0);"▼ Off track";"● On track")`;
-  const inBand = `IF(${progress}=1;"● On track";"▼ Off track")`;
   const share = `${expected}^IF(${cells.curve}="Late";1/2;IF(${cells.curve}="Early";2;1))`;
   const gap = `ROUND(${expected}-${progress};9)`;
   const byGap = `IF(${gap}>1/4;"▼ Off track";IF(${gap}>1/10;"◆ Behind";"● On track"))`;
-  const pace = `IF(${expected}="";"● On track";IF(ROUND(${share};9)<=15/100;"… Early";${byGap}))`;
-  const metric = `IF(${progress}>=1;"✓ Done";${pace})`;
-  const known = byKind(cells, { milestone: oneOff, baseline: oneOff, maintain: inBand, metric });
+  const pace = `IF(ROUND(${share};9)<=15/100;"… Early";${byGap})`;
+  const other = `IF(${isOneOff};${oneOff};IF(${cells.isMaintain};IF(${progress}=1;"● On track";"▼ Off track");IF(${progress}>=1;"✓ Done";"● On track")))`;
   return [
     `IF(${isPending};"○ Pending"`,
-    `IF(AND(${isOneOff};${progress}=1);"✓ Done"`,
+    `IF(AND(${progress}=1;${isOneOff});"✓ Done"`,
     `IF(${isStale};"□ Outdated"`,
     `IF(${progress}="";"– Unknown"`,
-    `${known}))))`,
+    // Only metrics expect anything.
+    `IF(${expected}="";${other}`,
+    `IF(${progress}>=1;"✓ Done"`,
+    `${pace}))))))`,
   ].join(';');
 }
 
 /** The mean over Active key results with a known progress, each within 0..1, by weight; a weight that is none counts 1. */
 function objectiveProgress(places: Places): string {
   const id = own(places, 'objectives', 'id');
-  const all = (key: string): string => range(places, 'keyResults', key);
-  const progress = all('progress');
   if (places.columns('keyResults', 'progress') === '') return '""';
-  const isOwn = `(${all('objective')}=${id})${isActive(places)}`;
+  const evenly = evenProgress(places, id);
+  if (places.columns('keyResults', 'weight') === '') return `IF(${id}="";"";IFERROR(${evenly};""))`;
+  const weights = range(places, 'keyResults', 'weight');
+  // Most teams weigh nothing, and then there is far less to calculate.
+  const either = `IF(COUNT(${weights})=0;${evenly};${weightedProgress(places, id, weights)})`;
+  return `IF(${id}="";"";IFERROR(${either};""))`;
+}
+
+function evenProgress(places: Places, id: string): string {
+  const progress = range(places, 'keyResults', 'progress');
+  const isOwn = `${range(places, 'keyResults', 'objective')};${id}${activeOnly(places)}`;
+  const between = `SUMIFS(${progress};${progress};">0";${progress};"<1";${isOwn})`;
+  const above = `COUNTIFS(${progress};">=1";${isOwn})`;
+  const known = `COUNTIFS(${progress};"<>";${progress};">-1000000000";${isOwn})`;
+  return `(${between}+${above})/${known}`;
+}
+
+function weightedProgress(places: Places, id: string, weight: string): string {
+  const progress = range(places, 'keyResults', 'progress');
+  const isOwn = `(${range(places, 'keyResults', 'objective')}=${id})${isActive(places)}`;
   // Text cells are left to separate arguments of SUMPRODUCT, which count them as 0; multiplied they are an error.
+  const between = `${isOwn}*(${progress}>0)*(${progress}<1)`;
+  const above = `${isOwn}*(${progress}>=1)*(${progress}<${BELOW_TEXT})`;
   const known = `${isOwn}*(${progress}<>"")*(${progress}<${BELOW_TEXT})`;
-  const between = `${known}*(${progress}>0)*(${progress}<1)`;
-  const above = `${known}*(${progress}>=1)`;
-  if (places.columns('keyResults', 'weight') === '') {
-    const sum = `(SUMPRODUCT(${between};${progress})+SUMPRODUCT(${above}))`;
-    return `IF(${id}="";"";IFERROR(${sum}/SUMPRODUCT(${known});""))`;
-  }
-  const weight = all('weight');
   const isWeighted = `(${weight}>0)*(${weight}<${BELOW_TEXT})`;
   const sum = [
     `SUMPRODUCT(${between}*${isWeighted};${progress};${weight})`,
@@ -193,35 +209,29 @@ function objectiveProgress(places: Places): string {
     `SUMPRODUCT(${above}*(1-${isWeighted}))`,
   ].join('+');
   const weights = `SUMPRODUCT(${known}*${isWeighted};${weight})+SUMPRODUCT(${known}*(1-${isWeighted}))`;
-  return `IF(${id}="";"";IFERROR((${sum})/(${weights});""))`;
+  return `(${sum})/(${weights})`;
 }
 
 /** The lowest confidence from 0 to 10 among Active key results. */
 function objectiveConfidence(places: Places): string {
   const id = own(places, 'objectives', 'id');
-  const confidence = range(places, 'keyResults', 'confidence');
   if (places.columns('keyResults', 'confidence') === '') return '""';
-  const status = range(places, 'keyResults', 'status');
-  const active = places.columns('keyResults', 'status') === '' ? '' : `;${status};"<>Dropped"`;
+  const confidence = range(places, 'keyResults', 'confidence');
   const objective = range(places, 'keyResults', 'objective');
-  const known = `${objective};${id};${confidence};"<>";${confidence};">=0";${confidence};"<=10"${active}`;
+  const isInScale = `${confidence};"<>";${confidence};">=0";${confidence};"<=10"`;
+  const known = `${objective};${id};${isInScale}${activeOnly(places)}`;
   return `IF(${id}="";"";IF(COUNTIFS(${known})=0;"";MINIFS(${confidence};${known})))`;
 }
+
+const activeOnly = (places: Places): string =>
+  places.columns('keyResults', 'status') === ''
+    ? ''
+    : `;${range(places, 'keyResults', 'status')};"<>Dropped"`;
 
 const isActive = (places: Places): string =>
   places.columns('keyResults', 'status') === ''
     ? ''
     : `*(${range(places, 'keyResults', 'status')}<>"Dropped")`;
-
-function byKind(
-  { isMilestone, isMaintain, isBaseline }: Cells,
-  of: { milestone: string; maintain: string; baseline: string; metric: string },
-): string {
-  if (of.milestone === of.maintain && of.maintain === of.baseline) {
-    return `IF(OR(${isBaseline};${isMilestone};${isMaintain});${of.milestone};${of.metric})`;
-  }
-  return `IF(${isBaseline};${of.baseline};IF(${isMilestone};${of.milestone};IF(${isMaintain};${of.maintain};${of.metric})))`;
-}
 
 /** A cell of the formula's own row; an empty text where the column is missing. */
 function own({ row, columns }: Places, tab: FormulaTab, key: string): string {
