@@ -1,6 +1,8 @@
 /** The input tabs of a plan as a workbook, its starred columns calculated by the spreadsheet engine of the host. */
 import { Workbook } from '@cj-tech-master/excelts';
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
+import { recalculate } from '../../src/host/formulas.ts';
+import { cellAt, newSheet, newWorkbook, touch, type Value } from '../../src/host/model.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { formulaText } from '../../src/tabs/_formulas.ts';
 import { tabs } from '../../src/tabs/_all.ts';
@@ -46,6 +48,45 @@ export function calculated(plan: Plan, on: string, without: readonly string[] = 
       ),
     );
   return { objectives: show('objectives'), keyResults: show('keyResults') };
+}
+
+/** The same by the local host, formulas as the add-on writes them, with its clock at noon of the day. */
+export function calculatedOnHost(plan: Plan, on: string, locale: string): Shown {
+  const workbook = newWorkbook('OKRs', { zone: 'Etc/UTC', locale });
+  workbook.sheets = USED.map((tab, id) => newSheet(id, tabs[tab].name));
+  const letters = (tab: Used, key: string): string => letterOf(keysOf(tab, []).indexOf(key) + 1);
+  USED.forEach((tab, id) => {
+    const columns: Record<string, { header: string; formula?: true }> = tabs[tab].columns;
+    for (const row of plan.rows[tab] as (Record<string, unknown> & { row: number })[]) {
+      keysOf(tab, []).forEach((key, at) => {
+        const cell = touch(workbook.sheets[id] ?? newSheet(id, ''), row.row, at + 1);
+        if (columns[key]?.formula && tab !== 'cycles') {
+          cell.formula = formulaText(tab, key, row.row, letters, (of) => plan.rows[of].length + 3);
+        } else {
+          cell.value = hostValue(row[key]);
+        }
+      });
+    }
+  });
+  recalculate(workbook, Date.parse(`${on}T12:00:00Z`));
+  const show = (tab: 'objectives' | 'keyResults') =>
+    plan.rows[tab].map(({ row }) =>
+      Object.fromEntries(
+        keysOf(tab, []).map((key, at) => [
+          key,
+          cellAt(workbook.sheets[USED.indexOf(tab)] ?? newSheet(0, ''), row, at + 1)?.value,
+        ]),
+      ),
+    );
+  return { objectives: show('objectives'), keyResults: show('keyResults') };
+}
+
+/** A date is its serial number: days since 30 December 1899. */
+function hostValue(value: unknown): Value {
+  if (value === '' || value === undefined) return null;
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+    ? Date.parse(`${value}T00:00:00Z`) / 86_400_000 + 25_569
+    : (value as Value);
 }
 
 /** As the engine reads it: without `=`, commas between arguments, and the day instead of the clock. */

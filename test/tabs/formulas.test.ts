@@ -6,7 +6,7 @@ import type { Plan } from '../../src/domain/plan.ts';
 import { formulaText } from '../../src/tabs/_formulas.ts';
 import type { KeyResult } from '../../src/tabs/keyResults.ts';
 import { aCheckIn, aCycle, aKeyResult, anObjective, aPlan } from '../_build.ts';
-import { calculated } from './_sheet.ts';
+import { calculated, calculatedOnHost } from './_sheet.ts';
 
 const ON = '2027-02-17';
 
@@ -269,6 +269,34 @@ describe('native formulas show the same as the figures', () => {
       { seed: 20270104, numRuns: 60 },
     );
   });
+});
+
+test.each(['en_US', 'de_DE'])('the local host shows the same in %s', (locale) => {
+  const box = { start: null, target: null, unit: '' };
+  const plan = planOf([
+    checkedIn('2027-02-15', 1.6, { start: 2.5, target: 1.8, weight: 2 }),
+    checkedIn('2027-02-15', 84.5, { curve: 'Late', due: '2027-03-20' }),
+    checkedIn('2027-02-15', false, { ...box, due: '2027-02-12' }),
+    checkedIn('2027-02-15', 99.7, { ...box, floor: 99.9 }),
+    checkedIn('2027-01-15', 31, { kind: 'Baseline', start: null }),
+    checkedIn('2027-02-06', 87),
+    aKeyResult(),
+  ]);
+  const figures = figuresOf(plan, aCycle(), ON);
+  const host = calculatedOnHost(plan, ON, locale);
+  const round = (value: unknown): unknown =>
+    typeof value === 'number' ? Number(value.toPrecision(12)) : (value ?? '');
+  expect(
+    host.keyResults.map(({ progress, expected, health }) =>
+      [progress, expected, health].map(round),
+    ),
+  ).toEqual(
+    figures.keyResults.map(({ progress, expected, health }) =>
+      [progress, expected, WORDS[health]].map(round),
+    ),
+  );
+  expect(round(host.objectives[0]?.['progress'])).toBe(round(figures.objectives[0]?.progress));
+  expect(host.objectives[0]?.['confidence']).toBe(6);
 });
 
 describe('a formula can be pasted into any spreadsheet', () => {
