@@ -15,11 +15,15 @@ export class RangeList {
     this._ranges = ranges;
     for (const name of SHARED)
       Object.defineProperty(this, name, {
+        configurable: true,
         value: (...args: unknown[]) => {
           for (const range of this._ranges) Reflect.apply(range[name], range, args);
           return this;
         },
       });
-    Object.defineProperty(this, 'getRanges', { value: () => ranges.map(wrap) });
+    Object.defineProperty(this, 'getRanges', {
+      configurable: true,
+      value: () => ranges.map(wrap),
+    });
   }
 }

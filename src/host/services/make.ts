@@ -164,7 +164,7 @@ export class Make {
     return guard(target, `${APP}.${name}`, kinds, this.execution);
   }
   #builder(target: object, name: string, build: () => unknown): unknown {
-    Object.defineProperty(target, 'build', { value: build });
+    Object.defineProperty(target, 'build', { value: build, configurable: true });
     return this.#guard(target, name, NONE);
   }
 }
