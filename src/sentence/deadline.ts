@@ -54,7 +54,27 @@ function periodEnd(sentence: Sentence, from: number): number {
     } else if (!joins || (at === from && word !== 'the' && word !== 'our')) break;
   }
   const mention = sentence.mentions.find((one) => !one.name && one.from < to && one.to > from);
-  return sure && !mention ? to : from;
+  return sure && !mention && !(weak(sentence, from, to) && describes(sentence, to)) ? to : from;
+}
+
+/** A period without a number, a quarter or a month: "the spring", "Friday". */
+function weak(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      isQuarter(sentence.tokens[at]?.lower ?? '') ||
+      isDay(sentence, at) ||
+      isWord(sentence, at, 'month')
+    )
+      return false;
+  return true;
+}
+
+/** Whether a noun follows that the period only describes: "the spring inspection". */
+function describes(sentence: Sentence, at: number): boolean {
+  const loose = (['preposition', 'conjunction', 'auxiliary', 'article', 'calendar'] as const).some(
+    (of) => isWord(sentence, at, of),
+  );
+  return sentence.tokens[at]?.kind === 'word' && !loose;
 }
 
 const isQuarter = (word: string): boolean => /^(?:q[1-4]|h[12]|fy\d*|[1-4]q|t[1-4])$/.test(word);

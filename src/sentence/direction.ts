@@ -12,7 +12,7 @@ export function directionOf(sentence: Sentence, roles: Roles): Direction {
     const end = convertTime(target.value, target.unit, start.unit) ?? target.value;
     if (end !== start.value) return end > start.value ? 'increase' : 'decrease';
   }
-  const verb = toward(sentence, roles);
+  const verb = toward(sentence, roles) ?? led(roles);
   if (movement.at === sentence.begin && verb) return verb;
   if (relative && relative.toward !== 0) return relative.toward > 0 ? 'increase' : 'decrease';
   if (verb) return verb;
@@ -21,6 +21,15 @@ export function directionOf(sentence: Sentence, roles: Roles): Direction {
   if (target?.value === 0) return 'decrease';
   if (relative) return better(sentence, sentence.begin);
   return target ? 'reach' : 'none';
+}
+
+/** "down to $5", "up from 12". */
+function led({ start, target }: Roles): 'increase' | 'decrease' | null {
+  for (const mention of [target, start]) {
+    if (mention?.before.has('downBefore')) return 'decrease';
+    if (mention?.before.has('upBefore')) return 'increase';
+  }
+  return null;
 }
 
 function toward(sentence: Sentence, roles: Roles): 'increase' | 'decrease' | null {

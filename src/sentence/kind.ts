@@ -1,7 +1,7 @@
 import type { WordClass } from '../words/words.ts';
 import type { Roles } from './roles.ts';
 import { isWord, type Sentence, spanFrom } from './sentence.ts';
-import { isMoney } from './units.ts';
+import { isMoney, isTime } from './units.ts';
 
 export type Kind = 'objective' | 'key-result' | 'initiative';
 type Verdict = { kind: Kind; sure: number };
@@ -26,7 +26,8 @@ function withNumbers(sentence: Sentence, roles: Roles): Verdict {
   if (!amount && delivered(sentence)) return say('initiative', 0.6);
   if (isWord(sentence, sentence.begin, 'obtain')) return say('key-result', 0.9);
   if (verb === 'output') {
-    return amount ? say('key-result', 0.65) : say('initiative', 0.8);
+    const timed = target !== null && isTime(target.unit) && (target.low || target.high) && !target.aloof;
+    return amount || timed ? say('key-result', 0.65) : say('initiative', 0.8);
   }
   if (verb === 'aim' && target && !amount && !target.low && !target.high)
     return say('objective', 0.55);
@@ -42,7 +43,7 @@ function withoutNumbers(sentence: Sentence, roles: Roles): Verdict {
     const strict = movement.toward !== 'improve';
     if (metric || (strict && pluralHead(sentence, sentence.begin + 1)))
       return say('key-result', 0.75);
-    return say('objective', 0.6);
+    return andDoes(sentence) ? say('initiative', 0.6) : say('objective', 0.6);
   }
   const compares = (['more', 'less', 'better'] as const).some((of) =>
     isWord(sentence, sentence.begin, of),
@@ -58,9 +59,11 @@ function withoutNumbers(sentence: Sentence, roles: Roles): Verdict {
     if (praised || abstractObject(sentence) || madeBetter(sentence)) return say('objective', 0.6);
     return say('initiative', 0.88);
   }
+  if (verb === 'aim' && isWord(sentence, sentence.begin, 'either')) return either(sentence, praised);
   if (verb === 'aim') return say('objective', 0.88);
   if (delivered(sentence)) return say('initiative', 0.6);
   if (verb === 'obtain' && becomes(sentence)) return say('objective', 0.7);
+  if (verb === 'other' && abstractObject(sentence)) return say('objective', 0.7);
   if (verb === 'obtain' || verb === 'other')
     return praised ? say('objective', 0.55) : say('initiative', 0.65);
   if (has(sentence, 'activity', sentence.begin) && !clause(sentence)) return say('initiative', 0.7);
@@ -74,17 +77,37 @@ export function firstVerb(sentence: Sentence): 'output' | 'obtain' | 'aim' | 'ot
   const next = sentence.tokens[at + 1];
   if (token?.kind !== 'word') return null;
   if (next?.lower === '-' && !next.space) return null;
-  const nounToo =
-    isWord(sentence, at, 'homograph') &&
-    (isWord(sentence, at + 1, 'metric') ||
-      isWord(sentence, at + 1, 'auxiliary') ||
-      isWord(sentence, at + 1, 'activity') ||
-      spanFrom(sentence, at + 1) !== null);
+  const nounToo = isWord(sentence, at, 'homograph') && namesMetric(sentence, at);
   if (nounToo) return null;
   for (const of of ['aim', 'obtain', 'output'] as const) if (isWord(sentence, at, of)) return of;
   if ((['up', 'down', 'improve', 'keep', 'reach'] as const).some((of) => isWord(sentence, at, of)))
     return 'other';
-  return germanVerb(sentence);
+  return unknownVerb(sentence) ? 'output' : germanVerb(sentence);
+}
+
+/** Whether a verb that is a noun too opens the name of a metric: "Order errors", "Test coverage of". */
+function namesMetric(sentence: Sentence, at: number): boolean {
+  if ((['auxiliary', 'activity'] as const).some((of) => isWord(sentence, at + 1, of))) return true;
+  const marks = spanFrom(sentence, at + 1)?.marks ?? [];
+  if (marks.some((mark) => ['low', 'high', 'from', 'now', 'upBefore', 'downBefore'].includes(mark))) return true;
+  let head = at;
+  while (isPlainWord(sentence, head + 1)) head++;
+  return head > at && isWord(sentence, head, 'metric');
+}
+
+function isPlainWord(sentence: Sentence, at: number): boolean {
+  const loose = (
+    ['preposition', 'conjunction', 'auxiliary', 'article', 'up', 'down'] as const
+  ).some((of) => isWord(sentence, at, of));
+  return sentence.tokens[at]?.kind === 'word' && !loose;
+}
+
+/** "Frobnicate the archive": a word nobody listed, before an article, is taken for a verb of doing. */
+function unknownVerb(sentence: Sentence): boolean {
+  const word = sentence.tokens[sentence.begin]?.lower ?? '';
+  const known = (['preposition', 'article', 'owned', 'every', 'auxiliary', 'conjunction', 'people', 'group', 'metric', 'abstract'] as const).some((of) => isWord(sentence, sentence.begin, of));
+  const object = (['article', 'owned', 'every'] as const).some((of) => isWord(sentence, sentence.begin + 1, of));
+  return sentence.lexicon.language === 'en' && !known && object && /[a-z]{3}/.test(word) && !/s$/.test(word);
 }
 
 /** German puts the infinitive last. */
@@ -100,6 +123,20 @@ function germanVerb(sentence: Sentence): 'output' | 'obtain' | null {
 function has(sentence: Sentence, of: WordClass, from: number): boolean {
   for (let at = from; at < sentence.tokens.length; at++) if (isWord(sentence, at, of)) return true;
   return false;
+}
+
+/** "Establish trust" is an objective, "Establish a weekly meeting" work. */
+function either(sentence: Sentence, praised: boolean): Verdict {
+  const next = sentence.begin + 1;
+  const object = isWord(sentence, next, 'article') || isWord(sentence, next, 'owned') || isWord(sentence, next, 'every') ? next + 1 : next;
+  const people = isWord(sentence, object, 'people') || /sel(?:f|ves)$/.test(sentence.tokens[object]?.lower ?? '');
+  const state = isWord(sentence, next, 'preposition') || people || isWord(sentence, next, 'owned') || abstractObject(sentence);
+  return praised || state ? say('objective', 0.75) : say('initiative', 0.6);
+}
+
+/** "Improve the copy and add a link": a list of doings. */
+function andDoes(sentence: Sentence): boolean {
+  return sentence.tokens.some((token, at) => (token.lower === ',' || token.lower === 'and') && isWord(sentence, at + 1, 'output') && (isWord(sentence, at + 2, 'article') || isWord(sentence, at + 2, 'owned') || sentence.tokens[at + 2]?.kind === 'number'));
 }
 
 /** Praise in the sentence; "best practices" is none. */
@@ -122,9 +159,11 @@ function delivered(sentence: Sentence): boolean {
 
 /** "Get back in shape", "get better at": getting into a state. */
 function becomes(sentence: Sentence): boolean {
+  if (!/^g[eo]t/.test(sentence.tokens[sentence.begin]?.lower ?? '')) return false;
   const next = sentence.begin + 1;
   return (
     isWord(sentence, next, 'better') ||
+    isWord(sentence, next, 'owned') ||
     isWord(sentence, next, 'preposition') ||
     ['back', 'closer', 'ready', 'really', 'great', 'good'].includes(
       sentence.tokens[next]?.lower ?? '',
@@ -184,7 +223,8 @@ function abstractObject(sentence: Sentence): boolean {
 function madeBetter(sentence: Sentence): boolean {
   if (!isWord(sentence, sentence.begin, 'make')) return false;
   for (let at = sentence.begin + 1; at < sentence.begin + 4; at++) {
-    if ((['more', 'less', 'better'] as const).some((of) => isWord(sentence, at, of))) return true;
+    const compares = isWord(sentence, at, 'better') || isWord(sentence, at, 'less') || isWord(sentence, at, 'more');
+    if (compares) return /[^w]er$/.test(sentence.tokens[at]?.lower ?? '');
     if (!isWord(sentence, at, 'article')) return false;
   }
   return false;

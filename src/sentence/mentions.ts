@@ -403,7 +403,7 @@ class Reader {
     if (unit !== undefined && (unit === 'percent' || isTime(unit) || isMoney(unit))) return;
     mention.to = whole.to;
     if (!share) mention.part = true;
-    else if (this.rated(whole)) mention.unit = 'score';
+    else if (mention.value % 1 !== 0 || this.rated(whole)) mention.unit = 'score';
     else {
       mention.value = Number(((mention.value / whole.value) * 100).toPrecision(12));
       mention.unit = 'percent';

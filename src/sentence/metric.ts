@@ -17,20 +17,19 @@ export function unitOf(sentence: Sentence, mention: Mention): string {
 
 /** What the noun behind the number says: "85 eNPS" is points, "85 customers" a count. */
 function besideNoun(sentence: Sentence, mention: Mention): string {
-  for (let at = mention.to; at < mention.to + 4; at++) {
-    const token = sentence.tokens[at];
-    const ends =
-      token?.kind !== 'word' ||
-      isWord(sentence, at, 'preposition') ||
-      isWord(sentence, at, 'conjunction') ||
-      isWord(sentence, at, 'auxiliary');
-    if (ends) return at > mention.to && token?.lower !== '→' ? 'count' : '';
-    if (isWord(sentence, at, 'points')) return 'points';
-    if (isWord(sentence, at, 'score') && mention.value <= 100 && mention.scale === 1)
-      return 'score';
-    if (isWord(sentence, at, 'more') || isWord(sentence, at, 'less')) return '';
-  }
-  return 'count';
+  let head = mention.to;
+  while (head < mention.to + 4 && isNoun(sentence, head)) head++;
+  if (head === mention.to) return '';
+  if (isWord(sentence, mention.to, 'more') || isWord(sentence, mention.to, 'less')) return '';
+  const points = [head - 2, head - 1].some((at) => at >= mention.to && isWord(sentence, at, 'points'));
+  const scored = isWord(sentence, head - 1, 'score') && mention.value <= 100 && mention.scale === 1;
+  if (points && (scored || isWord(sentence, head - 1, 'points'))) return 'points';
+  return scored ? 'score' : 'count';
+}
+
+function isNoun(sentence: Sentence, at: number): boolean {
+  const loose = (['preposition', 'conjunction', 'auxiliary'] as const).some((of) => isWord(sentence, at, of));
+  return sentence.tokens[at]?.kind === 'word' && !loose;
 }
 
 function named(sentence: Sentence, at: number, value: number): string {

@@ -6,7 +6,8 @@ export type Movement = { toward: 'up' | 'down' | 'improve' | 'keep' | null; at: 
 /** The movement of a sentence: its first verb, else the first word of movement in it. */
 export function movementOf(sentence: Sentence): Movement {
   const { begin, tokens } = sentence;
-  const first = toward(sentence, begin, true);
+  const compound = tokens[begin + 1]?.lower === '-' && tokens[begin + 1]?.space === false;
+  const first = compound ? null : toward(sentence, begin, true);
   if (first) return { toward: first, at: begin };
   // In English a participle behind the number belongs to a noun: "60 % of issues raised".
   const english = sentence.lexicon.language === 'en';
@@ -25,10 +26,12 @@ export function movementOf(sentence: Sentence): Movement {
 function toward(sentence: Sentence, at: number, first: boolean): Movement['toward'] {
   const word = sentence.tokens[at]?.lower ?? '';
   const multiple = sentence.lexicon.multiple(word);
+  if (first && isWord(sentence, at, 'obtain') && numbered(sentence, at + 1)) return null;
   if (isWord(sentence, at, 'keep') && keeps(sentence, at, first)) return 'keep';
   if (isWord(sentence, at, 'up') || multiple?.up === true) return 'up';
   if (isWord(sentence, at, 'down') || multiple?.up === false) return 'down';
-  return isWord(sentence, at, 'improve') ? 'improve' : null;
+  const noun = isWord(sentence, at, 'homograph') && sentence.tokens[at + 1]?.lower !== 'up';
+  return isWord(sentence, at, 'improve') && !noun ? 'improve' : null;
 }
 
 /** "Hold spend at 5" and "stays below 3%" keep; "Hold a workshop" and "keep asking" do not. */
@@ -43,4 +46,9 @@ function keeps(sentence: Sentence, at: number, first: boolean): boolean {
     next?.kind === 'number' ||
     marks.some((mark) => mark === 'low' || mark === 'high' || mark === 'of' || mark === 'between')
   );
+}
+
+/** "Raise €3M": the verb takes the number itself, so that it is obtained and not moved. */
+function numbered(sentence: Sentence, at: number): boolean {
+  return sentence.mentions.some((mention) => mention.from === at && mention.unit !== 'percent' && !mention.hyphen);
 }

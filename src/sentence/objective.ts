@@ -28,9 +28,7 @@ function isPlain(sentence: Sentence, mention: Placed): boolean {
 }
 
 function lead(sentence: Sentence, mention: Placed): number {
-  const spoken = (['from', 'by', 'to', 'low', 'high'] as const).some((mark) =>
-    mention.before.has(mark),
-  );
+  const spoken = (['from', 'by', 'low', 'high'] as const).some((mark) => mention.before.has(mark));
   const first = sentence.tokens[mention.lead]?.lower ?? '';
   return spoken && first !== 'to' && mention.lead < mention.from ? mention.lead : mention.from;
 }

@@ -4,6 +4,7 @@ import { firstVerb, type Kind, kindOf } from './kind.ts';
 import { phraseOf } from './phrase.ts';
 import { type Placed, type Roles, rolesOf } from './roles.ts';
 import { isWord, type Sentence, sentenceOf } from './sentence.ts';
+import { isMoney, isTime } from './units.ts';
 
 export type { Direction } from './direction.ts';
 /** A number with its unit: 'percent', 'points', 'count', 'score', 'ratio', a unit of time, an ISO currency, … */
@@ -104,8 +105,9 @@ function verbOf(sentence: Sentence, { movement }: Roles): Reading['verb'] {
 }
 
 function startsAtNothing(sentence: Sentence, { start, target, movement }: Roles): boolean {
-  if (start || target?.unit !== 'count' || target.high || target.value === 0 || movement.at >= 0)
-    return false;
+  if (start || !target || target.high || target.value === 0 || movement.at >= 0) return false;
+  if (target.unit !== 'count' && !isMoney(target.unit)) return false;
+  if (isRate(sentence, target.to)) return false;
   if (isWord(sentence, sentence.begin, 'publish')) return true;
   const end = Math.min(sentence.tokens.length, target.to + 8);
   for (let at = target.to; at < end; at++) {
@@ -114,6 +116,22 @@ function startsAtNothing(sentence: Sentence, { start, target, movement }: Roles)
       word === 'new' ||
       (/(?:ed|won|got|ado|ados)$/.test(word) && isWord(sentence, at, 'publish'))
     )
+      return true;
+  }
+  return false;
+}
+
+/** "per month", "a week", "/day" soon behind the number: a level that goes on, not a count from nothing. */
+function isRate(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < Math.min(sentence.tokens.length, from + 7); at++) {
+    const word = sentence.tokens[at]?.lower ?? '';
+    const unit = sentence.lexicon.unit(sentence.tokens[at + 1]?.lower ?? '');
+    const each =
+      word === '/' ||
+      isWord(sentence, at, 'every') ||
+      isWord(sentence, at, 'article') ||
+      sentence.lexicon.phrases(word).some((phrase) => phrase.marks.includes('per'));
+    if (each && unit !== undefined && isTime(unit) && word !== 'the' && word !== 'first')
       return true;
   }
   return false;

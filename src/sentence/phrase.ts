@@ -50,9 +50,10 @@ function trim(sentence: Sentence, from: number, to: number, out: ReadonlySet<num
   const loose = (at: number | undefined): boolean =>
     at !== undefined &&
     (sentence.tokens[at]?.kind === 'sign' ||
-      (['preposition', 'article', 'conjunction', 'auxiliary'] as const).some((of) =>
-        isWord(sentence, at, of),
-      ));
+      (!(sentence.tokens[at + 1]?.lower === '-' && sentence.tokens[at + 1]?.space === false) &&
+        (['preposition', 'article', 'conjunction', 'auxiliary'] as const).some((of) =>
+          isWord(sentence, at, of),
+        )));
   let head = 0;
   while (head < kept.length && loose(kept[head])) head++;
   while (kept.length > head && loose(kept[kept.length - 1])) kept.pop();

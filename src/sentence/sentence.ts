@@ -63,6 +63,7 @@ function beginOf(tokens: readonly Token[], lexicon: Lexicon): number {
   )
     at++;
   if (lexicon.language !== 'en') return at;
+  if (tokens[at]?.lower === 'a' && tokens[at + 1]?.lower === '/' && tokens[at + 2]?.lower === 'b') at += 3;
   while (
     at < Math.min(4, tokens.length - 1) &&
     [

@@ -14,7 +14,8 @@ export function subjectOf(text: string): string {
     (one) => one.aloof === 'window' && one !== roles.target && isTime(one.unit) && !one.aside,
   );
   const whole = reading.metric || sentence.text;
-  const metric = whole.charAt(0).toUpperCase() + whole.slice(1);
+  const named = /^\S*\p{Lu}/u.test(whole);
+  const metric = named ? whole : whole.charAt(0).toUpperCase() + whole.slice(1);
   if (!window) return cut(metric, sentence);
   const unit = peopleUnit(window.unit).replace(
     /s$/,

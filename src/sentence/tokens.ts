@@ -58,7 +58,7 @@ export function tokensOf(text: string, style: NumberStyle): Token[] {
     const word = arrow ? '' : match(WORD, text, at);
     const digit = text.charCodeAt(at);
     if (arrow) push('sign', at + arrow.length, '→');
-    else if (word) push('word', at + word.length);
+    else if (word) push('word', at + word.length + version(word, text, at));
     else if (digit >= 48 && digit <= 57) {
       const number = numberAt(text, at, style);
       push(number.kind, number.end, undefined, number.value);
@@ -68,6 +68,11 @@ export function tokensOf(text: string, style: NumberStyle): Token[] {
     else pushSign(text, at, push);
   }
   return tokens;
+}
+
+/** "v2.3" is one word. */
+function version(word: string, text: string, at: number): number {
+  return /\d$/.test(word) ? match(/(?:\.\d+)+/y, text, at + word.length).length : 0;
 }
 
 function pushSign(
@@ -136,7 +141,9 @@ function valueOf(groups: string[], parts: string[], style: NumberStyle): number 
   );
   if (same && parts.length > 1)
     return grouped || indian(groups, last) ? Number(groups.join('')) : NaN;
-  if (same && grouped && (isSpaced(last) || last === ',' || style.decimalComma))
+  // Nobody writes three zeros behind a decimal point.
+  const round = tail === '000';
+  if (same && grouped && (isSpaced(last) || last === ',' || style.decimalComma || round))
     return Number(groups.join(''));
   const head = groups.slice(0, -1);
   const mixed = parts.length > 1;

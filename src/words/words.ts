@@ -34,6 +34,9 @@ export type WordClass =
   | 'obtain'
   /** Verbs of obtaining that make a count from nothing although the work is one's own. */
   | 'publish'
+  /** Verbs that open an objective or a deliverable, as their object has it. */
+  | 'either'
+  | 'people'
   | 'up'
   | 'down'
   /** Movement towards better, whichever way the number goes. */
