@@ -21,6 +21,9 @@ export type UiEvent =
   | { kind: 'dialog'; title: string; html: string; width: number; height: number; modal: boolean }
   | { kind: 'select'; sheet: number };
 
+/** What a script asks the person; a prompt has a field and no buttons of its own. */
+export type Dialog = { title: string; prompt: string; buttons: string[]; field: boolean };
+
 export type MenuItem = { caption: string; run: string } | { separator: true };
 export type MenuModel = { caption: string; addon: boolean; items: MenuItem[] };
 
@@ -60,13 +63,13 @@ export class Execution {
   readonly shared: Shared;
   readonly authMode: AuthMode;
   readonly hasUi: boolean;
-  readonly answer: (dialog: { title: string; prompt: string }) => string;
+  readonly answer: (dialog: Dialog) => string;
 
   constructor(
     shared: Shared,
     authMode: AuthMode,
     hasUi: boolean,
-    answer: (dialog: { title: string; prompt: string }) => string,
+    answer: (dialog: Dialog) => string,
   ) {
     this.shared = shared;
     this.authMode = authMode;

@@ -8,6 +8,7 @@ import {
   Execution,
   type AuthMode,
   type Calls,
+  type Dialog,
   type MenuModel,
   type Realm,
   type Shared,
@@ -45,11 +46,13 @@ export type HostOptions = {
   now?: () => number;
 };
 
+export type { Dialog } from './execution.ts';
+
 export type RunOptions = {
   authMode?: AuthMode;
   ui?: boolean;
   /** What a person answers to a dialog: a button's name, or a text. */
-  answer?: (dialog: { title: string; prompt: string }) => string;
+  answer?: (dialog: Dialog) => string;
 };
 
 /** A spreadsheet with a script: every run gets a fresh global, as in Apps Script. */
@@ -61,6 +64,8 @@ export type Host = {
   call(name: string, args: unknown[]): unknown;
   /** A person types or pastes texts at a place; the simple onEdit follows. */
   edit(sheet: string, row: number, column: number, texts: string[][]): void;
+  /** A person pasted over an area, already done in the workbook: the simple onEdit follows. */
+  pasted(sheet: string, row: number, column: number, rows: number, columns: number): void;
   onOpen(): void;
   readonly menus: MenuModel[];
   /** What was shown since the last time this was asked. */
@@ -127,6 +132,14 @@ export function createHost(options: HostOptions): Host {
     }
   };
 
+  const onEdit = (event: Edit): void => {
+    if (!functions.includes('onEdit')) return;
+    execute('onEdit', (execution, make) => [editEvent(execution, make, event)], {
+      authMode: 'LIMITED',
+      ui: false,
+    });
+  };
+
   const host: Host = {
     workbook: options.workbook,
     run: (name, args = [], run = {}) => execute(name, () => args, run),
@@ -140,11 +153,11 @@ export function createHost(options: HostOptions): Host {
     },
     edit(sheetName, row, column, texts) {
       const event = typedIn(shared, sheetName, row, column, texts);
-      if (event === null || !functions.includes('onEdit')) return;
-      execute('onEdit', (execution, make) => [editEvent(execution, make, event)], {
-        authMode: 'LIMITED',
-        ui: false,
-      });
+      if (event !== null) onEdit(event);
+    },
+    pasted(sheet, row, column, rows, columns) {
+      shared.dirty = true;
+      onEdit({ sheet, row, column, rows, columns });
     },
     onOpen() {
       if (!functions.includes('onOpen')) return;

@@ -33,8 +33,8 @@ export class Ui {
     const title = isTitled ? args[0] : '';
     const prompt = isTitled ? String(args[1]) : args[0];
     const set = (isTitled ? args[2] : args[1]) as Enum | undefined;
-    const answer = this._execution.answer({ title, prompt });
-    const buttons = String(set ?? BUTTONS.OK).split('_');
+    const buttons = buttonsOf(set);
+    const answer = this._execution.answer({ title, prompt, buttons, field: false });
     this._execution.shared.ui.push({ kind: 'alert', title, prompt, buttons, answer });
     return BUTTON[answer as 'OK'] ?? BUTTON.CLOSE;
   }
@@ -42,7 +42,7 @@ export class Ui {
     this._allowed('Ui.prompt');
     const texts = args.filter((arg): arg is string => typeof arg === 'string');
     const [title = '', prompt = ''] = texts.length > 1 ? texts : ['', texts[0] ?? ''];
-    const answer = this._execution.answer({ title, prompt });
+    const answer = this._execution.answer({ title, prompt, buttons: ['OK'], field: true });
     this._execution.shared.ui.push({ kind: 'prompt', title, prompt, answer });
     return guard(
       { getResponseText: () => answer, getSelectedButton: () => BUTTON.OK },
@@ -81,6 +81,9 @@ export class Ui {
     requireScope(this._execution, method, ['script.container.ui']);
   }
 }
+
+/** YES_NO_CANCEL is three buttons. */
+const buttonsOf = (set: Enum | undefined): string[] => String(set ?? BUTTONS.OK).split('_');
 
 class Menu {
   readonly _execution: Execution;
