@@ -1,0 +1,132 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { FindingsView, Home } from '../protocol.ts';
+import { StatusLine, type Said } from './controls/statusLine.tsx';
+import { Drafts } from './drafts.ts';
+import { CheckInScreen } from './screens/checkIn.tsx';
+import { CycleScreen } from './screens/cycle.tsx';
+import { EmptyScreen } from './screens/empty.tsx';
+import { FindingsScreen } from './screens/findings.tsx';
+import { HelpScreen } from './screens/help.tsx';
+import { HomeScreen } from './screens/home.tsx';
+import { LoadingScreen } from './screens/loading.tsx';
+import { ObjectiveScreen } from './screens/objective.tsx';
+import { ObjectivesScreen } from './screens/objectives.tsx';
+import { call } from './server.ts';
+import { SessionContext, type Screen, type Session } from './session.ts';
+
+/** The whole sidebar: one screen at a time, and the line that says what was saved. */
+function App({ first }: { first: Screen }) {
+  const [home, setHome] = useState<Home | null>(null);
+  const [drafts, setDrafts] = useState<Drafts | null>(null);
+  const [failure, setFailure] = useState('');
+  const [screen, setScreen] = useState<Screen>(first);
+  const [isOld, setOld] = useState(false);
+  const [said, setSaid] = useState<Said | null>(null);
+  const [findings, setFindings] = useState<FindingsView | null>(null);
+
+  const read = async (): Promise<void> => {
+    setFailure('');
+    setOld(false);
+    try {
+      const read = await call('open', {});
+      setHome(read);
+      setDrafts((kept) => kept ?? new Drafts(read.drafts));
+    } catch (error) {
+      setOld(true);
+      setFailure(error instanceof Error ? error.message : String(error));
+    }
+  };
+  useEffect(() => void read(), []);
+  useEffect(() => {
+    if (isOld && !failure && screen.name === 'home') void read();
+  }, [isOld, screen.name]);
+
+  if (!home || !drafts) {
+    return (
+      <div class="frame">
+        <LoadingScreen failure={failure} onRetry={() => void read()} />
+      </div>
+    );
+  }
+  const session: Session = {
+    home,
+    who: home.who,
+    setWho: (who) => {
+      setHome({ ...home, who });
+      // Remembered for next time; in this session the choice holds even if that fails.
+      call('saveWho', { who }).catch(() => undefined);
+    },
+    go: (next) => setScreen(next),
+    patch: (change) => setHome((now) => now && change(now)),
+    outdate: () => setOld(true),
+    tell: (message, undoId) =>
+      setSaid({ message, undo: undoId ? () => void takeBack(undoId) : null }),
+    findings,
+    setFindings,
+    drafts,
+  };
+  const takeBack = async (id: string | null): Promise<void> => {
+    setSaid({ message: 'Taking it back…', undo: null });
+    try {
+      const { message } = await call('undo', { id });
+      setSaid({ message, undo: null });
+      setOld(true);
+      if (screen.name !== 'home') await read();
+    } catch (error) {
+      setSaid({ message: error instanceof Error ? error.message : String(error), undo: null });
+    }
+  };
+  const undoLast = (): void => void takeBack(home.undo?.id ?? null);
+  return (
+    <SessionContext.Provider value={session}>
+      <div class="frame">
+        <Current screen={screen} home={home} failure={failure} onRetry={read} onUndo={undoLast} />
+        <StatusLine said={said} onGone={() => setSaid(null)} />
+      </div>
+    </SessionContext.Provider>
+  );
+}
+
+function Current(props: {
+  screen: Screen;
+  home: Home;
+  failure: string;
+  onRetry: () => Promise<void>;
+  onUndo: () => void;
+}) {
+  const { screen, home } = props;
+  if (screen.name === 'help') return <HelpScreen onUndo={props.onUndo} />;
+  if (!home.isSetUp) return <EmptyScreen />;
+  switch (screen.name) {
+    case 'home':
+      if (!home.cycle) return <CycleScreen />;
+      return (
+        <HomeScreen
+          failure={props.failure}
+          onRetry={() => void props.onRetry()}
+          onUndo={props.onUndo}
+        />
+      );
+    case 'cycle':
+      return <CycleScreen />;
+    case 'findings':
+      return <FindingsScreen onUndo={props.onUndo} />;
+    case 'checkIn':
+      return <CheckInScreen />;
+    case 'objectives':
+      return <ObjectivesScreen onUndo={props.onUndo} />;
+    case 'objective':
+      return <ObjectiveScreen key={screen.id ?? ''} id={screen.id} />;
+  }
+}
+
+/** The menu item that opened the sidebar names the first screen in the page's body. */
+function firstScreen(): Screen {
+  const asked = document.body.dataset['screen'];
+  if (asked === 'check-in') return { name: 'checkIn' };
+  return asked === 'help' ? { name: 'help' } : { name: 'home' };
+}
+
+const root = document.getElementById('app');
+if (root) render(<App first={firstScreen()} />, root);

@@ -1,0 +1,194 @@
+import { z } from 'zod/mini';
+import { addDays } from '../../domain/days.ts';
+import type { Card, CheckInEntry, Home } from '../../protocol.ts';
+import { printQuantity } from '../../sentence/print.ts';
+import { dateOfText, wrongDate } from '../controls/date.tsx';
+import { confidenceWord } from '../controls/confidence.tsx';
+import { numberText, readNumber } from '../numbers.ts';
+import type { Fell } from './fell.ts';
+
+const CHOICES = ['Continue', 'Update', 'Start', 'Stop', 'No action'] as const;
+export type Choice = (typeof CHOICES)[number];
+export const choices = CHOICES.map((value) => ({ value, label: value }));
+
+const draft = z.object({
+  /** As typed. */
+  value: z.string(),
+  /** A milestone's answer. */
+  done: z.nullable(z.boolean()),
+  confidence: z.nullable(z.number()),
+  changed: z.string(),
+  isMore: z.boolean(),
+  blocker: z.string(),
+  blockerType: z.string(),
+  blockerOwner: z.string(),
+  blockerDue: z.string(),
+  nextStep: z.string(),
+  choice: z.nullable(z.enum(CHOICES)),
+  decision: z.string(),
+  owner: z.string(),
+  due: z.string(),
+  /** The decision waits for the review. */
+  isLeft: z.boolean(),
+});
+const drafts = z.record(z.string(), draft);
+
+/** What is typed about one key result, before it is saved. */
+export type CheckInDraft = z.infer<typeof draft>;
+
+/** Kept drafts by key result; null when an older version wrote them. */
+export function readDrafts(kept: unknown): Record<string, CheckInDraft> | null {
+  const checked = drafts.safeParse(kept);
+  return checked.success ? checked.data : null;
+}
+
+/** A form with nothing in it. Last week's confidence is not carried into it on purpose. */
+export const emptyDraft = (card: Card, { who, today }: { who: string; today: string }): CheckInDraft => ({
+  value: '',
+  done: null,
+  confidence: null,
+  changed: '',
+  isMore: false,
+  blocker: '',
+  blockerType: '',
+  blockerOwner: '',
+  blockerDue: '',
+  nextStep: '',
+  choice: null,
+  decision: '',
+  owner: who || card.owner,
+  due: addDays(today, 7),
+  isLeft: false,
+}); // prettier-ignore
+
+/** The number typed for today, null while there is none. */
+export const typedNumber = (card: Card, { value }: CheckInDraft): number | null =>
+  readNumber(value, card.unit);
+
+/** What is wrong with the value as typed; '' for nothing. */
+export function wrongValue(card: Card, { value }: CheckInDraft): string {
+  if (value.trim() === '' || readNumber(value, card.unit) !== null) return '';
+  return `“${value.trim()}” is not a number. Write one such as ${exampleOf(card)}.`;
+}
+
+const exampleOf = ({ value, target }: Card): string =>
+  typeof value === 'number' ? numberText(value) : target === null ? '36.5' : numberText(target);
+
+/** Why the form cannot be saved yet; '' when it can. */
+export function reasonAgainst(
+  card: Card,
+  form: CheckInDraft,
+  { fell, today }: { fell: Fell | null; today: string },
+): string {
+  const isMilestone = card.kind === 'Milestone';
+  if (!isMilestone && wrongValue(card, form)) return 'Write the value as a number to save.';
+  const hasValue = isMilestone ? form.done !== null : form.value.trim() !== '';
+  if (!hasValue && card.value === null)
+    return isMilestone ? 'Say whether it is done to save.' : 'Write the value to save.';
+  if (form.confidence === null) return 'Choose a confidence to save.';
+  if (wrongDate(form.blockerDue, today)) return 'Write the blocker’s date to save.';
+  if (!fell || form.isLeft) return '';
+  if (form.choice === null) return 'Choose what to do, or leave it for the review.';
+  if (form.decision.trim() === '') return 'Write the decision in a few words to save.';
+  return wrongDate(form.due, today) ? 'Write the decision’s date to save.' : '';
+}
+
+/** The form as it is saved. */
+export function entryOf(
+  card: Card,
+  form: CheckInDraft,
+  { fell, today }: { fell: Fell | null; today: string },
+): CheckInEntry {
+  const decided = fell && !form.isLeft && form.choice !== null;
+  return {
+    keyResult: card.id,
+    value: card.kind === 'Milestone' ? form.done : typedNumber(card, form),
+    confidence: form.confidence,
+    ...wordsOf(form, today),
+    decision:
+      decided && form.choice
+        ? {
+            rule: fell.rule,
+            why: [fell.title, form.changed.trim()].filter(Boolean).join('. '),
+            choice: form.choice,
+            decision: form.decision.trim(),
+            owner: form.owner,
+            due: dateOfText(form.due, today),
+          }
+        : null,
+  };
+}
+
+/** "No change": the last answer again, as a check-in of today. */
+export const sameAgain = (card: Card, form: CheckInDraft, today: string): CheckInEntry => ({
+  keyResult: card.id,
+  value: card.value,
+  confidence: card.confidence,
+  ...wordsOf(form, today),
+  decision: null,
+});
+
+const wordsOf = (form: CheckInDraft, today: string) => ({
+  changed: form.changed.trim(),
+  blocker: form.blocker.trim(),
+  blockerType: form.blockerType,
+  blockerOwner: form.blocker.trim() ? form.blockerOwner : '',
+  blockerDue: form.blocker.trim() ? dateOfText(form.blockerDue, today) : '',
+  nextStep: form.nextStep.trim(),
+});
+
+/** The card after its check-in was saved, until the sheet is read again. */
+export function cardAfter(card: Card, entry: CheckInEntry, today: string): Card {
+  const value = entry.value ?? card.value;
+  return {
+    ...card,
+    value,
+    confidence: entry.confidence ?? card.confidence,
+    lastCheckIn: today,
+    isDue: false,
+    points: [...card.points.filter((point) => point.for !== today), { for: today, value }],
+  };
+}
+
+/** What was typed, as plain text for the clipboard. */
+export function copyOf(card: Card, form: CheckInDraft): string {
+  const lines: [string, string][] = [
+    ['Value', card.kind === 'Milestone' ? doneText(form.done) : form.value],
+    ['Confidence', form.confidence === null ? '' : String(form.confidence)],
+    ['What changed', form.changed],
+    ['Blocker', form.blocker],
+    ['Next step', form.nextStep],
+    ['Decision', [form.choice, form.decision].filter(Boolean).join(': ')],
+  ];
+  const said = lines.filter(([, text]) => text.trim() !== '');
+  return [`${card.id} ${card.keyResult}`, ...said.map(([name, text]) => `${name}: ${text}`)].join('\n');
+} // prettier-ignore
+
+/** "37 %", "done", "not done"; '' when unknown. */
+export function valueText(value: Card['value'], unit: string): string {
+  if (typeof value === 'boolean') return doneText(value);
+  return value === null ? '' : printQuantity(value, unit);
+}
+
+const doneText = (done: boolean | null): string =>
+  done === null ? '' : done ? 'done' : 'not done';
+
+/** "7, likely". */
+export const confidenceText = (confidence: number): string =>
+  `${confidence}, ${confidenceWord(confidence)}`;
+
+/** This week's review day and time as part of a sentence: "the review, today 10:00". */
+export function reviewText({ cycle }: Home): string {
+  if (!cycle || cycle.reviewDay === '') return 'the review';
+  return `the review, ${cycle.isReviewDay ? 'today' : cycle.reviewDay} ${cycle.reviewTime}`.trim();
+}
+
+export const mine = (home: Home, who: string): Card[] =>
+  home.cards.filter((card) => isOwner(card.owner, who));
+
+/** True when a name is among the owners of a cell, whatever its case. */
+export const isOwner = (owner: string, who: string): boolean =>
+  who.trim() !== '' &&
+  owner
+    .split(/[,;/]| and /)
+    .some((name) => name.trim().toLowerCase() === who.trim().toLowerCase());

@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Action } from '../action.ts';
+import { useFirstFocus, useKeys } from '../keys.ts';
+import { BackIcon, ErrorIcon } from './icons.tsx';
+
+/** A task: its header with the way back, its body, and a footer whose first button is its main thing. */
+export function Task(props: {
+  title: string;
+  /** "1 of 3", "Step 2 of 3". */
+  meta?: string;
+  /** null where there is nothing to go back to. */
+  onBack: (() => void) | null;
+  /** What Ctrl+Enter does; null while it is off. */
+  onMain: (() => void) | null;
+  action: Action;
+  /** The focus moves to the first field whenever this changes. */
+  place: string;
+  footer: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  const { action } = props;
+  useKeys(action.busy ? null : props.onMain, props.onBack);
+  useFirstFocus(props.place);
+  const body = useRef<HTMLElement>(null);
+  useEffect(() => body.current?.scrollTo(0, 0), [props.place]);
+  return (
+    <>
+      <header class="task-header">
+        {props.onBack ? (
+          <button type="button" class="back" aria-label="Back" onClick={props.onBack}>
+            <BackIcon />
+          </button>
+        ) : null}
+        <h1>{props.title}</h1>
+        {props.meta ? <span class="meta">{props.meta}</span> : null}
+      </header>
+      <main class="body" ref={body}>
+        <fieldset disabled={action.busy !== ''} aria-label={props.title}>
+          {props.children}
+        </fieldset>
+        {action.failure ? <Failure message={action.failure} /> : null}
+      </main>
+      <footer class="footer">
+        {action.busy ? <p class="working">{action.busy}</p> : null}
+        {props.footer}
+      </footer>
+    </>
+  );
+}
+
+/** Why a save failed. It is announced at once, and stays until the next attempt. */
+export const Failure = ({ message, title }: { message: string; title?: string }) => (
+  <div class="notice red sticky" role="alert">
+    <ErrorIcon />
+    <div>
+      <strong>{title ?? 'Not saved yet'}</strong>
+      <p>{message}</p>
+    </div>
+  </div>
+);
+
+/**
+ * The blue button of a view. While its work runs it reads "Saving…" and keeps its width; after a failure it reads
+ * "Try again" and has the focus.
+ */
+export function MainButton(props: {
+  label: string;
+  busyLabel?: string;
+  action: Action;
+  /** Why it is off; '' when it is on. The sentence itself stands in the footer. */
+  reason?: string;
+  wide?: boolean;
+  first?: boolean;
+  onClick: () => void;
+}) {
+  const { action } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  const width = useRef(0);
+  if (!action.busy && button.current) width.current = button.current.offsetWidth;
+  useEffect(() => {
+    if (action.failure) button.current?.focus();
+  }, [action.failure]);
+  return (
+    <button
+      ref={button}
+      type="button"
+      class={`main-button ${props.wide ? 'wide' : ''}`}
+      disabled={action.busy !== '' || Boolean(props.reason)}
+      aria-describedby={props.reason ? 'reason' : undefined}
+      data-first={props.first || undefined}
+      style={action.busy && width.current ? { minWidth: `${width.current}px` } : undefined}
+      onClick={props.onClick}
+    >
+      {action.busy ? (props.busyLabel ?? 'Saving…') : action.failure ? 'Try again' : props.label}
+    </button>
+  );
+}
+
+/** The last line of a footer: why the main button is off, or else the keys. */
+export const FooterLine = ({ reason, keys }: { reason: string; keys: string }) => (
+  <p class="footer-line" id="reason" aria-live="polite">
+    {reason || keys}
+  </p>
+);

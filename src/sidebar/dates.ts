@@ -1,0 +1,94 @@
+import { addDays, days, isDate } from '../domain/days.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const LONG_MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+]; // prettier-ignore
+
+/** A date as people read it: "11 Feb", with its year when that is not the year of `near`; '' for no date. */
+export function printDate(date: string, near = ''): string {
+  if (!isDate(date)) return '';
+  const year = date.slice(0, 4) === near.slice(0, 4) ? '' : ` ${date.slice(0, 4)}`;
+  return `${Number(date.slice(8, 10))} ${MONTHS[monthIndex(date)]}${year}`;
+}
+
+/** The same with the month in full: "4 April". */
+export function printLongDate(date: string, near = ''): string {
+  if (!isDate(date)) return '';
+  const year = date.slice(0, 4) === near.slice(0, 4) ? '' : ` ${date.slice(0, 4)}`;
+  return `${Number(date.slice(8, 10))} ${LONG_MONTHS[monthIndex(date)]}${year}`;
+}
+
+const monthIndex = (date: string): number => Number(date.slice(5, 7)) - 1;
+
+/**
+ * Reads a date as typed: 2027-02-11, 11 Feb 2027, Feb 11, 11.2.2027, 11/2/27. Without a year it is the one
+ * nearest to `near`. Of two numbers the day comes first, except with slashes where `monthFirst` says otherwise
+ * and neither number can only be a day. Returns 'YYYY-MM-DD', '' for blank text, null for no date.
+ */
+export function readDate(text: string, near: string, monthFirst = false): string | null {
+  const typed = text.trim().toLowerCase().replace(/,/g, ' ').replace(/\s+/g, ' ');
+  if (typed === '') return '';
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
+  if (iso) return dateOf(iso[1], iso[2], iso[3], near);
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?\.? ?([a-z]{3,9})\.?(?: (\d{2}|\d{4}))?$/.exec(typed);
+  if (dayFirst) return dateOf(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1], near);
+  const named = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?: (\d{2}|\d{4}))?$/.exec(typed);
+  if (named) return dateOf(named[3], monthNumber(named[1]), named[2], near);
+  const numbers = /^(\d{1,2})([./-]) ?(\d{1,2})(?:[./-] ?(\d{2}|\d{4})?)?$/.exec(typed);
+  if (!numbers) return null;
+  const [, first, mark, second, year] = numbers;
+  const swaps = (mark === '/' && monthFirst && Number(first) <= 12) || Number(second) > 12;
+  return swaps ? dateOf(year, first, second, near) : dateOf(year, second, first, near);
+}
+
+function monthNumber(name = ''): string {
+  const index = LONG_MONTHS.findIndex((month) => {
+    const full = month.toLowerCase();
+    return full.startsWith(name) || (name === 'sept' && full === 'september');
+  });
+  return String(index + 1);
+}
+
+function dateOf(year: string | undefined, month = '', day = '', near = ''): string | null {
+  const tail = `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = year
+    ? `${year.length === 2 ? '20' : ''}${year}-${tail}`
+    : nearest(tail, Number(near.slice(0, 4)), near);
+  return isDate(date) ? date : null;
+}
+
+function nearest(tail: string, year: number, near: string): string {
+  const candidates = [year - 1, year, year + 1].map((each) => `${each}-${tail}`).filter(isDate);
+  const distance = (date: string): number => Math.abs(days(near, date));
+  return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? '';
+}
+
+/** The quarter that begins next, or the running one in its first half: Monday to Sunday of thirteen weeks or so. */
+export function suggestedQuarter(today: string): { starts: string; ends: string } {
+  const year = Number(today.slice(0, 4));
+  const starts = [0, 1, 2, 3, 4].map((index) => quarterStart(year, index));
+  const running = starts.filter((date) => date <= today).pop() ?? quarterStart(year, 0);
+  const next = starts.find((date) => date > today) ?? quarterStart(year, 4);
+  const first = days(running, today) <= 45 ? running : next;
+  const after = first === running ? next : quarterAfter(next);
+  return { starts: first, ends: addDays(after, -1) };
+}
+
+const quarterStart = (year: number, index: number): string =>
+  `${year + Math.floor(index / 4)}-${String((index % 4) * 3 + 1).padStart(2, '0')}-01`;
+
+const quarterAfter = (start: string): string =>
+  quarterStart(Number(start.slice(0, 4)), (Number(start.slice(5, 7)) - 1) / 3 + 1);
+
+/** A name for a cycle by the middle of its dates: 2027-Q1, 2027-H1 for half a year, 2027 for a year. */
+export function suggestedId(starts: string, ends: string): string {
+  if (!isDate(starts) || !isDate(ends) || ends <= starts) return '';
+  const length = days(starts, ends);
+  const middle = addDays(starts, Math.round(length / 2));
+  const month = monthIndex(middle);
+  if (length > 250) return middle.slice(0, 4);
+  if (length > 125) return `${middle.slice(0, 4)}-H${month < 6 ? 1 : 2}`;
+  return `${middle.slice(0, 4)}-Q${Math.floor(month / 3) + 1}`;
+}

@@ -1,0 +1,64 @@
+import { bandText } from '../controls/sparkline.tsx';
+import { HealthSign, NextIcon } from '../controls/icons.tsx';
+import { printDate } from '../dates.ts';
+import { keyResultCell, useGoTo } from '../goTo.ts';
+import { useSession } from '../session.ts';
+import type { Card } from '../../protocol.ts';
+
+const ORDER = ['off-track', 'behind', 'outdated'];
+
+/** Key results that are behind pace, outside their band, late or without news; each leads to its row. */
+export function AtRisk() {
+  const { home } = useSession();
+  const goTo = useGoTo();
+  const cards = home.cards
+    .filter(({ health }) => ORDER.includes(health))
+    .sort((a, b) => ORDER.indexOf(a.health) - ORDER.indexOf(b.health) || (b.gap ?? 0) - (a.gap ?? 0));
+  if (home.cards.length === 0) return null;
+  return (
+    <>
+      <div class="row head">
+        <h2>At risk</h2>
+        <span class="meta">
+          {cards.length === 0 ? 'none' : cards.length} of {home.cards.length}
+        </span>
+      </div>
+      <ul class="rows">
+        {cards.map((card) => (
+          <li key={card.id}>
+            <button
+              type="button"
+              class="row-button"
+              onClick={() => goTo('Key Results', card.id, keyResultCell('current'))}
+            >
+              <span>
+                <span class="one-line" title={card.keyResult}>
+                  {card.subject}
+                </span>
+                <span class="meta risk">
+                  <HealthSign health={card.health} />
+                  <span>{riskOf(card, home.today)}</span>
+                  {card.confidence === null ? null : <span>confidence {card.confidence}</span>}
+                </span>
+              </span>
+              <NextIcon />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+} // prettier-ignore
+
+/** Why it is at risk, in words: "Behind by 19 points". */
+function riskOf(card: Card, today: string): string {
+  if (card.health === 'outdated')
+    return card.lastCheckIn
+      ? `No check-in since ${printDate(card.lastCheckIn, today)}`
+      : 'No check-in yet';
+  if (card.kind === 'Maintain') return `Not ${bandText(card)}`;
+  if (card.gap === null) return `Was due ${printDate(card.due, today)}`;
+  const points = Math.round(card.gap * 100);
+  const word = card.health === 'off-track' ? 'Off track' : 'Behind';
+  return `${word} by ${points} ${points === 1 ? 'point' : 'points'}`;
+}

@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** Ctrl or Cmd+Enter does the screen's main thing, Esc goes back one level. */
+export function useKeys(onMain: (() => void) | null, onBack: (() => void) | null): void {
+  const latest = useRef({ onMain, onBack });
+  latest.current = { onMain, onBack };
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        latest.current.onMain?.();
+      } else if (event.key === 'Escape') {
+        latest.current.onBack?.();
+      }
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+/** Puts the focus where people work whenever `place` changes: on the element marked `data-first`. */
+export function useFirstFocus(place: string): void {
+  useEffect(() => {
+    document.querySelector<HTMLElement>('[data-first]')?.focus();
+  }, [place]);
+}

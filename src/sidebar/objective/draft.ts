@@ -1,0 +1,320 @@
+import { z } from 'zod/mini';
+import type { InitiativeForm, KeyResultForm, ObjectiveForm } from '../../protocol.ts';
+import { fieldsOf, type KeyResultFields } from '../../sentence/fields.ts';
+import { dateOfText } from '../controls/date.tsx';
+import { numberText, readNumber } from '../numbers.ts';
+
+/** The fields that a sentence fills and that can be set by hand. */
+const READ = ['kind', 'unit', 'start', 'target', 'floor', 'ceiling'] as const;
+type ReadField = (typeof READ)[number];
+
+const keyResult = z.object({
+  /** Names it within the form; rows that are not saved have no ID yet. */
+  key: z.number(),
+  id: z.nullable(z.string()),
+  keyResult: z.string(),
+  owner: z.string(),
+  kind: z.enum(['Metric', 'Maintain', 'Milestone', 'Baseline']),
+  unit: z.string(),
+  /** Numbers as typed. */
+  start: z.string(),
+  target: z.string(),
+  floor: z.string(),
+  ceiling: z.string(),
+  source: z.string(),
+  every: z.enum(['Week', '2 weeks', 'Month']),
+  due: z.string(),
+  ifDrops: z.string(),
+  status: z.enum(['Active', 'Dropped']),
+  /** What was set by hand: the sentence no longer fills it. */
+  byHand: z.array(z.enum(READ)),
+  /** Hints answered with "it is right", by rule. */
+  answered: z.array(z.string()),
+});
+
+const initiative = z.object({
+  key: z.number(),
+  id: z.nullable(z.string()),
+  initiative: z.string(),
+  /** Keys of key results. */
+  supports: z.array(z.number()),
+  alsoSupports: z.array(z.string()),
+  owner: z.string(),
+  due: z.string(),
+  status: z.enum(['Not started', 'In progress', 'Done', 'Stopped']),
+  isRemoved: z.boolean(),
+  /** The key result it was, when it was moved here. */
+  was: z.nullable(keyResult),
+});
+
+const objectiveDraft = z.object({
+  id: z.nullable(z.string()),
+  cycle: z.string(),
+  objective: z.string(),
+  why: z.string(),
+  owner: z.string(),
+  status: z.enum(['Draft', 'Published', 'Closed', 'Dropped']),
+  pushesOut: z.object({ priority: z.string(), whyNot: z.string(), revisit: z.string() }),
+  keyResults: z.array(keyResult),
+  initiatives: z.array(initiative),
+  step: z.number(),
+  /** The key of the key result that is open. */
+  open: z.number(),
+  answered: z.array(z.string()),
+});
+
+export type KeyResultDraft = z.infer<typeof keyResult>;
+export type InitiativeDraft = z.infer<typeof initiative>;
+/** An objective while it is written: everything as typed, so that nothing is lost on the way. */
+export type ObjectiveDraft = z.infer<typeof objectiveDraft>;
+
+/** A kept draft, null when it does not fit. */
+export function readDraft(kept: unknown): ObjectiveDraft | null {
+  const checked = objectiveDraft.safeParse(kept);
+  return checked.success ? checked.data : null;
+}
+
+/** A new objective with one empty key result. */
+export function newObjective(cycle: { id: string; ends: string }, who: string): ObjectiveDraft {
+  const draft: ObjectiveDraft = {
+    id: null,
+    cycle: cycle.id,
+    objective: '',
+    why: '',
+    owner: who,
+    status: 'Draft',
+    pushesOut: { priority: '', whyNot: '', revisit: '' },
+    keyResults: [],
+    initiatives: [],
+    step: 1,
+    open: 1,
+    answered: [],
+  };
+  return withKeyResult(draft, cycle.ends);
+}
+
+/** The draft with one more key result, open. */
+export function withKeyResult(draft: ObjectiveDraft, due: string): ObjectiveDraft {
+  const key = nextKey(draft);
+  return {
+    ...draft,
+    open: key,
+    keyResults: [...draft.keyResults, { ...blankKeyResult(key), due }],
+  };
+}
+
+const blankKeyResult = (key: number): KeyResultDraft => ({
+  key,
+  id: null,
+  keyResult: '',
+  owner: '',
+  kind: 'Metric',
+  unit: '',
+  start: '',
+  target: '',
+  floor: '',
+  ceiling: '',
+  source: '',
+  every: 'Week',
+  due: '',
+  ifDrops: '',
+  status: 'Active',
+  byHand: [],
+  answered: [],
+});
+
+export const blankInitiative = (draft: ObjectiveDraft): InitiativeDraft => ({
+  key: nextKey(draft),
+  id: null,
+  initiative: '',
+  supports: [],
+  alsoSupports: [],
+  owner: '',
+  due: '',
+  status: 'Not started',
+  isRemoved: false,
+  was: null,
+});
+
+const nextKey = ({ keyResults, initiatives }: ObjectiveDraft): number =>
+  1 + Math.max(0, ...keyResults.map(({ key }) => key), ...initiatives.map(({ key }) => key));
+
+/**
+ * A key result with another sentence. A field follows the sentence when what the sentence says about it changed,
+ * unless it was set by hand; so a number that only the sheet has stays.
+ */
+export function withSentence(draft: KeyResultDraft, text: string): KeyResultDraft {
+  const before = fieldsOf(draft.keyResult);
+  const after = fieldsOf(text);
+  const changed = READ.filter(
+    (field) => before[field] !== after[field] && !draft.byHand.includes(field),
+  );
+  const filled = Object.fromEntries(changed.map((field) => [field, fieldText(after, field)]));
+  return { ...draft, ...filled, keyResult: text, answered: [] };
+}
+
+const fieldText = (fields: KeyResultFields, field: ReadField): string => {
+  const value = fields[field];
+  return typeof value === 'string' ? value : numberText(value);
+};
+
+/** A key result with fields set by hand, which the sentence then leaves alone. */
+export const byHand = (
+  draft: KeyResultDraft,
+  change: Partial<Pick<KeyResultDraft, ReadField>>,
+): KeyResultDraft => ({
+  ...draft,
+  ...change,
+  byHand: [...new Set([...draft.byHand, ...(Object.keys(change) as ReadField[])])],
+});
+
+/** Another kind chosen by hand: numbers that it has no place for go, those of its sentence come. */
+export function withKind(draft: KeyResultDraft, kind: KeyResultDraft['kind']): KeyResultDraft {
+  const read = fieldsOf(draft.keyResult);
+  const none = { start: '', target: '', floor: '', ceiling: '' };
+  const metric = {
+    ...none,
+    start: draft.start || numberText(read.start),
+    target: draft.target || draft.floor || numberText(read.target),
+  };
+  const band = { ...none, floor: draft.floor || draft.target, ceiling: draft.ceiling };
+  const numbers = kind === 'Metric' ? metric : kind === 'Maintain' ? band : none;
+  return byHand(draft, { kind, ...numbers });
+}
+
+/** The key result at `key` becomes an initiative, and can be moved back. */
+export function moveToInitiatives(draft: ObjectiveDraft, key: number): ObjectiveDraft {
+  const moved = draft.keyResults.find((each) => each.key === key);
+  if (!moved) return draft;
+  const rest = draft.keyResults.filter((each) => each.key !== key);
+  const first = rest.find(isWritten);
+  return {
+    ...draft,
+    keyResults: rest,
+    open: rest[rest.length - 1]?.key ?? 0,
+    initiatives: [
+      ...draft.initiatives,
+      {
+        ...blankInitiative(draft),
+        initiative: moved.keyResult,
+        supports: first ? [first.key] : [],
+        owner: moved.owner,
+        was: moved,
+      },
+    ],
+  };
+}
+
+/** An initiative that was a key result becomes one again. */
+export function moveBack(draft: ObjectiveDraft, key: number): ObjectiveDraft {
+  const moved = draft.initiatives.find((each) => each.key === key);
+  if (!moved?.was) return draft;
+  const back = { ...moved.was, keyResult: moved.initiative, answered: ['kr-is-a-task'] };
+  return {
+    ...draft,
+    initiatives: draft.initiatives.filter((each) => each.key !== key),
+    keyResults: [...draft.keyResults.filter(isWritten), back],
+    open: back.key,
+    step: 2,
+  };
+}
+
+/** True for a key result that is to be saved: it has words, or a row already. */
+export const isWritten = ({ keyResult, id }: KeyResultDraft): boolean =>
+  keyResult.trim() !== '' || id !== null;
+
+/** A saved objective as a draft. */
+export function draftOf(form: ObjectiveForm): ObjectiveDraft {
+  const keyResults = form.keyResults.map((each, at) => ({
+    ...each,
+    key: at + 1,
+    start: numberText(each.start),
+    target: numberText(each.target),
+    floor: numberText(each.floor),
+    ceiling: numberText(each.ceiling),
+    byHand: [],
+    answered: [],
+  }));
+  return {
+    ...form,
+    pushesOut: form.pushesOut ?? { priority: '', whyNot: '', revisit: '' },
+    keyResults,
+    initiatives: form.initiatives.map((each, at) => ({
+      ...each,
+      key: keyResults.length + at + 1,
+      supports: each.supports.map((position) => position + 1),
+      isRemoved: false,
+      was: null,
+    })),
+    step: 1,
+    open: 0,
+    answered: [],
+  };
+}
+
+/** The draft as it is saved: blank rows left out, numbers and dates read. */
+export function formOf(draft: ObjectiveDraft, today: string): ObjectiveForm {
+  const keyResults = savedKeyResults(draft);
+  const positionOf = new Map(keyResults.map(({ key }, at) => [key, at]));
+  const { priority, whyNot, revisit } = draft.pushesOut;
+  return {
+    id: draft.id,
+    cycle: draft.cycle,
+    objective: draft.objective.trim(),
+    why: draft.why.trim(),
+    owner: draft.owner.trim(),
+    status: draft.status,
+    pushesOut:
+      priority.trim() === ''
+        ? null
+        : {
+            priority: priority.trim(),
+            whyNot: whyNot.trim(),
+            revisit: dateOfText(revisit, today),
+          },
+    keyResults: keyResults.map((each) => keyResultForm(each, today)),
+    initiatives: draft.initiatives
+      .filter(({ initiative, id, isRemoved }) =>
+        id === null ? initiative.trim() !== '' && !isRemoved : true,
+      )
+      .map((each) => initiativeForm(each, positionOf, today)),
+  };
+}
+
+/** The key results that are saved: a new one that is blank or was removed is not. */
+export const savedKeyResults = ({ keyResults }: ObjectiveDraft): KeyResultDraft[] =>
+  keyResults.filter((each) => isWritten(each) && (each.id !== null || each.status === 'Active'));
+
+function keyResultForm(draft: KeyResultDraft, today: string): KeyResultForm {
+  const number = (text: string): number | null => readNumber(text, draft.unit);
+  return {
+    id: draft.id,
+    keyResult: draft.keyResult.trim(),
+    owner: draft.owner.trim(),
+    kind: draft.kind,
+    unit: draft.unit.trim(),
+    start: number(draft.start),
+    target: number(draft.target),
+    floor: number(draft.floor),
+    ceiling: number(draft.ceiling),
+    source: draft.source.trim(),
+    every: draft.every,
+    due: dateOfText(draft.due, today),
+    ifDrops: draft.ifDrops.trim(),
+    status: draft.status,
+  };
+}
+
+const initiativeForm = (
+  draft: InitiativeDraft,
+  positionOf: Map<number, number>,
+  today: string,
+): InitiativeForm => ({
+  id: draft.id,
+  initiative: draft.initiative.trim(),
+  supports: draft.supports.flatMap((key) => positionOf.get(key) ?? []),
+  alsoSupports: draft.alsoSupports,
+  owner: draft.owner.trim(),
+  due: dateOfText(draft.due, today),
+  status: draft.isRemoved ? 'Stopped' : draft.status,
+});

@@ -1,0 +1,193 @@
+import { useState } from 'preact/hooks';
+import { DateField } from '../controls/date.tsx';
+import { AreaField, SelectField, TextField } from '../controls/field.tsx';
+import { Link } from '../controls/notice.tsx';
+import { readNumber } from '../numbers.ts';
+import { useSession } from '../session.ts';
+import { byHand, isWritten, withKind, withSentence, type KeyResultDraft } from './draft.ts';
+import { HintBox } from './hintBox.tsx';
+import type { Hint } from './hints.ts';
+import { numbersText } from './print.ts';
+import { UnitChip } from './unit.tsx';
+
+const KINDS = ['Metric', 'Maintain', 'Milestone', 'Baseline'] as const;
+const EVERY = ['Week', '2 weeks', 'Month'] as const;
+
+/** One key result: its sentence, what was read from it, and what the number needs to stay alive. */
+export function KeyResultCard(props: {
+  keyResult: KeyResultDraft;
+  number: number;
+  hint: Hint | null;
+  onChange: (next: KeyResultDraft) => void;
+  onMove: () => void;
+}) {
+  const { keyResult, hint, onChange } = props;
+  const { home } = useSession();
+  const [isNumbersOpen, setNumbersOpen] = useState(hasWrongNumber(keyResult));
+  const set = (change: Partial<KeyResultDraft>): void => onChange({ ...keyResult, ...change });
+  return (
+    <section class="card" aria-label={`Key result ${props.number}`}>
+      <AreaField
+        first
+        label={`Key result ${props.number}`}
+        placeholder="Such as: raise on-time arrivals from 71 % to 90 %"
+        value={keyResult.keyResult}
+        onInput={(text) => onChange(withSentence(keyResult, text))}
+      />
+      <div class="chips">
+        <SelectField
+          quiet
+          chip
+          inside="Kind"
+          label="Kind"
+          value={keyResult.kind}
+          options={KINDS.map((value) => ({ value, label: value }))}
+          onChange={(kind) => onChange(withKind(keyResult, kind))}
+        />
+        {keyResult.kind === 'Milestone' ? null : (
+          <UnitChip
+            value={keyResult.unit}
+            onChange={(unit) => onChange(byHand(keyResult, { unit }))}
+          />
+        )}
+        {numbersText(keyResult) ? (
+          <button
+            type="button"
+            class="chip"
+            aria-expanded={isNumbersOpen}
+            onClick={() => setNumbersOpen(!isNumbersOpen)}
+          >
+            {numbersText(keyResult)}
+          </button>
+        ) : null}
+      </div>
+      {isNumbersOpen && numbersText(keyResult) ? (
+        <Numbers keyResult={keyResult} onChange={onChange} />
+      ) : null}
+      {hint ? (
+        <HintBox
+          hint={hint}
+          links={linksFor(hint, {
+            move: props.onMove,
+            numbers: () => setNumbersOpen(true),
+            answer: () => set({ answered: [...keyResult.answered, hint.rule] }),
+          })}
+        />
+      ) : null}
+      <TextField
+        label="Data source"
+        placeholder="Where the number comes from"
+        value={keyResult.source}
+        onInput={(source) => set({ source })}
+      />
+      <div class="pair">
+        <SelectField
+          label="Check in every"
+          value={keyResult.every}
+          options={EVERY.map((value) => ({ value, label: value }))}
+          onChange={(every) => set({ every })}
+        />
+        <DateField
+          label="Due"
+          value={keyResult.due}
+          today={home.today}
+          onInput={(due) => set({ due })}
+        />
+      </div>
+      <TextField
+        label="If confidence drops, we"
+        value={keyResult.ifDrops}
+        onInput={(ifDrops) => set({ ifDrops })}
+      />
+      <Drop keyResult={keyResult} onDrop={() => set({ status: 'Dropped' })} />
+    </section>
+  );
+}
+
+/** Start and target, or the band, as two fields. */
+function Numbers({
+  keyResult,
+  onChange,
+}: {
+  keyResult: KeyResultDraft;
+  onChange: (next: KeyResultDraft) => void;
+}) {
+  const ends =
+    keyResult.kind === 'Maintain'
+      ? ([['floor', 'Lowest'], ['ceiling', 'Highest']] as const)
+      : ([['start', 'Start'], ['target', 'Target']] as const); // prettier-ignore
+  return (
+    <div class="pair">
+      {ends.map(([field, label]) => (
+        <TextField
+          key={field}
+          numeric
+          label={label}
+          value={keyResult[field]}
+          unit={keyResult.unit.length < 6 ? keyResult.unit : ''}
+          wrong={wrongNumber(keyResult, field)}
+          onInput={(text) => onChange(byHand(keyResult, { [field]: text }))}
+        />
+      ))}
+    </div>
+  );
+}
+
+const wrongNumber = (draft: KeyResultDraft, field: 'start' | 'target' | 'floor' | 'ceiling') =>
+  draft[field].trim() === '' || readNumber(draft[field], draft.unit) !== null
+    ? ''
+    : `“${draft[field].trim()}” is not a number.`;
+
+/** True while a number of a key result cannot be read. */
+export const hasWrongNumber = (draft: KeyResultDraft): boolean =>
+  (['start', 'target', 'floor', 'ceiling'] as const).some((field) => wrongNumber(draft, field));
+
+type Ways = { move: () => void; numbers: () => void; answer: () => void };
+
+/** What one click can do about a hint. */
+function linksFor({ rule }: Hint, ways: Ways): { label: string; onClick: () => void }[] {
+  const right = { label: 'It is right', onClick: ways.answer };
+  if (rule === 'kr-is-a-task')
+    return [
+      { label: 'Move to initiatives', onClick: ways.move },
+      { label: 'It is a result', onClick: ways.answer },
+    ];
+  if (rule === 'kr-no-baseline') return [{ label: 'Add the start', onClick: ways.numbers }, right];
+  if (rule === 'kr-no-target') return [{ label: 'Add a target', onClick: ways.numbers }, right];
+  if (rule.startsWith('kr-target') || rule.startsWith('kr-direction'))
+    return [{ label: 'Change the numbers', onClick: ways.numbers }, right];
+  return [right];
+}
+
+/** Taking a key result out: one with a row is marked as dropped, after a clear word. */
+function Drop({ keyResult, onDrop }: { keyResult: KeyResultDraft; onDrop: () => void }) {
+  const [isAsked, setAsked] = useState(false);
+  if (!isWritten(keyResult)) return null;
+  if (keyResult.id === null) {
+    return (
+      <p>
+        <Link onClick={onDrop}>Remove this key result</Link>
+      </p>
+    );
+  }
+  if (!isAsked) {
+    return (
+      <p>
+        <Link onClick={() => setAsked(true)}>Drop this key result…</Link>
+      </p>
+    );
+  }
+  return (
+    <div class="notice grey">
+      <div>
+        <p>
+          Its row stays in the sheet, marked Dropped, and so do its check-ins. It no longer counts.
+        </p>
+        <p class="links">
+          <Link onClick={onDrop}>Mark as dropped</Link>
+          <Link onClick={() => setAsked(false)}>Keep it</Link>
+        </p>
+      </div>
+    </div>
+  );
+}

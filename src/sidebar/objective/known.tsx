@@ -1,0 +1,112 @@
+import { CheckIcon, PlusIcon, WarningIcon } from '../controls/icons.tsx';
+import { Link } from '../controls/notice.tsx';
+import { useSession } from '../session.ts';
+import { moveToInitiatives, withKeyResult, type KeyResultDraft, type ObjectiveDraft } from './draft.ts';
+import type { Hint } from './hints.ts';
+import { KeyResultCard } from './keyResult.tsx';
+import { summary } from './print.ts';
+import { Question } from './steps.tsx';
+
+/** Step 2: the key results, one open at a time. */
+export function HowKnown(props: {
+  draft: ObjectiveDraft;
+  set: (change: Partial<ObjectiveDraft>) => void;
+  hints: ReadonlyMap<number, Hint>;
+}) {
+  const { draft, set, hints } = props;
+  const { home } = useSession();
+  const change = (next: KeyResultDraft): void =>
+    set({ keyResults: draft.keyResults.map((each) => (each.key === next.key ? next : each)) });
+  return (
+    <>
+      <Question
+        step={2}
+        question="How will we know?"
+        says="Two to five results, a sentence each."
+      />
+      {draft.keyResults.map((keyResult, at) => {
+        const hint = hints.get(keyResult.key) ?? null;
+        const isOpen = keyResult.key === draft.open && keyResult.status === 'Active';
+        return isOpen ? (
+          <KeyResultCard
+            key={keyResult.key}
+            keyResult={keyResult}
+            number={at + 1}
+            hint={hint}
+            onChange={change}
+            onMove={() => set(moveToInitiatives(draft, keyResult.key))}
+          />
+        ) : (
+          <Closed
+            key={keyResult.key}
+            keyResult={keyResult}
+            number={at + 1}
+            hasHint={hint !== null}
+            onOpen={() => set({ open: keyResult.key })}
+            onPutBack={() => {
+              const back = { ...keyResult, status: 'Active' as const };
+              set({
+                open: keyResult.key,
+                keyResults: draft.keyResults.map((each) => (each.key === back.key ? back : each)),
+              });
+            }}
+          />
+        );
+      })}
+      <button
+        type="button"
+        class="link add"
+        onClick={() => set(withKeyResult(draft, home.cycle?.ends ?? ''))}
+      >
+        <PlusIcon /> Add key result {draft.keyResults.length + 1}
+      </button>
+    </>
+  );
+}
+
+/** A key result in two lines; a dropped one says what becomes of it. */
+function Closed(props: {
+  keyResult: KeyResultDraft;
+  number: number;
+  hasHint: boolean;
+  onOpen: () => void;
+  onPutBack: () => void;
+}) {
+  const { keyResult } = props;
+  const name = keyResult.keyResult.trim() || `Key result ${props.number}`;
+  if (keyResult.status === 'Dropped') {
+    return (
+      <div class="card closed is-dropped">
+        <span class="words">
+          <s title={name}>{name}</s>
+          <span class="meta">
+            {keyResult.id ? 'Saved as Dropped; its check-ins stay' : 'Removed'}
+          </span>
+        </span>
+        <Link onClick={props.onPutBack} label={`Put back ${name}`}>
+          Put back
+        </Link>
+      </div>
+    );
+  }
+  return (
+    <div class="card closed">
+      {props.hasHint ? (
+        <WarningIcon />
+      ) : (
+        <span class="sign good">
+          <CheckIcon />
+        </span>
+      )}
+      <span class="words">
+        <span class="one-line" title={name}>
+          {name}
+        </span>
+        <span class="meta">{summary(keyResult)}</span>
+      </span>
+      <Link onClick={props.onOpen} label={`Edit ${name}`}>
+        Edit
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import { PlusIcon } from '../controls/icons.tsx';
+import { Link } from '../controls/notice.tsx';
+import { PersonField } from '../controls/person.tsx';
+import { SelectField } from '../controls/field.tsx';
+import { subjectOf } from '../../sentence/subject.ts';
+import { useGoTo } from '../goTo.ts';
+import { useSession } from '../session.ts';
+import { blankInitiative, savedKeyResults, type InitiativeDraft, type ObjectiveDraft } from './draft.ts';
+import type { Hint } from './hints.ts';
+import { InitiativeCard } from './initiative.tsx';
+import { Question } from './steps.tsx';
+
+const STATUSES = ['Draft', 'Published', 'Closed', 'Dropped'] as const;
+
+type Props = {
+  draft: ObjectiveDraft;
+  set: (change: Partial<ObjectiveDraft>) => void;
+  /** What is missing before it is published. */
+  missing: readonly Hint[];
+  onMoveBack: (key: number) => void;
+};
+
+/** Step 3: one person for each key result, and the first initiatives. */
+export function WhoMoves(props: Props) {
+  const { draft, set, missing } = props;
+  const change = (next: InitiativeDraft): void =>
+    set({ initiatives: draft.initiatives.map((each) => (each.key === next.key ? next : each)) });
+  const keyResults = savedKeyResults(draft);
+  return (
+    <>
+      <Question
+        step={3}
+        question="Who moves it?"
+        says="One person each. Initiatives may change on the way; the results stay."
+      />
+      <Reviewer />
+      <Owners {...props} />
+      <div class="row head">
+        <h3>First initiatives</h3>
+        <span class="meta">work, not results</span>
+      </div>
+      {draft.initiatives.map((initiative) => (
+        <InitiativeCard
+          key={initiative.key}
+          initiative={initiative}
+          keyResults={keyResults}
+          onChange={change}
+          onMoveBack={() => props.onMoveBack(initiative.key)}
+        />
+      ))}
+      <button
+        type="button"
+        class="link add"
+        onClick={() => set({ initiatives: [...draft.initiatives, blankInitiative(draft)] })}
+      >
+        <PlusIcon /> Add an initiative
+      </button>
+      {draft.id === null ? null : (
+        <SelectField
+          label="Status"
+          value={draft.status}
+          options={STATUSES.map((value) => ({ value, label: value }))}
+          hint={STATUS_SAYS[draft.status]}
+          onChange={(status) => set({ status })}
+        />
+      )}
+      {missing.length > 0 ? <Missing missing={missing} /> : null}
+    </>
+  );
+}
+
+const STATUS_SAYS = {
+  Draft: 'Nobody is asked for check-ins yet.',
+  Published: 'Counts in figures and reviews. Its wording and targets are kept as they are now.',
+  Closed: 'Done with: no more check-ins.',
+  Dropped: 'Given up: it leaves the figures, its rows stay.',
+} as const;
+
+/** Who reviews the set stands with the cycle, for all its objectives. */
+function Reviewer() {
+  const { home } = useSession();
+  const goTo = useGoTo();
+  const { cycle } = home;
+  if (!cycle) return null;
+  return (
+    <div class="row reviewer">
+      <span>
+        <span class="label">Reviews the set</span>
+        {cycle.owner || 'Nobody yet'}
+      </span>
+      <Link onClick={() => goTo('Cycles', cycle.id, 'G2')}>
+        {cycle.owner ? 'Change in Cycles' : 'Name somebody in Cycles'}
+      </Link>
+    </div>
+  );
+}
+
+function Owners({ draft, set }: Props) {
+  const { home } = useSession();
+  const keyResults = savedKeyResults(draft).filter(({ status }) => status === 'Active');
+  if (keyResults.length === 0) return null;
+  return (
+    <>
+      <div class="row head">
+        <h3>Key results</h3>
+        <span class="meta">one owner each</span>
+      </div>
+      {keyResults.map((keyResult, at) => (
+        <div class="owner-row" key={keyResult.key}>
+          <span>{subjectOf(keyResult.keyResult) || `Key result ${at + 1}`}</span>
+          <PersonField
+            quiet
+            short
+            first={at === 0}
+            empty="Who?"
+            label={`Owner of ${subjectOf(keyResult.keyResult)}`}
+            value={keyResult.owner}
+            people={home.people}
+            onChange={(owner) =>
+              set({
+                keyResults: draft.keyResults.map((each) =>
+                  each.key === keyResult.key ? { ...each, owner } : each,
+                ),
+              })
+            }
+          />
+        </div>
+      ))}
+    </>
+  );
+}
+
+const Missing = ({ missing }: { missing: readonly Hint[] }) => (
+  <div class="notice blue">
+    <div>
+      <p>
+        <strong>Before you publish</strong>
+      </p>
+      <ul class="plain">
+        {missing.map(({ what, about }) => (
+          <li key={`${about}${what}`}>{[about, what].filter(Boolean).join(': ')}</li>
+        ))}
+      </ul>
+    </div>
+  </div>
+);

@@ -1,0 +1,213 @@
+import { useState } from 'preact/hooks';
+import type { Card, CheckInEntry } from '../../protocol.ts';
+import { useAction } from '../action.ts';
+import { CardForm } from '../checkIn/card.tsx';
+import {
+  cardAfter, copyOf, emptyDraft, entryOf, mine, readDrafts, reasonAgainst, sameAgain, type CheckInDraft,
+} from '../checkIn/draft.ts'; // prettier-ignore
+import { fellOf } from '../checkIn/fell.ts';
+import { Others } from '../checkIn/others.tsx';
+import { FooterLine, MainButton, Task } from '../controls/frame.tsx';
+import { useCopy } from '../controls/copy.tsx';
+import { PersonField } from '../controls/person.tsx';
+import { useDraft } from '../drafts.ts';
+import { keyResultCell, useGoTo } from '../goTo.ts';
+import { count } from '../numbers.ts';
+import { call } from '../server.ts';
+import { useSession } from '../session.ts';
+
+const KEYS = 'Ctrl+Enter saves · Esc goes back · drafts are kept';
+
+/** Check in on one key result after the other. */
+export function CheckInScreen() {
+  const { home, who, go } = useSession();
+  const [queue, setQueue] = useState<string[]>(() => dueOf(mine(home, who)));
+  const [at, setAt] = useState(0);
+  const [saved, setSaved] = useState(0);
+  const begin = (ids: string[]): void => {
+    setQueue(ids);
+    setAt(0);
+  };
+  const card = home.cards.find(({ id }) => id === queue[at]);
+  if (who === '') return <WhoFirst onKnown={(name) => begin(dueOf(mine(home, name)))} />;
+  if (!card) {
+    return <Others saved={saved} onBegin={begin} onBack={() => go({ name: 'home' })} />;
+  }
+  return (
+    <CheckInCard
+      key={card.id}
+      card={card}
+      place={`${at + 1} of ${queue.length}`}
+      isLast={at === queue.length - 1}
+      onSaved={() => {
+        setSaved(saved + 1);
+        setAt(at + 1);
+      }}
+      onSkip={() => setAt(at + 1)}
+    />
+  );
+}
+
+const dueOf = (cards: Card[]): string[] => cards.filter(({ isDue }) => isDue).map(({ id }) => id);
+
+function CheckInCard(props: {
+  card: Card;
+  place: string;
+  isLast: boolean;
+  onSaved: () => void;
+  onSkip: () => void;
+}) {
+  const { card } = props;
+  const { home, who, go, tell, patch, outdate, drafts } = useSession();
+  const { form, setForm, forget } = useCardDraft(card);
+  const action = useAction();
+  const goTo = useGoTo();
+  const { copy, box } = useCopy();
+  const { today } = home;
+  const fell = fellOf(card, form.confidence, home);
+  const reason = reasonAgainst(card, form, { fell, today });
+  const save = async (entry: CheckInEntry): Promise<void> => {
+    const what = entry.decision ? 'one check-in and one decision' : 'one check-in';
+    const done = await action.run(`Saving ${what}…`, () =>
+      call('checkIn', { by: who, entries: [entry] }),
+    );
+    if (!done) return;
+    forget();
+    tell([...done.notices, done.message].join(' '), done.undoId);
+    patch((now) => ({
+      ...now,
+      cards: now.cards.map((each) => (each.id === card.id ? cardAfter(each, entry, today) : each)),
+    }));
+    outdate();
+    props.onSaved();
+  };
+  const saveForm = (): void => void save(entryOf(card, form, { fell, today }));
+  const isDecided = fell !== null && !form.isLeft && form.choice !== null;
+  const canRepeat = !fell && (card.value !== null || card.confidence !== null);
+  return (
+    <Task
+      title="Check in"
+      meta={props.place}
+      onBack={() => go({ name: 'home' })}
+      onMain={reason ? null : saveForm}
+      action={action}
+      place={card.id}
+      footer={
+        <>
+          <div class="buttons">
+            <MainButton
+              label={isDecided ? 'Save with decision' : props.isLast ? 'Save' : 'Save, next'}
+              action={action}
+              reason={reason}
+              onClick={saveForm}
+            />
+            {action.failure ? (
+              <button
+                type="button"
+                class="text-button"
+                onClick={() => copy(copyOf(card, form), 'Copied what you typed.')}
+              >
+                Copy what I typed
+              </button>
+            ) : (
+              <>
+                {canRepeat ? (
+                  <button
+                    type="button"
+                    class="second-button"
+                    disabled={action.busy !== ''}
+                    onClick={() => void save(sameAgain(card, form, today))}
+                  >
+                    No change
+                  </button>
+                ) : null}
+                <button
+                  type="button"
+                  class="text-button"
+                  disabled={action.busy !== ''}
+                  onClick={props.onSkip}
+                >
+                  Skip
+                </button>
+              </>
+            )}
+          </div>
+          <FooterLine
+            reason={action.failure ? 'What you typed is still here.' : reasonIfBegun(form, reason)}
+            keys={KEYS}
+          />
+        </>
+      }
+    >
+      <CardForm
+        card={card}
+        fell={fell}
+        form={form}
+        set={(change) => setForm({ ...form, ...change })}
+        onGoTo={() => goTo('Key Results', card.id, keyResultCell('current'))}
+      />
+      {box}
+    </Task>
+  );
+}
+
+/** An untouched form is not told what it lacks. */
+const reasonIfBegun = (form: CheckInDraft, reason: string): string =>
+  form.value || form.done !== null || form.confidence !== null || form.changed ? reason : '';
+
+/** All check-ins under way share one draft, by key result. */
+function useCardDraft(card: Card): {
+  form: CheckInDraft;
+  setForm: (form: CheckInDraft) => void;
+  forget: () => void;
+} {
+  const { home, who, drafts } = useSession();
+  const { form, setForm, forget } = useDraft<Record<string, CheckInDraft>>(
+    drafts,
+    'check-in',
+    () => ({}),
+    readDrafts,
+  );
+  return {
+    form: form[card.id] ?? emptyDraft(card, { who, today: home.today }),
+    setForm: (next) => setForm((all) => ({ ...all, [card.id]: next })),
+    forget: () => {
+      const { [card.id]: _, ...others } = form;
+      if (Object.keys(others).length === 0) forget();
+      else drafts.set('check-in', others, () => undefined);
+    },
+  };
+}
+
+/** Google may not say who is at the keyboard, so the first check-in asks. */
+function WhoFirst({ onKnown }: { onKnown: (name: string) => void }) {
+  const { home, setWho, go } = useSession();
+  const [name, setName] = useState('');
+  const action = useAction();
+  const begin = (): void => {
+    setWho(name.trim());
+    onKnown(name.trim());
+  };
+  const reason = name.trim() === '' ? 'Choose your name to go on.' : '';
+  return (
+    <Task
+      title="Check in"
+      onBack={() => go({ name: 'home' })}
+      onMain={reason ? null : begin}
+      action={action}
+      place="who"
+      footer={
+        <>
+          <div class="buttons">
+            <MainButton label="Go on" action={action} reason={reason} onClick={begin} />
+          </div>
+          <FooterLine reason={reason} keys={`${count(home.cards.length, 'key result')} in all`} />
+        </>
+      }
+    >
+      <h2 class="question">Who are you?</h2>
+      <p class="meta">Your check-ins carry your name. It is remembered for you only.</p>
+      <PersonField first label="Your name" value={name} people={home.people} onChange={setName} />
+    </Task>
+  );
+}

@@ -1,0 +1,245 @@
+import { useState } from 'preact/hooks';
+import type { Card, Home } from '../../protocol.ts';
+import { mine, valueText } from '../checkIn/draft.ts';
+import { useCopy } from '../controls/copy.tsx';
+import { Failure } from '../controls/frame.tsx';
+import { NextIcon } from '../controls/icons.tsx';
+import { Link, Notice } from '../controls/notice.tsx';
+import { PersonField } from '../controls/person.tsx';
+import { TabBar } from '../controls/tabBar.tsx';
+import { printDate } from '../dates.ts';
+import { keyResultCell, useGoTo } from '../goTo.ts';
+import { AtRisk } from '../home/atRisk.tsx';
+import { FindingsCount } from '../home/findingsCount.tsx';
+import { Review } from '../home/review.tsx';
+import { useFirstFocus, useKeys } from '../keys.ts';
+import { count } from '../numbers.ts';
+import { useSession } from '../session.ts';
+
+/** The day at a glance: what is mine to do, then the cycle, what is at risk, findings. */
+export function HomeScreen(props: { failure: string; onRetry: () => void; onUndo: () => void }) {
+  const { home, who, go } = useSession();
+  const { copy, box } = useCopy();
+  const due = mine(home, who).filter(({ isDue }) => isDue);
+  useKeys(due.length > 0 ? () => go({ name: 'checkIn' }) : null, null);
+  useFirstFocus('home');
+  const { cycle } = home;
+  if (!cycle) return null;
+  return (
+    <>
+      <TabBar current="home" onUndo={props.onUndo} />
+      <main class="body">
+        <Who />
+        {props.failure ? (
+          <>
+            <Failure title="The sheet was not read again" message={props.failure} />
+            <p class="links">
+              <Link onClick={props.onRetry}>Try again</Link>
+            </p>
+          </>
+        ) : null}
+        <Notices home={home} />
+        {who === '' ? null : <Queue due={due} />}
+        <Decisions />
+        <Review />
+        <div class="row head">
+          <h2>{cycle.id}</h2>
+          <span class="meta">
+            week {cycle.weekOf[0]} of {cycle.weekOf[1]} · ends {printDate(cycle.ends, home.today)}
+          </span>
+        </div>
+        {cycle.change ? <p class="change">{cycle.change}</p> : null}
+        {home.objectives.length === 0 ? <FirstObjective /> : null}
+        <AtRisk />
+        <FindingsCount />
+        {box}
+      </main>
+      <footer class="footer">
+        <div class="buttons even">
+          <button
+            type="button"
+            class="second-button"
+            onClick={() => copy(home.copy.missing, 'Copied who is missing.')}
+          >
+            Copy who is missing
+          </button>
+          <button
+            type="button"
+            class="second-button"
+            onClick={() => copy(home.copy.week, 'Copied this week.')}
+          >
+            Copy this week
+          </button>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+/** Who is at the keyboard: remembered, as Google may not say. */
+function Who() {
+  const { home, who, setWho } = useSession();
+  const [isChanging, setChanging] = useState(false);
+  const [name, setName] = useState(who);
+  const today = (
+    <span class="meta">
+      {home.weekday.slice(0, 3)} {printDate(home.today, home.today)}
+    </span>
+  );
+  if (who !== '' && !isChanging) {
+    return (
+      <div class="row who">
+        <h1>
+          <span class="name" title={who}>
+            {who}
+          </span>
+          <Link onClick={() => setChanging(true)}>Change</Link>
+        </h1>
+        {today}
+      </div>
+    );
+  }
+  return (
+    <form
+      class="who"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setWho(name.trim());
+        setChanging(false);
+      }}
+    >
+      <div class="row">
+        <h1>Who are you?</h1>
+        {today}
+      </div>
+      <div class="with-button">
+        <PersonField
+          first
+          quiet
+          label="Your name"
+          value={name}
+          people={home.people}
+          onChange={setName}
+        />
+        <button type="submit" class="second-button" disabled={name.trim() === ''}>
+          That’s me
+        </button>
+      </div>
+      <p class="hint">Shows your check-ins first. Remembered for you only.</p>
+    </form>
+  );
+}
+
+/** What happened outside the sidebar and should be known, at most three lines of it. */
+function Notices({ home }: { home: Home }) {
+  if (home.notices.length === 0) return null;
+  const shown = home.notices.slice(0, 3);
+  const more = home.notices.length - shown.length;
+  return (
+    <Notice tone="blue">
+      {shown.map((notice) => (
+        <p key={notice}>{notice}</p>
+      ))}
+      {more > 0 ? <p>And {more} more: Validate lists them all.</p> : null}
+    </Notice>
+  );
+}
+
+/** My due check-ins, and the blue button. */
+function Queue({ due }: { due: Card[] }) {
+  const { go } = useSession();
+  if (due.length === 0) {
+    return (
+      <div class="card quiet">
+        <p>Nothing is due from you.</p>
+        <Link onClick={() => go({ name: 'checkIn' })}>Check in anyway</Link>
+      </div>
+    );
+  }
+  return (
+    <section class="card" aria-label="Your check-ins">
+      <ul class="rows">
+        {due.slice(0, 5).map((card) => (
+          <li key={card.id} class="row">
+            <span class="one-line" title={card.keyResult}>
+              {card.subject}
+            </span>
+            <span class="meta">{lastOf(card)}</span>
+          </li>
+        ))}
+        {due.length > 5 ? <li class="meta">and {due.length - 5} more</li> : null}
+      </ul>
+      <button
+        type="button"
+        class="main-button wide"
+        data-first
+        onClick={() => go({ name: 'checkIn' })}
+      >
+        Check in on {count(due.length, 'key result')}
+      </button>
+    </section>
+  );
+}
+
+/** "37 % · 7/10", "no check-in yet". */
+const lastOf = ({ value, unit, confidence }: Card): string =>
+  [valueText(value, unit), confidence === null ? '' : `${confidence}/10`]
+    .filter(Boolean)
+    .join(' · ') || 'not yet';
+
+/** What fired and was not answered: each leads to its row, where the review asks for it. */
+function Decisions() {
+  const { home } = useSession();
+  const goTo = useGoTo();
+  if (home.decisionsNeeded.length === 0) return null;
+  return (
+    <ul class="rows decisions" aria-label="Decisions needed">
+      {home.decisionsNeeded.map(({ id, rule, subject, agreed }) => (
+        <li key={`${id} ${rule}`}>
+          <button
+            type="button"
+            class="row-button"
+            title={agreed}
+            onClick={() => goTo('Key Results', id, keyResultCell('ifDrops'))}
+          >
+            <span>
+              <span class="one-line">Decide: {subject}</span>
+              <span class="meta two-lines">
+                {WHY[rule] ?? rule}
+                {agreed ? ` · agreed: ${agreed}` : ''}
+              </span>
+            </span>
+            <NextIcon />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const WHY: Record<string, string> = {
+  'confidence-drop': 'Confidence fell',
+  'confidence-low': 'Confidence is below 4',
+  'confidence-low-twice': 'Confidence is below 4 again',
+  'committed-low': 'Committed, and not sure',
+  'believed-behind': 'Far behind, yet believed',
+  'guardrail-out': 'Out of its band',
+  'source-missing': 'Still without a data source',
+};
+
+function FirstObjective() {
+  const { go } = useSession();
+  return (
+    <div class="card quiet">
+      <p>No objective yet. Two or three are plenty for a cycle.</p>
+      <button
+        type="button"
+        class="main-button wide"
+        data-first
+        onClick={() => go({ name: 'objective', id: null })}
+      >
+        Write the first objective
+      </button>
+    </div>
+  );
+}

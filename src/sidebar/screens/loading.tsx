@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Failure } from '../controls/frame.tsx';
+
+/** After this long the waiting is put into words. */
+const WORDS_MS = 400;
+
+/** The chrome at once, grey bars where the queue will be, words a moment later. */
+export function LoadingScreen({ failure, onRetry }: { failure: string; onRetry: () => void }) {
+  const [isSaid, setSaid] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(true), WORDS_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <>
+      <header class="tab-bar" aria-hidden="true">
+        <div class="tabs">
+          <span class="tab" aria-current="page">
+            Home
+          </span>
+          <span class="tab">Findings</span>
+          <span class="tab">More</span>
+        </div>
+      </header>
+      <main class="body" aria-busy={failure === ''}>
+        <h1 class="unseen">OKR Cadence</h1>
+        {failure ? (
+          <>
+            <Failure title="The sheet was not read" message={failure} />
+            <button type="button" class="main-button" ref={focus} onClick={onRetry}>
+              Try again
+            </button>
+          </>
+        ) : (
+          <>
+            <div class="bone name" />
+            <div class="card bones">
+              <div class="bone" />
+              <div class="bone" />
+              <div class="bone" />
+              <div class="bone button" />
+            </div>
+            <p class="meta" role="status">
+              {isSaid ? 'Reading the sheet…' : ''}
+            </p>
+          </>
+        )}
+      </main>
+    </>
+  );
+}
+
+const focus = (element: HTMLElement | null): void => element?.focus();

@@ -1,0 +1,217 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useAction } from '../action.ts';
+import { wrongDate } from '../controls/date.tsx';
+import { Failure, FooterLine, MainButton, Task } from '../controls/frame.tsx';
+import { Link, Notice } from '../controls/notice.tsx';
+import { useDraft } from '../drafts.ts';
+import {
+  draftOf, formOf, moveBack, newObjective, readDraft, savedKeyResults, type ObjectiveDraft,
+} from '../objective/draft.ts'; // prettier-ignore
+import { hintsOf } from '../objective/hints.ts';
+import { hasWrongNumber } from '../objective/keyResult.tsx';
+import { HowKnown } from '../objective/known.tsx';
+import { WhatMatters } from '../objective/matters.tsx';
+import { WhoMoves } from '../objective/moves.tsx';
+import { useRested } from '../pause.ts';
+import { call } from '../server.ts';
+import { useSession } from '../session.ts';
+
+/** Writes a new objective, or changes one that is in the sheet. */
+export function ObjectiveScreen({ id }: { id: string | null }) {
+  const { home, who, drafts, go } = useSession();
+  const cycle = home.cycle ?? { id: '', ends: '' };
+  const kept = readDraft(drafts.get(nameOf(id)));
+  const [loaded, setLoaded] = useState<ObjectiveDraft | null>(
+    id === null ? newObjective(cycle, who) : kept,
+  );
+  const action = useAction();
+  const load = async (): Promise<void> => {
+    if (id === null) return;
+    const form = await action.run('Reading the objective…', () => call('loadObjective', { id }));
+    if (form) setLoaded(draftOf(form));
+  };
+  useEffect(() => {
+    if (!loaded) void load();
+  }, []);
+  if (loaded) {
+    return (
+      <Form
+        id={id}
+        initial={loaded}
+        wasKept={kept !== null}
+        onAfresh={() => {
+          drafts.forget(nameOf(id));
+          if (id === null) setLoaded(newObjective(cycle, who));
+          else {
+            setLoaded(null);
+            void load();
+          }
+        }}
+      />
+    );
+  }
+  return (
+    <Task
+      title="Edit objective"
+      onBack={() => go({ name: 'objectives' })}
+      onMain={null}
+      action={{ ...action, failure: '' }}
+      place="loading"
+      footer={
+        <div class="buttons">
+          <MainButton
+            label="Reading…"
+            busyLabel="Reading…"
+            action={action}
+            onClick={() => void load()}
+          />
+        </div>
+      }
+    >
+      {action.failure ? (
+        <Failure title="The objective was not read" message={action.failure} />
+      ) : (
+        <div class="bones">
+          <div class="bone name" />
+          <div class="bone" />
+          <div class="bone" />
+          <div class="bone button" />
+        </div>
+      )}
+    </Task>
+  );
+}
+
+const nameOf = (id: string | null): string => (id === null ? 'objective' : `objective:${id}`);
+
+function Form(props: {
+  id: string | null;
+  initial: ObjectiveDraft;
+  wasKept: boolean;
+  onAfresh: () => void;
+}) {
+  const { id, initial } = props;
+  const { home, go, tell, outdate, drafts } = useSession();
+  const { form, setForm, isKept, forget } = useDraft(drafts, nameOf(id), () => initial, readDraft);
+  const action = useAction();
+  const rested = useRested(form);
+  const hints = hintsOf(rested, home);
+  const [showsKept, setShowsKept] = useState(props.wasKept);
+  const set = (change: Partial<ObjectiveDraft>): void => setForm((now) => ({ ...now, ...change }));
+  const reason = reasonAgainst(form, home.today);
+  const save = async (status: ObjectiveDraft['status']): Promise<void> => {
+    const saved = await action.run('Saving the objective…', () =>
+      call('saveObjective', formOf({ ...form, status }, home.today)),
+    );
+    if (!saved) return;
+    forget();
+    tell([...saved.notices, saved.message].join(' '), saved.undoId);
+    outdate();
+    go({ name: 'home' });
+  };
+  const next = (): void => set({ step: form.step + 1 });
+  const back = (): void => {
+    if (form.step > 1) set({ step: form.step - 1 });
+    else go({ name: id === null ? 'home' : 'objectives' });
+  };
+  const isLast = form.step === 3;
+  const main = isLast ? (): void => void save(form.status) : next;
+  return (
+    <Task
+      title={id === null ? 'New objective' : `Edit ${id}`}
+      meta={`Step ${form.step} of 3`}
+      onBack={back}
+      onMain={reason ? null : main}
+      action={action}
+      place={`${form.step} ${form.step === 2 ? form.open : ''}`}
+      footer={
+        <>
+          <div class="buttons">
+            <MainButton
+              label={
+                isLast
+                  ? id === null
+                    ? 'Save as draft'
+                    : 'Save'
+                  : form.step === 1
+                    ? 'Next: key results'
+                    : 'Next: people'
+              }
+              action={action}
+              reason={reason}
+              onClick={main}
+            />
+            <Second id={id} isLast={isLast} isOff={Boolean(reason || action.busy)} form={form} onSave={save} />
+            <button type="button" class="text-button" disabled={action.busy !== ''} onClick={back}>
+              {form.step === 1 ? 'Cancel' : 'Back'}
+            </button>
+          </div>
+          <FooterLine
+            reason={action.failure ? 'What you typed is still here.' : reason}
+            keys={isKept ? 'Draft kept' : isLast ? 'Ctrl+Enter saves' : 'Ctrl+Enter goes on'}
+          />
+        </>
+      }
+    >
+      {showsKept ? (
+        <Notice tone="blue">
+          This is what you typed before and did not save.{' '}
+          <Link
+            onClick={() => {
+              setShowsKept(false);
+              props.onAfresh();
+              if (id === null) setForm(initial);
+            }}
+          >
+            {id === null ? 'Start afresh' : 'Show what is in the sheet'}
+          </Link>
+        </Notice>
+      ) : null}
+      {form.step === 1 ? (
+        <WhatMatters draft={form} set={set} hint={hints.objective} isFine={hints.isObjectiveFine && rested.objective === form.objective} />
+      ) : form.step === 2 ? (
+        <HowKnown draft={form} set={set} hints={hints.keyResults} />
+      ) : (
+        <WhoMoves draft={form} set={set} missing={hints.missing} onMoveBack={(key) => setForm((now) => moveBack(now, key))} />
+      )}
+    </Task>
+  ); // prettier-ignore
+}
+
+/** Publishing a new objective, or saving a known one from any step. */
+function Second(props: {
+  id: string | null;
+  isLast: boolean;
+  isOff: boolean;
+  form: ObjectiveDraft;
+  onSave: (status: ObjectiveDraft['status']) => Promise<void>;
+}) {
+  const { id, isLast, form } = props;
+  if (id === null ? !isLast : isLast) return null;
+  const status = id === null ? 'Published' : form.status;
+  return (
+    <button
+      type="button"
+      class="second-button"
+      disabled={props.isOff}
+      onClick={() => void props.onSave(status)}
+    >
+      {id === null ? 'Publish' : 'Save'}
+    </button>
+  );
+}
+
+/** Why it cannot go on or be saved; '' when it can. Wording never is a reason. */
+function reasonAgainst(draft: ObjectiveDraft, today: string): string {
+  if (draft.objective.trim() === '') return 'Write the objective to go on.';
+  if (wrongDate(draft.pushesOut.revisit, today)) return 'Write the date to look again to go on.';
+  const keyResults = savedKeyResults(draft);
+  if (keyResults.some((each) => each.status === 'Active' && each.keyResult.trim() === ''))
+    return 'Write the key result, or drop it.';
+  if (keyResults.some(hasWrongNumber)) return 'Write start and target as numbers to go on.';
+  if (keyResults.some((each) => wrongDate(each.due, today)))
+    return 'Write the due date of the key result to go on.';
+  return draft.initiatives.some((each) => !each.isRemoved && wrongDate(each.due, today))
+    ? 'Write the due date of the initiative to save.'
+    : '';
+}

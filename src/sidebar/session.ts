@@ -1,0 +1,41 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { FindingsView, Home } from '../protocol.ts';
+import type { Drafts } from './drafts.ts';
+
+export type Screen =
+  | { name: 'home' }
+  | { name: 'cycle' }
+  | { name: 'findings' }
+  | { name: 'checkIn' }
+  | { name: 'objectives' }
+  | { name: 'objective'; id: string | null }
+  | { name: 'help' };
+
+/** What all screens share. Everything else is a screen's own state. */
+export type Session = {
+  home: Home;
+  /** Who is at the keyboard, '' while unknown. */
+  who: string;
+  setWho(who: string): void;
+  go(screen: Screen): void;
+  /** Changes what Home shows, without asking the sheet again. */
+  patch(change: (home: Home) => Home): void;
+  /** Home is read afresh when it is shown next. */
+  outdate(): void;
+  /** Says in the status line what was done, with a link that takes it back. */
+  tell(message: string, undoId?: string): void;
+  /** Findings of this session, null before the first Validate. */
+  findings: FindingsView | null;
+  setFindings(view: FindingsView): void;
+  drafts: Drafts;
+};
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** The session; there always is one below App. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('A screen was shown outside the app.');
+  return session;
+}
