@@ -1,27 +1,53 @@
-import type { Figures } from '../domain/figures.ts';
-import type { Plan, Rows, TabKey } from '../domain/plan.ts';
+import type { Figures, KeyResultFigures } from '../domain/figures.ts';
+import type { BadCell, Plan, Rows, TabKey } from '../domain/plan.ts';
+import type { Analysis } from '../sentence/parse.ts';
+import type { Cycle } from '../tabs/cycles.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
+
 /** When a rule speaks: while typing, at launch, at the weekly review, at the close, or on any data. */
 export type Phase = 'typing' | 'launch' | 'review' | 'close' | 'data';
 
-/** What a rule can be about; `set` is the chosen cycle as a whole, `cell` one unreadable cell. */
+/** The classes of causes, deepest first: of two findings about one cell only the deeper one is told. */
+export const GROUPS = [
+  'reading',
+  'integrity',
+  'structure',
+  'arithmetic',
+  'wording',
+  'rhythm',
+] as const;
+
+/** Rules of the first two groups look at every row of the workbook, the others at the chosen cycle's. */
+export type Group = (typeof GROUPS)[number];
+
+/** Any row of any tab, for rules that mean all of them. */
+export type AnyRow = { tab: TabKey; row: number; id: string };
+
+/** What a rule can be about; `set` is the chosen cycle as a whole, `cell` one that could not be read. */
 export type Subjects = {
   set: Rows['cycles'][number];
   objective: Rows['objectives'][number];
+  /** Its numbers in its unit: a cell that shows 82% holds 82. */
   keyResult: Rows['keyResults'][number];
-  initiative: Rows['initiatives'][number];
-  checkIn: Rows['checkIns'][number];
-  decision: Rows['decisions'][number];
-  healthMetric: Rows['healthMetrics'][number];
-  cell: Plan['badCells'][number];
+  row: AnyRow;
+  cell: BadCell;
 };
 export type Subject = keyof Subjects;
 export type Args = Record<string, string | number>;
 
+/** What fills the holes of the texts; it may name another severity or another column than the rule declares. */
+export type Report = {
+  severity?: Severity;
+  at?: string;
+  [hole: string]: string | number | undefined;
+};
+
 /** What a rule may look at besides its subject. */
 export type Context = {
   plan: Plan;
+  /** The chosen cycle; null when there is none. */
+  cycle: Cycle | null;
   /** The figures of the chosen cycle on the day; null when there is no cycle. */
   figures: Figures | null;
   /** The day, YYYY-MM-DD. */
@@ -30,62 +56,89 @@ export type Context = {
   limits: Record<string, number>;
   /** The language of the whole set; word rules speak English only for now. */
   language: string;
+  /** The first row of a tab with an ID; null when none has it. */
+  named<K extends TabKey>(tab: K, id: string): Rows[K][number] | null;
+  /** The Active key results of an objective. */
+  keyResultsOf(objective: Subjects['objective']): Subjects['keyResult'][];
+  /** Null for a key result that no figure counts. */
+  figuresOf(keyResult: Subjects['keyResult']): KeyResultFigures | null;
+  /** A sentence taken apart; read once however many rules ask. */
+  read(text: string): Analysis;
+  /** What stands in a cell that could not be read as what its column holds; null for all others. */
+  unread(tab: TabKey, row: number, column: string): BadCell | null;
 };
 
 /** A rule's id is its file's name; the finding, the settings and the documentation say the same word. */
 export type Rule<On extends Subject = any> = {
   on: On;
-  /** The column the finding points at, a key of the subject's tab. */
-  at: string;
+  /** The column the finding points at; the cell itself for rules about cells. */
+  at: keyof Subjects[On] & string;
+  /** The tab that lacks a row: the finding then points at its header, in the column `at`. */
+  lacking?: TabKey;
   severity: Severity;
   phase: Phase;
-  group: string;
+  group: Group;
   /** What the user reads: what is wrong, with the value quoted. Holes are {named}. */
   message: string;
   /** What to do about it. Holes are {named}. */
   advice: string;
-  /** Why the rule exists, and who says so; printed in docs/rules. */
+  /** Why the rule exists; printed in docs/rules. */
   why: string;
+  /** Who holds to the convention, by name. */
   source: string;
   limits?: Record<string, number>;
-  /** True for a rule that reads English words. */
+  /** Runs only where the set is written in English. */
   words?: true;
-  /** Runs by default, or only in the deep check. */
+  /** Runs only in the deep check. */
   deep?: true;
+  /** Asks for what comes later in the form; silent while somebody types. */
+  waits?: true;
+  /** Rules that say nothing about a row about which this one speaks. */
+  silences?: readonly string[];
+  /** Further columns it reads: when one of them is broken, that is told instead. */
+  needs?: readonly string[];
   bad: Example<On>;
   good: Example<On>;
-  /** The message's arguments when the rule is broken, otherwise false; `skip` when there was nothing to look at. */
-  check(subject: Subjects[On], context: Context): Args | false | 'skip';
+  /** What fills the texts when the rule is broken, otherwise false; `skip` when there was nothing to look at. */
+  check(subject: Subjects[On], context: Context): Report | false | 'skip';
 };
 
-/** An example row, and what else has to be in the workbook for it. */
-export type Example<On extends Subject> = Partial<Subjects[On]> & { with?: Partial<Rows> };
+/** An example: what differs from a sound row, and what else is in the workbook. */
+export type Example<On extends Subject> = Partial<Subjects[On]> & {
+  with?: { [K in keyof Rows]?: Partial<Rows[K][number]>[] };
+};
 
-/** The placeholders of a text: ArgsOf<'From {start}'> is { start: string | number }. */
-type ArgsOf<M extends string> = M extends `${string}{${infer Name}}${infer Rest}`
-  ? Record<Name, string | number> & ArgsOf<Rest>
+/** The holes of a text: HolesOf<'From {start}'> is { start: string | number }. */
+type HolesOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Record<Name, string | number> & HolesOf<Rest>
   : unknown;
 
 /** Declares a rule. A text that names {value} does not compile unless check() returns { value }. */
-export const rule = <On extends Subject, const M extends string, const A extends string>(
+export const rule = <On extends Subject, const Message extends string, const Advice extends string>(
   definition: Rule<On> & {
-    message: M;
-    advice: A;
-    check(subject: Subjects[On], context: Context): (ArgsOf<M> & ArgsOf<A> & Args) | false | 'skip';
+    message: Message;
+    advice: Advice;
+    check(
+      subject: Subjects[On],
+      context: Context,
+    ): (HolesOf<Message> & HolesOf<Advice> & Report) | false | 'skip';
   },
 ): Rule<On> => definition;
 
 /** A finding is data: the sidebar, the sheet and the command line each print it their own way. */
 export type Finding = {
   rule: string;
+  /** As reported now: what only matters at launch is information while the row is a draft. */
   severity: Severity;
-  /** The severity it has once published; what a draft will meet. */
+  /** The severity it has once published. */
   declared: Severity;
   tab: TabKey;
   row: number;
+  /** The key of the column in the tab's declaration. */
   column: string;
-  /** The ID of the row it is about, null for the whole set. */
+  /** The ID of the row it is about, null for the whole set or a row without one. */
   id: string | null;
   args: Args;
+  /** Whether the add-on can mend it by itself. */
   fix: boolean;
 };

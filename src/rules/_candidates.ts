@@ -1,0 +1,116 @@
+import { isOpen } from '../domain/cycle.ts';
+import { firstOfEachId } from '../domain/ids.ts';
+import type { Plan, TabKey } from '../domain/plan.ts';
+import {
+  inItsUnit,
+  keyResultsByObjective,
+  objectivesOf,
+  objectiveStatus,
+} from '../domain/scope.ts';
+import { idKey } from '../domain/ids.ts';
+import { tabs } from '../tabs/_all.ts';
+import type { Cycle } from '../tabs/cycles.ts';
+import type { Subject, Subjects } from './_rule.ts';
+
+/** Where something stands that a rule may be asked about. */
+export type Seat = {
+  tab: TabKey;
+  row: number;
+  id: string | null;
+  /** Whether the team stands behind it: a Published objective with its key results, an Active cycle. */
+  isLive: boolean;
+  /** False for a row that somebody has not begun to fill. */
+  hasText: boolean;
+};
+export type Candidate<On extends Subject = Subject> = Seat & { subject: Subjects[On] };
+export type Candidates = { [On in Subject]: Candidate<On>[] };
+
+/** A row of any tab, by the keys of its columns. */
+type Row = { row: number; id?: string };
+
+/**
+ * What integrity rules look at: every row, whatever its cycle or status. Of a row whose ID stood further up
+ * only the doubled ID is told, so it is among the rows and nowhere else.
+ */
+export function allCandidates(plan: Plan): Candidates {
+  const { objectives, keyResults } = plan.rows;
+  const keys = Object.keys(tabs) as TabKey[];
+  const told = new Map<string, Seat>();
+  for (const tab of keys)
+    for (const row of firstOfEachId(rowsOf(plan, tab)))
+      told.set(`${tab} ${row.row}`, seatOf(plan, tab, row));
+  return {
+    set: [],
+    objective: firstOfEachId(objectives).map((subject) => ({
+      ...seatOf(plan, 'objectives', subject),
+      subject,
+    })),
+    keyResult: firstOfEachId(keyResults).map((subject) => ({
+      ...seatOf(plan, 'keyResults', subject),
+      subject: inItsUnit(subject),
+    })),
+    row: keys.flatMap((tab) =>
+      rowsOf(plan, tab).map(({ row, id, ...rest }) => ({
+        ...seatOf(plan, tab, { row, id, ...rest }),
+        subject: { tab, row, id },
+      })),
+    ),
+    cell: plan.badCells.flatMap((subject) => {
+      const seat = told.get(`${subject.tab} ${subject.row}`);
+      return seat ? [{ ...seat, subject }] : [];
+    }),
+  };
+}
+
+/**
+ * What all other rules look at: the chosen cycle, while it is open, with its Draft and Published objectives
+ * and their Active key results.
+ */
+export function judgedCandidates(plan: Plan, cycle: Cycle | null): Candidates {
+  const found: Candidates = { set: [], objective: [], keyResult: [], row: [], cell: [] };
+  if (!cycle || !isOpen(cycle)) return found;
+  const set = seatOf(plan, 'cycles', cycle);
+  found.set.push({ ...set, subject: cycle, id: null, isLive: cycle.status === 'Active' });
+  const proofs = keyResultsByObjective(plan);
+  for (const objective of objectivesOf(plan, cycle, ['Draft', 'Published'])) {
+    const isLive = objectiveStatus(objective) === 'Published';
+    found.objective.push({
+      ...seatOf(plan, 'objectives', objective),
+      subject: objective,
+      isLive,
+    });
+    for (const keyResult of proofs.get(idKey(objective.id)) ?? [])
+      found.keyResult.push({
+        ...seatOf(plan, 'keyResults', keyResult),
+        subject: keyResult,
+        isLive,
+      });
+  }
+  return found;
+}
+
+/** The rows of a tab, with '' for an ID where the tab has none. */
+const rowsOf = (plan: Plan, tab: TabKey): (Row & { id: string })[] =>
+  (plan.rows[tab] as readonly Row[]).map((row) => ({ ...row, id: row.id ?? '' }));
+
+function seatOf(plan: Plan, tab: TabKey, row: Row): Seat {
+  const { text } = tabs[tab];
+  const words = wordsIn(row, text);
+  // A line of the log is told under the ID of what it is about; a cycle is known by its ID alone.
+  const id = tab === 'checkIns' ? words : (row.id ?? '');
+  const named = tab === 'cycles' ? id : '';
+  return {
+    tab,
+    row: row.row,
+    id: id === '' ? null : id,
+    isLive: true,
+    hasText: words !== '' || named !== '' || isUnread(plan, tab, row.row, text),
+  };
+}
+
+const wordsIn = (row: Row, column: string): string =>
+  String((row as unknown as Record<string, unknown>)[column] ?? '');
+
+/** True for a cell that holds something nobody can read as text: the row is not empty. */
+const isUnread = (plan: Plan, tab: TabKey, row: number, column: string): boolean =>
+  plan.badCells.some((cell) => cell.row === row && cell.column === column && cell.tab === tab);

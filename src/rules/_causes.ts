@@ -1,0 +1,41 @@
+import { GROUPS, type Finding, type Rule } from './_rule.ts';
+
+type Rules = Readonly<Record<string, Rule>>;
+
+/**
+ * One cell, one root cause: leaves out what another finding about the same row makes needless, and of findings
+ * about one cell all but those of the deepest class.
+ */
+export function rootCauses(findings: readonly Finding[], rules: Rules): Finding[] {
+  const told = withoutSilenced(findings, rules);
+  const deepest = new Map<string, number>();
+  for (const finding of told) {
+    const cell = cellKey(finding, finding.column);
+    deepest.set(cell, Math.min(deepest.get(cell) ?? Infinity, depth(finding, rules)));
+  }
+  const isBroken = (cell: string): boolean => (deepest.get(cell) ?? Infinity) <= BROKEN;
+  return told.filter((finding) => {
+    const own = depth(finding, rules);
+    if (own > (deepest.get(cellKey(finding, finding.column)) ?? own)) return false;
+    const needs = rules[finding.rule]?.needs ?? [];
+    return own <= BROKEN || !needs.some((column) => isBroken(cellKey(finding, column)));
+  });
+}
+
+function withoutSilenced(findings: readonly Finding[], rules: Rules): Finding[] {
+  const silenced = new Set(
+    findings.flatMap((finding) =>
+      (rules[finding.rule]?.silences ?? []).map((rule) => cellKey(finding, rule)),
+    ),
+  );
+  return findings.filter((finding) => !silenced.has(cellKey(finding, finding.rule)));
+}
+
+const depth = (finding: Finding, rules: Rules): number =>
+  GROUPS.indexOf(rules[finding.rule]?.group ?? 'rhythm');
+
+/** Classes up to this one mean that what stands in the cell cannot be relied on. */
+const BROKEN = GROUPS.indexOf('integrity');
+
+/** One thing about a row: a column of it, or a rule about it. */
+const cellKey = ({ tab, row }: Finding, what: string): string => `${tab} ${row} ${what}`;

@@ -1,0 +1,52 @@
+import type { Plan } from '../domain/plan.ts';
+import { tabs } from '../tabs/_all.ts';
+import type { CheckResult } from './_check.ts';
+import { messageOf } from './_message.ts';
+import type { Finding, Severity } from './_rule.ts';
+
+/** What the command `validate --json` prints. */
+export type ValidateJson = {
+  findings: {
+    rule: string;
+    severity: Severity;
+    tab: string;
+    /** A1 without the tab; the header's cell where a row is missing. */
+    cell: string;
+    id: string | null;
+    message: string;
+    fix: boolean;
+  }[];
+  counts: Record<Severity, number>;
+  checked: Record<string, number>;
+};
+
+/** The outcome of a check as JSON, cells where they stand in this workbook. */
+export function validateJson(plan: Plan, result: CheckResult): ValidateJson {
+  const counts = { error: 0, warning: 0, info: 0 };
+  const findings = result.findings.map((finding) => {
+    const { rule, severity, id, fix } = finding;
+    const { what, advice } = messageOf(finding);
+    counts[severity] += 1;
+    const { tab, cell } = placeOf(plan, finding);
+    return { rule, severity, tab, cell, id, message: `${what} ${advice}`.trim(), fix };
+  });
+  return { findings, counts, checked: result.checked };
+}
+
+/** The tab's name and the cell in A1 that a finding points at, for links and jumps. */
+export function placeOf(
+  plan: Plan,
+  { tab, row, column }: Pick<Finding, 'tab' | 'row' | 'column'>,
+): { tab: string; cell: string } {
+  const places = plan.places[tab];
+  const { text, name } = tabs[tab];
+  const standing = places?.columns[column] ?? places?.columns[text] ?? 1;
+  const line = row > 0 ? row : (places?.headerRow ?? 1);
+  return { tab: places?.name ?? name, cell: `${letters(standing)}${line}` };
+}
+
+/** Column letters of a number from 1: 28 is AB. */
+function letters(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  return (before > 0 ? letters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}

@@ -1,0 +1,53 @@
+import { isDate } from '../domain/days.ts';
+import type { TabKey } from '../domain/plan.ts';
+import { tabs } from '../tabs/_all.ts';
+import type { CellValue, Column } from '../tabs/_columns.ts';
+
+const LONGEST = 80;
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** The user's words in “ ”, on one line, the end of a long text left out. */
+export function quote(words: string): string {
+  // Only the beginning can show: a cell may hold fifty thousand characters.
+  const line = words
+    .slice(0, 4 * LONGEST)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (line.length <= LONGEST) return `“${line}”`;
+  // Never half of a pair of UTF-16 units.
+  return `“${line
+    .slice(0, LONGEST)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim()}…”`;
+}
+
+/** A date as people write it, '11 Feb 2027'; what is no date stays as it is. */
+export function sayDate(date: string): string {
+  if (!isDate(date)) return date;
+  return `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
+}
+
+/** A count with its noun: '1 day', '12 days'. */
+export const counted = (count: number, noun: string): string =>
+  `${count} ${count === 1 ? noun : `${noun}s`}`;
+
+/** The words of a list: 'O1', 'O1 or O2', 'O1, O2 or O3'; after five the rest is left out. */
+export function anyOf(words: readonly string[]): string {
+  const shown = words.slice(0, 5);
+  if (words.length > shown.length) return `${shown.join(', ')}, …`;
+  const last = shown.pop() ?? '';
+  return shown.length === 0 ? last : `${shown.join(', ')} or ${last}`;
+}
+
+/** What stands in a cell, as a person would read it aloud. */
+export function sayCell(cell: CellValue): string {
+  if (typeof cell === 'object') return sayDate(cell.date);
+  return typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : String(cell);
+}
+
+/** The declaration of a column by its key; null for a key that the tab does not have. */
+export const columnOf = (tab: TabKey, key: string): Column<unknown> | null =>
+  (tabs[tab].columns as Record<string, Column<unknown>>)[key] ?? null;
+
+/** What stands over a column. */
+export const headerOf = (tab: TabKey, key: string): string => columnOf(tab, key)?.header ?? key;

@@ -1,0 +1,23 @@
+import { kindOf } from '../domain/scope.ts';
+import { rule } from './_rule.ts';
+
+export default rule({
+  on: 'keyResult',
+  at: 'source',
+  severity: 'error',
+  phase: 'launch',
+  group: 'structure',
+  message: 'It is not said where this number comes from.',
+  advice: 'Name the report, the sheet or the person to ask in Data source.',
+  why: 'A number without a source is looked up differently every week, or not at all. Naming it before the start shows in time whether it can be had.',
+  source: 'Our third lesson: confirm the data source of each key result before launch',
+  waits: true,
+  bad: { source: '' },
+  good: { source: 'Till report, tab Refunds' },
+
+  check(keyResult) {
+    const kind = kindOf(keyResult);
+    if (kind !== 'Metric' && kind !== 'Maintain') return 'skip';
+    return keyResult.source === '' && {};
+  },
+});

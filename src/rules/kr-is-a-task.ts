@@ -1,0 +1,27 @@
+import { kindOf } from '../domain/scope.ts';
+import { rule } from './_rule.ts';
+import { taskSeverity } from './_task.ts';
+import { quote } from './_wording.ts';
+
+export default rule({
+  on: 'keyResult',
+  at: 'keyResult',
+  severity: 'error',
+  phase: 'typing',
+  group: 'wording',
+  message: '{task} is work to do; a key result says what will be different afterwards.',
+  advice:
+    'Move the sentence to the tab Initiatives and write down here the number it should move. If done or not done is all there is, make Kind a Milestone.',
+  why: 'Work can be finished to the last point without helping anybody. Kept outside the key results, it can be swapped as soon as it turns out not to move the number.',
+  source: 'Google’s re:Work and the OKR playbook: results, not activities; our third lesson',
+  words: true,
+  silences: ['kr-no-target', 'kr-no-baseline'],
+  bad: { keyResult: 'Roll out the new rota software', start: null, target: null, unit: '' },
+  good: { keyResult: 'Shifts swapped without a phone call', start: 12, target: 60 },
+
+  check(keyResult, { read }) {
+    if (kindOf(keyResult) !== 'Metric') return 'skip';
+    const severity = taskSeverity(keyResult, read(keyResult.keyResult));
+    return severity !== null && { task: quote(keyResult.keyResult), severity };
+  },
+});

@@ -1,0 +1,26 @@
+import { kindOf } from '../domain/scope.ts';
+import { printQuantity } from '../sentence/print.ts';
+import { rule } from './_rule.ts';
+
+const SAME = 1e-9;
+
+export default rule({
+  on: 'keyResult',
+  at: 'target',
+  severity: 'error',
+  phase: 'typing',
+  group: 'arithmetic',
+  message: 'The number is to go from {value} to {value}: that is no movement.',
+  advice:
+    'Correct Start or Target. If the number is to stay where it is, make Kind a Maintain with Floor or Ceiling.',
+  why: 'Progress divides the way covered by the whole way. A way of no length cannot be divided, so such a key result never shows any progress, whatever happens.',
+  source: 'The arithmetic of progress; OpenOKR asks the same question',
+  bad: { start: 45, target: 45 },
+  good: { start: 45, target: 52 },
+
+  check(keyResult) {
+    const { start, target, unit } = keyResult;
+    if (kindOf(keyResult) !== 'Metric' || start === null || target === null) return 'skip';
+    return Math.abs(target - start) <= SAME && { value: printQuantity(target, unit) };
+  },
+});

@@ -1,0 +1,22 @@
+import { metricIn } from '../sentence/objective.ts';
+import { rule } from './_rule.ts';
+import { quote } from './_wording.ts';
+
+export default rule({
+  on: 'objective',
+  at: 'objective',
+  severity: 'warning',
+  phase: 'typing',
+  group: 'wording',
+  message: 'The objective carries a number: {metric}.',
+  advice: 'Say in words what will be different, and give the number to a key result.',
+  why: 'An objective is what people remember and repeat. With a number in it, it is a key result in the wrong place, and the team loses the reason behind the number.',
+  source: 'Christina Wodtke, Radical Focus; our third lesson calls the objective qualitative',
+  bad: { objective: 'Lift repeat bookings from 40% to 55%' },
+  good: { objective: 'Guests come back without being asked' },
+
+  check({ objective }) {
+    const metric = metricIn(objective);
+    return metric !== null && { metric: quote(metric) };
+  },
+});

@@ -1,0 +1,24 @@
+import { rule } from './_rule.ts';
+import { quote } from './_wording.ts';
+
+export default rule({
+  on: 'objective',
+  at: 'objective',
+  lacking: 'keyResults',
+  severity: 'error',
+  phase: 'launch',
+  group: 'structure',
+  message: 'Nothing measures {objective}: it has no key result.',
+  advice: 'Add two to five rows to the tab Key Results, each with a number that would prove it.',
+  why: 'An objective says where to go; only a key result can tell whether you are getting there. Without one the review has nothing to look at but opinions.',
+  source:
+    'John Doerr, Measure What Matters; our third lesson calls key results the measurable proof',
+  waits: true,
+  bad: { id: 'O1', objective: 'Tenants trust our repair dates', with: { keyResults: [] } },
+  good: { id: 'O1', with: { keyResults: [{ objective: 'O1' }] } },
+
+  check: (objective, { keyResultsOf }) =>
+    keyResultsOf(objective).length === 0 && {
+      objective: quote(objective.objective || objective.id),
+    },
+});

@@ -1,0 +1,17 @@
+import { rule } from './_rule.ts';
+
+export default rule({
+  on: 'set',
+  at: 'owner',
+  severity: 'error',
+  phase: 'launch',
+  group: 'structure',
+  message: 'Nobody is named who leads the weekly review.',
+  advice: 'Put one person into Review owner.',
+  why: 'A review that everybody could call is a review that nobody calls. One person makes sure that it takes place and ends with decisions.',
+  source: 'Our first lesson: a real review owner before publishing',
+  bad: { owner: '' },
+  good: { owner: 'Ida Brandt' },
+
+  check: ({ owner }) => owner === '' && {},
+});
