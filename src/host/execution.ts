@@ -1,6 +1,6 @@
-import type { CustomFunction } from './formulas.ts';
-import { recalculate } from './formulas.ts';
+import { recalculate, touchCell, type CustomFunction, type Touched } from './formulas.ts';
 import type { WorkbookModel } from './model.ts';
+import { toSerial } from './time.ts';
 
 export type Kind = 'read' | 'write' | 'navigation';
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
@@ -48,9 +48,10 @@ export type Shared = {
   now: () => number;
   failIn: number | null;
   lockHeld: boolean;
-  dirty: boolean;
-  /** Tabs whose cells some formula may look at; null before the first calculation. */
-  watched: Set<number> | null;
+  /** What changed since formulas were last calculated; null for nothing. */
+  stale: Touched | 'all' | null;
+  /** The day (serial number) on which they were. */
+  calculatedOn: number;
   custom: () => Record<string, CustomFunction>;
   logs: string[];
   cache: Map<string, { value: string; until: number }>;
@@ -95,18 +96,29 @@ export class Execution {
     throw new ServiceError(`Service Spreadsheets failed while accessing document with id local.`);
   }
 
-  /** Values changed on a tab: formulas that look at it are stale. */
-  changed(sheet: number, isFormula = false): void {
-    const { watched } = this.shared;
-    if (isFormula || watched === null || watched.has(sheet)) this.shared.dirty = true;
-    if (isFormula) watched?.add(sheet);
+  /** A cell's content changed: formulas that look at it are stale. */
+  touched(sheet: number, row: number, column: number): void {
+    const { stale } = this.shared;
+    if (stale === 'all') return;
+    if (stale === null) this.shared.stale = new Map();
+    touchCell(this.shared.stale as Touched, sheet, row, column);
+  }
+
+  /** Structure changed: every formula is stale. */
+  rebuilt(): void {
+    this.shared.stale = 'all';
   }
 
   /** Makes formula results current before they are read. */
   settle(): void {
-    if (!this.shared.dirty) return;
-    this.shared.dirty = false;
-    this.shared.watched = recalculate(this.workbook, this.shared.now(), this.shared.custom());
+    const { stale, custom, now } = this.shared;
+    const day = Math.floor(toSerial(now(), this.workbook.zone));
+    if (stale === null && day === this.shared.calculatedOn) return;
+    this.shared.stale = null;
+    // TODAY moves on at midnight for every formula.
+    const scope = stale === null || day !== this.shared.calculatedOn ? 'all' : stale;
+    this.shared.calculatedOn = day;
+    recalculate(this.workbook, now(), custom(), scope);
   }
 }
 

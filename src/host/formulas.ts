@@ -6,7 +6,7 @@ import {
   tokenize as tokenizeFormula,
 } from '@cj-tech-master/excelts/formula';
 import { tokenize } from '@borgar/fx';
-import { splitTab, toA1, quoted } from './a1.ts';
+import { parseA1, quoted, splitTab, toA1 } from './a1.ts';
 import { mapReferences } from './structure.ts';
 import { toSerial } from './time.ts';
 import {
@@ -14,6 +14,7 @@ import {
   extentOf,
   rowOf,
   sheetByName,
+  type Area,
   type SheetModel,
   type Value,
   type WorkbookModel,
@@ -34,21 +35,39 @@ export type CustomFunction = (...args: unknown[]) => unknown;
 
 type Runtime = { kind: number; value?: unknown; rows?: unknown[][]; code?: string };
 
+/** Cells whose content changed since the last calculation, a box around them for each tab and column. */
+export type Touched = Map<number, Map<number, { from: number; to: number }>>;
+
+/** Notes a changed cell. */
+export function touchCell(touched: Touched, sheet: number, row: number, column: number): void {
+  let columns = touched.get(sheet);
+  if (!columns) touched.set(sheet, (columns = new Map()));
+  const box = columns.get(column);
+  if (!box) columns.set(column, { from: row, to: row });
+  else {
+    box.from = Math.min(box.from, row);
+    box.to = Math.max(box.to, row);
+  }
+}
+
 /**
- * Brings every formula up to date. The engine has no incremental mode, so only tabs with formulas and the
- * tabs they name are handed to it. Returns the ids of those tabs.
+ * Brings formulas up to date: all of them, or those that look at touched cells, directly or through others. The
+ * engine has no incremental mode, so it is handed those formulas, and the rest as the values they have.
  */
 export function recalculate(
   workbook: WorkbookModel,
   now: number,
   custom: Record<string, CustomFunction> = {},
-): Set<number> {
-  const formulas = collect(workbook);
-  if (formulas.length === 0) return new Set();
+  touched: Touched | 'all' = 'all',
+): void {
+  const all = collect(workbook);
+  const formulas = touched === 'all' ? all : stale(workbook, all, touched);
+  if (formulas.length === 0) return;
   const book = new Workbook();
-  const needed = involved(workbook, formulas);
+  const fresh = new Set(formulas.map(addressOf));
   const sheets = new Map<SheetModel, Worksheet>();
-  for (const sheet of needed) sheets.set(sheet, fill(book.addWorksheet(sheet.name), sheet));
+  for (const sheet of involved(workbook, formulas))
+    sheets.set(sheet, fill(book.addWorksheet(sheet.name), sheet, fresh));
   for (const { name, sheet, area } of workbook.names) {
     const owner = workbook.sheets.find((each) => each.id === sheet);
     if (owner)
@@ -58,30 +77,27 @@ export function recalculate(
   register(book, 'TODAY', () => Math.floor(today));
   register(book, 'NOW', () => today);
   for (const [name, run] of Object.entries(custom)) register(book, name, run);
-  const circular = circles(workbook, formulas);
-  for (const { sheet, key, formula } of formulas) {
-    const text = engineText(formula, workbook);
+  const circular = inCircles(graphOf(workbook, formulas));
+  const texts = formulas.map(({ formula }) => engineText(formula, workbook));
+  formulas.forEach(({ sheet, key }, at) => {
+    const isSound = parses(texts[at]!) && !circular.has(`${sheet.id}:${key}`);
     const cell = sheets.get(sheet)!.getCell(rowOf(key), columnOf(key));
-    cell.value =
-      parses(text) && !circular.has(`${sheet.id}:${key}`)
-        ? { formula: text }
-        : { error: '#ERROR!' as never };
-  }
+    cell.value = isSound ? { formula: texts[at]! } : { error: '#ERROR!' as never };
+  });
   calculateFormulas(book as never);
-  for (const { sheet, key, formula } of formulas) {
-    const at = `${sheet.id}:${key}`;
-    const result = sheets.get(sheet)!.getCell(rowOf(key), columnOf(key));
-    const cell = sheet.cells.get(key)!;
-    cell.value = circular.has(at)
+  formulas.forEach(({ sheet, key }, at) => {
+    const result = sheets.get(sheet)!.getCell(rowOf(key), columnOf(key)) as { result?: unknown };
+    sheet.cells.get(key)!.value = circular.has(`${sheet.id}:${key}`)
       ? { error: '#REF!' }
-      : !parses(engineText(formula, workbook))
-        ? { error: '#ERROR!' }
-        : shown((result as { result?: unknown }).result);
-  }
-  return new Set(Array.from(needed, ({ id }) => id));
+      : parses(texts[at]!)
+        ? shown(result.result)
+        : { error: '#ERROR!' };
+  });
 }
 
 type FormulaCell = { sheet: SheetModel; key: number; formula: string };
+
+const addressOf = ({ sheet, key }: FormulaCell): string => `${sheet.id}:${key}`;
 
 const collect = (workbook: WorkbookModel): FormulaCell[] =>
   workbook.sheets.flatMap((sheet) =>
@@ -90,26 +106,67 @@ const collect = (workbook: WorkbookModel): FormulaCell[] =>
       .map(([key, cell]) => ({ sheet, key, formula: cell.formula! })),
   );
 
-function involved(workbook: WorkbookModel, formulas: FormulaCell[]): Set<SheetModel> {
-  const sheets = new Set(formulas.map(({ sheet }) => sheet));
-  const texts = new Set(formulas.map(({ formula }) => formula.replace(/\d+/g, '0')));
-  for (const text of texts)
-    for (const sheet of workbook.sheets)
-      if (
-        !sheets.has(sheet) &&
-        text.toLowerCase().includes(sheet.name.replace(/\d+/g, '0').toLowerCase())
-      )
-        sheets.add(sheet);
-  for (const { sheet } of workbook.names) {
-    const owner = workbook.sheets.find((each) => each.id === sheet);
-    if (owner) sheets.add(owner);
+/** The formulas that stand in or look at touched cells, and whatever looks at those in turn. */
+function stale(workbook: WorkbookModel, all: FormulaCell[], touched: Touched): FormulaCell[] {
+  const found = new Set<FormulaCell>();
+  let waiting = all;
+  for (let isGrowing = true; isGrowing;) {
+    const next = waiting.filter(
+      (each) =>
+        !(
+          hits(touched, each.sheet.id, cellArea(each.key)) ||
+          precedents(workbook, each).some(({ sheet, area }) => hits(touched, sheet, area))
+        ),
+    );
+    isGrowing = next.length < waiting.length;
+    const left = new Set(next);
+    for (const each of waiting) {
+      if (left.has(each)) continue;
+      found.add(each);
+      touchCell(touched, each.sheet.id, rowOf(each.key), columnOf(each.key));
+    }
+    waiting = next;
   }
-  return sheets;
+  return Array.from(found);
 }
 
-function fill(target: Worksheet, sheet: SheetModel): Worksheet {
+const cellArea = (key: number): Area => ({
+  row: rowOf(key),
+  column: columnOf(key),
+  rows: 1,
+  columns: 1,
+});
+
+function hits(touched: Touched, sheet: number, area: Area): boolean {
+  const columns = touched.get(sheet);
+  if (!columns) return false;
+  for (const [column, { from, to }] of columns)
+    if (
+      column >= area.column &&
+      column < area.column + area.columns &&
+      from < area.row + area.rows &&
+      to >= area.row
+    )
+      return true;
+  return false;
+}
+
+/** The tabs that formulas stand on or name. */
+function involved(workbook: WorkbookModel, formulas: FormulaCell[]): Set<SheetModel> {
+  const ids = new Set(
+    formulas.flatMap((each) => [
+      each.sheet.id,
+      ...precedents(workbook, each).map(({ sheet }) => sheet),
+    ]),
+  );
+  for (const { sheet } of workbook.names) ids.add(sheet);
+  const isIndirect = formulas.some(({ formula }) => /INDIRECT/i.test(formula));
+  return new Set(workbook.sheets.filter(({ id }) => isIndirect || ids.has(id)));
+}
+
+function fill(target: Worksheet, sheet: SheetModel, fresh: Set<string>): Worksheet {
   for (const [key, cell] of sheet.cells) {
-    if (cell.formula !== undefined || cell.value === null) continue;
+    if (cell.value === null || fresh.has(`${sheet.id}:${key}`)) continue;
     target.getCell(rowOf(key), columnOf(key)).value = cell.value as never;
   }
   return target;
@@ -211,54 +268,84 @@ function shown(result: unknown): Value {
   return result as Value;
 }
 
-/** Cells that refer to themselves, directly or through others: the engine would call them 0. */
-function circles(workbook: WorkbookModel, formulas: FormulaCell[]): Set<string> {
-  const edges = new Map<string, string[]>();
-  const isFormula = new Set(formulas.map(({ sheet, key }) => `${sheet.id}:${key}`));
+/** Which formula cells each formula looks at: a cell that looks at itself would be 0 to the engine. */
+function graphOf(workbook: WorkbookModel, formulas: FormulaCell[]): Map<string, string[]> {
   const byColumn = new Map<string, FormulaCell[]>();
   for (const each of formulas) {
     const column = `${each.sheet.id}:${columnOf(each.key)}`;
-    byColumn.set(column, [...(byColumn.get(column) ?? []), each]);
+    const known = byColumn.get(column);
+    if (known) known.push(each);
+    else byColumn.set(column, [each]);
   }
-  for (const { sheet, key, formula } of formulas)
-    edges.set(`${sheet.id}:${key}`, precedents(workbook, sheet, formula, byColumn, isFormula));
-  return inCircles(edges);
+  return new Map(
+    formulas.map((each) => [
+      addressOf(each),
+      precedents(workbook, each).flatMap(({ sheet, area }) => formulasIn(byColumn, sheet, area)),
+    ]),
+  );
 }
 
-function precedents(
-  workbook: WorkbookModel,
-  home: SheetModel,
-  formula: string,
-  byColumn: Map<string, FormulaCell[]>,
-  isFormula: Set<string>,
-): string[] {
+function formulasIn(byColumn: Map<string, FormulaCell[]>, sheet: number, area: Area): string[] {
   const found: string[] = [];
-  mapReferences(formula, (reference) => {
-    const { tab, address } = splitTab(reference);
-    const sheet = tab === null ? home : sheetByName(workbook, tab);
-    const corners = /^\$?([A-Za-z]+)\$?(\d+)?(?::\$?([A-Za-z]+)\$?(\d+)?)?$/.exec(address);
-    if (!sheet || !corners) return reference;
-    const [, c1 = 'A', r1 = '1', c2 = c1, r2] = corners;
-    const bottom = Number(r2 ?? (address.includes(':') ? sheet.rows : r1));
-    const [from, to] = [columnIndex(c1), columnIndex(c2)];
-    for (let column = from; column <= to; column++)
-      for (const { key } of byColumn.get(`${sheet.id}:${column}`) ?? [])
-        if (rowOf(key) >= Number(r1) && rowOf(key) <= bottom && isFormula.has(`${sheet.id}:${key}`))
-          found.push(`${sheet.id}:${key}`);
-    return reference;
-  });
+  for (let column = area.column; column < area.column + area.columns; column++)
+    for (const each of byColumn.get(`${sheet}:${column}`) ?? []) {
+      const row = rowOf(each.key);
+      if (row >= area.row && row < area.row + area.rows) found.push(addressOf(each));
+    }
   return found;
 }
 
-const columnIndex = (text: string): number =>
-  Array.from(text.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+type Precedent = { sheet: number; area: Area };
+const REMEMBERED_MAX = 20_000;
+const remembered = new Map<string, { tab: string | null; address: string }[]>();
 
-/** Nodes on a cycle or behind one, by removing what depends on nothing that is left. */
+/** The areas that a formula mentions. */
+function precedents(workbook: WorkbookModel, { sheet: home, formula }: FormulaCell): Precedent[] {
+  let mentions = remembered.get(formula);
+  if (!mentions) {
+    const found: { tab: string | null; address: string }[] = [];
+    mapReferences(formula, (reference) => {
+      found.push(splitTab(reference));
+      return reference;
+    });
+    if (remembered.size >= REMEMBERED_MAX) remembered.clear();
+    remembered.set(formula, (mentions = found));
+  }
+  return mentions.flatMap(({ tab, address }) => {
+    const sheet = tab === null ? home : sheetByName(workbook, tab);
+    const area = sheet && parseA1(address.replace(/\$/g, ''), sheet);
+    return sheet && area ? [{ sheet: sheet.id, area }] : [];
+  });
+}
+
+/** The nodes that can be reached from themselves. */
 function inCircles(edges: Map<string, string[]>): Set<string> {
+  const left = trimmed(edges);
+  const found = new Set<string>();
+  for (const start of left.keys()) {
+    const seen = new Set<string>();
+    const waiting = [...(left.get(start) ?? [])];
+    while (waiting.length > 0 && !seen.has(start)) {
+      const node = waiting.pop()!;
+      if (seen.has(node)) continue;
+      seen.add(node);
+      waiting.push(...(left.get(node) ?? []));
+    }
+    if (seen.has(start)) found.add(start);
+  }
+  return found;
+}
+
+/** The graph without what depends, in the end, on nothing that is left: nearly always all of it. */
+function trimmed(edges: Map<string, string[]>): Map<string, string[]> {
   const waiting = new Map(Array.from(edges, ([node, to]) => [node, to.length]));
   const dependants = new Map<string, string[]>();
   for (const [node, to] of edges)
-    for (const each of to) dependants.set(each, [...(dependants.get(each) ?? []), node]);
+    for (const each of to) {
+      const known = dependants.get(each);
+      if (known) known.push(node);
+      else dependants.set(each, [node]);
+    }
   const ready = Array.from(waiting)
     .filter(([, count]) => count === 0)
     .map(([node]) => node);
@@ -270,5 +357,10 @@ function inCircles(edges: Map<string, string[]>): Set<string> {
       if (left === 0) ready.push(node);
     }
   }
-  return new Set(waiting.keys());
+  return new Map(
+    Array.from(waiting.keys(), (node) => [
+      node,
+      (edges.get(node) ?? []).filter((to) => waiting.has(to)),
+    ]),
+  );
 }

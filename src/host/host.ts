@@ -14,7 +14,7 @@ import {
   type Shared,
   type UiEvent,
 } from './execution.ts';
-import type { CustomFunction } from './formulas.ts';
+import { touchCell, type CustomFunction } from './formulas.ts';
 import { guard } from './guard.ts';
 import { GENERAL } from './display.ts';
 import { sheetByName, touch, type WorkbookModel } from './model.ts';
@@ -27,7 +27,6 @@ import { charts, logs, mailApp, scriptApp, session } from './services/small.ts';
 import { spreadsheetApp } from './services/SpreadsheetApp.ts';
 import { utilities } from './services/Utilities.ts';
 import { typed } from './typed.ts';
-import { copiedFormula } from './structure.ts';
 
 export { newWorkbook } from './model.ts';
 
@@ -97,8 +96,8 @@ export function createHost(options: HostOptions): Host {
     now: options.now ?? Date.now,
     failIn: null,
     lockHeld: false,
-    dirty: true,
-    watched: null,
+    stale: 'all',
+    calculatedOn: 0,
     custom: () => custom,
     logs: [],
     cache: new Map(),
@@ -156,7 +155,7 @@ export function createHost(options: HostOptions): Host {
       if (event !== null) onEdit(event);
     },
     pasted(sheet, row, column, rows, columns) {
-      shared.dirty = true;
+      shared.stale = 'all';
       onEdit({ sheet, row, column, rows, columns });
     },
     onOpen() {
@@ -184,7 +183,7 @@ export function createHost(options: HostOptions): Host {
       shared.lockHeld = held;
     },
     recalculate() {
-      shared.dirty = true;
+      shared.stale = 'all';
       new Execution(shared, 'FULL', false, () => '').settle();
     },
     functions,
@@ -301,10 +300,14 @@ function typedIn(
     line.forEach((text, c) => {
       const cell = touch(sheet, row + r, column + c);
       const made = typed(text, shared.workbook.locale, cell.format);
+      if (shared.stale !== 'all') {
+        shared.stale ??= new Map();
+        touchCell(shared.stale, sheet.id, row + r, column + c);
+      }
       cell.value = made.value;
       delete cell.formula;
       delete cell.runs;
-      if (made.formula !== undefined) cell.formula = copiedFormula(made.formula, 0, 0);
+      if (made.formula !== undefined) cell.formula = made.formula;
       if (
         made.format !== undefined &&
         (cell.format === undefined || cell.format === GENERAL || made.format.includes('%'))
@@ -312,7 +315,6 @@ function typedIn(
         cell.format = made.format;
     }),
   );
-  shared.dirty = true;
   const single = rows === 1 && columns === 1;
   const value = touch(sheet, row, column).value;
   return {

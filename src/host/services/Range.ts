@@ -202,14 +202,13 @@ export class Range {
     if (made.value === null && made.formula === undefined && !cellAt(this._sheet, row, column))
       return;
     const cell = touch(this._sheet, row, column);
-    const isFormula = made.formula !== undefined || cell.formula !== undefined;
     cell.value = made.value;
     delete cell.formula;
     delete cell.runs;
     if (made.formula !== undefined) cell.formula = made.formula;
     if (made.format !== undefined && (cell.format === undefined || cell.format === GENERAL))
       cell.format = made.format;
-    this._execution.changed(this._sheet.id, isFormula);
+    this._execution.touched(this._sheet.id, row, column);
   }
 
   #refuseStrict(row: number, column: number, value: Cell['value']): void {
@@ -384,11 +383,12 @@ export class Range {
     color?: string | null,
     style?: Enum,
   ): this {
+    const named = colour(color ?? '#000000', '');
     const line = {
-      color: colour(color ?? '#000000', '') ?? '#000000',
+      color: typeof named === 'string' ? named : '#000000',
       style: String(style ?? 'SOLID') as 'SOLID',
     };
-    const { row, column, rows, columns } = this._area;
+    const { rows, columns } = this._area;
     return this.#each((cell, r, c) => {
       const sides = {
         top: r === 0 ? top : horizontal_,
@@ -405,8 +405,6 @@ export class Range {
         if (wanted === false) delete borders[side];
       }
       cell.style = { ...cell.style, borders };
-      void row;
-      void column;
     });
   }
 
@@ -432,7 +430,7 @@ export class Range {
     return this.#each((cell) => setRule(cell, null));
   }
   insertCheckboxes(): this {
-    this._execution.changed(this._sheet.id);
+    this._touchAll();
     return this.#each((cell) => {
       if (typeof cell.value !== 'boolean') cell.value = false;
       cell.validation = {
@@ -445,7 +443,7 @@ export class Range {
     });
   }
   removeCheckboxes(): this {
-    this._execution.changed(this._sheet.id);
+    this._touchAll();
     return this.#each((cell) => {
       if (cell.validation?.criteria !== 'CHECKBOX') return;
       setRule(cell, null);
@@ -459,7 +457,7 @@ export class Range {
     return this.#tick(false);
   }
   #tick(value: boolean): this {
-    this._execution.changed(this._sheet.id);
+    this._touchAll();
     return this.#each((cell) => {
       if (cell.validation?.criteria === 'CHECKBOX') cell.value = value;
     });
@@ -544,7 +542,7 @@ export class Range {
   }
   setRichTextValues(values: RichTextValue[][]): this {
     this.#shape(values, 'Range.setRichTextValues');
-    this._execution.changed(this._sheet.id);
+    this._touchAll();
     return this.#each((cell, row, column) => {
       const value = values[row]![column];
       if (!(value instanceof RichTextValue)) throw signature(values, 'Range.setRichTextValues');
@@ -574,7 +572,7 @@ export class Range {
         };
         pasted(cell, from, kind, move);
       }
-    this._execution.changed(destination._sheet.id, kind !== 'FORMAT' && kind !== 'DATA_VALIDATION');
+    if (kind !== 'FORMAT' && kind !== 'DATA_VALIDATION') destination._touchAll();
   }
 
   clear(): this {
@@ -648,11 +646,15 @@ export class Range {
         this._sheet.cells.set(key, moved);
       }),
     );
-    this._execution.changed(this._sheet.id, true);
+    this._execution.rebuilt();
     return this;
   }
 
   // Walking
+
+  _touchAll(): void {
+    for (const [row, column] of this.#cells()) this._execution.touched(this._sheet.id, row, column);
+  }
 
   #cells(): [number, number, Cell | undefined][] {
     const found: [number, number, Cell | undefined][] = [];

@@ -54,7 +54,7 @@ export class Sheet {
   setName(name: string): this {
     refuseName(name, this._execution, this._sheet);
     this._sheet.name = name;
-    this._execution.changed(this._sheet.id, true);
+    this._execution.rebuilt();
     return this;
   }
 
@@ -187,7 +187,7 @@ export class Sheet {
   }
   _shift(axis: 'rows' | 'columns', at: number, count: number): void {
     shift(this._execution.workbook, { sheet: this._sheet, axis, at, count });
-    this._execution.changed(this._sheet.id, true);
+    this._execution.rebuilt();
   }
 
   // Looks
@@ -344,7 +344,7 @@ export class Sheet {
       delete cell.formula;
       delete cell.runs;
     }
-    this._execution.changed(this._sheet.id, true);
+    this._execution.rebuilt();
     return this;
   }
   clearFormats(): this {
@@ -374,7 +374,7 @@ export class Sheet {
       name = `Copy of ${this._sheet.name} ${at}`;
     const copy = { ...structuredClone(this._sheet), id: workbook.nextId++, name };
     workbook.sheets.push(copy);
-    this._execution.changed(copy.id, true);
+    this._execution.rebuilt();
     return this._make.sheet(copy);
   }
 }

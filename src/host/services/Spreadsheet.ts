@@ -75,7 +75,7 @@ export class Spreadsheet {
     const sheet = newSheet(this.#book.nextId++, name);
     this.#book.sheets.splice(Math.min(index, this.#book.sheets.length), 0, sheet);
     this.#book.active = sheet.id;
-    this._execution.changed(sheet.id, true);
+    this._execution.rebuilt();
     return this._make.sheet(sheet);
   }
   #freeName(): string {
@@ -93,7 +93,7 @@ export class Spreadsheet {
     this.#book.sheets = others;
     this.#book.names = this.#book.names.filter((name) => name.sheet !== model.id);
     if (this.#book.active === model.id) this.#book.active = others.find((each) => !each.hidden)!.id;
-    this._execution.changed(model.id, true);
+    this._execution.rebuilt();
   }
   deleteActiveSheet(): unknown {
     this.deleteSheet(this.#sheetOf(this.#active()));
@@ -133,11 +133,11 @@ export class Spreadsheet {
       (each) => each.name.toLowerCase() !== name.toLowerCase(),
     );
     this.#book.names.push({ name, sheet: range._sheet.id, area: { ...range._area } });
-    this._execution.changed(range._sheet.id, true);
+    this._execution.rebuilt();
   }
   removeNamedRange(name: string): void {
     this.#book.names = this.#book.names.filter((each) => each.name !== name);
-    this._execution.changed(this.#book.active, true);
+    this._execution.rebuilt();
   }
 
   getSpreadsheetTimeZone(): string {
