@@ -80,9 +80,9 @@ export function recalculate(
   const circular = inCircles(graphOf(workbook, formulas));
   const texts = formulas.map(({ formula }) => engineText(formula, workbook));
   formulas.forEach(({ sheet, key }, at) => {
-    const isSound = parses(texts[at]!) && !circular.has(`${sheet.id}:${key}`);
     const cell = sheets.get(sheet)!.getCell(rowOf(key), columnOf(key));
-    cell.value = isSound ? { formula: texts[at]! } : { error: '#ERROR!' as never };
+    if (circular.has(`${sheet.id}:${key}`)) cell.value = { error: '#REF!' };
+    else cell.value = parses(texts[at]!) ? { formula: texts[at]! } : { error: '#VALUE!' };
   });
   calculateFormulas(book as never);
   formulas.forEach(({ sheet, key }, at) => {
