@@ -2,11 +2,11 @@
  * All the sidebar can ask of the add-on. Each method's input and result is declared once; the server
  * checks what arrives, the sidebar what returns. Dates travel as 'YYYY-MM-DD'.
  */
-import { config, z } from 'zod/mini';
+import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
 
 // The sidebar's sandbox and Apps Script allow no code made from strings.
-config({ ...en(), jitless: true });
+z.config({ ...en(), jitless: true });
 
 const LONG = 5000;
 const line = z.string().check(z.maxLength(LONG, 'Shorten this text to 5,000 characters.'));
