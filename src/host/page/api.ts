@@ -62,8 +62,13 @@ function take(view: View): void {
   state.stamp = view.stamp;
   viewChanged();
   selectionChanged();
-  if (view.saved === null) waitForSave();
+  if (view.failure !== null && view.failure !== told) void say('Not saved', view.failure);
+  told = view.failure;
+  if (view.saved === null && view.failure === null) waitForSave();
 }
+
+/** The failure the person has been told of. */
+let told: string | null = null;
 
 const places = new Map<number, [number, number]>();
 

@@ -42,7 +42,6 @@ export function paintCharts(into: HTMLElement, axes: { rows: Axis; columns: Axis
 }
 
 function optionsOf(chart: ChartView) {
-  const isScatter = chart.kind === 'scatter';
   return {
     animation: false,
     backgroundColor: '#fff',
@@ -53,15 +52,16 @@ function optionsOf(chart: ChartView) {
       textStyle: { color: '#202124', fontSize: 14, fontWeight: 'bold' as const, fontFamily: FONT },
     },
     legend: {
+      show: chart.legend,
       bottom: 8,
-      icon: isScatter ? undefined : 'roundRect',
+      icon: chart.scatter ? undefined : 'roundRect',
       itemWidth: 12,
       itemHeight: 8,
       textStyle: TEXT,
       data: chart.series.map((series) => series.name),
     },
     grid: { left: 16, right: 20, top: 48, bottom: 40, containLabel: true },
-    xAxis: isScatter
+    xAxis: chart.scatter
       ? axisOf(chart.horizontal, 'value')
       : { ...axisOf(chart.horizontal, 'category'), data: chart.categories },
     yAxis: axisOf(chart.vertical, 'value'),
@@ -100,7 +100,7 @@ const SHAPES: Record<string, string> = {
 };
 
 function seriesOf(chart: ChartView, series: ChartSeries) {
-  const color = series.color ?? undefined;
+  const { color } = series;
   const shape = SHAPES[series.shape] ?? 'circle';
   const common = { name: series.name, color, symbol: shape, symbolSize: series.point };
   if (series.kind === 'scatter')

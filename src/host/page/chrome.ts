@@ -17,9 +17,14 @@ export function startChrome(): void {
     const { view } = state;
     document.title = `${view.name} - OKR Cadence`;
     name.textContent = view.name;
-    const saved = view.saved === null ? 'Saving…' : `Saved on this computer, ${view.saved}`;
+    const saved =
+      view.failure !== null
+        ? 'Not saved'
+        : view.saved === null
+          ? 'Saving…'
+          : `Saved on this computer, ${view.saved}`;
     if (byId('saved').textContent !== saved) byId('saved').textContent = saved;
-    byId('saved').title = view.path;
+    byId('saved').title = view.failure ?? view.path;
     byId('place').textContent = `${view.zone} · ${language(view.locale)}`;
   });
   onSelection(() => {

@@ -47,7 +47,9 @@ function repaint(): void {
   painted = sheet;
   const hiddenRows = new Set(sheet.hiddenRows);
   const hiddenColumns = new Set(sheet.hiddenColumns);
-  axes.columns = axis(sheet.columns, (at) => (hiddenColumns.has(at) ? 0 : (sheet.widths[at] ?? 100)));
+  axes.columns = axis(sheet.columns, (at) =>
+    hiddenColumns.has(at) ? 0 : (sheet.widths[at] ?? 100),
+  );
   axes.rows = axis(sheet.rows, (at) =>
     hiddenRows.has(at) ? 0 : (sheet.heights[at] ?? fittingHeight(sheet, at)),
   );
@@ -82,7 +84,12 @@ function paint(): void {
   frozen.style.setProperty('--edge', `${frozenHeight()}px`);
   body.style.transform = `translate(${-x}px, ${HEADER_HEIGHT - y}px)`;
   const rows = inSight(axes.rows, painted.frozenRows, y, scroller.clientHeight - HEADER_HEIGHT);
-  const columns = inSight(axes.columns, painted.frozenColumns, x, scroller.clientWidth - HEADER_WIDTH);
+  const columns = inSight(
+    axes.columns,
+    painted.frozenColumns,
+    x,
+    scroller.clientWidth - HEADER_WIDTH,
+  );
   paintHeads(columns);
   for (const [row, line] of lines)
     if (!rows.has(row)) {
@@ -142,8 +149,7 @@ function paintLine(row: number, columns: Set<number>): void {
       node.remove();
       line.cells.delete(column);
     }
-  for (const column of wanted)
-    if (!line.cells.has(column)) paintOne(line, row, column, undefined);
+  for (const column of wanted) if (!line.cells.has(column)) paintOne(line, row, column, undefined);
 }
 
 function rowHead(row: number): HTMLElement {
@@ -167,7 +173,8 @@ function reachingIn(row: number, columns: Set<number>): number[] {
   const before = filled.filter((column) => column < first && !columns.has(column)).pop();
   const after = filled.find((column) => column > last);
   return [before, after].filter(
-    (column): column is number => column !== undefined && state.sheet.cells[row]?.[column]?.text !== undefined,
+    (column): column is number =>
+      column !== undefined && state.sheet.cells[row]?.[column]?.text !== undefined,
   );
 }
 
@@ -189,7 +196,11 @@ function paintOne(line: Line, row: number, column: number, merged: Area | undefi
   const cell = state.sheet.cells[row]?.[column];
   const style = styleOf(state.sheet, cell);
   const { rows, columns } = merge ?? { rows: 1, columns: 1 };
-  const node = element('td', { role: 'gridcell', 'aria-colindex': column + 1, id: idOf(row, column) });
+  const node = element('td', {
+    role: 'gridcell',
+    'aria-colindex': column + 1,
+    id: idOf(row, column),
+  });
   const width = axes.columns.start(column + columns) - axes.columns.start(column);
   node.style.left = `${HEADER_WIDTH + axes.columns.start(column)}px`;
   node.style.top = `${axes.rows.start(row)}px`;
@@ -217,9 +228,16 @@ const isFree = (cell: CellView | undefined): boolean =>
 function reachOf(row: number, column: number, cell: CellView | undefined, width: number) {
   const none = { left: 0, right: 0 };
   const style = styleOf(state.sheet, cell);
-  if (!cell?.text || cell.number || cell.list !== undefined || style?.wrap === 'WRAP' || style?.wrap === 'CLIP')
+  if (
+    !cell?.text ||
+    cell.number ||
+    cell.list !== undefined ||
+    style?.wrap === 'WRAP' ||
+    style?.wrap === 'CLIP'
+  )
     return none;
-  const missing = Math.max(...cell.text.split('\n').map((text) => textWidth(text, style))) + 7 - width;
+  const missing =
+    Math.max(...cell.text.split('\n').map((text) => textWidth(text, style))) + 7 - width;
   if (missing <= 0) return none;
   const align = style?.horizontal ?? 'left';
   const share = align === 'center' ? missing / 2 : missing;
@@ -261,7 +279,8 @@ function covers(row: number, column: number): boolean {
     reachOf(row, from, filled[from], axes.columns.size(from));
   for (let at = column; at >= 1; at--) {
     if (isFree(filled[at])) continue;
-    if (axes.columns.start(at + 1) + reaches(at).right > axes.columns.start(column + 1)) return true;
+    if (axes.columns.start(at + 1) + reaches(at).right > axes.columns.start(column + 1))
+      return true;
     break;
   }
   for (let at = column + 1; at <= state.sheet.columns; at++) {
@@ -306,15 +325,33 @@ function markSelection(): void {
 
 /** Scrolls as little as needed to bring a cell into the part that is not frozen. */
 export function reveal(row: number, column: number): void {
-  const x = window(axes.columns, column, state.sheet.frozenColumns, scroller.scrollLeft, scroller.clientWidth - HEADER_WIDTH);
-  const y = window(axes.rows, row, state.sheet.frozenRows, scroller.scrollTop, scroller.clientHeight - HEADER_HEIGHT);
+  const x = window(
+    axes.columns,
+    column,
+    state.sheet.frozenColumns,
+    scroller.scrollLeft,
+    scroller.clientWidth - HEADER_WIDTH,
+  );
+  const y = window(
+    axes.rows,
+    row,
+    state.sheet.frozenRows,
+    scroller.scrollTop,
+    scroller.clientHeight - HEADER_HEIGHT,
+  );
   if (x !== scroller.scrollLeft || y !== scroller.scrollTop) {
     scroller.scrollTo(x, y);
     paint();
   }
 }
 
-function window(along: Axis, at: number, frozenCount: number, scrolled: number, extent: number): number {
+function window(
+  along: Axis,
+  at: number,
+  frozenCount: number,
+  scrolled: number,
+  extent: number,
+): number {
   if (at <= frozenCount) return scrolled;
   const start = along.start(at) - along.start(frozenCount + 1);
   const end = along.start(at) + along.size(at) - extent;
@@ -325,7 +362,9 @@ function window(along: Axis, at: number, frozenCount: number, scrolled: number, 
 /** Where a cell (or its merge) lies in the grid's window. */
 export function boxOf(row: number, column: number): DOMRect {
   const area = mergeAt(row, column) ?? { row, column, rows: 1, columns: 1 };
-  const left = axes.columns.start(area.column) - (column <= state.sheet.frozenColumns ? 0 : scroller.scrollLeft);
+  const left =
+    axes.columns.start(area.column) -
+    (column <= state.sheet.frozenColumns ? 0 : scroller.scrollLeft);
   const top = axes.rows.start(area.row) - (row <= state.sheet.frozenRows ? 0 : scroller.scrollTop);
   return new DOMRect(
     left + HEADER_WIDTH,

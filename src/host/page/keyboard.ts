@@ -14,12 +14,17 @@ export function startKeyboard(): void {
   byId('grid').addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     const isDone =
-      event.ctrlKey || event.metaKey ? withControl(event) : !event.altKey ? plain(event) : withAlt(event);
+      event.ctrlKey || event.metaKey
+        ? withControl(event)
+        : !event.altKey
+          ? plain(event)
+          : withAlt(event);
     if (isDone) event.preventDefault();
   });
   document.addEventListener('keydown', (event) => {
     const isField = /^(INPUT|TEXTAREA)$/.test(document.activeElement?.tagName ?? '');
-    if (!(event.ctrlKey || event.metaKey) || isField || document.querySelector('dialog[open]')) return;
+    if (!(event.ctrlKey || event.metaKey) || isField || document.querySelector('dialog[open]'))
+      return;
     const key = event.key.toLowerCase();
     if (key === 'z' && !event.shiftKey) void undo();
     else if (key === 'y' || key === 'z') void redo();
@@ -38,7 +43,11 @@ const ARROWS: Record<string, [number, number]> = {
 function plain(event: KeyboardEvent): boolean {
   const { key, shiftKey } = event;
   const arrow = ARROWS[key];
-  if (arrow) move(shiftKey, (row, column) => [along('rows', row, arrow[0]), along('columns', column, arrow[1])]);
+  if (arrow)
+    move(shiftKey, (row, column) => [
+      along('rows', row, arrow[0]),
+      along('columns', column, arrow[1]),
+    ]);
   else if (key === 'Tab') stepBy(0, shiftKey ? -1 : 1);
   else if (key === 'Enter') {
     if (shiftKey) stepBy(-1, 0);
@@ -50,8 +59,10 @@ function plain(event: KeyboardEvent): boolean {
   else if (key === 'Escape') select(state.row, state.column);
   else if (key === 'Home') move(shiftKey, (row) => [row, 1]);
   else if (key === 'End') move(shiftKey, (row) => [row, lastFilled(row)]);
-  else if (key === 'PageDown') move(shiftKey, (row, column) => [Math.min(state.sheet.rows, row + rowsInSight()), column]);
-  else if (key === 'PageUp') move(shiftKey, (row, column) => [Math.max(1, row - rowsInSight()), column]);
+  else if (key === 'PageDown')
+    move(shiftKey, (row, column) => [Math.min(state.sheet.rows, row + rowsInSight()), column]);
+  else if (key === 'PageUp')
+    move(shiftKey, (row, column) => [Math.max(1, row - rowsInSight()), column]);
   else if (key.length === 1) {
     // The letter itself arrives in the editor, which has the focus by then.
     edit('');
@@ -71,7 +82,8 @@ function withControl(event: KeyboardEvent): boolean {
   else if (key === 'b') void toggleBold();
   else if (key === 'i') void toggleItalic();
   else if (key === ' ') selectWhole('column');
-  else if (shiftKey && (key === 'PageDown' || key === 'PageUp')) nextTab(key === 'PageDown' ? 1 : -1);
+  else if (shiftKey && (key === 'PageDown' || key === 'PageUp'))
+    nextTab(key === 'PageDown' ? 1 : -1);
   else return false;
   return true;
 }
@@ -116,14 +128,18 @@ function jump(row: number, column: number, [down, right]: [number, number]): [nu
 }
 
 function lastFilled(row: number): number {
-  const filled = Object.entries(state.sheet.cells[row] ?? {}).filter(([, cell]) => cell.text !== undefined);
+  const filled = Object.entries(state.sheet.cells[row] ?? {}).filter(
+    ([, cell]) => cell.text !== undefined,
+  );
   return Math.max(1, ...filled.map(([column]) => Number(column)));
 }
 
 function lastCell(): [number, number] {
   const filled = Object.keys(state.sheet.cells)
     .map(Number)
-    .filter((row) => Object.values(state.sheet.cells[row]!).some((cell) => cell.text !== undefined));
+    .filter((row) =>
+      Object.values(state.sheet.cells[row]!).some((cell) => cell.text !== undefined),
+    );
   return [Math.max(1, ...filled), Math.max(1, ...filled.map(lastFilled))];
 }
 

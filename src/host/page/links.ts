@@ -8,7 +8,8 @@ import type { Area } from './view.ts';
 /** Goes to the cell of this workbook that a link names, or shows the card of an outside address. */
 export async function follow(link: string, row: number, column: number): Promise<void> {
   const inside = /^#gid=(\d+)(?:&range=(.+))?$/.exec(link.slice(link.indexOf('#')));
-  if (inside && link.includes('#')) await goTo(Number(inside[1]), decodeURIComponent(inside[2] ?? 'A1'));
+  if (inside && link.includes('#'))
+    await goTo(Number(inside[1]), decodeURIComponent(inside[2] ?? 'A1'));
   else card(link, row, column);
 }
 

@@ -59,7 +59,6 @@ function cellHeight(sheet: SheetView, column: number, cell: CellView): number {
   if (!cell.text || (style?.wrap !== 'WRAP' && !cell.text.includes('\n'))) {
     return style?.size && style.size > 10 && cell.text ? lineHeight(style.size) + PADDING : 21;
   }
-  const room =
-    style?.wrap === 'WRAP' ? (sheet.widths[column] ?? 100) - 2 * PADDING + 1 : Infinity;
+  const room = style?.wrap === 'WRAP' ? (sheet.widths[column] ?? 100) - 2 * PADDING + 1 : Infinity;
   return lines(cell.text, room, style) * lineHeight(style?.size ?? 10) + PADDING;
 }

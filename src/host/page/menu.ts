@@ -117,9 +117,11 @@ function entryOf(item: Exclude<Item, { separator: true }>): HTMLElement {
     'aria-haspopup': 'items' in item ? 'menu' : null,
     'aria-expanded': 'items' in item ? 'false' : null,
   });
-  if (isChoice) entry.append(element('span', { class: 'tick', 'aria-hidden': 'true' }, item.on ? '✓' : ''));
+  if (isChoice)
+    entry.append(element('span', { class: 'tick', 'aria-hidden': 'true' }, item.on ? '✓' : ''));
   entry.append(element('span', {}, item.caption));
-  if ('keys' in item && item.keys) entry.append(element('kbd', { 'aria-hidden': 'true' }, item.keys));
+  if ('keys' in item && item.keys)
+    entry.append(element('kbd', { 'aria-hidden': 'true' }, item.keys));
   if ('items' in item) entry.append(element('i', { class: 'more' }));
   return entry;
 }

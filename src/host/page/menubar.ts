@@ -22,7 +22,9 @@ export function startMenubar(): void {
       button.getAttribute('aria-expanded') === 'true' ? closeMenu() : open(at),
     );
     button.addEventListener('pointerenter', () => {
-      if (buttons.some((other) => other !== button && other.getAttribute('aria-expanded') === 'true'))
+      if (
+        buttons.some((other) => other !== button && other.getAttribute('aria-expanded') === 'true')
+      )
         open(at);
     });
     bar.append(button);
@@ -44,9 +46,7 @@ export function startMenubar(): void {
 
   function move(by: number, isOpen: boolean): void {
     const at = buttons.findIndex((button) =>
-      isOpen
-        ? button.getAttribute('aria-expanded') === 'true'
-        : button === document.activeElement,
+      isOpen ? button.getAttribute('aria-expanded') === 'true' : button === document.activeElement,
     );
     const next = (at + by + buttons.length) % buttons.length;
     if (isOpen) open(next);

@@ -41,19 +41,21 @@ export const menus: { caption: string; key: string; items: () => Item[] }[] = [
   {
     caption: 'Insert',
     key: 'I',
-    items: () => [
-      ...insertItems(),
-      line,
-      { caption: 'Tab', run: () => act('addTab', {}) },
-    ],
+    items: () => [...insertItems(), line, { caption: 'Tab', run: () => act('addTab', {}) }],
   },
   { caption: 'Format', key: 'O', items: formatItems },
   {
     caption: 'Data',
     key: 'D',
     items: () => [
-      { caption: 'Sort by this column, A to Z', run: () => act('sort', { column: state.column, descending: false }) },
-      { caption: 'Sort by this column, Z to A', run: () => act('sort', { column: state.column, descending: true }) },
+      {
+        caption: 'Sort by this column, A to Z',
+        run: () => act('sort', { column: state.column, descending: false }),
+      },
+      {
+        caption: 'Sort by this column, Z to A',
+        run: () => act('sort', { column: state.column, descending: true }),
+      },
       line,
       { caption: 'Calculate again', run: () => act('recalculate', {}) },
     ],
@@ -82,8 +84,14 @@ const clipboardItems = (): Item[] => [
 const insertItems = (): Item[] => [
   { caption: `${capital(commands.span('rows'))} above`, run: () => commands.insert('rows', false) },
   { caption: `${capital(commands.span('rows'))} below`, run: () => commands.insert('rows', true) },
-  { caption: `${capital(commands.span('columns'))} left`, run: () => commands.insert('columns', false) },
-  { caption: `${capital(commands.span('columns'))} right`, run: () => commands.insert('columns', true) },
+  {
+    caption: `${capital(commands.span('columns'))} left`,
+    run: () => commands.insert('columns', false),
+  },
+  {
+    caption: `${capital(commands.span('columns'))} right`,
+    run: () => commands.insert('columns', true),
+  },
 ];
 
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
@@ -121,14 +129,21 @@ function freezeItems(): Item[] {
   const rows = (count: number, caption: string): Item => ({
     caption,
     on: frozenRows === count,
-    run: () => act('freeze', { rows: count }),
+    run: () => act('freeze', { what: 'rows', count }),
   });
   const columns = (count: number, caption: string): Item => ({
     caption,
     on: frozenColumns === count,
-    run: () => act('freeze', { columns: count }),
+    run: () => act('freeze', { what: 'columns', count }),
   });
-  return [rows(0, 'No rows'), rows(1, '1 row'), rows(2, '2 rows'), line, columns(0, 'No columns'), columns(1, '1 column')];
+  return [
+    rows(0, 'No rows'),
+    rows(1, '1 row'),
+    rows(2, '2 rows'),
+    line,
+    columns(0, 'No columns'),
+    columns(1, '1 column'),
+  ];
 }
 
 function formatItems(): Item[] {
@@ -198,7 +213,12 @@ export function openContextMenu(at: DOMRect): void {
         : [{ caption: `Delete ${commands.span('rows')}`, run: () => commands.remove('rows') }]),
       ...(isRows
         ? []
-        : [{ caption: `Delete ${commands.span('columns')}`, run: () => commands.remove('columns') }]),
+        : [
+            {
+              caption: `Delete ${commands.span('columns')}`,
+              run: () => commands.remove('columns'),
+            },
+          ]),
       { caption: 'Delete values', run: commands.clearSelection },
     ],
     at,

@@ -44,7 +44,10 @@ function begin(event: PointerEvent): void {
   }
   drag((move) => {
     const to = cellUnder(move);
-    extendTo(row === 0 ? state.sheet.rows : to.row || 1, column === 0 ? state.sheet.columns : to.column || 1);
+    extendTo(
+      row === 0 ? state.sheet.rows : to.row || 1,
+      column === 0 ? state.sheet.columns : to.column || 1,
+    );
   });
 }
 
@@ -84,12 +87,16 @@ function size(event: PointerEvent): void {
   const from = what === 'columns' ? event.clientX : event.clientY;
   const before = axes[what].size(at);
   const after = (move: PointerEvent) =>
-    Math.max(what === 'columns' ? 20 : 8, Math.round(before + (what === 'columns' ? move.clientX : move.clientY) - from));
+    Math.max(
+      what === 'columns' ? 20 : 8,
+      Math.round(before + (what === 'columns' ? move.clientX : move.clientY) - from),
+    );
   const guide = element('div', { class: `guide ${what}` });
   byId('panes').append(guide);
   const edge = byId('panes').getBoundingClientRect();
   const show = (move: PointerEvent) =>
-    (guide.style[what === 'columns' ? 'left' : 'top'] = `${(what === 'columns' ? move.clientX - edge.left : move.clientY - edge.top)}px`);
+    (guide.style[what === 'columns' ? 'left' : 'top'] =
+      `${what === 'columns' ? move.clientX - edge.left : move.clientY - edge.top}px`);
   show(event);
   drag(show, (end) => {
     guide.remove();

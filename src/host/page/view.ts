@@ -9,6 +9,8 @@ export interface View {
   name: string;
   /** When the workbook was last written to disk, e.g. `9:05`; null while a change waits. */
   saved: string | null;
+  /** A sentence when it could not be written. */
+  failure: string | null;
   /** Where it is written. */
   path: string;
   zone: string;
@@ -22,8 +24,6 @@ export interface View {
   sheet: SheetView | null;
   addon: string;
   menu: MenuEntry[];
-  /** What google.script.run may call. */
-  functions: string[];
   canUndo: boolean;
   canRedo: boolean;
 }
@@ -84,8 +84,10 @@ export interface ChartView {
   height: number;
   title: string;
   alt: string;
-  kind: 'line' | 'column' | 'combo' | 'scatter';
+  /** Points by two numbers, not by category. */
+  scatter: boolean;
   stacked: boolean;
+  legend: boolean;
   categories: string[];
   series: ChartSeries[];
   horizontal: ChartAxis;
@@ -95,7 +97,7 @@ export interface ChartView {
 export interface ChartSeries {
   name: string;
   kind: 'line' | 'column' | 'scatter';
-  color: string | null;
+  color: string;
   /** Stroke in pixels; 0 draws points only. */
   width: number;
   dash: number[] | null;
@@ -149,10 +151,10 @@ export interface Actions {
   paste: { from: number; area: Area; row: number; column: number; isCut: boolean };
   clear: { area: Area };
   format: { area: Area; set: FormatChange };
-  insert: { what: 'rows' | 'columns'; at: number; count: number };
+  insert: { what: 'rows' | 'columns'; at: number; count: number; behind: boolean };
   remove: { what: 'rows' | 'columns'; at: number; count: number };
   size: { what: 'rows' | 'columns'; at: number; pixels: number };
-  freeze: { rows?: number; columns?: number };
+  freeze: { what: 'rows' | 'columns'; count: number };
   unhide: Record<never, never>;
   gridlines: { shown: boolean };
   addTab: Record<never, never>;

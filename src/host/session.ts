@@ -1,0 +1,154 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { editorSource } from './editor.ts';
+import { saveWorkbook } from './file.ts';
+import { createHost, newWorkbook } from './host.ts';
+import type { Host } from './host.ts';
+import type { WorkbookModel } from './model.ts';
+
+/** The add-on as it is deployed. */
+export interface Addon {
+  /** Its name in the Extensions menu. */
+  name: string;
+  files: { name: string; source: string }[];
+  html: Record<string, string>;
+  manifest: { timeZone?: string; oauthScopes?: string[] };
+}
+
+/** One open workbook: its host, its place on disk, what can be taken back. */
+export interface Session {
+  readonly addon: Addon;
+  host: Host;
+  /** Runs what the person does by menu, on the same workbook. */
+  editor: Host;
+  path: string;
+  /** Where new workbooks are kept. */
+  readonly folder: string;
+  /** When it was last written, null while a change waits. */
+  savedAt: Date | null;
+  /** States before and after the present one, newest last. */
+  undo: State[];
+  redo: State[];
+  present: State;
+  saving: Promise<void>;
+  timer: NodeJS.Timeout | null;
+  /** Says where it stands when writing failed. */
+  failure: string | null;
+  frames: Map<string, string>;
+}
+
+/** What undo restores: all but settings of scripts, which people do not see as cells. */
+type State = Pick<WorkbookModel, 'sheets' | 'names' | 'nextId' | 'active'>;
+
+const STEPS_MAX = 20;
+const SAVE_AFTER_MS = 300;
+
+/** Opens a workbook with the add-on; nothing is written before the first change. */
+export function openSession(
+  addon: Addon,
+  workbook: WorkbookModel,
+  path: string,
+  folder: string,
+): Session {
+  return {
+    addon,
+    folder,
+    path,
+    ...hostsOf(addon, workbook),
+    savedAt: null,
+    undo: [],
+    redo: [],
+    present: stateOf(workbook),
+    saving: Promise.resolve(),
+    timer: null,
+    failure: null,
+    frames: new Map(),
+  };
+}
+
+/** The add-on's host and that of the page's own script, on the same workbook. */
+function hostsOf(addon: Addon, workbook: WorkbookModel): Pick<Session, 'host' | 'editor'> {
+  const { files, html, manifest } = addon;
+  const host = createHost({ files, html, manifest, workbook });
+  host.onOpen();
+  host.recalculate();
+  return { host, editor: createHost({ files: [{ name: 'editor', source: editorSource() }], workbook }) };
+}
+
+/** Puts another workbook in the place of the one that is open, which is on disk by then. */
+export async function replace(session: Session, workbook: WorkbookModel): Promise<void> {
+  await save(session);
+  if (session.failure !== null) throw new Error(session.failure);
+  session.host.dispose();
+  session.editor.dispose();
+  session.path = freePath(session.folder, workbook.name);
+  Object.assign(session, hostsOf(session.addon, workbook), {
+    undo: [],
+    redo: [],
+    present: stateOf(workbook),
+  });
+  await save(session);
+}
+
+export const openNew = (session: Session): Promise<void> => replace(session, newWorkbook());
+
+const stateOf = ({ sheets, names, nextId, active }: WorkbookModel): State =>
+  structuredClone({ sheets, names, nextId, active });
+
+/** To be called after every change: it can be undone, and it is written to disk a moment later. */
+export function changed(session: Session): void {
+  session.undo.push(session.present);
+  if (session.undo.length > STEPS_MAX) session.undo.shift();
+  session.redo = [];
+  session.present = stateOf(session.host.workbook);
+  saveSoon(session);
+}
+
+/** Goes one state back or forth; false at the end. */
+export function travel(session: Session, direction: 'undo' | 'redo'): boolean {
+  const state = session[direction].pop();
+  if (!state) return false;
+  session[direction === 'undo' ? 'redo' : 'undo'].push(session.present);
+  session.present = state;
+  restore(session);
+  saveSoon(session);
+  return true;
+}
+
+/** Takes back whatever happened since the last change. */
+export function restore(session: Session): void {
+  Object.assign(session.host.workbook, structuredClone(session.present));
+  session.host.recalculate();
+}
+
+export function saveSoon(session: Session): void {
+  session.savedAt = null;
+  if (session.timer) clearTimeout(session.timer);
+  session.timer = setTimeout(() => void save(session), SAVE_AFTER_MS);
+}
+
+/** Writes the workbook now; one write at a time. */
+export function save(session: Session): Promise<void> {
+  if (session.timer) clearTimeout(session.timer);
+  session.timer = null;
+  session.saving = session.saving.then(async () => {
+    try {
+      mkdirSync(dirname(session.path), { recursive: true });
+      await saveWorkbook(session.host.workbook, session.path);
+      session.failure = null;
+      if (session.timer === null) session.savedAt = new Date();
+    } catch (error) {
+      session.failure = `This workbook could not be written to ${session.path}: ${(error as Error).message}. Your changes are still in this page; use File ▸ Download .xlsx to keep them.`;
+    }
+  });
+  return session.saving;
+}
+
+/** A file beside the default one that no other workbook has: "Plan.xlsx", "Plan 2.xlsx" … */
+export function freePath(folder: string, name: string): string {
+  const plain = name.replace(/[\\/:*?"<>|]/g, '_').replace(/^\.+/, '_');
+  for (let count = 1; ; count++) {
+    const path = join(folder, `${plain}${count === 1 ? '' : ` ${count}`}.xlsx`);
+    if (!existsSync(path)) return path;
+  }
+}
