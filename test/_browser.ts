@@ -1,0 +1,107 @@
+/**
+ * A real browser for tests: a Chrome that is on this machine, else the one from npm. Start it once a test
+ * file with `launch`, open a workbook with `openPage`.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { newWorkbook } from '../src/host/host.ts';
+import type { WorkbookModel } from '../src/host/model.ts';
+import { servePage } from '../src/host/server.ts';
+import type { PageServer } from '../src/host/server.ts';
+import type { Addon } from '../src/host/session.ts';
+
+const PLACES = [
+  process.env['CHROME_PATH'],
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  `${process.env['PROGRAMFILES']}\\Google\\Chrome\\Application\\chrome.exe`,
+];
+
+/** These would kill the browser with its first page, or hide what a policy or a sandbox refuses. */
+const HARMFUL = [
+  '--single-process',
+  '--no-zygote',
+  '--disable-web-security',
+  '--allow-running-insecure-content',
+  '--disable-site-isolation-trials',
+];
+
+export async function launch(): Promise<Browser> {
+  const installed = PLACES.find((path) => path && existsSync(path));
+  if (installed) return chromium.launch({ executablePath: installed, args: ['--no-sandbox'] });
+  const loaded = (await import('@sparticuz/chromium')) as unknown as {
+    default: { args: string[]; executablePath(): Promise<string> };
+  };
+  const own = loaded.default;
+  return chromium.launch({
+    executablePath: await own.executablePath(),
+    args: own.args.filter((arg) => !HARMFUL.some((harmful) => arg.startsWith(harmful))),
+  });
+}
+
+/** The page's built files, made once a test run if a test is run without `npm test`. */
+function builtPage(): string {
+  const folder = join(process.cwd(), 'build', 'page');
+  if (!existsSync(join(folder, 'client.js'))) execFileSync('node', ['build.mjs']);
+  return folder;
+}
+
+export interface Opened {
+  page: Page;
+  server: PageServer;
+  /** A folder of this test's own, gone with `close`. */
+  folder: string;
+  /** Errors the page wrote to its console. */
+  errors: string[];
+  close(): Promise<void>;
+}
+
+/** An add-on of one script and, if need be, one page named `sidebar`. */
+export const addonOf = (source: string, sidebar = ''): Addon => ({
+  name: 'OKR Cadence',
+  files: [{ name: 'code.js', source }],
+  html: { sidebar },
+  manifest: { timeZone: 'Etc/GMT' },
+});
+
+/** Serves a workbook in this process and opens it at 1440 × 900. */
+export async function openPage(
+  browser: Browser,
+  { workbook = newWorkbook(), addon = addonOf('') }: { workbook?: WorkbookModel; addon?: Addon },
+): Promise<Opened> {
+  const folder = mkdtempSync(join(tmpdir(), 'okr-cadence-page-'));
+  const server = await servePage({
+    addon,
+    workbook,
+    path: join(folder, 'workbook.xlsx'),
+    folder,
+    assets: builtPage(),
+    port: 0,
+  });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(server.url);
+  await page.waitForSelector('#grid td');
+  return {
+    page,
+    server,
+    folder,
+    errors,
+    async close() {
+      await context.close();
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
