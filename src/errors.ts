@@ -33,6 +33,16 @@ export const unknownRow = (tab: string, id: string): UserError =>
     `“${id}” is no longer in the tab “${tab}”. Somebody removed it or changed its ID; open the sidebar again to see what is there.`,
   );
 
+export const nameTaken = (tab: string): UserError =>
+  new UserError(
+    `The workbook has a tab “${tab}” of its own, and OKR Cadence needs that name. Rename your tab, then try again. Nothing was changed.`,
+  );
+
+export const otherChange = (what: string): UserError =>
+  new UserError(
+    `The last change is another one now: ${what}. Open the sidebar again to see what Undo would take back.`,
+  );
+
 /** For what cannot happen unless our own code is wrong. */
 export function impossible(what: string): never {
   throw new Error(`Bug in OKR Cadence: ${what}. Report it with what you did.`);

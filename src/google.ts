@@ -63,6 +63,7 @@ export interface Sheet {
   getLastColumn(): number;
   getDataRange(): Range;
   getRange(row: number, column: number, rows: number, columns: number): Range;
+  getRange(a1Notation: string): Range;
   getRangeList(a1Notations: string[]): RangeList;
   insertRowsAfter(position: number, howMany: number): Sheet;
   insertColumnsAfter(position: number, howMany: number): Sheet;

@@ -34,7 +34,13 @@ export type NoteChange = {
 };
 
 /** A column that the add-on adds at the right end of its own. */
-export type AddedColumn = { tab: TabKey; column: string; header: string };
+export type AddedColumn = {
+  tab: TabKey;
+  column: string;
+  header: string;
+  /** How many columns the tab's grid had before. */
+  grid: number;
+};
 
 /** A tab that the add-on writes as a whole; null before means that it was not there. Both are layouts. */
 export type GeneratedTab = { name: string; before: unknown; after: unknown };
@@ -56,12 +62,19 @@ export type ChangeSet = {
   /** Names of the tabs that are added. */
   tabs: string[];
   columns: AddedColumn[];
+  /** Tabs that get formats and dropdowns ahead, marks and rules; cells are not touched. */
+  dressed: TabKey[];
   generated: GeneratedTab[];
   records: RecordChange[];
+  /** What an undo takes away again: tabs by name, columns by key. An undo that was interrupted is finished. */
+  removes: { tabs: string[]; columns: AddedColumn[] };
+  /** The number of the change-set that this one undoes; null for all others. */
+  undoes: number | null;
 };
 
 /** True when a change-set would change nothing. */
 export const isEmpty = (set: ChangeSet): boolean =>
-  [set.cells, set.notes, set.tabs, set.columns, set.generated, set.records].every(
-    (part) => part.length === 0,
-  );
+  [
+    ...[set.cells, set.notes, set.tabs, set.columns, set.dressed, set.generated, set.records],
+    ...[set.removes.tabs, set.removes.columns],
+  ].every((part) => part.length === 0) && set.undoes === null;

@@ -21,8 +21,20 @@ export type Source = {
   /** The first row below everything that stands in a tab. */
   freeRow(tab: TabKey): number;
   hasTab(tab: TabKey): boolean;
-  /** The formula of a starred column in a row, '' for none. */
-  formulaOf(tab: TabKey, column: string, row: number): string;
+  /** How many columns the grid of a tab has. */
+  gridOf(tab: TabKey): number;
+  /**
+   * The formula of a starred column in a row, '' for none; `rows` is the last row that each tab will have,
+   * where that is more than now.
+   */
+  formulaOf(
+    tab: TabKey,
+    column: string,
+    row: number,
+    rows: Partial<Record<TabKey, number>>,
+  ): string;
+  /** The rows that a tab begins with. */
+  firstRows(tab: TabKey): readonly Record<string, unknown>[];
   /** The number format of a cell and the one its column asks for, where a number would show as a date; else null. */
   formatsOf(tab: TabKey, row: number, column: string): [string, string] | null;
   /** A new ID for a row of a tab, never given before: key results are numbered within their objective. */
@@ -40,14 +52,30 @@ export type Changes = {
     value: ValueOf<Columns<K>[C]>,
     how?: How,
   ): void;
+  /** A new ID for a row of a tab that has none; key results are numbered within their objective. */
+  newId(tab: TabKey, objective: string): string;
   /** Adds a row below the others and returns its ID ('' where the tab has none). */
   addRow<K extends TabKey>(tab: K, values: Values<K>, how?: How): string;
   /** Fills a starred column of an existing row with its formula. */
   setFormula(tab: TabKey, row: number, column: string): void;
+  /** Puts content back as it was, formulas too: for undo. */
+  setContent(
+    tab: TabKey,
+    row: number,
+    column: string,
+    content: Content,
+    how?: Pick<CellChange, 'formats'>,
+  ): void;
+  /** Records what somebody typed into a cell over `before`, so that it can be undone; writes nothing. */
+  typed(tab: TabKey, row: number, column: string, before: Content): void;
   setNote(tab: TabKey, row: number, column: string, note: string): void;
   /** Adds a declared tab by its key. */
   addTab(tab: TabKey): void;
   addColumn(tab: TabKey, column: string): void;
+  /** Lays formats, dropdowns and marks on a tab that has none of ours yet. */
+  dress(tab: TabKey): void;
+  /** Takes away what an earlier change-set added. */
+  remove(what: ChangeSet['removes']): void;
   /** Writes a generated tab; `before` is the layout that stands there, null when the tab is new. */
   generated(name: string, before: unknown, after: unknown): void;
   /** Keeps a record in `OKR data`; null removes it. */
@@ -55,108 +83,143 @@ export type Changes = {
   /** Cells that hold a formula and were therefore left. */
   readonly left: readonly { tab: TabKey; row: number; column: string }[];
   /** Everything collected so far. */
-  set(about: Pick<ChangeSet, 'number' | 'what' | 'by' | 'at'>): ChangeSet;
+  set(about: Pick<ChangeSet, 'number' | 'what' | 'by' | 'at'> & { undoes?: number | null }): ChangeSet;
 };
 
-/** `before` is what the cell held before somebody typed what stands there now. */
-export type How = { isLasting?: boolean; isCheckbox?: boolean; typedOver?: Content };
+/** How a cell is set: to be kept when the change is undone, or as a checkbox. */
+export type How = { isLasting?: boolean; isCheckbox?: boolean };
 
 /** An empty collection of changes to a workbook. */
 export function collect(source: Source): Changes {
   const cells = new Map<string, CellChange>();
   const notes: NoteChange[] = [];
   const left: { tab: TabKey; row: number; column: string }[] = [];
-  const added: Pick<ChangeSet, 'tabs' | 'columns' | 'generated' | 'records'> = {
-    tabs: [],
-    columns: [],
-    generated: [],
-    records: [],
+  const parts: Omit<ChangeSet, 'number' | 'what' | 'by' | 'at' | 'cells' | 'notes' | 'undoes'> = {
+    ...{ tabs: [], columns: [], dressed: [], generated: [], records: [] },
+    removes: { tabs: [], columns: [] },
   };
   const rowsAdded: Partial<Record<TabKey, number>> = {};
   const put = (change: CellChange): void => {
     cells.set(`${change.tab} ${change.row} ${change.column}`, change);
   };
+  const cell = (tab: TabKey, row: number, column: string, after: Content): CellChange => {
+    const before = source.contentOf(tab, row, column);
+    return { ...UNMARKED, tab, id: source.idOf(tab, row), row, column, before, after };
+  };
+  const hasColumn = (tab: TabKey, column: string): boolean =>
+    source.columnsOf(tab).includes(column);
+
+  const addRow = (tab: TabKey, given: Record<string, unknown>, how: How): string => {
+    addTab(tab);
+    const nth = rowsAdded[tab] ?? 0;
+    rowsAdded[tab] = nth + 1;
+    const row = source.freeRow(tab) + nth;
+    const id = idFor(source, tab, given);
+    const idColumn = tabs[tab].id;
+    const values = idColumn === null ? given : { ...given, [idColumn]: id };
+    for (const column of trimmed(source.columnsOf(tab), values, tab)) {
+      const isStarred = declaredColumn(tab, column)?.formula === true;
+      const after = isStarred ? { formula: '' } : contentFor(tab, column, values[column]);
+      const isCheckbox = column === 'current' && typeof values[column] === 'boolean';
+      const change = { ...UNMARKED, tab, id, row, column, before: '' as Content, after };
+      put({ ...change, isNewRow: true, isCheckbox, isLasting: how.isLasting ?? false });
+    }
+    return id;
+  };
   const addTab = (tab: TabKey): void => {
     const { name } = tabs[tab];
-    if (!source.hasTab(tab) && !added.tabs.includes(name)) added.tabs.push(name);
+    if (source.hasTab(tab) || parts.tabs.includes(name)) return;
+    parts.tabs.push(name);
+    for (const row of source.firstRows(tab)) addRow(tab, row, {});
   };
 
   return {
     left,
     addTab,
+    newId: (tab, objective) => source.newId(tab, objective),
+    addRow: (tab, values, how = {}) => addRow(tab, { ...values }, how),
     setCell(tab, row, column, value, how = {}) {
-      const stands = source.contentOf(tab, row, column);
-      const before = how.typedOver ?? stands;
-      const after = contentFor(tab, column, value);
-      if (!source.columnsOf(tab).includes(column) || sameContent(before, after)) return;
-      if (isFormula(stands) && how.typedOver === undefined) {
+      const change = cell(tab, row, column, contentFor(tab, column, value));
+      if (!hasColumn(tab, column) || sameContent(change.before, change.after)) return;
+      if (isFormula(change.before)) {
         left.push({ tab, row, column });
         return;
       }
-      put({
-        ...UNMARKED,
-        tab,
-        row,
-        column,
-        before,
-        after,
-        id: source.idOf(tab, row),
-        isTyped: how.typedOver !== undefined,
-        isLasting: how.isLasting ?? false,
-        isCheckbox: how.isCheckbox ?? false,
-        formats: typeof after === 'number' ? source.formatsOf(tab, row, column) : null,
-      });
+      const formats =
+        typeof change.after === 'number' ? source.formatsOf(tab, row, column) : null;
+      put({ ...change, formats, ...marks(how) });
     },
-    addRow(tab, values, how = {}) {
-      addTab(tab);
-      const nth = rowsAdded[tab] ?? 0;
-      rowsAdded[tab] = nth + 1;
-      const row = source.freeRow(tab) + nth;
-      const id = idFor(source, tab, values);
-      const given: Record<string, unknown> = { ...values };
-      const idColumn = tabs[tab].id;
-      if (idColumn !== null) given[idColumn] = id;
-      for (const column of trimmed(source.columnsOf(tab), given, tab)) {
-        const formula = source.formulaOf(tab, column, row);
-        const after = formula ? { formula } : contentFor(tab, column, given[column]);
-        const isCheckbox = column === 'current' && typeof given[column] === 'boolean';
-        const isLasting = how.isLasting ?? false;
-        const change = { ...UNMARKED, tab, id, row, column, before: '' as Content, after };
-        put({ ...change, isNewRow: true, isCheckbox, isLasting });
-      }
-      return id;
+    setContent(tab, row, column, content, how = { formats: null }) {
+      const change = cell(tab, row, column, content);
+      if (!hasColumn(tab, column) || sameContent(change.before, content)) return;
+      put({ ...change, formats: how.formats });
+    },
+    typed(tab, row, column, before) {
+      const stands = source.contentOf(tab, row, column);
+      if (isFormula(stands) || sameContent(before, stands)) return;
+      put({ ...cell(tab, row, column, stands), before, isTyped: true });
     },
     setFormula(tab, row, column) {
-      const formula = source.formulaOf(tab, column, row);
-      const before = source.contentOf(tab, row, column);
-      if (formula === '' || sameContent(before, { formula })) return;
-      const id = source.idOf(tab, row);
-      put({ ...UNMARKED, tab, id, row, column, before, after: { formula }, isLasting: true });
+      if (hasColumn(tab, column)) put({ ...cell(tab, row, column, { formula: '' }), isLasting: true });
     },
     setNote(tab, row, column, note) {
       const before = source.noteOf(tab, row, column);
-      if (before === note) return;
+      if (before === note || !hasColumn(tab, column)) return;
       notes.push({ tab, id: source.idOf(tab, row), row, column, before, after: note });
     },
     addColumn(tab, column) {
-      const { header } = (tabs[tab].columns as Record<string, Column<unknown>>)[column] ?? {
-        header: column,
-      };
-      added.columns.push({ tab, column, header });
+      const header = declaredColumn(tab, column)?.header ?? column;
+      parts.columns.push({ tab, column, header, grid: source.gridOf(tab) });
+    },
+    dress: (tab) => void parts.dressed.push(tab),
+    remove({ tabs: names, columns }) {
+      parts.removes.tabs.push(...names);
+      parts.removes.columns.push(...columns);
     },
     generated(name, before, after) {
-      added.generated = added.generated.filter((other) => other.name !== name);
-      added.generated.push({ name, before, after });
+      parts.generated = parts.generated.filter((other) => other.name !== name);
+      parts.generated.push({ name, before, after });
     },
     setData(key, value) {
       const before = source.recordOf(key) ?? null;
-      added.records = added.records.filter((other) => other.key !== key);
+      parts.records = parts.records.filter((other) => other.key !== key);
       if (JSON.stringify(before) === JSON.stringify(value)) return;
-      added.records.push({ key, before, after: value });
+      parts.records.push({ key, before, after: value });
     },
-    set: (about) => ({ ...about, cells: [...cells.values()], notes, ...added }),
+    set({ undoes = null, ...about }) {
+      const rows = lastRows(source, rowsAdded);
+      const filled = [...cells.values()].map((change): CellChange => {
+        const { tab, column, row, after } = change;
+        if (!isFormula(after) || after.formula !== '') return change;
+        return { ...change, after: { formula: source.formulaOf(tab, column, row, rows) } };
+      });
+      const changed = filled.filter(
+        ({ before, after, isNewRow }) => isNewRow || !sameContent(before, after),
+      );
+      return { ...about, ...parts, cells: changed, notes, undoes };
+    },
   };
 }
+
+/** The last row that each tab will have with the rows that are added. */
+const lastRows = (
+  source: Source,
+  added: Partial<Record<TabKey, number>>,
+): Partial<Record<TabKey, number>> =>
+  Object.fromEntries(
+    (Object.entries(added) as [TabKey, number][]).map(([tab, count]) => [
+      tab,
+      source.freeRow(tab) + count - 1,
+    ]),
+  );
+
+const marks = ({ isLasting = false, isCheckbox = false }: How): Required<How> => ({
+  isLasting,
+  isCheckbox,
+});
+
+const declaredColumn = (tab: TabKey, column: string): Column<unknown> | undefined =>
+  (tabs[tab].columns as Record<string, Column<unknown>>)[column];
 
 const UNMARKED = {
   isNewRow: false,
@@ -168,7 +231,7 @@ const UNMARKED = {
 
 /** A value as the cell of its column holds it; '' empties the cell. */
 function contentFor(tab: TabKey, column: string, value: unknown): Content {
-  const declared = (tabs[tab].columns as Record<string, Column<unknown>>)[column];
+  const declared = declaredColumn(tab, column);
   if (declared === undefined || value === undefined || value === null) return '';
   const written = declared.write(value) ?? '';
   // Sheets keeps one kind of line end.
@@ -176,10 +239,9 @@ function contentFor(tab: TabKey, column: string, value: unknown): Content {
 }
 
 /** The ID of a new row: its own where the tab gives none, such as a cycle's name. */
-function idFor<K extends TabKey>(source: Source, tab: K, values: Values<K>): string {
+function idFor(source: Source, tab: TabKey, given: Record<string, unknown>): string {
   const { id } = tabs[tab];
   if (id === null) return '';
-  const given: Record<string, unknown> = { ...values };
   const named = given[id];
   if (typeof named === 'string' && named !== '') return named;
   return source.newId(tab, typeof given['objective'] === 'string' ? given['objective'] : '');
@@ -191,10 +253,10 @@ function trimmed(
   given: Record<string, unknown>,
   tab: TabKey,
 ): readonly string[] {
-  const isFilled = (column: string): boolean => {
-    const declared = (tabs[tab].columns as Record<string, Column<unknown>>)[column];
-    return declared?.formula === true || contentFor(tab, column, given[column]) !== '';
-  };
-  const filled = columns.map(isFilled);
+  const filled = columns.map(
+    (column) =>
+      declaredColumn(tab, column)?.formula === true ||
+      contentFor(tab, column, given[column]) !== '',
+  );
   return columns.slice(Math.max(0, filled.indexOf(true)), filled.lastIndexOf(true) + 1);
 }

@@ -14,7 +14,8 @@ export function see(counters: Counters, id: string): void {
 
 /** The next ID for a row of a tab; key results are numbered within their objective. Counts it as given. */
 export function nextId(counters: Counters, tab: TabKey, objective: string): string {
-  const beginning = tab === 'keyResults' ? `${objective.trim()}-KR` : tabs[tab].prefix;
+  const within = objective.trim() === '' ? 'KR' : `${objective.trim()}-KR`;
+  const beginning = tab === 'keyResults' ? within : tabs[tab].prefix;
   const key = beginning.toUpperCase();
   const number = (counters[key] ?? 0) + 1;
   counters[key] = number;

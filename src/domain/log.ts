@@ -130,7 +130,7 @@ export function differences(plan: Plan, on: string): Difference[] {
 }
 
 /** Active key results with an ID, of Draft and Published objectives in open cycles. */
-function loggedKeyResults(plan: Plan): KeyResult[] {
+export function loggedKeyResults(plan: Plan): KeyResult[] {
   const byObjective = keyResultsByObjective(plan);
   const rows = cyclesOf(plan)
     .filter(isOpen)

@@ -85,35 +85,43 @@ export function unsettled({ rows, head }: OkrData): number | null {
 
 const JOURNAL = 'journal';
 
-/** The tab, added and hidden if it is not there. */
-export function ensureDataTab(spreadsheet: Spreadsheet, data: OkrData): Sheet {
-  if (data.sheet !== null && data.rows[0]?.[0] === TITLE) return data.sheet;
-  const sheet = data.sheet ?? addedAtEnd(spreadsheet);
-  sheet.hideSheet();
+/** What of a book is needed to write to the tab. */
+export type Keeper = { spreadsheet: Spreadsheet; sheets: Sheet[]; data: OkrData };
+
+/** The tab, added and hidden if it is not there; its first row says whose it is, and the file's zone and locale. */
+export function ensureDataTab(keeper: Keeper): Sheet {
+  const { data } = keeper;
+  const [title, zone, locale] = data.rows[0] ?? [];
+  const sheet = data.sheet ?? addedAtEnd(keeper);
   data.sheet = sheet;
-  putRows(data, 1, [[TITLE, data.zone, data.locale]]);
+  if (title !== TITLE) sheet.hideSheet();
+  if (title !== TITLE || zone !== data.zone || locale !== data.locale) {
+    putRows(data, 1, [[TITLE, data.zone, data.locale]]);
+  }
   return sheet;
 }
 
 const TITLE = 'Kept by OKR Cadence: counters, undo records and the numbers of charts. Leave it as it is.';
 
-function addedAtEnd(spreadsheet: Spreadsheet): Sheet {
+function addedAtEnd({ spreadsheet, sheets }: Keeper): Sheet {
   const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(DATA_TAB, spreadsheet.getSheets().length);
+  const sheet = spreadsheet.insertSheet(DATA_TAB, sheets.length);
+  sheets.push(sheet);
   // A new tab comes to the front; the person's own goes back there.
   spreadsheet.setActiveSheet(active);
   return sheet;
 }
 
-/** Writes a change-set's journal into a row that no undo entry needs; returns that row. */
+/** Writes a change-set's journal into a row that no undo entry needs; returns how many characters it has. */
 export function putJournal(data: OkrData, number: number, journal: Journal): number {
   const kept = data.head.undo.map((entry) => entry.number);
   const free = data.rows.findIndex(
     ([name, given]) => name === JOURNAL && !kept.includes(Number(given)),
   );
   const row = free < 0 ? rowForNew(data) : free + 1;
-  putRows(data, row, [[JOURNAL, number, ...piecesOf(journal)]]);
-  return row;
+  const pieces = piecesOf(journal);
+  putRows(data, row, [[JOURNAL, number, ...pieces]]);
+  return pieces.reduce((size, piece) => size + piece.length, 0);
 }
 
 /** Writes records, neighbouring rows in one call, and last of all the head: that is the commit mark. */
@@ -152,11 +160,12 @@ function firstOfRun(lines: Map<number, unknown[]>, row: number): number {
  * holds them is returned. The first row is the heads. One write; the block moves only when it outgrows its place.
  */
 export function seriesBlock(
-  { spreadsheet, data }: { spreadsheet: Spreadsheet; data: OkrData },
+  keeper: Keeper,
   key: string,
   rows: readonly (readonly (string | number | null)[])[],
 ): Range {
-  const sheet = ensureDataTab(spreadsheet, data);
+  const { data } = keeper;
+  const sheet = ensureDataTab(keeper);
   const name = `series ${key}`;
   const width = Math.max(1, ...rows.map((row) => row.length));
   const lines = rows.map((row) => [

@@ -1,0 +1,65 @@
+import { isEmpty, type ChangeSet } from '../changes/changeSet.ts';
+import type { Counters } from '../changes/ids.ts';
+import { toJournal } from '../changes/journal.ts';
+import { nameTaken } from '../errors.ts';
+import { google } from '../google.ts';
+import { addColumns, addTabs, dressTabs } from './addTabs.ts';
+import type { Book } from './book.ts';
+import { layAhead, needsLaying } from './dressTab.ts';
+import { ensureDataTab, putJournal, putRecords } from './okrData.ts';
+import { launchesIn } from './readBook.ts';
+import { removeAdded } from './removeAdded.ts';
+import { withEntry } from './undoList.ts';
+import { writeCells, writeNotes } from './writeCells.ts';
+import { writeGenerated } from './writeGenerated.ts';
+
+/**
+ * Carries out a change-set: its journal first, flushed; then the cells that change; the commit mark last.
+ * Whatever fails in between is rolled back by the next operation. Returns false when there is nothing to do.
+ */
+export function commit(book: Book, set: ChangeSet, counters: Counters): boolean {
+  if (isEmpty(set)) return false;
+  const { data } = book;
+  const taken = set.tabs.find((name) => book.sheet(name) !== null);
+  if (taken !== undefined) throw nameTaken(taken);
+  ensureDataTab(book);
+  const size = putJournal(data, set.number, toJournal(set));
+  google().SpreadsheetApp.flush();
+  apply(book, set);
+  const { head } = data;
+  head.counters = { ...counters };
+  head.settled = set.number;
+  head.offsets = book.zone.samples();
+  head.undo = head.undo.filter(({ number }) => number !== set.undoes);
+  if (set.what !== '') head.undo = withEntry(head.undo, set, size);
+  putRecords(data, recordsOf(set));
+  google().SpreadsheetApp.flush();
+  book.plan.launches = launchesIn(data);
+  return true;
+}
+
+/** Everything of a change-set but its journal and its records. */
+export function apply(book: Book, set: ChangeSet): void {
+  addTabs(book, set.tabs);
+  addColumns(book, set.columns);
+  writeCells(book, set.cells);
+  writeNotes(book, set.notes);
+  dressTabs(book, set.dressed);
+  for (const table of Object.values(book.tables)) {
+    if (needsLaying(book, table)) layAhead(book, table);
+  }
+  writeGenerated(book, set.generated);
+  removeAdded(book, set.removes);
+}
+
+/** The records of a change-set, the layouts of its generated tabs among them. */
+export const recordsOf = (
+  { records, generated }: ChangeSet,
+  image: 'before' | 'after' = 'after',
+): { key: string; value: unknown }[] => [
+  ...records.map((record) => ({ key: record.key, value: record[image] })),
+  ...generated.map((tab) => ({ key: layoutKey(tab.name), value: tab[image] })),
+];
+
+/** The key under which `OKR data` keeps the layout of a generated tab. */
+export const layoutKey = (name: string): string => `layout ${name}`;

@@ -1,0 +1,170 @@
+import type { TabKey } from '../changes/content.ts';
+import { google, type DataValidation, type Range } from '../google.ts';
+import type { Column } from '../tabs/_columns.ts';
+import type { Book } from './book.ts';
+import { gridRows, growTo } from './grid.ts';
+import { COLUMN_MARK } from './placesOf.ts';
+import { columnsOf, declared, letters, type Table } from './table.ts';
+
+/** Formats and dropdowns reach this far below the last row with something in it. */
+const AHEAD = 200;
+
+/** Gives columns of a tab their header, note, look, width and mark; all else of the tab stays as it is. */
+export function dressColumns(table: Table, columns: readonly string[]): void {
+  for (const { from, keys } of stretches(table, columns)) {
+    const declaredHere = keys.map((key) => columnsOf(table.key)[key]).filter(isDeclared);
+    const heads = table.sheet.getRange(1, from, 1, keys.length);
+    heads
+      .setValues([declaredHere.map(({ header }) => header)])
+      .setNotes([declaredHere.map(({ note }) => note)])
+      .setBackground(BAND)
+      .setFontWeight('bold')
+      .setVerticalAlignment('middle');
+    dressWidths(table, from, declaredHere);
+    keys.forEach((key, at) => {
+      const column = letters(from + at);
+      table.sheet.getRange(`${column}:${column}`).addDeveloperMetadata(COLUMN_MARK, key);
+    });
+    dressBodies(table, from, declaredHere);
+  }
+}
+
+const BAND = '#f1f3f4';
+const STARRED = '#3c4043';
+
+/** Equal widths in one call, and the columns that are hidden until used. */
+function dressWidths({ sheet }: Table, from: number, columns: readonly Column<unknown>[]): void {
+  for (const [at, count] of equals(columns.map(({ width }) => width))) {
+    sheet.setColumnWidths(from + at, count, columns[at]?.width ?? 100);
+  }
+  for (const [at, count] of equals(columns.map(({ hidden }) => hidden === true))) {
+    if (columns[at]?.hidden) sheet.hideColumns(from + at, count);
+  }
+}
+
+/** Wrapping, alignment and the quieter colour of calculated columns, each for all its columns at once. */
+function dressBodies({ sheet }: Table, from: number, columns: readonly Column<unknown>[]): void {
+  const last = gridRows(sheet);
+  const where = (is: (column: Column<unknown>) => boolean): string[] =>
+    columns.flatMap((column, at) =>
+      is(column) ? [`${letters(from + at)}2:${letters(from + at)}${last}`] : [],
+    );
+  const wrapped = where(({ wrap }) => wrap === true);
+  const { WrapStrategy } = google().SpreadsheetApp;
+  if (wrapped.length > 0) sheet.getRangeList(wrapped).setWrapStrategy(WrapStrategy.WRAP);
+  const starred = where(({ formula }) => formula === true);
+  if (starred.length > 0) sheet.getRangeList(starred).setFontColor(STARRED);
+  const right = where(({ align }) => align === 'right');
+  if (right.length > 0) sheet.getRangeList(right).setHorizontalAlignment('right');
+}
+
+/** Lays number formats and dropdowns on blank rows, up to 200 below the last one with something in it. */
+export function layAhead(book: Book, table: Table, columns?: readonly string[]): void {
+  const { laid } = book.data.head;
+  const first = columns === undefined ? Math.max(laid[table.key] ?? 1, table.lastRow) + 1 : 2;
+  const last = Math.max(table.lastRow, columns === undefined ? 1 : (laid[table.key] ?? 1)) + AHEAD;
+  if (last < first) return;
+  growTo(table.sheet, last);
+  const rows = last - first + 1;
+  for (const { from, keys } of stretches(table, columns ?? Object.keys(table.places.columns))) {
+    const declaredHere = keys.map((key) => columnsOf(table.key)[key]).filter(isDeclared);
+    const range = table.sheet.getRange(first, from, rows, keys.length);
+    const formats = declaredHere.map(formatOf);
+    range.setNumberFormats(Array.from({ length: rows }, () => formats));
+    const rules = declaredHere.map((column) => validationOf(book, column));
+    range.setDataValidations(Array.from({ length: rows }, () => rules));
+  }
+  laid[table.key] = Math.max(laid[table.key] ?? 1, last);
+}
+
+/** A formula in a cell for plain text would stay text. */
+const formatOf = ({ formula, format }: Column<unknown>): string =>
+  formula && format === '@' ? 'General' : format;
+
+/** The dropdown or date picker of a column; a value that is none of it is accepted: a finding says so better. */
+function validationOf(book: Book, column: Column<unknown>): DataValidation | null {
+  const builder = google().SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  if (column.choices) {
+    return builder.requireValueInList([...column.choices], true).setHelpText(column.note).build();
+  }
+  if (column.kind === 'date') return builder.requireDate().setHelpText(column.note).build();
+  const people = column.suggests === 'people' ? ownersRange(book) : null;
+  return people && builder.requireValueInRange(people, true).setHelpText(column.note).build();
+}
+
+/** Where most names stand: the owners of key results. As a range it needs no upkeep when people join. */
+function ownersRange({ tables }: Book): Range | null {
+  const table = tables.keyResults;
+  const column = table?.places.columns['owner'];
+  if (!table || column === undefined) return null;
+  return table.sheet.getRange(2, column, gridRows(table.sheet) - 1, 1);
+}
+
+/** The two rules that mark cells with errors and warnings, laid after the ones that are there; done once. */
+export function layMarks({ sheet, places, key }: Table): void {
+  const { id, name } = declared(key);
+  const column = id === null ? undefined : places.columns[id];
+  if (column === undefined) return;
+  const rules = sheet.getConditionalFormatRules();
+  const isLaid = rules.some((rule) =>
+    (rule.getBooleanCondition()?.getCriteriaValues() ?? []).some((value) =>
+      String(value).includes(MARKS.error.keys),
+    ),
+  );
+  if (isLaid) return;
+  const width = Math.max(...Object.values(places.columns));
+  const body = sheet.getRange(2, 1, gridRows(sheet) - 1, width);
+  const added = Object.values(MARKS).map(({ keys, fill }) =>
+    google()
+      .SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(
+        `=AND($${letters(column)}2<>"";ISNUMBER(MATCH("${name}|"&$${letters(column)}2&"|"&A$1;INDIRECT("${keys}");0)))`,
+      )
+      .setBackground(fill)
+      .setBold(true)
+      .setRanges([body])
+      .build(),
+  );
+  sheet.setConditionalFormatRules([...rules, ...added]);
+}
+
+/** Columns of the tab Findings that list the cells to mark: tab, row ID and header with bars between. */
+const MARKS = {
+  error: { keys: 'Findings!G:G', fill: '#fad2cf' },
+  warning: { keys: 'Findings!H:H', fill: '#feefc3' },
+};
+
+const isDeclared = (column: Column<unknown> | undefined): column is Column<unknown> =>
+  column !== undefined;
+
+/** Columns that stand side by side in the sheet, left to right. */
+function stretches(table: Table, columns: readonly string[]): { from: number; keys: string[] }[] {
+  const placed = columns
+    .map((key) => ({ key, place: table.places.columns[key] ?? 0 }))
+    .filter(({ place }) => place > 0)
+    .sort((a, b) => a.place - b.place);
+  const found: { from: number; keys: string[] }[] = [];
+  for (const { key, place } of placed) {
+    const last = found[found.length - 1];
+    if (last && last.from + last.keys.length === place) last.keys.push(key);
+    else found.push({ from: place, keys: [key] });
+  }
+  return found;
+}
+
+/** Runs of equal neighbours: where each begins and how many they are. */
+function equals<T>(list: readonly T[]): [at: number, count: number][] {
+  const found: [number, number][] = [];
+  list.forEach((each, at) => {
+    const last = found[found.length - 1];
+    if (last && list[at - 1] === each) last[1]++;
+    else found.push([at, 1]);
+  });
+  return found;
+}
+
+/** True when more rows stand in a tab than formats were laid for; never before set-up laid the first. */
+export function needsLaying({ data }: Book, table: Table): boolean {
+  const laid = data.head.laid[table.key as TabKey];
+  return laid !== undefined && table.lastRow > laid;
+}

@@ -1,0 +1,95 @@
+import { collect, type Changes } from '../changes/changes.ts';
+import type { Counters } from '../changes/ids.ts';
+import { google } from '../google.ts';
+import type { Book, Wants } from './book.ts';
+import { commit } from './commit.ts';
+import { completeRows } from './completeRows.ts';
+import { unsettled, type OkrData } from './okrData.ts';
+import { readBook } from './readBook.ts';
+import { recordLaunches } from './recordLaunches.ts';
+import { reconcile } from './reconcile.ts';
+import { begun, settle, wantsOfSet } from './settle.ts';
+import { sourceOf, countersOf } from './source.ts';
+import { letters } from './table.ts';
+import { withLock } from './withLock.ts';
+
+/** What an operation reads, and what Undo calls it. */
+export type Asked<T> = {
+  wants: Wants | ((data: OkrData) => Wants);
+  /** In words that finish "Undid …", '' for what Undo passes over. */
+  what: string | ((value: T) => string);
+  by?: string;
+  /** How long to wait for others, in seconds. */
+  patience?: number;
+  /** The number of the change-set that this operation undoes. */
+  undoes?: (value: T) => number | null;
+};
+
+/** What came of it: `undoId` is '' when nothing was written. */
+export type Outcome<T> = { value: T; undoId: string; notices: string[] };
+
+/**
+ * Runs an operation: lock, read, settle what was interrupted, take over what was typed into the grid, think,
+ * write. Thinking changes nothing by itself; without changes nothing is written.
+ * @throws UserError before anything was written.
+ */
+export function operate<T>(asked: Asked<T>, think: (book: Book, changes: Changes) => T): Outcome<T> {
+  return withLock(asked.patience ?? 10, () => {
+    const notices: string[] = [];
+    const book = settledBook(asked.wants, notices);
+    const counters = countersOf(book);
+    notices.push(...takeOver(book, counters));
+
+    const changes = collect(sourceOf(book, counters));
+    const value = think(book, changes);
+    const set = changes.set({
+      number: book.data.head.settled + 1,
+      what: typeof asked.what === 'function' ? asked.what(value) : asked.what,
+      by: asked.by ?? '',
+      at: book.now,
+      undoes: asked.undoes?.(value) ?? null,
+    });
+    const isWritten = commit(book, set, counters);
+    notices.push(...book.notices, ...leftFormulas(book, changes));
+    return { value, undoId: isWritten && set.what !== '' ? String(set.number) : '', notices };
+  });
+}
+
+/** The book, after an operation that died half-way was settled. */
+function settledBook(wants: Asked<unknown>['wants'], notices: string[]): Book {
+  const spreadsheet = google().SpreadsheetApp.getActiveSpreadsheet();
+  const wanted = (data: OkrData): Wants => (typeof wants === 'function' ? wants(data) : wants);
+  const book = readBook(spreadsheet, (data) =>
+    unsettled(data) === null ? wanted(data) : wantsOfSet(begun(data)),
+  );
+  if (unsettled(book.data) === null) return book;
+  notices.push(settle(book));
+  return readBook(spreadsheet, wanted);
+}
+
+/**
+ * Takes over what people typed into the grid, once the workbook is set up: rows first, since only a row with an
+ * ID can have check-ins. Each is a change-set of its own. Returns what to say about it.
+ */
+function takeOver(book: Book, counters: Counters): string[] {
+  if (book.data.sheet === null) return [];
+  const about = { by: '', at: book.now };
+  const rows = collect(sourceOf(book, counters));
+  const completed = completeRows(book, rows);
+  commit(book, rows.set({ ...about, number: book.data.head.settled + 1, what: '' }), counters);
+
+  const numbers = collect(sourceOf(book, counters));
+  recordLaunches(book, numbers);
+  const { what, notice } = reconcile(book, numbers);
+  commit(book, numbers.set({ ...about, number: book.data.head.settled + 1, what }), counters);
+  return [completed, notice].filter(Boolean);
+}
+
+function leftFormulas(book: Book, { left }: Changes): string[] {
+  if (left.length === 0) return [];
+  const cells = left.map(({ tab, row, column }) => {
+    const { name, columns } = book.tables[tab]?.places ?? { name: tab, columns: {} };
+    return `${name}!${letters(columns[column] ?? 1)}${row}`;
+  });
+  return [`Left as it is, because a formula stands there: ${cells.join(', ')}.`];
+}

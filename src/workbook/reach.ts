@@ -1,0 +1,45 @@
+import type { CellChange } from '../changes/changeSet.ts';
+import { sameContent } from '../changes/content.ts';
+import type { Book } from './book.ts';
+import { locate } from './locate.ts';
+import { contentAt, letters } from './table.ts';
+import type { Target } from './writeCells.ts';
+
+/** What it takes to bring cells back to one image of a change. */
+export type Way = {
+  targets: Target[];
+  /** Cells that hold neither image: somebody changed them since, and they are left. As 'Initiatives!A8'. */
+  left: string[];
+};
+
+/**
+ * The way from one image of a change-set to the other: rows are found again by their IDs, and a cell is written
+ * only if it still holds the other image.
+ */
+export function wayTo(book: Book, cells: readonly CellChange[], image: 'before' | 'after'): Way {
+  const way: Way = { targets: [], left: [] };
+  for (const cell of cells) {
+    const table = book.tables[cell.tab];
+    const column = table?.places.columns[cell.column];
+    if (!table || column === undefined) continue;
+    const row = locate(table, cell.id, cell.row);
+    const content = cell[image];
+    const now = row === 0 ? null : contentAt(table, row, cell.column);
+    if (now !== null && sameContent(now, content)) continue;
+    const other = image === 'before' ? cell.after : cell.before;
+    if (now === null || !sameContent(now, other)) {
+      // A row that was removed as a whole has taken its blanks along.
+      if (now !== null || other !== '') way.left.push(nameOf(cell, column, row));
+      continue;
+    }
+    const format = cell.formats?.[image === 'before' ? 0 : 1] ?? null;
+    const checkbox = cell.isCheckbox ? image === 'after' : null;
+    way.targets.push({ table, row, column, key: cell.column, content, format, checkbox });
+  }
+  return way;
+
+  function nameOf(cell: CellChange, column: number, row: number): string {
+    const name = book.tables[cell.tab]?.places.name ?? '';
+    return row === 0 ? `${name} (${cell.id})` : `${name}!${letters(column)}${row}`;
+  }
+}

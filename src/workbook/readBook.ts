@@ -1,0 +1,113 @@
+import type { TabKey } from '../changes/content.ts';
+import { cyclesOf, isOpen } from '../domain/cycle.ts';
+import { addDays, isDate } from '../domain/days.ts';
+import type { BadCell, Launch, Plan, Rows } from '../domain/plan.ts';
+import { missingTab } from '../errors.ts';
+import { google, type Sheet, type Spreadsheet } from '../google.ts';
+import { tabs } from '../tabs/_all.ts';
+import type { Book, Wants } from './book.ts';
+import { DATA_TAB, readOkrData, recordOf, type OkrData } from './okrData.ts';
+import { readLog } from './readLog.ts';
+import { readTab, type Reading } from './readTab.ts';
+import { declared, rowsOf, type Table } from './table.ts';
+import { zoneOf } from './zone.ts';
+
+/**
+ * Reads what an operation wants, each tab once. What is wanted may depend on `OKR data`, which is read first.
+ * @throws UserError when a tab cannot be read safely: nothing has been written then.
+ */
+export function readBook(
+  spreadsheet: Spreadsheet,
+  asked: Wants | ((data: OkrData) => Wants),
+): Book {
+  const sheets = spreadsheet.getSheets();
+  const byName = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
+  const sheet = (name: string): Sheet | null => byName.get(name) ?? null;
+  const data = readOkrData(sheet(DATA_TAB));
+  const zoneName = spreadsheet.getSpreadsheetTimeZone();
+  const known = data.zone === zoneName ? data.head.offsets : [];
+  const { formatDate } = google().Utilities;
+  const zone = zoneOf(zoneName, (date, name, pattern) => formatDate(date, name, pattern), known);
+  data.zone = zoneName;
+  const wants = typeof asked === 'function' ? asked(data) : asked;
+  if (wants.locale === true) data.locale = spreadsheet.getSpreadsheetLocale();
+  const now = zone.toLocal(new Date());
+
+  const book: Book = {
+    spreadsheet,
+    sheets,
+    sheet,
+    zone,
+    locale: data.locale,
+    today: now.date,
+    now: `${now.date} ${now.time || '00:00'}`,
+    plan: { rows: emptyRows(), badCells: [], places: {}, launches: [], tabNames: [...byName.keys()] },
+    tables: {},
+    data,
+    notices: [],
+  };
+  // The cycles say how far back the log is needed.
+  const inOrder = [...wants.tabs].sort((a, b) => Number(tabs[a].log) - Number(tabs[b].log));
+  for (const key of inOrder) {
+    const table = tableOf(book, key, wants);
+    if (table) book.tables[key] = table;
+    refresh(book, key);
+  }
+  book.plan.launches = launchesIn(data);
+  return book;
+}
+
+/** Makes the plan's rows of a tab what its table holds now. */
+export function refresh(book: Book, key: TabKey): void {
+  const { plan } = book;
+  const table = book.tables[key];
+  plan.badCells = plan.badCells.filter(({ tab }) => tab !== key);
+  if (!table) return;
+  const { rows, badCells } = rowsOf(table);
+  plan.places[key] = table.places;
+  // The declaration of the tab has made these rows, column by column.
+  (plan.rows as Record<TabKey, unknown[]>)[key] = rows;
+  plan.badCells = [...plan.badCells, ...(badCells as BadCell[])];
+}
+
+/** The launch record as kept; anything else in its place counts as none. */
+export function launchesIn(data: OkrData): Launch[] {
+  const kept = recordOf(data, LAUNCHES);
+  return Array.isArray(kept) ? (kept as Launch[]) : [];
+}
+
+/** The key of the launch record in `OKR data`. */
+export const LAUNCHES = 'launches';
+
+function tableOf(book: Book, key: TabKey, wants: Wants): Table | null {
+  const needed = wants.needs?.[key];
+  const sheet = book.sheet(declared(key).name);
+  if (sheet === null) {
+    if (needed) throw missingTab(declared(key).name);
+    return null;
+  }
+  const reading: Reading = {
+    zone: book.zone,
+    needed: needed ?? [],
+    formulas: wants.formulas?.includes(key) ?? false,
+    formats: wants.formats?.includes(key) ?? false,
+    notes: wants.notes?.includes(key) ?? false,
+    merges: wants.merges?.includes(key) ?? false,
+    notices: book.notices,
+  };
+  if (!declared(key).log) return readTab(sheet, key, reading);
+  return readLog(sheet, wants.logSince ?? monthBeforeOpenCycles(book.plan), reading);
+}
+
+/** A month before the first open cycle began; '' when no open cycle has a date, and then the whole log counts. */
+function monthBeforeOpenCycles(plan: Plan): string {
+  const [first] = cyclesOf(plan)
+    .filter(isOpen)
+    .map(({ starts }) => starts)
+    .filter(isDate)
+    .sort();
+  return first === undefined ? '' : addDays(first, -31);
+}
+
+const emptyRows = (): Rows =>
+  Object.fromEntries(Object.keys(tabs).map((key) => [key, []])) as unknown as Rows;

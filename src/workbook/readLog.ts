@@ -1,0 +1,53 @@
+import type { Sheet } from '../google.ts';
+import type { CellValue } from '../tabs/_columns.ts';
+import { isOurs, placesOf } from './placesOf.ts';
+import { neededIn, valuesOf, type Reading } from './readTab.ts';
+import { declared, lastContentRow, type Table } from './table.ts';
+
+const BLOCK = 2000;
+
+/**
+ * Reads the newest part of the log: blocks of 2,000 rows from its end until one reaches back before a day
+ * (YYYY-MM-DD; '' reads all). A log that is not in the order of writing is read as a whole, and that is said.
+ */
+export function readLog(sheet: Sheet, since: string, reading: Reading): Table | null {
+  const key = 'checkIns';
+  const last = sheet.getLastRow();
+  const range = sheet.getDataRange();
+  const width = range.getNumColumns();
+  const read = (from: number, to: number): CellValue[][] =>
+    valuesOf(sheet.getRange(from, 1, to - from + 1, width).getValues(), reading.zone);
+
+  let first = last <= BLOCK + 1 ? 1 : last - BLOCK + 1;
+  let values = read(first, Math.max(first, last));
+  const headers = first === 1 ? (values[0] ?? []) : (read(1, 1)[0] ?? []);
+  if (!isOurs(key, headers) && reading.needed.length === 0) return null;
+  const places = placesOf(sheet, key, headers, neededIn(key, reading), reading.notices);
+
+  while (first > 1) {
+    const days = daysOf(values, places.columns);
+    const isSorted = days.every((day, at) => at === 0 || (days[at - 1] ?? '') <= day);
+    if (!isSorted) reading.notices.push(OUT_OF_ORDER);
+    if (isSorted && since !== '' && days.length > 0 && (days[0] ?? '') < since) break;
+    const from = isSorted ? Math.max(1, first - BLOCK) : 1;
+    values = [...read(from, first - 1), ...values];
+    first = from;
+    if (!isSorted) break;
+  }
+  const table = {
+    ...{ key, sheet, places, values, firstRow: first } as const,
+    ...{ formulas: null, formats: null, notes: null, merges: null },
+  };
+  return { ...table, lastRow: lastContentRow(table) };
+}
+
+const OUT_OF_ORDER = `The rows of the tab “${declared('checkIns').name}” are not in the order in which they were written, so all of them were read, which takes longer. Sort the tab by its column “At” to mend that.`;
+
+/** The day on which each row was written, else the day it describes; rows without either are passed over. */
+const daysOf = (values: CellValue[][], columns: Record<string, number>): string[] =>
+  values.flatMap((line) => {
+    const cell = [columns['at'], columns['for']]
+      .map((place) => (place === undefined ? '' : (line[place - 1] ?? '')))
+      .find((each) => typeof each === 'object');
+    return typeof cell === 'object' ? [cell.date] : [];
+  });

@@ -1,0 +1,113 @@
+import type { Changes } from '../changes/changes.ts';
+import { isFormula, type Content } from '../changes/content.ts';
+import { isoWeek } from '../domain/days.ts';
+import { differences, entriesOf, knownAt, loggedKeyResults, logOf, newest } from '../domain/log.ts';
+import type { Difference } from '../domain/log.ts';
+import { isPercentUnit, kindOf } from '../domain/scope.ts';
+import { wordingMark } from '../domain/wordingMark.ts';
+import type { KeyResult } from '../tabs/keyResults.ts';
+import type { Book } from './book.ts';
+import { contentAt, formatAt, isPercentFormat, type Table } from './table.ts';
+
+/** What Undo calls it, and what to say; both '' when nobody typed a new number. */
+export type Reconciled = { what: string; notice: string };
+
+/**
+ * Makes check-ins of what people typed into Current and Confidence, and fills these and Last check-in where
+ * they are behind the log. Does nothing unless the log, cycles, objectives and key results (with formulas and
+ * formats) have been read.
+ */
+export function reconcile(book: Book, changes: Changes): Reconciled {
+  const { tables, plan, today } = book;
+  const table = tables.keyResults;
+  const isRead = table?.formulas && table.formats && tables.objectives && tables.cycles;
+  if (!table || !isRead || !hasLog(book)) return { what: '', notice: '' };
+  const log = logOf(plan, today);
+  // Days that are still to come are somebody's slip; what is right cannot be told from them.
+  if (!log.cellsCount) return { what: '', notice: '' };
+
+  const typed = differences(plan, today);
+  for (const difference of typed) logTyped(book, table, changes, difference);
+  const stated = new Set(typed.map(({ keyResult }) => keyResult.row));
+  for (const keyResult of loggedKeyResults(plan)) {
+    const entries = entriesOf({ ...log, cellsCount: false }, keyResult, kindOf(keyResult));
+    const last = newest(entries, today);
+    if (!last) continue;
+    const { value, confidence } = knownAt(entries, today);
+    const { row } = keyResult;
+    if (value !== null) fill(table, row, 'current', () => setCurrent(table, changes, keyResult, value));
+    if (confidence !== null) {
+      fill(table, row, 'confidence', () =>
+        changes.setCell('keyResults', row, 'confidence', confidence),
+      );
+    }
+    if (!stated.has(row)) setLast(table, changes, row, last.for);
+  }
+  if (typed.length === 0) return { what: '', notice: '' };
+  const count = typed.length === 1 ? 'a check-in' : `${typed.length} check-ins`;
+  return {
+    what: `${count} typed into ${table.places.name}`,
+    notice: `Logged ${count} that somebody typed into the tab “${table.places.name}”.`,
+  };
+}
+
+/** True when the log was read, or there is none yet. */
+const hasLog = ({ tables, sheet }: Book): boolean =>
+  tables.checkIns !== undefined || sheet('Check-ins') === null;
+
+function logTyped(book: Book, table: Table, changes: Changes, difference: Difference): void {
+  const { keyResult, value, confidence } = difference;
+  const { plan, today, now } = book;
+  changes.addRow('checkIns', {
+    at: now,
+    for: today,
+    week: isoWeek(today),
+    keyResult: keyResult.id,
+    value,
+    confidence,
+    source: 'Sheet',
+    wording: wordingMark(keyResult),
+  });
+  const log = logOf(plan, today);
+  const entries = entriesOf({ ...log, cellsCount: false }, keyResult, kindOf(keyResult));
+  const before = knownAt(entries, today);
+  const { row } = keyResult;
+  if (value !== null) {
+    const shown = before.value ?? (kindOf(keyResult) === 'Milestone' ? false : keyResult.start);
+    changes.typed('keyResults', row, 'current', asCell(table, keyResult, shown));
+  }
+  if (confidence !== null) {
+    changes.typed('keyResults', row, 'confidence', before.confidence ?? '');
+  }
+  setLast(table, changes, row, today);
+}
+
+/** Fills a cell that somebody emptied; anything that stands there stays. */
+function fill(table: Table, row: number, column: string, set: () => void): void {
+  if (contentAt(table, row, column) === '') set();
+}
+
+function setLast(table: Table, changes: Changes, row: number, day: string): void {
+  if (isFormula(contentAt(table, row, 'lastCheckIn'))) return;
+  changes.setCell('keyResults', row, 'lastCheckIn', day);
+}
+
+/** Sets Current to a value in the key result's unit, as the cell shows it. */
+export function setCurrent(
+  table: Table,
+  changes: Changes,
+  keyResult: KeyResult,
+  value: number | boolean,
+): void {
+  const cell = asCell(table, keyResult, value);
+  if (typeof cell !== 'number' && typeof cell !== 'boolean') return;
+  changes.setCell('keyResults', keyResult.row, 'current', cell);
+}
+
+/** A value in the key result's unit as its cell holds it: 82 is 0.82 where the cell is formatted as percent. */
+function asCell(table: Table, { row, unit }: KeyResult, value: number | boolean | null): Content {
+  if (value === null) return '';
+  const isShownAsPercent = isPercentFormat(formatAt(table, row, 'current'));
+  const isScaled = typeof value === 'number' && isShownAsPercent && isPercentUnit(unit);
+  return isScaled ? Number((value / 100).toPrecision(12)) : value;
+}

@@ -1,0 +1,87 @@
+import type { AddedColumn, ChangeSet } from '../changes/changeSet.ts';
+import { tabs } from '../tabs/_all.ts';
+import type { Book } from './book.ts';
+import { gridColumns } from './grid.ts';
+import { columnsOf, contentAt, declared, type Table } from './table.ts';
+
+/** Takes away tabs and columns that were added and into which nobody has typed since; returns what is left. */
+export function removeAdded(book: Book, { tabs: names, columns }: ChangeSet['removes']): string[] {
+  return [...removeColumns(book, columns), ...removeTabs(book, names)];
+}
+
+function removeTabs(book: Book, names: readonly string[]): string[] {
+  const left: string[] = [];
+  for (const name of names) {
+    const sheet = book.sheet(name);
+    if (sheet === null) continue;
+    if (!isUntouched(name, sheet.getDataRange().getValues()) || isLastVisible(book, name)) {
+      left.push(name);
+      continue;
+    }
+    book.spreadsheet.deleteSheet(sheet);
+    book.sheets.splice(book.sheets.indexOf(sheet), 1);
+    for (const table of Object.values(book.tables)) {
+      if (table.places.name === name) delete book.tables[table.key];
+    }
+    for (const key of keysOf(name)) delete book.data.head.laid[key];
+  }
+  return left;
+}
+
+const keysOf = (name: string): (keyof typeof tabs)[] =>
+  (Object.keys(tabs) as (keyof typeof tabs)[]).filter((key) => tabs[key].name === name);
+
+/** True when nothing stands in a tab but its headers. */
+function isUntouched(name: string, values: readonly (readonly unknown[])[]): boolean {
+  const headers = keysOf(name).flatMap((key) =>
+    Object.values(columnsOf(key)).map(({ header }) => header),
+  );
+  return values.every((line, at) =>
+    line.every((cell) => cell === '' || (at === 0 && headers.includes(String(cell)))),
+  );
+}
+
+/** Sheets keeps at least one tab that shows. */
+const isLastVisible = ({ sheets }: Book, name: string): boolean =>
+  !sheets.some((sheet) => sheet.getName() !== name && !sheet.isSheetHidden());
+
+function removeColumns(book: Book, added: readonly AddedColumn[]): string[] {
+  const left: string[] = [];
+  for (const key of new Set(added.map(({ tab }) => tab))) {
+    const table = book.tables[key];
+    const own = added.filter(({ tab }) => tab === key);
+    if (!table) continue;
+    const found = own.flatMap(({ column }) => table.places.columns[column] ?? []);
+    const unnamed = withoutHeader(table, own, found.length);
+    const isEmpty = (place: number): boolean => isEmptyBelow(table, place);
+    const gone = [...found, ...unnamed].filter(isEmpty).sort((a, b) => b - a);
+    for (const place of gone) table.sheet.deleteColumns(place, 1);
+    for (const place of found.filter((each) => !isEmpty(each))) {
+      left.push(`${declared(key).name}, column ${place}`);
+    }
+  }
+  return left;
+}
+
+/** Columns that were inserted and whose headers were never written, because the operation died in between. */
+function withoutHeader(table: Table, added: readonly AddedColumn[], named: number): number[] {
+  const extra = gridColumns(table.sheet) - (added[0]?.grid ?? 0) - named;
+  const others = Object.entries(table.places.columns)
+    .filter(([column]) => !added.some((each) => each.column === column))
+    .map(([, place]) => place);
+  const end = Math.max(0, ...others);
+  return Array.from({ length: Math.max(0, extra) }, (_, at) => end + at + 1).filter(
+    (place) => (table.values[0]?.[place - 1] ?? '') === '',
+  );
+}
+
+/** True when a column holds nothing below its header but formulas of ours. */
+function isEmptyBelow(table: Table, place: number): boolean {
+  const column = Object.keys(table.places.columns).find((key) => table.places.columns[key] === place);
+  const isStarred = column !== undefined && columnsOf(table.key)[column]?.formula === true;
+  return table.values.every((line, at) => {
+    const row = table.firstRow + at;
+    if (row === 1 || (line[place - 1] ?? '') === '') return true;
+    return isStarred && typeof contentAt(table, row, column) === 'object';
+  });
+}

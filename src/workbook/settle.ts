@@ -1,0 +1,81 @@
+import type { ChangeSet } from '../changes/changeSet.ts';
+import type { TabKey } from '../changes/content.ts';
+import { google } from '../google.ts';
+import { tabs } from '../tabs/_all.ts';
+import type { Book, Wants } from './book.ts';
+import { recordsOf } from './commit.ts';
+import { journalOf, putRecords, unsettled, type OkrData } from './okrData.ts';
+import { wayTo } from './reach.ts';
+import { removeAdded } from './removeAdded.ts';
+import { textAt } from './table.ts';
+import { putTargets, writeNotes } from './writeCells.ts';
+import { unwriteGenerated, writeGenerated } from './writeGenerated.ts';
+
+/** What has to be read to settle a change-set, or to undo it. */
+export function wantsOfSet(set: ChangeSet | null): Wants {
+  const touched = new Set<TabKey>([
+    ...(set?.cells ?? []).map(({ tab }) => tab),
+    ...(set?.columns ?? []).map(({ tab }) => tab),
+    ...(set?.removes.columns ?? []).map(({ tab }) => tab),
+    ...(set?.notes ?? []).map(({ tab }) => tab),
+  ]);
+  const keys = (Object.keys(tabs) as TabKey[]).filter((key) => touched.has(key));
+  const noted = keys.filter((key) => set?.notes.some(({ tab }) => tab === key));
+  return { tabs: keys, formulas: keys, notes: noted, logSince: set?.at.slice(0, 10) ?? '' };
+}
+
+/** The change-set that was begun and never settled; null when its journal is not whole. */
+export function begun(data: OkrData): ChangeSet | null {
+  const number = unsettled(data);
+  return number === null ? null : journalOf(data, number);
+}
+
+/**
+ * Settles an operation that died half-way: takes back what it had written, cell by cell where the cell still
+ * holds that; an undo is finished instead. Can itself be interrupted and done again. Returns what to say.
+ */
+export function settle(book: Book): string {
+  const { data } = book;
+  const set = begun(data);
+  let sentence = 'A change that was interrupted had written nothing.';
+  let records: { key: string; value: unknown }[] = [];
+  if (set !== null) {
+    const isUndo = set.undoes !== null;
+    const image = isUndo ? 'after' : 'before';
+    // What people typed themselves is only recorded in the journal.
+    const way = wayTo(book, set.cells.filter(({ isTyped }) => isUndo || !isTyped), image);
+    putTargets(book, way.targets);
+    settleNotes(book, set, image);
+    if (isUndo) writeGenerated(book, set.generated);
+    else unwriteGenerated(book, set.generated);
+    removeAdded(book, isUndo ? set.removes : { tabs: set.tabs, columns: set.columns });
+    records = recordsOf(set, image);
+    sentence = sayFor(set, way.left);
+  }
+  data.head.settled = unsettled(data) ?? data.head.settled;
+  data.head.undo = data.head.undo.filter(({ number }) => number !== set?.undoes);
+  putRecords(data, records);
+  google().SpreadsheetApp.flush();
+  return sentence;
+}
+
+function settleNotes(book: Book, set: ChangeSet, image: 'before' | 'after'): void {
+  const other = image === 'before' ? 'after' : 'before';
+  const standing = set.notes.filter((note) => {
+    const table = book.tables[note.tab];
+    return table && textAt(table, table.notes, note.row, note.column) === note[other];
+  });
+  writeNotes(book, standing, image);
+}
+
+function sayFor({ what, by, at, undoes }: ChangeSet, left: readonly string[]): string {
+  const who = by === '' ? '' : ` by ${by}`;
+  const name = what === '' ? 'A change' : `“${what}”`;
+  const done =
+    undoes === null
+      ? `${name}${who}, ${at.slice(11)}, was interrupted half-way and has been taken back; do it again.`
+      : 'An undo was interrupted half-way and has been finished.';
+  return left.length === 0
+    ? done
+    : `${done} Left as they are, because somebody changed them meanwhile: ${left.join(', ')}.`;
+}

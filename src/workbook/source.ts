@@ -1,0 +1,105 @@
+import type { Source } from '../changes/changes.ts';
+import type { TabKey } from '../changes/content.ts';
+import { nextId, see, type Counters } from '../changes/ids.ts';
+import { defaultDecisionRules } from '../domain/defaults.ts';
+import type { Plan } from '../domain/plan.ts';
+import { formulaText } from '../tabs/_formulas.ts';
+import { tabs } from '../tabs/_all.ts';
+import type { Book } from './book.ts';
+import { gridColumns, gridRows, rowsToHold } from './grid.ts';
+import { recordOf } from './okrData.ts';
+import { columnsOf, contentAt, declared, formatAt, letters, textAt, valueAt } from './table.ts';
+
+/** A book as the collector of changes sees it; IDs count on from `counters`, which it raises. */
+export function sourceOf(book: Book, counters: Counters): Source {
+  return {
+    contentOf(tab, row, column) {
+      const table = book.tables[tab];
+      if (!table) return '';
+      // A formula must be known before it is written over; the few tabs read without are asked now.
+      table.formulas ??= formulasOf(book, tab);
+      return contentAt(table, row, column);
+    },
+    idOf(tab, row) {
+      const table = book.tables[tab];
+      const { id } = declared(tab);
+      return table && id !== null ? String(valueAt(table, row, id)).trim() : '';
+    },
+    noteOf(tab, row, column) {
+      const table = book.tables[tab];
+      return table ? textAt(table, table.notes, row, column) : '';
+    },
+    columnsOf: (tab) => columnsIn(book, tab),
+    freeRow: (tab) => (book.tables[tab]?.lastRow ?? 1) + 1,
+    hasTab: (tab) => book.tables[tab] !== undefined,
+    gridOf(tab) {
+      const sheet = book.tables[tab]?.sheet;
+      return sheet ? gridColumns(sheet) : 0;
+    },
+    formulaOf: (tab, column, row, rows) => formulaOf(book, { tab, column, row, rows }),
+    firstRows: (tab) => (tab === 'decisionRules' ? defaultDecisionRules : []),
+    formatsOf(tab, row, column) {
+      const table = book.tables[tab];
+      // A number in a cell with the format of a date would show as one.
+      if (!table || typeof valueAt(table, row, column) !== 'object') return null;
+      const asked = columnsOf(tab)[column]?.format ?? '';
+      return [formatAt(table, row, column) || DATE, asked];
+    },
+    newId: (tab, objective) => nextId(counters, tab, objective),
+    recordOf: (key) => recordOf(book.data, key),
+  };
+}
+
+const DATE = 'yyyy-mm-dd';
+
+/** The counters as kept, raised to every ID that stands anywhere, mentions of rows that are gone included. */
+export function countersOf({ data, plan }: Book): Counters {
+  const counters = { ...data.head.counters };
+  for (const id of mentioned(plan)) see(counters, id);
+  return counters;
+}
+
+function mentioned({ rows, launches }: Plan): string[] {
+  return [
+    ...rows.objectives.flatMap(({ id, supports }) => [id, supports]),
+    ...rows.keyResults.flatMap(({ id, objective }) => [id, objective]),
+    ...rows.initiatives.flatMap(({ id, supports }) => [id, ...supports.split(',')]),
+    ...rows.checkIns.flatMap(({ id, keyResult }) => [id, keyResult]),
+    ...rows.decisions.flatMap(({ id, about }) => [id, about]),
+    ...rows.commitments.flatMap(({ id, keyResult }) => [id, keyResult]),
+    ...rows.healthMetrics.map(({ id }) => id),
+    ...launches.map(({ id }) => id),
+  ];
+}
+
+/** The keys of a tab's columns in the order in which they stand; of one to be added, all as declared. */
+function columnsIn(book: Book, tab: TabKey): string[] {
+  const places = book.tables[tab]?.places.columns;
+  if (places === undefined) return Object.keys(columnsOf(tab));
+  return Object.keys(places).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+}
+
+function formulasOf(book: Book, tab: TabKey): string[][] | null {
+  const table = book.tables[tab];
+  if (!table || table.values.length === 0) return null;
+  const width = Math.max(1, ...table.values.map((line) => line.length));
+  return table.sheet.getRange(table.firstRow, 1, table.values.length, width).getFormulas();
+}
+
+function formulaOf(
+  book: Book,
+  cell: { tab: TabKey; column: string; row: number; rows: Partial<Record<TabKey, number>> },
+): string {
+  const { tab, column, row, rows } = cell;
+  if (tab !== 'keyResults' && tab !== 'objectives') return '';
+  const lettersOf = (of: TabKey, key: string): string => {
+    const at = columnsIn(book, of).indexOf(key) + 1;
+    const place = book.tables[of]?.places.columns[key] ?? at;
+    return place === 0 ? '' : letters(place);
+  };
+  const lastRow = (of: TabKey): number => {
+    const sheet = book.tables[of]?.sheet ?? book.sheet(tabs[of].name);
+    return rowsToHold(rows[of] ?? 1, sheet === null ? 1000 : gridRows(sheet));
+  };
+  return formulaText(tab, column, row, lettersOf, lastRow);
+}

@@ -1,0 +1,110 @@
+import type { CellChange, NoteChange } from '../changes/changeSet.ts';
+import { isFormula, sameContent, type Content, type TabKey } from '../changes/content.ts';
+import { runsOf, type Place, type Run } from '../changes/runs.ts';
+import { google, type Range, type Written } from '../google.ts';
+import type { Book } from './book.ts';
+import { toSheet } from './cells.ts';
+import { growTo } from './grid.ts';
+import { refresh } from './readBook.ts';
+import { contentAt, type Table } from './table.ts';
+
+/** A cell to be written: where, and what it is to hold. */
+export type Target = Place & {
+  table: Table;
+  key: string;
+  content: Content;
+  format: string | null;
+  /** true makes it a checkbox, false a plain cell, null leaves it. */
+  checkbox: boolean | null;
+};
+
+/** Writes the cells of a change-set that do not hold what they should yet, in runs of neighbours. */
+export function writeCells(book: Book, cells: readonly CellChange[]): void {
+  const targets = cells.flatMap((cell): Target[] => {
+    const table = book.tables[cell.tab];
+    const place = table?.places.columns[cell.column];
+    if (!table || place === undefined) return [];
+    const { row, column: key, after: content } = cell;
+    // A blank cell of a new row is written all the same: it joins its neighbours into one run.
+    if (!cell.isNewRow && sameContent(contentAt(table, row, key), content)) return [];
+    const format = cell.formats?.[1] ?? null;
+    return [{ table, row, column: place, key, content, format, checkbox: cell.isCheckbox || null }];
+  });
+  putTargets(book, targets);
+}
+
+/** Writes targets tab by tab and remembers them as read. */
+export function putTargets(book: Book, targets: readonly Target[]): void {
+  for (const tab of new Set(targets.map(({ table }) => table))) {
+    const own = targets.filter(({ table }) => table === tab);
+    growTo(tab.sheet, Math.max(...own.map(({ row }) => row)));
+    put(book, tab, own);
+    for (const target of own) remember(tab, target);
+    tab.lastRow = Math.max(tab.lastRow, ...own.map(({ row }) => row));
+    refresh(book, tab.key);
+  }
+}
+
+function put(book: Book, table: Table, targets: readonly Target[]): void {
+  const at = (run: Run<Target>): Range =>
+    table.sheet.getRange(run.row, run.column, run.cells.length, run.cells[0]?.length ?? 1);
+  const formatted = targets.filter(({ format }) => format !== null);
+  for (const run of runsOf(formatted)) {
+    at(run).setNumberFormats(run.cells.map((line) => line.map(({ format }) => format ?? '')));
+  }
+  for (const run of runsOf(targets.filter(({ content }) => !isFormula(content)))) {
+    const values = run.cells.map((line) => line.map(({ content }) => toSheet(content, book.zone)));
+    at(run).setValues(values as Written[][]);
+  }
+  for (const run of runsOf(targets.filter(({ content }) => isFormula(content)))) {
+    at(run).setFormulas(
+      run.cells.map((line) =>
+        line.map(({ content }) => (isFormula(content) ? content.formula : '')),
+      ),
+    );
+  }
+  const checkbox = google().SpreadsheetApp.newDataValidation().requireCheckbox().build();
+  for (const isOn of [true, false]) {
+    for (const run of runsOf(targets.filter((target) => target.checkbox === isOn))) {
+      at(run).setDataValidation(isOn ? checkbox : null);
+    }
+  }
+}
+
+/** Puts a target into the table, so that what thinks next sees it. */
+function remember(table: Table, { row, column, content }: Target): void {
+  const index = row - table.firstRow;
+  while (table.values.length <= index) table.values.push([]);
+  const line = table.values[index] ?? [];
+  while (line.length < column) line.push('');
+  // What a formula shows is not known before the next read.
+  line[column - 1] = isFormula(content) ? '' : content;
+  if (table.formulas === null) return;
+  while (table.formulas.length <= index) table.formulas.push([]);
+  const formulas = table.formulas[index] ?? [];
+  while (formulas.length < column) formulas.push('');
+  formulas[column - 1] = isFormula(content) ? content.formula : '';
+}
+
+/** Writes notes in runs; `of` says which image of the change they are to show. */
+export function writeNotes(
+  book: Book,
+  notes: readonly NoteChange[],
+  of: 'before' | 'after' = 'after',
+): void {
+  for (const tab of new Set(notes.map(({ tab }) => tab))) {
+    const table = book.tables[tab as TabKey];
+    if (!table) continue;
+    const cells = notes.flatMap((note) => {
+      const column = table.places.columns[note.column];
+      return note.tab === tab && column !== undefined
+        ? [{ row: note.row, column, text: note[of] }]
+        : [];
+    });
+    for (const run of runsOf(cells)) {
+      table.sheet
+        .getRange(run.row, run.column, run.cells.length, run.cells[0]?.length ?? 1)
+        .setNotes(run.cells.map((line) => line.map(({ text }) => text)));
+    }
+  }
+}
