@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { addDays } from '../../domain/days.ts';
 import type { Card, CheckInEntry, Home } from '../../protocol.ts';
 import { printQuantity } from '../../sentence/print.ts';

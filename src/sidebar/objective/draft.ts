@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { InitiativeForm, KeyResultForm, ObjectiveForm } from '../../protocol.ts';
 import { fieldsOf, type KeyResultFields } from '../../sentence/fields.ts';
 import { dateOfText } from '../controls/date.tsx';

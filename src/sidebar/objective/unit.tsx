@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { SelectField } from '../controls/field.tsx';
 
 const UNITS = ['%', 'points', 'min', 'h', 'days', 'weeks', '€', '$', '£', 'users', 'customers'];
@@ -7,6 +7,8 @@ const OTHER = '\u0000other';
 /** The unit as a chip: a list of common ones, or any other word. */
 export function UnitChip({ value, onChange }: { value: string; onChange: (unit: string) => void }) {
   const [isFree, setFree] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.select(), [isFree]);
   if (isFree) {
     return (
       <input
@@ -16,7 +18,7 @@ export function UnitChip({ value, onChange }: { value: string; onChange: (unit: 
         size={8}
         maxLength={40}
         value={value}
-        ref={(input) => input && document.activeElement?.tagName !== 'INPUT' && input.focus()}
+        ref={input}
         onInput={(event) => onChange(event.currentTarget.value)}
         onBlur={() => setFree(false)}
       />

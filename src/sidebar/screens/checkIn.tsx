@@ -58,7 +58,7 @@ function CheckInCard(props: {
   onSkip: () => void;
 }) {
   const { card } = props;
-  const { home, who, go, tell, patch, outdate, drafts } = useSession();
+  const { home, who, go, tell, patch, outdate } = useSession();
   const { form, setForm, forget } = useCardDraft(card);
   const action = useAction();
   const goTo = useGoTo();

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { days } from '../../domain/days.ts';
 import type { CycleForm } from '../../protocol.ts';
 import { DAYS } from '../../tabs/cycles.ts';

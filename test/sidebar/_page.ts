@@ -1,0 +1,155 @@
+/** The built sidebar in a real browser. Only the server behind google.script.run is made up. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import chromium from '@sparticuz/chromium';
+import { chromium as playwright, type Browser, type Page } from 'playwright-core';
+import { methods, type Home, type Input, type Method, type Reply } from '../../src/protocol.ts';
+import { aHome } from './_home.ts';
+
+/** What each method answers: a value, or a reply as it is (a refusal), or a function of the input. */
+export type Answers = { [M in Method]?: unknown };
+export type Call = { method: Method; input: any };
+
+export type Sidebar = {
+  page: Page;
+  /** Every call so far, drafts and who-am-I included. */
+  calls: Call[];
+  /** Calls of one method, with their inputs. */
+  inputs<M extends Method>(method: M): Input<M>[];
+  answers: Answers;
+  /** Milliseconds that the server takes. */
+  delay: number;
+  /** What went wrong in the page itself. */
+  errors: string[];
+};
+
+let browser: Browser | null = null;
+const open: Page[] = [];
+
+export async function launch(): Promise<void> {
+  browser = await playwright.launch({
+    executablePath: process.env['CHROME'] ?? (await chromium.executablePath()),
+    args: chromium.args.filter((argument) => argument !== '--single-process'),
+    headless: true,
+  });
+}
+
+export async function closePages(): Promise<void> {
+  await Promise.all(open.splice(0).map((page) => page.context().close()));
+}
+
+export async function close(): Promise<void> {
+  await browser?.close();
+}
+
+const undoable = { undoId: 'u2', notices: [] };
+const DEFAULTS: Answers = {
+  saveWho: {},
+  saveDraft: {},
+  goTo: { message: 'Key Results!H2' },
+  undo: { message: 'Undid one check-in by Ida Brandt.' },
+  setUp: { message: 'Added 6 tabs.', ...undoable },
+  saveCycle: { id: '2027-Q1', message: 'Saved the cycle 2027-Q1.', ...undoable },
+  saveObjective: {
+    id: 'O3', keyResults: ['O3-KR1'], initiatives: [], message: 'Saved O3 as a draft.', ...undoable,
+  },
+  checkIn: { saved: 1, message: 'Saved one check-in.', ...undoable },
+  weeklyReview: { tab: 'Review 2027-W06', message: 'Wrote Review 2027-W06.', ...undoable },
+}; // prettier-ignore
+
+/** Opens the sidebar as Google does: a page of its own, with google.script.run and nothing else. */
+export async function openSidebar(
+  options: {
+    home?: Partial<Home>;
+    screen?: string;
+    answers?: Answers;
+    delay?: number;
+    height?: number;
+    scale?: number;
+    file?: string;
+  } = {},
+): Promise<Sidebar> {
+  if (!browser) throw new Error('launch() first');
+  const context = await browser.newContext({
+    viewport: { width: 300, height: options.height ?? 900 },
+    deviceScaleFactor: options.scale ?? 1,
+    locale: 'en-GB',
+  });
+  const page = await context.newPage();
+  open.push(page);
+  const sidebar: Sidebar = {
+    page,
+    calls: [],
+    inputs: (method) =>
+      sidebar.calls.filter((call) => call.method === method).map((call) => call.input),
+    answers: { ...DEFAULTS, open: aHome(options.home), ...options.answers },
+    delay: options.delay ?? 0,
+    errors: [],
+  };
+  page.on('pageerror', (error) => sidebar.errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') sidebar.errors.push(message.text());
+  });
+  await page.exposeFunction('answerOf', async (method: Method, input: unknown) => {
+    sidebar.calls.push({ method, input });
+    await new Promise((resolve) => setTimeout(resolve, sidebar.delay));
+    return replyTo(sidebar.answers[method], method, input);
+  });
+  await page.addInitScript(putGoogleIntoThePage);
+  await page.route('**/*', (route) =>
+    route.request().url() === 'http://sidebar.test/'
+      ? route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          headers: {
+            'content-security-policy':
+              "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'",
+          },
+          body: readFileSync(options.file ?? join(process.cwd(), 'dist/sidebar.html'), 'utf8').replace(
+            'data-screen="home"',
+            `data-screen="${options.screen ?? 'home'}"`,
+          ),
+        })
+      : route.abort(),
+  ); // prettier-ignore
+  await page.goto('http://sidebar.test/');
+  return sidebar;
+}
+
+/** The reply as the add-on makes it; the input has to pass the protocol, as on the server. */
+function replyTo(answer: unknown, method: Method, input: unknown): Reply<unknown> | null {
+  const checked = methods[method].input.safeParse(input);
+  if (!checked.success) {
+    return { ok: false, message: `Input: ${checked.error.issues[0]?.message}`, isBug: true };
+  }
+  const value = typeof answer === 'function' ? answer(input) : answer;
+  if (value && typeof value === 'object' && 'ok' in value) return value as Reply<unknown>;
+  return value === undefined ? null : { ok: true, value };
+}
+
+export const refusal = (message: string): Reply<never> => ({ ok: false, message, isBug: false });
+
+/** Runs in the page, before the sidebar: calls cross as JSON, answers come later. */
+function putGoogleIntoThePage(): void {
+  type Answer = (method: string, input: unknown) => Promise<unknown>;
+  const answerOf = (): Answer => (window as unknown as { answerOf: Answer }).answerOf;
+  const runner = (done: (reply: unknown) => void, failed: (error: Error) => void) => ({
+    withSuccessHandler: (handler: (reply: unknown) => void) => runner(handler, failed),
+    withFailureHandler: (handler: (error: Error) => void) => runner(done, handler),
+    callServer: (method: string, input: unknown) => {
+      const sent = JSON.parse(JSON.stringify(input));
+      void answerOf()(method, sent).then(
+        (reply) => setTimeout(() => done(reply)),
+        (error: Error) => failed(error),
+      );
+    },
+  });
+  const nothing = (): void => undefined;
+  Object.assign(window, { google: { script: { run: runner(nothing, nothing) } } });
+}
+
+/** Violations of axe, in words; an empty list is what is wanted. */
+export async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
