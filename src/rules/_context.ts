@@ -1,5 +1,5 @@
 import type { Figures, KeyResultFigures } from '../domain/figures.ts';
-import { firstOfEachId, idKey } from '../domain/ids.ts';
+import { idKey } from '../domain/ids.ts';
 import type { BadCell, Plan, Rows, TabKey } from '../domain/plan.ts';
 import { keyResultsByObjective } from '../domain/scope.ts';
 import { analyse, type Analysis } from '../sentence/parse.ts';
@@ -11,7 +11,7 @@ export function contextOf(
   plan: Plan,
   given: { cycle: Cycle | null; figures: Figures | null; on: string; language: string },
 ): Omit<Context, 'limits'> {
-  const rows = once((tab: TabKey) => byId(plan.rows[tab] as { id: string }[]));
+  const rows = once((tab: TabKey) => byId(plan.rows[tab] as { id?: string }[]));
   const read = once((text: string): Analysis => analyse(text));
   const proofs = once((_: 'all') => keyResultsByObjective(plan));
   const counted = once((_: 'all') => byRow(given.figures));
@@ -37,12 +37,15 @@ function once<Key, Value>(answer: (key: Key) => Value): (key: Key) => Value {
   };
 }
 
-const byId = (rows: readonly { id: string }[]): Map<string, { id: string }> =>
-  new Map(
-    firstOfEachId(rows)
-      .filter(({ id }) => id !== '')
-      .map((row) => [idKey(row.id), row]),
-  );
+/** The first row of each ID; a tab without IDs has none. */
+function byId(rows: readonly { id?: string }[]): Map<string, object> {
+  const first = new Map<string, object>();
+  for (const row of rows) {
+    const key = idKey(row.id ?? '');
+    if (key !== '' && !first.has(key)) first.set(key, row);
+  }
+  return first;
+}
 
 const byRow = (figures: Figures | null): Map<number, KeyResultFigures> =>
   new Map((figures?.keyResults ?? []).map((each) => [each.keyResult.row, each]));

@@ -13,9 +13,11 @@ export type Draft = {
   owner: string;
   /** The ID of its cycle. */
   cycle: string;
-  keyResults: readonly (Pick<KeyResult, 'keyResult'> &
-    Partial<Omit<KeyResult, 'row' | 'percent'>>)[];
+  keyResults: readonly DraftKeyResult[];
 };
+
+export type DraftKeyResult = Pick<KeyResult, 'keyResult'> &
+  Partial<Omit<KeyResult, 'row' | 'percent' | 'id'>> & { id?: string | null };
 
 export type Coaching = Pick<CheckOptions, 'limits' | 'severities'> & {
   /** While somebody types, nobody is told what stands further down the form; before saving they are. */

@@ -1,0 +1,149 @@
+/** One table a rule: what keeps it, what breaks it, and which neighbour speaks instead. */
+import { figuresOf } from '../src/domain/figuresOf.ts';
+import type { BadCell, Plan, Rows, TabKey } from '../src/domain/plan.ts';
+import { rules } from '../src/rules/_all.ts';
+import { checkPlan, type CheckOptions, type CheckResult } from '../src/rules/_check.ts';
+import { messageOf } from '../src/rules/_message.ts';
+import type { Args, Example, Finding, Rule, Subject } from '../src/rules/_rule.ts';
+import { tabs } from '../src/tabs/_all.ts';
+import {
+  aCheckIn,
+  aCycle,
+  aDecision,
+  aDecisionRule,
+  aHealthMetric,
+  aKeyResult,
+  aLeftOut,
+  anInitiative,
+  anObjective,
+  aPlan,
+} from './_build.ts';
+
+type Rules = typeof rules;
+type SubjectOf<R> = R extends Rule<infer On> ? On : never;
+
+/** A sound row but for these fields; `with` says what else the workbook holds, `cells` what cannot be read. */
+export type Case<On extends Subject> = Example<On> & { cells?: Partial<BadCell>[]; on?: string };
+
+const WEDNESDAY = '2027-02-17';
+
+/** Runs a rule over its own examples and a table of cases, through the whole check. */
+export function testRule<Name extends keyof Rules & string, On extends SubjectOf<Rules[Name]>>(
+  name: Name,
+  cases: {
+    /** Cases in which the rule has to stay silent. */
+    kept: Case<On>[];
+    /** Cases in which it speaks, with what fills its texts, and its severity where rows may differ. */
+    broken: [Case<On>, Args, Partial<Finding>?][];
+    /** Cases in which it stays silent because another rule, named here, tells the deeper cause. */
+    instead?: [Case<On>, string][];
+  },
+): void {
+  const rule: Rule = rules[name];
+  const report = (fields: object): Finding[] => findingsOf(rule.on, fields as Case<any>);
+  const own = (fields: object): Finding[] => report(fields).filter((each) => each.rule === name);
+
+  describe(name, () => {
+    test('is broken by its own bad example, in words without holes', () => {
+      const findings = own(rule.bad);
+      expect(findings).toHaveLength(1);
+      for (const finding of findings) {
+        const { what, advice } = messageOf(finding);
+        expect(`${what} ${advice}`).not.toMatch(/[{}]|undefined|null|NaN/);
+      }
+    });
+    test.each([rule.good, ...cases.kept] as object[])('is kept by %j', (fields) =>
+      expect(own(fields)).toEqual([]),
+    );
+    test.each(cases.broken as [object, Args, Partial<Finding>?][])(
+      'is broken by %j',
+      (fields, args, more = {}) => {
+        const findings = own(fields);
+        expect(findings.map((finding) => finding.args)).toEqual([args]);
+        expect(findings[0]).toMatchObject(more);
+      },
+    );
+    if (cases.instead)
+      test.each(cases.instead as [object, string][])('leaves %j to %s', (fields, neighbour) => {
+        const heard = report(fields).map((finding) => finding.rule);
+        expect(heard).toContain(neighbour);
+        expect(heard).not.toContain(name);
+      });
+  });
+}
+
+/** Everything said about a sound workbook with this subject in it. */
+export const findingsOf = <On extends Subject>(on: On, fields: Case<On>): Finding[] => {
+  const result = checkOn(planWith(on, fields), { on: fields.on ?? WEDNESDAY });
+  expect(result.failed).toEqual([]);
+  return result.findings;
+};
+
+/** Checks a plan for its first cycle, with its figures. */
+export function checkOn(plan: Plan, options: Partial<CheckOptions> = {}): CheckResult {
+  const { on = WEDNESDAY, cycle = plan.rows.cycles[0] ?? null } = options;
+  const figures = cycle && figuresOf(plan, cycle, on);
+  return checkPlan(plan, { figures, deep: false, ...options, on, cycle });
+}
+
+/** A workbook that no rule has anything to say about, but for this subject. */
+export function planWith<On extends Subject>(
+  on: On,
+  { with: rest, cells, ...given }: Case<On>,
+): Plan {
+  const { on: _, ...fields } = given as Record<string, unknown>;
+  const own: Partial<Rows> = {};
+  if (on === 'set') own.cycles = [aCycle(fields)];
+  if (on === 'objective') own.objectives = [anObjective(fields)];
+  if (on === 'keyResult') own.keyResults = [aKeyResult(fields)];
+  const plan = aPlan({ ...soundRows(), ...own, ...built(rest ?? {}) });
+  for (const cell of on === 'cell' ? [fields, ...(cells ?? [])] : (cells ?? []))
+    spoil(plan, { ...A_CELL, ...cell });
+  return plan;
+}
+
+/** The rows of a workbook that keeps every rule. */
+export const soundRows = (): Partial<Rows> => ({
+  cycles: [aCycle()],
+  objectives: [anObjective()],
+  keyResults: [aKeyResult()],
+  notThisCycle: [aLeftOut()],
+  checkIns: [aCheckIn({ for: '2027-02-15', value: 86, confidence: 8 })],
+});
+
+const A_CELL: BadCell = {
+  tab: 'keyResults',
+  row: 2,
+  column: 'target',
+  found: 'soon',
+  trouble: 'not-a-number',
+  expected: 'a number',
+};
+
+/** Puts something unreadable into a cell: the row keeps a blank there, as after reading. */
+function spoil(plan: Plan, cell: BadCell): void {
+  const row = (plan.rows[cell.tab] as { row: number }[]).find((each) => each.row === cell.row);
+  const column = (tabs[cell.tab].columns as Record<string, { blank: unknown }>)[cell.column];
+  if (row && column) Object.assign(row, { [cell.column]: column.blank });
+  plan.badCells.push(cell);
+}
+
+const builders: { [K in TabKey]?: (fields: any) => object } = {
+  cycles: aCycle,
+  objectives: anObjective,
+  keyResults: aKeyResult,
+  checkIns: aCheckIn,
+  initiatives: anInitiative,
+  decisions: aDecision,
+  decisionRules: aDecisionRule,
+  healthMetrics: aHealthMetric,
+  notThisCycle: aLeftOut,
+};
+
+const built = (rows: object): Partial<Rows> =>
+  Object.fromEntries(
+    Object.entries(rows).map(([tab, list]: [string, object[]]) => [
+      tab,
+      list.map((fields) => builders[tab as TabKey]?.(fields) ?? fields),
+    ]),
+  );

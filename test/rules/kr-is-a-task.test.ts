@@ -1,0 +1,60 @@
+import { testRule } from '../_rules.ts';
+
+const bare = { start: null, target: null, unit: '' } as const;
+
+testRule('kr-is-a-task', {
+  kept: [
+    { keyResult: 'Publish the annual report', ...bare, kind: 'Milestone', due: '2027-03-31' },
+    { keyResult: 'Publish the annual report', ...bare, current: false },
+    { keyResult: 'Measure how long a repair takes', ...bare, kind: 'Baseline' },
+    { keyResult: 'Launch-day orders', ...bare, start: 2, target: 4 },
+    { keyResult: 'Win the regional tender', ...bare },
+    { keyResult: 'Reach the second floor without stairs', ...bare },
+    { keyResult: 'Run 15 tastings with regulars', start: 0, target: 15, unit: '' },
+    { keyResult: 'Publish 12 recipes', start: null, target: null, unit: '' },
+    { keyResult: 'Reduce waiting at the counter', ...bare },
+    { keyResult: 'Release notes read by customers', ...bare, start: 10, target: 40 },
+    { keyResult: '', ...bare },
+    { keyResult: 'Build the pergola', ...bare, status: 'Dropped' },
+    { keyResult: 'Build the pergola', ...bare, with: { objectives: [{ status: 'Closed' }] } },
+  ],
+  broken: [
+    [
+      { keyResult: 'Ship the app for couriers', ...bare },
+      { task: '“Ship the app for couriers”' },
+      { severity: 'error', column: 'keyResult', id: 'O1-KR1' },
+    ],
+    [
+      { keyResult: 'Implement the new triage', start: 0, target: 100, unit: '%' },
+      { task: '“Implement the new triage”' },
+      { severity: 'error' },
+    ],
+    [
+      { keyResult: 'Write the hygiene handbook', start: 0, target: 1, unit: '' },
+      { task: '“Write the hygiene handbook”' },
+      { severity: 'error' },
+    ],
+    [
+      { keyResult: 'Rework the lesson plans', start: 0, target: 8, unit: 'docs' },
+      { task: '“Rework the lesson plans”' },
+      { severity: 'error' },
+    ],
+    // The verb alone is not proof enough.
+    [
+      { keyResult: 'Implement the new triage', start: 20, target: 60, unit: '%' },
+      { task: '“Implement the new triage”' },
+      { severity: 'warning' },
+    ],
+    [
+      { keyResult: 'Ship 3 features', start: 0, target: 3, unit: 'features' },
+      { task: '“Ship 3 features”' },
+      { severity: 'warning' },
+    ],
+  ],
+  instead: [
+    [
+      { cells: [{ column: 'keyResult', found: '#NAME?', trouble: 'formula-error' }] },
+      'formula-error',
+    ],
+  ],
+});

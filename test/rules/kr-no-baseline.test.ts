@@ -1,0 +1,49 @@
+import { testRule } from '../_rules.ts';
+
+testRule('kr-no-baseline', {
+  kept: [
+    { start: 0 },
+    { start: -2.5 },
+    { keyResult: 'Secure 6 reference museums', start: null, target: 6 },
+    { keyResult: 'Hire 4 welders', start: null, target: 4 },
+    { keyResult: 'Publish 12 recipes with photos', start: null, target: 12 },
+    { start: null, kind: 'Milestone' },
+    { start: null, kind: 'Baseline' },
+    { start: null, kind: 'Maintain', floor: 3 },
+    { start: null, status: 'Dropped' },
+  ],
+  broken: [
+    [
+      { keyResult: 'Typing errors per page', start: null, target: 4 },
+      { found: 'Start is empty', hint: '' },
+      { severity: 'warning', column: 'start', id: 'O1-KR1' },
+    ],
+    [
+      { keyResult: 'Bring waiting from 25 min to 10 min', start: null, target: 10 },
+      { found: 'Start is empty', hint: '; the sentence says 25\u202fmin' },
+    ],
+    // A share of nobody knows what: the target means nothing either.
+    [
+      { keyResult: 'Reduce complaints by 20%', start: null, target: 20 },
+      { found: 'Start is empty', hint: '' },
+      { severity: 'error' },
+    ],
+    [
+      { keyResult: 'Typing errors per page', start: null, with: { objectives: [{ status: '' }] } },
+      { found: 'Start is empty', hint: '' },
+      { severity: 'info', declared: 'warning' },
+    ],
+    [
+      { keyResult: 'Typing errors per page', cells: [{ column: 'start', found: 'n/a' }] },
+      { found: 'Start says “n/a”', hint: '' },
+    ],
+  ],
+  instead: [
+    [{ cells: [{ column: 'start', found: '82' }] }, 'number-as-text'],
+    [
+      { cells: [{ column: 'start', found: 'Loading...', trouble: 'formula-error' }] },
+      'formula-error',
+    ],
+    [{ keyResult: 'Launch the loyalty card', start: null, target: null }, 'kr-is-a-task'],
+  ],
+});

@@ -1,0 +1,20 @@
+import { testRule } from '../_rules.ts';
+
+testRule('kr-owner-missing', {
+  kept: [
+    { owner: 'J' },
+    { owner: '', status: 'Dropped' },
+    { owner: '', with: { objectives: [{ status: 'Dropped' }] } },
+    { owner: '', with: { objectives: [] } },
+  ],
+  broken: [
+    [{ owner: '' }, {}, { severity: 'error', tab: 'keyResults', column: 'owner', id: 'O1-KR1' }],
+    [{ owner: '', kind: 'Milestone' }, {}],
+    [
+      { owner: '', with: { objectives: [{ status: '' }] } },
+      {},
+      { severity: 'info', declared: 'error' },
+    ],
+  ],
+  instead: [[{ owner: '', objective: 'O9' }, 'kr-orphan']],
+});

@@ -1,0 +1,30 @@
+import { testRule } from '../_rules.ts';
+
+testRule('objective-has-key-result', {
+  kept: [
+    { id: 'o1' },
+    { with: { keyResults: [{ status: '' }] } },
+    { status: 'Dropped', with: { keyResults: [] } },
+    { status: 'Closed', with: { keyResults: [] } },
+  ],
+  broken: [
+    [
+      { with: { keyResults: [] } },
+      { objective: '“Growers plan their season around us”' },
+      { severity: 'error', tab: 'keyResults', row: 0, column: 'objective', id: 'O1' },
+    ],
+    [
+      { status: 'Draft', objective: 'Night orders leave early', with: { keyResults: [] } },
+      { objective: '“Night orders leave early”' },
+      { severity: 'info', declared: 'error' },
+    ],
+    [
+      { with: { keyResults: [{ status: 'Dropped' }] } },
+      { objective: '“Growers plan their season around us”' },
+    ],
+    [
+      { id: 'O2', objective: '', with: { keyResults: [{ objective: 'O1' }] } },
+      { objective: '“O2”' },
+    ],
+  ],
+});
