@@ -55,7 +55,7 @@ export function conditionOf(
   const scope: Scope = { workbook, sheet, now, counts: new Map() };
   try {
     const compiled = compile(
-      parse(tokenize(withCommas(formula).slice(1), { mergeRefs: true })) as Node,
+      parse(tokenize(withCommas(formula).slice(1), { mergeRefs: true })),
       scope,
     );
     return (rows, columns) => holds(scalar(compiled({ rows, columns })));

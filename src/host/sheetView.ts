@@ -1,5 +1,6 @@
 import { parseA1, splitTab } from './a1.ts';
 import { chartView } from './chartView.ts';
+import { conditionalLook } from './conditional.ts';
 import { displayed, inputOf } from './display.ts';
 import { cellAt, columnOf, isError, rowOf, sheetByName } from './model.ts';
 import type { Cell, SheetModel, Style, WorkbookModel } from './model.ts';
@@ -10,12 +11,12 @@ export function sheetView(workbook: WorkbookModel, sheet: SheetModel): SheetView
   const styles = interner<Style>();
   const lists = interner<string[]>();
   const cells: SheetView['cells'] = {};
-  const look = (_row: number, _column: number): Partial<Style> | null => null;
+  const look = conditionalLook(workbook, sheet);
   for (const [key, cell] of sheet.cells) {
     const row = rowOf(key);
     const column = columnOf(key);
     const view = cellView(workbook, sheet, cell);
-    const style = shownStyle(cell, look(row, column));
+    const style = shownStyle(cell, look(row, column) ?? null);
     if (style) view.style = styles.indexOf(style);
     const list = listOf(workbook, sheet, cell);
     if (list) view.list = lists.indexOf(list);
