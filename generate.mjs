@@ -2,7 +2,9 @@
  * The generated lists: in a list folder every file whose name does not begin with "_" is one member,
  * named as the thing it exports. Each list is committed; test/generated.test.ts fails when one is stale.
  */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { rulePages } from './docs/rulePages.mjs';
 
 const members = (folder) =>
   readdirSync(folder)
@@ -41,14 +43,27 @@ const lists = [
   ['src/cli/commands', 'commands', { named: true }],
 ];
 
-/** Returns the generated files as [path, text]; a folder that does not exist is left out. */
-export const generated = () =>
+/** The lists as [path, text]; a folder that does not exist is left out. */
+const listFiles = () =>
   lists
     .filter(([folder]) => existsSync(folder) && members(folder).length > 0)
     .map(([folder, variable, options]) => [`${folder}/_all.ts`, list(folder, variable, options)]);
 
-/** Writes every generated file that differs. */
+/** Returns the generated files as [path, text]. The pages are made from the rules as they are listed. */
+export const generated = () => [...listFiles(), ...rulePages()];
+
+/** Writes every generated file that differs; pages of rules that are gone go too. */
 export function writeGenerated() {
-  for (const [path, text] of generated())
-    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+  for (const file of listFiles()) write(file);
+  const pages = rulePages();
+  for (const page of pages) write(page);
+  const kept = pages.map(([path]) => path);
+  const old = existsSync('docs/rules') ? readdirSync('docs/rules') : [];
+  for (const file of old) if (!kept.includes(`docs/rules/${file}`)) rmSync(`docs/rules/${file}`);
+}
+
+function write([path, text]) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }

@@ -10,7 +10,7 @@ export default rule({
   message: 'It is not said where this number comes from.',
   advice: 'Name the report, the sheet or the person to ask in Data source.',
   why: 'A number without a source is looked up differently every week, or not at all. Naming it before the start shows in time whether it can be had.',
-  source: 'Our third lesson: confirm the data source of each key result before launch',
+  source: 'The okr.mx course, which has the data source confirmed before launch',
   waits: true,
   bad: { source: '' },
   good: { source: 'Till report, tab Refunds' },

@@ -13,7 +13,8 @@ export default rule({
   advice:
     'Move the sentence to the tab Initiatives and write down here the number it should move. If done or not done is all there is, make Kind a Milestone.',
   why: 'Work can be finished to the last point without helping anybody. Kept outside the key results, it can be swapped as soon as it turns out not to move the number.',
-  source: 'Google’s re:Work and the OKR playbook: results, not activities; our third lesson',
+  source:
+    'Google’s OKR playbook, where key results describe outcomes; the okr.mx course, which keeps initiatives apart',
   words: true,
   silences: ['kr-no-target', 'kr-no-baseline'],
   bad: { keyResult: 'Roll out the new rota software', start: null, target: null, unit: '' },

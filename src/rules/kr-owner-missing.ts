@@ -9,7 +9,7 @@ export default rule({
   message: 'Nobody keeps this number up to date.',
   advice: 'Put one person into Owner: whoever will check in.',
   why: 'A check-in is a habit of one person. Where no name stands, the number stays as it was on the first day, and the review finds out in week five.',
-  source: 'Our third lesson: confirm the owner of each key result before launch',
+  source: 'The okr.mx course, which has the owner confirmed before launch',
   waits: true,
   bad: { owner: '' },
   good: { owner: 'Jon Adeyemi' },

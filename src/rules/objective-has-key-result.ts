@@ -11,8 +11,7 @@ export default rule({
   message: 'Nothing measures {objective}: it has no key result.',
   advice: 'Add two to five rows to the tab Key Results, each with a number that would prove it.',
   why: 'An objective says where to go; only a key result can tell whether you are getting there. Without one the review has nothing to look at but opinions.',
-  source:
-    'John Doerr, Measure What Matters; our third lesson calls key results the measurable proof',
+  source: 'John Doerr, Measure What Matters; the okr.mx course, where key results are the proof',
   waits: true,
   bad: { id: 'O1', objective: 'Tenants trust our repair dates', with: { keyResults: [] } },
   good: { id: 'O1', with: { keyResults: [{ objective: 'O1' }] } },

@@ -12,7 +12,8 @@ export default rule({
   advice:
     'Choose Extensions ▸ OKR Cadence ▸ Open and then New objective, or type one into the tab Objectives.',
   why: 'A cycle without an objective has nothing to check in on and nothing to review.',
-  source: 'Common to every OKR handbook; our first lesson asks what matters most this cycle',
+  source:
+    'Common to every OKR handbook; the okr.mx course begins with what matters most this cycle',
   bad: { with: { objectives: [], keyResults: [] } },
   good: { with: { objectives: [{ objective: 'Growers plan their season around us' }] } },
 

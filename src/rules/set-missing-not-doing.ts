@@ -11,7 +11,8 @@ export default rule({
   advice:
     'Write at least one into the tab Not this cycle, with the reason and a day to look at it again.',
   why: 'Choosing is saying no. What was silently left out comes back as a quick favour in the third week; what is written down with a reason has already been answered.',
-  source: 'Our first and third lesson: write down competing priorities, let the rest be secondary',
+  source:
+    'The okr.mx course, where focus comes from constraint; OpenOKR reads an empty list as nothing chosen',
   bad: { with: { notThisCycle: [] } },
   good: { with: { notThisCycle: [{ priority: 'A booking app for the courts' }] } },
 

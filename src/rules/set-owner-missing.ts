@@ -9,7 +9,7 @@ export default rule({
   message: 'Nobody is named who leads the weekly review.',
   advice: 'Put one person into Review owner.',
   why: 'A review that everybody could call is a review that nobody calls. One person makes sure that it takes place and ends with decisions.',
-  source: 'Our first lesson: a real review owner before publishing',
+  source: 'The okr.mx course, which asks for a review owner before publishing',
   bad: { owner: '' },
   good: { owner: 'Ida Brandt' },
 

@@ -1,0 +1,139 @@
+/**
+ * The pages docs/rules/*.md, one a rule, made from the rules themselves. What a rule says about its bad
+ * example is what it really says: the example is put into the sound workbook of the tests and checked.
+ */
+import { buildSync } from 'esbuild';
+
+const PHASES = {
+  typing: 'while you type',
+  launch: 'before you publish',
+  review: 'in the weekly review',
+  close: 'after the cycle',
+  data: 'whenever the workbook is read',
+};
+const GROUPS = {
+  reading: 'What cannot be read',
+  integrity: 'What has lost its connection',
+  structure: 'What is missing',
+  arithmetic: 'Numbers that contradict',
+  wording: 'Wording',
+  rhythm: 'Weekly rhythm',
+};
+const SEVERITIES = { error: 'Error', warning: 'Warning', info: 'Note' };
+const ENTRY = `
+  export { rules } from './src/rules/_all.ts';
+  export { tabs } from './src/tabs/_all.ts';
+  export { messageOf } from './src/rules/_message.ts';
+  export { checkOn, planWith } from './test/_rules.ts';`;
+
+/** Returns the pages and their index as [path, text]. */
+export function rulePages() {
+  const product = load();
+  const names = Object.keys(product.rules);
+  return [
+    ...names.map((name) => [`docs/rules/${name}.md`, page(name, product)]),
+    ['docs/rules/README.md', index(names, product)],
+  ];
+}
+
+function load() {
+  const bundle = buildSync({
+    stdin: { contents: ENTRY, resolveDir: '.', loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'product',
+    target: 'es2022',
+    logLevel: 'warning',
+  });
+  return new Function(`${bundle.outputFiles[0].text}; return product;`)();
+}
+
+function page(name, product) {
+  const rule = product.rules[name];
+  const { limits } = rule;
+  return lines(
+    `# ${name}`,
+    `${SEVERITIES[rule.severity]}, ${PHASES[rule.phase]}. About ${place(rule, product)}.`,
+    rule.words && 'Reads English words; silent where a set is written in another language.',
+    rule.deep && 'Runs only in the deep check.',
+    rule.why,
+    `Source: ${rule.source}.`,
+    limits &&
+      `Can be set: ${Object.entries(limits)
+        .map(([key, value]) => `${key} (${value})`)
+        .join(', ')}.`,
+    '## It speaks',
+    example(rule, rule.bad, product),
+    said(name, rule, product),
+    '## It is silent',
+    example(rule, rule.good, product),
+    '[All rules](README.md)',
+  );
+}
+
+/** What the check really says about the bad example. */
+function said(name, rule, { checkOn, planWith, messageOf }) {
+  const found = checkOn(planWith(rule.on, rule.bad)).findings.find((each) => each.rule === name);
+  const { what, advice } = messageOf(found);
+  return `> ${what}\n> ${advice}`;
+}
+
+function index(names, { rules }) {
+  const row = (name) => {
+    const { severity, phase, message } = rules[name];
+    const says = message.replace(/\{\w+\}/g, '…');
+    return `| [${name}](${name}.md) | ${SEVERITIES[severity]} | ${PHASES[phase]} | ${says} |`;
+  };
+  const chapters = Object.entries(GROUPS).flatMap(([group, title]) => {
+    const own = names.filter((name) => rules[name].group === group);
+    if (own.length === 0) return [];
+    const table = ['| rule | severity | speaks | says |', '| --- | --- | --- | --- |'];
+    return [`## ${title}`, [...table, ...own.map(row)].join('\n')];
+  });
+  return lines(
+    '# Rules',
+    'Generated from `src/rules` by `npm run build`. Of several findings about one cell only the deepest is told, in the order of these chapters. What speaks before you publish is a note while a row is a draft.',
+    ...chapters,
+  );
+}
+
+function place({ on, at, lacking }, { tabs }) {
+  if (on === 'cell') return 'any cell';
+  if (on === 'row') return 'any row of any tab';
+  const tab =
+    tabs[lacking ?? { set: 'cycles', objective: 'objectives', keyResult: 'keyResults' }[on]];
+  return `${tab.columns[at].header} in the tab ${tab.name}`;
+}
+
+/** The cells of an example as small tables, one a tab. */
+function example({ on }, { with: rest = {}, ...fields }, { tabs }) {
+  if (on === 'cell') {
+    const tab = tabs[fields.tab];
+    return `${tab.columns[fields.column].header} in ${tab.name} shows \`${fields.found}\`.`;
+  }
+  const own = { set: 'cycles', objective: 'objectives', keyResult: 'keyResults' }[on];
+  const given = Object.keys(fields).length > 0 ? { [own]: [fields], ...rest } : rest;
+  return Object.entries(given)
+    .map(([key, rows]) => table(tabs[key], rows))
+    .join('\n\n');
+}
+
+function table(tab, rows) {
+  if (rows.length === 0) return `${tab.name}: no row.`;
+  const keys = Object.keys(tab.columns).filter((key) => rows.some((row) => key in row));
+  const cells = (values) => `| ${values.join(' | ')} |`;
+  return [
+    `${tab.name}:\n`,
+    cells(keys.map((key) => tab.columns[key].header)),
+    cells(keys.map(() => '---')),
+    ...rows.map((row) => cells(keys.map((key) => shown(row[key])))),
+  ].join('\n');
+}
+
+const shown = (value) =>
+  value === null || value === undefined || value === ''
+    ? '(empty)'
+    : String(value).replace(/\|/g, '\\|');
+
+const lines = (...blocks) => `${blocks.filter(Boolean).join('\n\n')}\n`;
