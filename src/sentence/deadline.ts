@@ -1,20 +1,26 @@
-import { isWord, type Sentence, spanFrom } from './sentence.ts';
+import { isKind, isLoose, isWord, wordAt } from './ground.ts';
+import type { Sentence } from './sentence.ts';
 
-/** The tokens that say by when, without the preposition; null if none do. */
+/** The tokens that say by when; `lead` is where their preposition stands. */
 export type Period = { lead: number; from: number; to: number };
 
-/** The day or period by which something is due. Recurring windows ("in any month") are none. */
+const JOINS = /^(?:of|the|-|\/|\.|,|de|du|des|del|do|le|el|our)$/;
+const QUARTER = /^(?:q[1-4]|h[12]|fy\d*|[1-4]q|t[1-4])$/;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** The day or period by which something is due; null if none. Recurring windows ("in any month") are none. */
 export function deadlineOf(sentence: Sentence): Period | null {
   let loose: Period | null = null;
   for (let at = 0; at < sentence.tokens.length; at++) {
-    const span = spanFrom(sentence, at);
-    const due = span?.marks.includes('due') === true;
-    let from = due && span ? span.to : at;
+    const span = sentence.opening.get(at);
+    const due = span !== undefined && span.marks.includes('due');
+    let from = due ? span.to : at;
     while (due && isWord(sentence, from, 'article')) from++;
     const to = periodEnd(sentence, from);
     if (to === from) continue;
     if (due) return { lead: at, from, to };
-    loose ??= strong(sentence, from, to) ? { lead: from, from, to } : null;
+    if (!loose && some(from, to, (place) => QUARTER.test(wordAt(sentence, place))))
+      loose = { lead: from, from, to };
     at = to - 1;
   }
   return loose;
@@ -24,79 +30,42 @@ export function deadlineOf(sentence: Sentence): Period | null {
 function periodEnd(sentence: Sentence, from: number): number {
   let to = from;
   let sure = false;
-  let at = from;
-  for (; at < Math.min(from + 9, sentence.tokens.length); at++) {
-    const word = sentence.tokens[at]?.lower ?? '';
-    const joins = [
-      'of',
-      'the',
-      '-',
-      '/',
-      '.',
-      ',',
-      'de',
-      'du',
-      'des',
-      'del',
-      'do',
-      'le',
-      'el',
-      'our',
-    ].includes(word);
-    const dated =
-      isQuarter(word) ||
-      isWord(sentence, at, 'month') ||
-      isWord(sentence, at, 'calendar') ||
-      isDay(sentence, at);
-    if (dated) {
+  for (let at = from; at < from + 9; at++) {
+    const word = wordAt(sentence, at);
+    const day = isDay(sentence, at);
+    if (day || QUARTER.test(word) || isWord(sentence, at, 'month', 'calendar')) {
       to = at + 1;
-      sure ||= !isDay(sentence, at) || /^(?:19|20)\d\d$/.test(word) || to - from > 1;
-    } else if (!joins || (at === from && word !== 'the' && word !== 'our')) break;
+      sure ||= !day || YEAR.test(word) || to - from > 1;
+    } else if (!JOINS.test(word) || (at === from && word !== 'the' && word !== 'our')) break;
   }
-  const mention = sentence.mentions.find((one) => !one.name && one.from < to && one.to > from);
-  return sure && !mention && !(weak(sentence, from, to) && describes(sentence, to)) ? to : from;
+  const quantity = sentence.mentions.some((one) => !one.name && one.from < to && one.to > from);
+  return sure && !quantity && !describes(sentence, from, to) ? to : from;
 }
 
-/** A period without a number, a quarter or a month: "the spring", "Friday". */
-function weak(sentence: Sentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (
-      isQuarter(sentence.tokens[at]?.lower ?? '') ||
-      isDay(sentence, at) ||
-      isWord(sentence, at, 'month')
-    )
-      return false;
-  return true;
-}
-
-/** Whether a noun follows that the period only describes: "the spring inspection". */
-function describes(sentence: Sentence, at: number): boolean {
-  const loose = (['preposition', 'conjunction', 'auxiliary', 'article', 'calendar'] as const).some(
-    (of) => isWord(sentence, at, of),
+/** Whether a period without number, quarter or month only describes the noun behind it: "the spring inspection". */
+function describes(sentence: Sentence, from: number, to: number): boolean {
+  const weak = !some(
+    from,
+    to,
+    (at) =>
+      QUARTER.test(wordAt(sentence, at)) || isDay(sentence, at) || isWord(sentence, at, 'month'),
   );
-  return sentence.tokens[at]?.kind === 'word' && !loose;
+  return (
+    weak &&
+    isKind(sentence, to, 'word') &&
+    !isLoose(sentence, to) &&
+    !isWord(sentence, to, 'article')
+  );
 }
-
-const isQuarter = (word: string): boolean => /^(?:q[1-4]|h[12]|fy\d*|[1-4]q|t[1-4])$/.test(word);
 
 function isDay(sentence: Sentence, at: number): boolean {
-  const token = sentence.tokens[at];
-  if (!token) return false;
-  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(token.lower)) return true;
-  return (
-    token.kind === 'number' &&
-    sentence.mentions.some(
-      (mention) =>
-        mention.name &&
-        mention.from <= at &&
-        at < mention.to &&
-        (token.value < 32 || /^(?:19|20)\d\d$/.test(token.text)),
-    )
-  );
+  const word = wordAt(sentence, at);
+  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(word)) return true;
+  if (!isKind(sentence, at, 'number') || !(word.length < 3 || YEAR.test(word))) return false;
+  return sentence.mentions.some((mention) => mention.name && mention.from <= at && at < mention.to);
 }
 
-/** A quarter, a month or a year stands for a deadline without a preposition; "week" does not. */
-function strong(sentence: Sentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isQuarter(sentence.tokens[at]?.lower ?? '')) return true;
+function some(from: number, to: number, test: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (test(at)) return true;
   return false;
 }

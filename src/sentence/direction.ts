@@ -1,5 +1,6 @@
+import { isKind, isWord, wordAt } from './ground.ts';
 import type { Roles } from './roles.ts';
-import { isWord, type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 import { convertTime } from './units.ts';
 
 export type Direction = 'increase' | 'decrease' | 'maintain' | 'reach' | 'none';
@@ -12,68 +13,55 @@ export function directionOf(sentence: Sentence, roles: Roles): Direction {
     const end = convertTime(target.value, target.unit, start.unit) ?? target.value;
     if (end !== start.value) return end > start.value ? 'increase' : 'decrease';
   }
-  const verb = toward(sentence, roles) ?? led(roles);
+  const verb = toward(sentence, roles);
   if (movement.at === sentence.begin && verb) return verb;
   if (relative && relative.toward !== 0) return relative.toward > 0 ? 'increase' : 'decrease';
   if (verb) return verb;
-  if (target?.high && !target.low) return 'decrease';
-  if (target?.low) return 'increase';
-  if (target?.value === 0) return 'decrease';
+  if (target && target.high && !target.low) return 'decrease';
+  if (target && target.low) return 'increase';
+  if (target && target.value === 0) return 'decrease';
   if (relative) return better(sentence, sentence.begin);
   return target ? 'reach' : 'none';
+}
+
+function toward(sentence: Sentence, roles: Roles): 'increase' | 'decrease' | null {
+  const { movement, target } = roles;
+  const { begin } = sentence;
+  if (movement.toward === 'up') return 'increase';
+  if (movement.toward === 'down') return 'decrease';
+  if (movement.toward === 'improve') {
+    if (target && target.high) return 'decrease';
+    if (target && target.low) return 'increase';
+    return better(sentence, movement.at === begin ? begin + 1 : begin);
+  }
+  if (isWord(sentence, begin, 'more')) return 'increase';
+  if (isWord(sentence, begin, 'less')) return 'decrease';
+  if (isWord(sentence, begin, 'better')) return better(sentence, begin + 1);
+  return led(roles);
 }
 
 /** "down to $5", "up from 12". */
 function led({ start, target }: Roles): 'increase' | 'decrease' | null {
   for (const mention of [target, start]) {
-    if (mention?.before.has('downBefore')) return 'decrease';
-    if (mention?.before.has('upBefore')) return 'increase';
+    if (mention && mention.before.has('downBefore')) return 'decrease';
+    if (mention && mention.before.has('upBefore')) return 'increase';
   }
   return null;
 }
 
-function toward(sentence: Sentence, roles: Roles): 'increase' | 'decrease' | null {
-  const { movement, target } = roles;
-  if (movement.toward === 'up') return 'increase';
-  if (movement.toward === 'down') return 'decrease';
-  if (movement.toward === 'improve') {
-    if (target?.high) return 'decrease';
-    if (target?.low) return 'increase';
-    return better(sentence, movement.at === sentence.begin ? movement.at + 1 : sentence.begin);
-  }
-  if (isWord(sentence, sentence.begin, 'more')) return 'increase';
-  if (isWord(sentence, sentence.begin, 'less')) return 'decrease';
-  if (isWord(sentence, sentence.begin, 'better')) return better(sentence, sentence.begin + 1);
-  return null;
-}
+/** Nouns that leave the way to what they count. */
+const NEUTRAL = /^(?:number|count|volume|frequency|average|median|ratio|size|quantity)$/;
 
 /** Where better is for the metric named from a token on. */
 function better(sentence: Sentence, from: number): 'increase' | 'decrease' {
   let smaller = false;
   for (let at = from; at < sentence.tokens.length; at++) {
-    const of = sentence.tokens[at]?.lower === 'of';
-    if (!of && isWord(sentence, at, 'preposition')) break;
-    if (sentence.tokens[at]?.kind === 'number') break;
+    const word = wordAt(sentence, at);
+    if ((word !== 'of' && isWord(sentence, at, 'preposition')) || isKind(sentence, at, 'number'))
+      break;
     if (isWord(sentence, at, 'smaller')) smaller = true;
-    else if (
-      isWord(sentence, at, 'metric') &&
-      !isWord(sentence, at, 'rate') &&
-      !NEUTRAL.has(sentence.tokens[at]?.lower ?? '')
-    )
+    else if (isWord(sentence, at, 'metric') && !isWord(sentence, at, 'rate') && !NEUTRAL.test(word))
       smaller = false;
   }
   return smaller ? 'decrease' : 'increase';
 }
-
-/** Nouns that leave the way to what they count. */
-const NEUTRAL = new Set([
-  'number',
-  'count',
-  'volume',
-  'frequency',
-  'average',
-  'median',
-  'ratio',
-  'size',
-  'quantity',
-]);

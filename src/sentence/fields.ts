@@ -1,7 +1,8 @@
+import { hasWord, isNoun, wordAt } from './ground.ts';
 import { analyse, type Analysis } from './parse.ts';
 import { printQuantity } from './print.ts';
 import type { Placed } from './roles.ts';
-import { isWord, type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 import { convertTime, isTime, peopleUnit, smallerTime } from './units.ts';
 
 /** The cells of a key result's row that its sentence fills. */
@@ -35,7 +36,7 @@ export function fieldsOf(text: string): KeyResultFields {
   const analysis = analyse(text);
   const { roles, reading } = analysis;
   if (isBaseline(analysis)) return { ...EMPTY, kind: 'Baseline', unit: unitName(analysis, null) };
-  if (isMilestone(analysis)) return { ...EMPTY, kind: 'Milestone' };
+  if (isMilestone(analysis, text)) return { ...EMPTY, kind: 'Milestone' };
   if (isKept(analysis) && roles.target) return bandOf(analysis, roles.target);
   if (roles.start && roles.target && roles.start.unit !== roles.target.unit)
     return mixed(analysis, roles.start, roles.target);
@@ -81,85 +82,61 @@ function changed({ roles, reading }: Analysis, start: number | null): number | n
 /** A level that is held: the direction says so, or a bound on a metric of levels such as uptime. */
 function isKept({ sentence, roles, reading }: Analysis): boolean {
   if (reading.parse.direction === 'maintain') return true;
-  const bound = roles.target?.low === true || roles.target?.high === true;
-  const still = roles.movement.at < 0 && roles.start === null && roles.relative === null;
-  return bound && still && sentence.tokens.some((_, at) => isWord(sentence, at, 'level'));
+  const { movement, start, target, relative } = roles;
+  const bound = target !== null && (target.low || target.high);
+  return bound && movement.at < 0 && !start && !relative && hasWord(sentence, 'level');
 }
 
 function bandOf(analysis: Analysis, kept: Placed): KeyResultFields {
   const { sentence, roles } = analysis;
+  const { value, low, high, before } = kept;
   const fields: KeyResultFields = { ...EMPTY, kind: 'Maintain', unit: unitName(analysis, kept) };
-  const next = roles.placed.find(
-    (mention) => mention.from > kept.from && kept.before.has('between'),
-  );
-  const upper = kept.upper ?? next?.value ?? null;
+  const next = before.has('between') && roles.placed.find((mention) => mention.from > kept.from);
+  const upper = kept.upper ?? (next ? next.value : null);
   if (upper !== null)
-    return { ...fields, floor: Math.min(kept.value, upper), ceiling: Math.max(kept.value, upper) };
-  const smaller = !kept.low && sentence.tokens.some((_, at) => isWord(sentence, at, 'smaller'));
-  const under = kept.high || kept.value === 0 || smaller;
-  return under ? { ...fields, ceiling: kept.value } : { ...fields, floor: kept.value };
+    return { ...fields, floor: Math.min(value, upper), ceiling: Math.max(value, upper) };
+  const under = high || value === 0 || (!low && hasWord(sentence, 'smaller'));
+  return under ? { ...fields, ceiling: value } : { ...fields, floor: value };
 }
 
 /** "Measure …", "Establish a baseline for …" without a number. */
 function isBaseline({ sentence, roles }: Analysis): boolean {
   if (roles.target || roles.start || roles.relative) return false;
-  const verb = sentence.tokens[sentence.begin]?.lower ?? '';
-  const named = sentence.tokens.some(
-    (token) => token.lower === 'baseline' || token.lower === 'baselines',
-  );
-  return (
-    verb === 'measure' ||
-    (named &&
-      ['establish', 'set', 'determine', 'find', 'get', 'create', 'agree', 'define'].includes(verb))
-  );
+  const verb = wordAt(sentence, sentence.begin);
+  if (verb === 'measure') return true;
+  const named = sentence.tokens.some(({ lower }) => /^baselines?$/.test(lower));
+  return named && /^(?:establish|set|determine|find|get|create|agree|define)$/.test(verb);
 }
 
 /** Only what the sentence itself calls a milestone; a missing number alone makes none. */
-function isMilestone({ sentence, roles }: Analysis): boolean {
-  return !roles.target && sentence.tokens.some((token) => token.lower === 'milestone');
-}
+const isMilestone = ({ roles, reading }: Analysis, text: string): boolean =>
+  !roles.target && !reading.parse.measurable && /\bmilestone\b/i.test(text);
 
-function unitName(analysis: Analysis, mention: Placed | null): string {
+function unitName({ sentence, reading }: Analysis, mention: Placed | null): string {
   if (mention === null) return '';
   if (mention.unit !== 'count') return peopleUnit(mention.unit);
-  return behind(analysis.sentence, mention) || headNoun(analysis.reading.metric);
+  return behind(sentence, mention) || headNoun(reading.metric);
 }
 
 /** The counted noun behind a number: the plural in the words up to the next preposition. */
 function behind(sentence: Sentence, mention: Placed): string {
   let noun = '';
-  for (let at = mention.to; at < mention.to + 6; at++) {
-    const word = sentence.tokens[at];
-    if (
-      word?.kind !== 'word' ||
-      isWord(sentence, at, 'preposition') ||
-      isWord(sentence, at, 'conjunction') ||
-      isWord(sentence, at, 'auxiliary')
-    )
-      break;
-    if (isPlural(word.lower)) noun = word.lower;
+  for (let at = mention.to; at < mention.to + 6 && isNoun(sentence, at); at++) {
+    const word = wordAt(sentence, at);
+    if (isPlural(word)) noun = word;
     else if (noun) break;
   }
   return noun;
 }
 
+const LINKS = /^(?:in|for|with|on|at|from|per|by|to|who|that|within|across)$/;
+
 /** The plural that heads a noun phrase: "weekly active users in Spain" counts users. */
 function headNoun(phrase: string): string {
   const words = phrase.toLowerCase().split(/\s+/).slice(0, 12);
-  const stop = words.findIndex(
-    (word, i) =>
-      i > 0 && /^(?:in|for|with|on|at|from|per|by|to|who|that|within|across)$/.test(word),
-  );
-  return (
-    words
-      .slice(0, stop < 0 ? words.length : stop)
-      .filter(isPlural)
-      .pop() ?? ''
-  );
+  const stop = words.findIndex((word, i) => i > 0 && LINKS.test(word));
+  const named = words.slice(0, stop < 0 ? words.length : stop).filter(isPlural);
+  return named[named.length - 1] ?? '';
 }
 
-const isPlural = (word: string): boolean =>
-  /[^suiay]s$/.test(word) ||
-  /[^aeiou]ies$/.test(word) ||
-  word === 'people' ||
-  /[aeo]ys$/.test(word);
+const isPlural = (word: string): boolean => /[^suiay]s$|[aeo]ys$|[^aeiou]ies$|^people$/.test(word);

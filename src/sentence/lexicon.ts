@@ -42,6 +42,26 @@ const SHARED: readonly WordClass[] = [
   'nameBefore',
   'month',
 ];
+/** Classes whose words are metrics too. */
+const METRICS: readonly WordClass[] = [
+  'points',
+  'score',
+  'ratio',
+  'rate',
+  'time',
+  'money',
+  'level',
+];
+/** English nouns of these stand for their plural too. */
+const NOUNS: readonly WordClass[] = [
+  ...METRICS,
+  'metric',
+  'smaller',
+  'activity',
+  'abstract',
+  'people',
+  'group',
+];
 const VERBS: readonly WordClass[] = [
   'output',
   'obtain',
@@ -84,9 +104,15 @@ function build(words: Words): Lexicon {
   const lists = [words, ...(words === en ? [] : [en])];
   const test = (of: WordClass): ((word: string) => boolean) => {
     const sources = SHARED.includes(of) ? lists : [words];
-    const entries = sources.flatMap((source) => split(source.classes[of]));
-    const inflect = words === en && VERBS.includes(of);
-    return member(inflect ? entries.flatMap(formsOf) : entries);
+    const names = of === 'metric' ? [...METRICS, of] : [of];
+    const entries = (source: Words): string[] =>
+      names.flatMap((name) => split(source.classes[name]));
+    const inflected = (source: Words): string[] => {
+      if (source !== en) return entries(source);
+      if (VERBS.includes(of)) return entries(en).flatMap(formsOf);
+      return NOUNS.includes(of) ? entries(en).flatMap((noun) => [noun, `${noun}s`]) : entries(en);
+    };
+    return member(sources.flatMap(inflected));
   };
   const tables = lists.slice().reverse();
   const units = new Map(
@@ -162,6 +188,11 @@ export function spanAt(tokens: readonly Token[], at: number, lexicon: Lexicon): 
 
 /** The regular forms of an English verb; a form too many does no harm. */
 function formsOf(verb: string): string[] {
+  if (verb.endsWith('ize')) return [verb, verb.replace(/ize$/, 'ise')].flatMap(regular);
+  return regular(verb);
+}
+
+function regular(verb: string): string[] {
   if (verb.length < 3) return [verb];
   const last = verb.slice(-1);
   const stem = verb.slice(0, -1);

@@ -1,35 +1,30 @@
+import { isNoun, isWord } from './ground.ts';
 import type { Mention } from './mentions.ts';
-import { isWord, type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /** The unit of a number: as written, else as the metric beside it has it, else 'count'. */
 export function unitOf(sentence: Sentence, mention: Mention): string {
   if (mention.unit) return mention.unit;
-  if (mention.part) return 'count';
-  const beside = besideNoun(sentence, mention);
+  const beside = mention.part ? 'count' : besideNoun(sentence, mention);
   if (beside) return beside;
   let near = '';
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 40); at--) {
     if (isWord(sentence, at, 'points')) return 'points';
-    near = near || named(sentence, at, mention.value);
+    near ||= named(sentence, at, mention.value);
   }
   return near || 'count';
 }
 
-/** What the noun behind the number says: "85 eNPS" is points, "85 customers" a count. */
+/** What the noun behind the number says: "85 eNPS" is points, "85 customers" a count; '' without a noun. */
 function besideNoun(sentence: Sentence, mention: Mention): string {
   let head = mention.to;
   while (head < mention.to + 4 && isNoun(sentence, head)) head++;
-  if (head === mention.to) return '';
-  if (isWord(sentence, mention.to, 'more') || isWord(sentence, mention.to, 'less')) return '';
-  const points = [head - 2, head - 1].some((at) => at >= mention.to && isWord(sentence, at, 'points'));
+  if (head === mention.to || isWord(sentence, mention.to, 'more', 'less')) return '';
   const scored = isWord(sentence, head - 1, 'score') && mention.value <= 100 && mention.scale === 1;
-  if (points && (scored || isWord(sentence, head - 1, 'points'))) return 'points';
-  return scored ? 'score' : 'count';
-}
-
-function isNoun(sentence: Sentence, at: number): boolean {
-  const loose = (['preposition', 'conjunction', 'auxiliary'] as const).some((of) => isWord(sentence, at, of));
-  return sentence.tokens[at]?.kind === 'word' && !loose;
+  const points =
+    isWord(sentence, scored ? head - 2 : head - 1, 'points') ||
+    isWord(sentence, head - 1, 'points');
+  return points ? 'points' : scored ? 'score' : 'count';
 }
 
 function named(sentence: Sentence, at: number, value: number): string {

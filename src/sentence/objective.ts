@@ -1,6 +1,7 @@
+import { isWord, wordAt } from './ground.ts';
 import { analyse } from './parse.ts';
 import type { Placed } from './roles.ts';
-import { isWord, type Sentence } from './sentence.ts';
+import { type Sentence, textOf } from './sentence.ts';
 
 /**
  * The number with a meaning that an objective should not hold, as written ("from 81% to 90%", "by
@@ -11,28 +12,20 @@ export function metricIn(text: string): string | null {
   const { start, target } = roles;
   if (start && target && !start.spelled && !target.spelled) {
     const [first, last] = start.from < target.from ? [start, target] : [target, start];
-    return written(sentence, last.lead < first.to ? first.from : lead(sentence, first), last.to);
+    return textOf(sentence, leadOf(sentence, first), last.to);
   }
-  const found = roles.placed.find((mention) => !mention.spelled && !isPlain(sentence, mention));
-  return found ? written(sentence, lead(sentence, found), found.to) : null;
+  const found = roles.placed.find((mention) => !mention.spelled && !describes(sentence, mention));
+  return found ? textOf(sentence, leadOf(sentence, found), found.to) : null;
 }
 
 /** Numbers that only describe: "the first 5 minutes", "a 2-day week". */
-function isPlain(sentence: Sentence, mention: Placed): boolean {
-  const before = sentence.tokens[mention.from - 1]?.lower ?? '';
-  return (
-    ['first', 'last', 'next', 'top'].includes(before) ||
-    (mention.hyphen && mention.unit !== 'percent') ||
-    isWord(sentence, mention.from - 1, 'nameBefore')
-  );
+function describes(sentence: Sentence, { from, hyphen, unit }: Placed): boolean {
+  const ranked = /^(?:first|last|next|top)$/.test(wordAt(sentence, from - 1));
+  return ranked || (hyphen && unit !== 'percent') || isWord(sentence, from - 1, 'nameBefore');
 }
 
-function lead(sentence: Sentence, mention: Placed): number {
-  const spoken = (['from', 'by', 'low', 'high'] as const).some((mark) => mention.before.has(mark));
-  const first = sentence.tokens[mention.lead]?.lower ?? '';
-  return spoken && first !== 'to' && mention.lead < mention.from ? mention.lead : mention.from;
-}
-
-function written(sentence: Sentence, from: number, to: number): string {
-  return sentence.text.slice(sentence.tokens[from]?.start, sentence.tokens[to - 1]?.end);
+/** With its "from", "by" or bound, which belongs to what was written. */
+function leadOf(sentence: Sentence, { before, lead, from }: Placed): number {
+  const spoken = before.has('from') || before.has('by') || before.has('low') || before.has('high');
+  return spoken && wordAt(sentence, lead) !== 'to' ? lead : from;
 }

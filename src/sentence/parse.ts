@@ -1,9 +1,10 @@
 import { deadlineOf, type Period } from './deadline.ts';
 import { type Direction, directionOf } from './direction.ts';
+import { isWord, mayMark, unitAt, wordAt } from './ground.ts';
 import { firstVerb, type Kind, kindOf } from './kind.ts';
 import { phraseOf } from './phrase.ts';
 import { type Placed, type Roles, rolesOf } from './roles.ts';
-import { isWord, type Sentence, sentenceOf } from './sentence.ts';
+import { type Sentence, sentenceOf, textOf } from './sentence.ts';
 import { isMoney, isTime } from './units.ts';
 
 export type { Direction } from './direction.ts';
@@ -83,24 +84,19 @@ function parseOf(sentence: Sentence, roles: Roles, period: Period | null): Parse
     start: start && quantity(start),
     target: target && quantity(target),
     relative: relative && { change: relative.change, unit: relative.unit },
-    deadline: period && wordsOf(sentence, period.from, period.to),
+    deadline: period && textOf(sentence, period.from, period.to),
   };
 }
 
-function wordsOf(sentence: Sentence, from: number, to: number): string {
-  return sentence.text.slice(sentence.tokens[from]?.start, sentence.tokens[to - 1]?.end);
-}
-
 function verbOf(sentence: Sentence, { movement }: Roles): Reading['verb'] {
+  const { begin } = sentence;
   const first = firstVerb(sentence);
-  const word = sentence.tokens[sentence.begin]?.text ?? '';
-  if (movement.at >= 0 && (movement.at === sentence.begin || first === null)) {
-    const moved = sentence.tokens[movement.at]?.text ?? '';
-    const way = movement.toward === 'improve' ? 'up' : movement.toward;
-    return { word: moved, class: way ?? 'other' };
-  }
+  const { at, toward } = movement;
+  if (toward && (at === begin || first === null))
+    return { word: textOf(sentence, at, at + 1), class: toward === 'improve' ? 'up' : toward };
   if (first === null) return null;
-  if (isWord(sentence, sentence.begin, 'reach')) return { word, class: 'reach' };
+  const word = textOf(sentence, begin, begin + 1);
+  if (isWord(sentence, begin, 'reach')) return { word, class: 'reach' };
   return { word, class: first === 'output' ? 'output' : 'other' };
 }
 
@@ -109,29 +105,22 @@ function startsAtNothing(sentence: Sentence, { start, target, movement }: Roles)
   if (target.unit !== 'count' && !isMoney(target.unit)) return false;
   if (isRate(sentence, target.to)) return false;
   if (isWord(sentence, sentence.begin, 'publish')) return true;
-  const end = Math.min(sentence.tokens.length, target.to + 8);
-  for (let at = target.to; at < end; at++) {
-    const word = sentence.tokens[at]?.lower ?? '';
-    if (
-      word === 'new' ||
-      (/(?:ed|won|got|ado|ados)$/.test(word) && isWord(sentence, at, 'publish'))
-    )
-      return true;
+  for (let at = target.to; at < target.to + 8; at++) {
+    const word = wordAt(sentence, at);
+    const got = /(?:ed|won|got|ado|ados)$/.test(word) && isWord(sentence, at, 'publish');
+    if (word === 'new' || got) return true;
   }
   return false;
 }
 
 /** "per month", "a week", "/day" soon behind the number: a level that goes on, not a count from nothing. */
 function isRate(sentence: Sentence, from: number): boolean {
-  for (let at = from; at < Math.min(sentence.tokens.length, from + 7); at++) {
-    const word = sentence.tokens[at]?.lower ?? '';
-    const unit = sentence.lexicon.unit(sentence.tokens[at + 1]?.lower ?? '');
+  for (let at = from; at < from + 7; at++) {
     const each =
-      word === '/' ||
-      isWord(sentence, at, 'every') ||
-      isWord(sentence, at, 'article') ||
-      sentence.lexicon.phrases(word).some((phrase) => phrase.marks.includes('per'));
-    if (each && unit !== undefined && isTime(unit) && word !== 'the' && word !== 'first')
+      wordAt(sentence, at) === '/' ||
+      isWord(sentence, at, 'every', 'article') ||
+      mayMark(sentence, at, 'per');
+    if (each && wordAt(sentence, at) !== 'the' && isTime(unitAt(sentence, at + 1) ?? ''))
       return true;
   }
   return false;

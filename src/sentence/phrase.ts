@@ -1,7 +1,8 @@
 import type { Period } from './deadline.ts';
+import { isJoint, isKind, isLoose, isWord, wordAt } from './ground.ts';
 import { firstVerb } from './kind.ts';
 import type { Roles } from './roles.ts';
-import { isWord, type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /**
  * What a sentence measures: its words before the numbers (behind them when none stand before),
@@ -9,15 +10,13 @@ import { isWord, type Sentence } from './sentence.ts';
  */
 export function phraseOf(sentence: Sentence, roles: Roles, period: Period | null): string {
   const out = leftOut(sentence, roles, period);
-  const verb = firstVerb(sentence) !== null || roles.movement.at === sentence.begin;
-  const numbers = [roles.start, roles.target, ...roles.placed.filter((one) => one.delta !== null)];
-  const first = Math.min(
-    sentence.tokens.length,
-    ...numbers.flatMap((one) => (one ? [one.lead] : [])),
-  );
+  const { start, target, movement, placed } = roles;
+  const size = sentence.tokens.length;
+  const verb = firstVerb(sentence) !== null || movement.at === sentence.begin;
+  const first = placed.find((one) => one === start || one === target || one.delta !== null);
+  const end = first ? first.lead : size;
   const begin = verb ? sentence.begin + 1 : sentence.begin;
-  const before = trim(sentence, begin, first, out);
-  return before || trim(sentence, Math.max(begin, first), sentence.tokens.length, out);
+  return trim(sentence, begin, end, out) || trim(sentence, Math.max(begin, end), size, out);
 }
 
 function leftOut(sentence: Sentence, roles: Roles, period: Period | null): Set<number> {
@@ -28,12 +27,12 @@ function leftOut(sentence: Sentence, roles: Roles, period: Period | null): Set<n
   for (const one of roles.placed)
     if (one.aloof !== 'modifier' && one.aloof !== 'people') drop(one.lead, one.to);
   if (period) drop(period.lead, period.to);
-  if (roles.movement.at > sentence.begin) drop(roles.movement.at, roles.movement.at + 1);
+  if (roles.movement.at > sentence.begin) out.add(roles.movement.at);
   let depth = 0;
-  sentence.tokens.forEach((token, at) => {
-    if (token.lower === '(') depth++;
+  sentence.tokens.forEach(({ lower }, at) => {
+    if (lower === '(') depth++;
     if (depth > 0) out.add(at);
-    if (token.lower === ')') depth = Math.max(0, depth - 1);
+    if (lower === ')') depth = Math.max(0, depth - 1);
   });
   return out;
 }
@@ -42,26 +41,18 @@ function leftOut(sentence: Sentence, roles: Roles, period: Period | null): Set<n
 function trim(sentence: Sentence, from: number, to: number, out: ReadonlySet<number>): string {
   const kept: number[] = [];
   for (let at = from; at < to; at++) {
-    const word = sentence.tokens[at]?.lower ?? '';
-    const ends = kept.length > 0 && (word === ',' || word === ';' || word === ':');
-    if (ends) break;
+    if (kept.length > 0 && /^[,;:]$/.test(wordAt(sentence, at))) break;
     if (!out.has(at)) kept.push(at);
   }
-  const loose = (at: number | undefined): boolean =>
-    at !== undefined &&
-    (sentence.tokens[at]?.kind === 'sign' ||
-      (!(sentence.tokens[at + 1]?.lower === '-' && sentence.tokens[at + 1]?.space === false) &&
-        (['preposition', 'article', 'conjunction', 'auxiliary'] as const).some((of) =>
-          isWord(sentence, at, of),
-        )));
-  let head = 0;
-  while (head < kept.length && loose(kept[head])) head++;
-  while (kept.length > head && loose(kept[kept.length - 1])) kept.pop();
-  return kept
-    .slice(head)
-    .map((at, i) => {
-      const token = sentence.tokens[at];
-      return (i > 0 && token?.space ? ' ' : '') + (token?.text ?? '');
-    })
-    .join('');
+  const loose = (at = -1): boolean =>
+    isKind(sentence, at, 'sign') ||
+    (!isJoint(sentence, at + 1) && (isLoose(sentence, at) || isWord(sentence, at, 'article')));
+  while (loose(kept[0])) kept.shift();
+  while (loose(kept[kept.length - 1])) kept.pop();
+  return kept.map((at, i) => spelled(sentence, at, i === 0)).join('');
+}
+
+function spelled({ tokens }: Sentence, at: number, first: boolean): string {
+  const token = tokens[at];
+  return token ? (token.space && !first ? ' ' : '') + token.text : '';
 }

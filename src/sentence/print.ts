@@ -1,5 +1,5 @@
 import type { KeyResultFields } from './fields.ts';
-import { isCurrencySign, peopleUnit } from './units.ts';
+import { isCurrencySign, peopleUnit, singular } from './units.ts';
 
 /** The gap between a number and its unit: a narrow no-break space. */
 export const GAP = '\u202f';
@@ -58,9 +58,4 @@ function plain(value: number): string {
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   const minus = value < 0 && size > 0 ? '-' : '';
   return minus + (decimals === undefined ? grouped : `${grouped}.${decimals}`);
-}
-
-function singular(word: string): string {
-  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  return /[^s]s$/.test(word) && word.length > 2 ? word.slice(0, -1) : word;
 }

@@ -1,47 +1,52 @@
-import type { Language, Mark, WordClass } from '../words/words.ts';
+import type { Language, Mark } from '../words/words.ts';
+import { type Ground, isGlued, isKind, isWord, wordAt } from './ground.ts';
 import { languageOf } from './language.ts';
-import { type Lexicon, lexiconOf, type Span, spanAt } from './lexicon.ts';
+import { lexiconOf, type Span, spanAt } from './lexicon.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
+
+export { isWord } from './ground.ts';
 
 /** A sentence taken apart, the ground on which every question about it is answered. */
-export type Sentence = {
+export type Sentence = Ground & {
   text: string;
   language: Language | 'unknown';
-  lexicon: Lexicon;
-  tokens: readonly Token[];
-  /** Phrases that say something about a number, in order, none overlapping. */
-  spans: readonly Span[];
   mentions: readonly Mention[];
-  /** The tokens behind a mention. */
-  ends: ReadonlySet<number>;
+  /** Phrases that say something about a number, by their first token; none overlap. */
+  opening: ReadonlyMap<number, Span>;
+  /** The same phrases by the token behind them. */
+  closing: ReadonlyMap<number, Span>;
   /** The token with which the statement begins, after "We will". */
   begin: number;
 };
 
 const LABEL =
   /^\s*(?:[-*•·◦▪–—]\s+|\d{1,2}[.)]\s+|\[[ x]\]\s+|(?:(?:o\d+-?)?kr|key\s+result|objective|initiative|goal)\s*\d*(?:\.\d+)?\s*[:.)–—-]\s+|[oi]\d+\s*[:.)–—-]\s+){0,4}/i;
+/** A sentence is read up to here; a longer text is no sentence, and time stays bounded. */
+const READ = 2000;
+const OPENERS =
+  /^(?:we|will|to|i|want|shall|must|should|successfully|proactively|significantly|continuously|continue|please)$/;
 
 /** Takes a sentence apart. Bullets and labels ("KR1:") at its start are left out of its text. */
 export function sentenceOf(raw: string): Sentence {
-  const text = raw.normalize('NFC').replace(LABEL, '').trim();
+  const text = raw.slice(0, READ).normalize('NFC').replace(LABEL, '').trim();
   const language = languageOf([text]);
   const lexicon = lexiconOf(language === 'unknown' ? 'en' : language);
-  const tokens = tokensOf(text, lexicon);
-  const mentions = mentionsOf(tokens, lexicon);
+  const ground = { tokens: tokensOf(text, lexicon), lexicon };
+  const mentions = mentionsOf(ground);
+  const spans = spansOf(ground, mentions);
   return {
+    ...ground,
     text,
     language,
-    lexicon,
-    tokens,
     mentions,
-    ends: new Set(mentions.map((mention) => mention.to)),
-    spans: spansOf(tokens, mentions, lexicon),
-    begin: beginOf(tokens, lexicon),
+    opening: new Map(spans.map((span) => [span.from, span])),
+    closing: new Map(spans.map((span) => [span.to, span])),
+    begin: beginOf(ground),
   };
 }
 
-function spansOf(tokens: readonly Token[], mentions: readonly Mention[], lexicon: Lexicon): Span[] {
+function spansOf({ tokens, lexicon }: Ground, mentions: readonly Mention[]): Span[] {
   const taken = new Set<number>();
   for (const mention of mentions) for (let at = mention.from; at < mention.to; at++) taken.add(at);
   const spans: Span[] = [];
@@ -54,43 +59,20 @@ function spansOf(tokens: readonly Token[], mentions: readonly Mention[], lexicon
   return spans;
 }
 
-function beginOf(tokens: readonly Token[], lexicon: Lexicon): number {
+function beginOf(ground: Ground): number {
   let at = 0;
-  while (
-    at < tokens.length &&
-    tokens[at]?.kind === 'sign' &&
-    '"“”«»*_'.includes(tokens[at]?.lower ?? '')
-  )
-    at++;
-  if (lexicon.language !== 'en') return at;
-  if (tokens[at]?.lower === 'a' && tokens[at + 1]?.lower === '/' && tokens[at + 2]?.lower === 'b') at += 3;
-  while (
-    at < Math.min(4, tokens.length - 1) &&
-    [
-      'we',
-      'will',
-      'to',
-      'i',
-      'want',
-      'shall',
-      'must',
-      'should',
-      'successfully',
-      'proactively',
-      'significantly',
-      'continuously',
-      'continue',
-      'please',
-    ].includes(tokens[at]?.lower ?? '')
-  )
-    at++;
+  while (isKind(ground, at, 'sign') && '"“”«»*'.includes(wordAt(ground, at))) at++;
+  if (ground.lexicon.language !== 'en') return at;
+  if (wordAt(ground, at) === 'a' && wordAt(ground, at + 1) === '/' && isGlued(ground, at + 2))
+    at += 3;
+  while (at < Math.min(4, ground.tokens.length - 1) && OPENERS.test(wordAt(ground, at))) at++;
   return at;
 }
 
-/** Whether the token belongs to a word class. */
-export function isWord(sentence: Sentence, at: number, of: WordClass): boolean {
-  const token = sentence.tokens[at];
-  return token?.kind === 'word' && sentence.lexicon.is(token.lower, of);
+/** The marks of the phrase that begins at a token. */
+export function marksFrom(sentence: Sentence, at: number): readonly Mark[] {
+  const span = sentence.opening.get(at);
+  return span ? span.marks : [];
 }
 
 /** The phrases right before a token, skipping articles and words such as "about"; `from` is where they begin. */
@@ -101,44 +83,27 @@ export function marksBefore(
   const marks = new Set<Mark>();
   let from = token;
   let owned = false;
-  for (let steps = 0; steps < 6 && from > 0; steps++) {
-    const span = spanEndingAt(sentence, from);
+  for (let steps = 0; steps < 6; steps++) {
+    const span = sentence.closing.get(from);
     if (span) {
-      if (sentence.ends.has(span.from) && span.marks.some((mark) => mark.endsWith('After'))) break;
+      // What stands behind another number belongs to that: "24 h at most for 95 %".
+      const other =
+        span.marks.some((mark) => mark.endsWith('After')) &&
+        sentence.mentions.some((mention) => mention.to === span.from);
+      if (other) break;
       for (const mark of span.marks) marks.add(mark);
       from = span.from;
-      continue;
-    }
-    const word = sentence.tokens[from - 1]?.lower ?? '';
-    const skip = (['article', 'soft', 'owned', 'every'] as const).some((of) =>
-      isWord(sentence, from - 1, of),
-    );
-    if (!skip) break;
-    owned ||=
-      isWord(sentence, from - 1, 'owned') || isWord(sentence, from - 1, 'every') || word === 'the';
-    from--;
+    } else if (isWord(sentence, from - 1, 'article', 'soft', 'owned', 'every')) {
+      from--;
+      owned ||= isWord(sentence, from, 'owned', 'every') || wordAt(sentence, from) === 'the';
+    } else break;
   }
   return { marks, from, owned };
 }
 
-function spanEndingAt(sentence: Sentence, end: number): Span | null {
-  return sentence.spans[search(sentence.spans, end, (span) => span.to)] ?? null;
-}
-
-/** The phrase that begins at a token. */
-export function spanFrom(sentence: Sentence, at: number): Span | null {
-  return sentence.spans[search(sentence.spans, at, (span) => span.from)] ?? null;
-}
-
-function search(spans: readonly Span[], key: number, of: (span: Span) => number): number {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = of(spans[middle] as Span);
-    if (found === key) return middle;
-    if (found < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+/** The text of some tokens, as written. */
+export function textOf({ text, tokens }: Sentence, from: number, to: number): string {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last ? text.slice(first.start, last.end) : '';
 }

@@ -1,6 +1,7 @@
+import { isLoose, isWord } from './ground.ts';
 import { analyse } from './parse.ts';
-import { isWord, type Sentence } from './sentence.ts';
-import { isTime, peopleUnit } from './units.ts';
+import type { Sentence } from './sentence.ts';
+import { isTime, peopleUnit, singular } from './units.ts';
 
 const LIMIT = 28;
 
@@ -10,18 +11,15 @@ const LIMIT = 28;
  */
 export function subjectOf(text: string): string {
   const { sentence, roles, reading } = analyse(text);
+  const whole = reading.metric || sentence.text;
+  // A first word with a capital of its own keeps its spelling: "eNPS".
+  const metric = /^\S*\p{Lu}/u.test(whole) ? whole : whole.charAt(0).toUpperCase() + whole.slice(1);
   const window = roles.placed.find(
     (one) => one.aloof === 'window' && one !== roles.target && isTime(one.unit) && !one.aside,
   );
-  const whole = reading.metric || sentence.text;
-  const named = /^\S*\p{Lu}/u.test(whole);
-  const metric = named ? whole : whole.charAt(0).toUpperCase() + whole.slice(1);
   if (!window) return cut(metric, sentence);
-  const unit = peopleUnit(window.unit).replace(
-    /s$/,
-    window.value === 1 || window.unit === 's' ? (window.unit === 's' ? 's' : '') : 's',
-  );
-  const timed = `${metric} in ${window.value} ${unit}`;
+  const unit = peopleUnit(window.unit);
+  const timed = `${metric} in ${window.value} ${window.value === 1 ? singular(unit) : unit}`;
   return timed.length <= LIMIT ? timed : cut(metric, sentence);
 }
 
@@ -29,19 +27,15 @@ function cut(phrase: string, sentence: Sentence): string {
   const clean = phrase.replace(/\s+/g, ' ').trim();
   if (clean.length <= LIMIT) return clean;
   const words = clean.slice(0, LIMIT).split(' ');
+  const last = (): string => words[words.length - 1] ?? '';
   if (words.length > 1) words.pop();
-  while (words.length > 1 && loose(sentence, words[words.length - 1] ?? '')) words.pop();
+  while (words.length > 1 && endsLoosely(sentence, last())) words.pop();
   const short = words.join(' ').replace(/[\s,;:–-]+$/, '');
   // Never half of a pair of UTF-16 units.
   return `${short.slice(0, LIMIT - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-function loose(sentence: Sentence, word: string): boolean {
+function endsLoosely(sentence: Sentence, word: string): boolean {
   const at = sentence.tokens.findIndex((token) => token.text === word);
-  return (
-    at >= 0 &&
-    (['preposition', 'article', 'conjunction', 'auxiliary'] as const).some((of) =>
-      isWord(sentence, at, of),
-    )
-  );
+  return isLoose(sentence, at) || isWord(sentence, at, 'article');
 }

@@ -38,6 +38,12 @@ export function peopleUnit(unit: string): string {
   return SYMBOLS[unit] ?? SPOKEN[unit] ?? unit;
 }
 
+/** The word for one: "day" of "days", "company" of "companies". */
+export function singular(word: string): string {
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  return /[^s]s$/.test(word) && word.length > 2 ? word.slice(0, -1) : word;
+}
+
 /** What a currency is written with, before the number; null for every other unit in people's words. */
 export function isCurrencySign(unit: string): boolean {
   return Object.values(SYMBOLS).includes(unit) || CODES.includes(unit);

@@ -19,20 +19,16 @@ export const de: Words = {
     reach: 'erreich* erziel* übertreffen',
     aim: 'sein werden begeister* machen geben bieten stärken inspirieren ermöglichen führen schaffen',
     metric:
-      '*rate *quote *zeit *dauer *kosten *umsatz *fehler anzahl umsatz umsätze kunden nutzer bindung konversion produktivität fehler beschwerden vorfälle besuche abonnenten marge fluktuation note ladezeit leads bestellungen gewinn bugs storypoints',
+      '*kosten *umsatz *fehler anzahl umsatz umsätze kunden nutzer bindung konversion produktivität fehler beschwerden vorfälle besuche abonnenten marge ladezeit leads bestellungen gewinn bugs storypoints',
     smaller:
       '*zeit *dauer *kosten *fehler *fehlerrate beschwerden vorfälle fluktuation ladezeit bugs wartezeit antwortzeit durchlaufzeit abwanderung kündigungen ausfälle',
-    level: 'verfügbarkeit',
     score: 'note bewertung zufriedenheit sterne',
     rate: '*rate *quote *anteil fluktuation',
     time: '*zeit *dauer',
-    money: 'umsatz kosten gewinn marge',
     abstract: 'vertrauen erlebnis kultur qualität zufriedenheit freude ruf team gemeinschaft',
     activity:
       'einführung kampagne workshop schulung bericht projekt plan launch umfrage migration überarbeitung',
     quality: 'beste besten bester führend großartig begeistert zuverlässig einfach schneller',
-    vague: 'besser verbessern mehr deutlich viel mehrere',
-    group: 'team teams abteilung alle leitung bereich',
     more: 'mehr höher höhere größer',
     less: 'weniger geringer niedriger schneller kürzer',
     article: 'der die das den dem des ein eine einen einem einer',

@@ -20,22 +20,17 @@ export const es: Words = {
     reach: 'alcanzar lograr llegar superar llevar obtener',
     aim: 'ser convertir convertirse convertirnos lograr hacer que ganar ofrecer dar fomentar inspirar fortalecer consolidar transformar liderar mejorar posicionar garantizar deleitar facilitar impulsar',
     metric:
-      'tasa cuota tiempo tiempos coste costo costes costos número ingresos ventas clientes usuarios satisfacción retención conversión ticket-promedio productividad ctr mql errores quejas reclamaciones incidencias visitas suscriptores seguidores margen rotación nota puntuación abandono cancelaciones pedidos reservas tráfico facturación beneficio',
+      'coste costo costes costos número ingresos ventas clientes usuarios retención conversión ticket-promedio productividad mql errores quejas reclamaciones incidencias visitas suscriptores seguidores margen rotación abandono cancelaciones pedidos reservas tráfico facturación beneficio',
     smaller:
       'tiempo tiempos coste costo costes costos errores quejas reclamaciones incidencias rotación abandono cancelaciones churn plazo espera',
-    level: 'disponibilidad',
     score: 'nota puntuación satisfacción valoración calificación estrellas',
-    ratio: 'ratio',
     rate: 'tasa cuota porcentaje ctr',
     time: 'tiempo tiempos plazo duración demora espera',
-    money: 'ingresos ventas coste costo facturación ticket beneficio margen',
     abstract:
       'confianza experiencia cultura calidad satisfacción felicidad reputación equipo comunidad',
     activity:
       'implementación implantación campaña campañas taller talleres curso formación informe informes proyecto plan lanzamiento encuesta rediseño integración migración',
     quality: 'mejor mejores líder líderes excelente feliz felices inolvidable confiable sencillo',
-    vague: 'mejor mejorar más significativamente mucho varios',
-    group: 'equipo equipos departamento todos dirección',
     more: 'más mayor mayores mejor',
     less: 'menos menor menores',
     article: 'el la los las un una unos unas',

@@ -19,22 +19,18 @@ export const fr: Words = {
     reach: 'atteindre obtenir arriver parvenir amener',
     aim: 'être devenir offrir donner gagner inspirer renforcer consolider transformer diriger améliorer positionner garantir enchanter faciliter rendre permettre fidéliser réussir',
     metric:
-      'taux temps délai délais coût coûts nombre revenu revenus ventes clients utilisateurs rétention conversion productivité erreurs réclamations incidents visites abonnés marge rotation note panier réservations prospects désabonnement commandes trafic chiffre bénéfice leads',
+      'coût coûts nombre revenu revenus ventes clients utilisateurs rétention conversion productivité erreurs réclamations incidents visites abonnés marge rotation panier réservations prospects désabonnement commandes trafic chiffre bénéfice leads',
     smaller:
       'temps délai délais coût coûts erreurs réclamations incidents rotation désabonnement attente plaintes',
-    level: 'disponibilité',
     score: 'note notes satisfaction étoiles',
     rate: 'taux part pourcentage',
     time: 'temps délai délais durée attente',
-    money: 'revenu revenus ventes chiffre panier coût marge bénéfice',
     abstract:
       'confiance expérience culture qualité satisfaction bonheur réputation équipe communauté référence',
     activity:
       'implémentation campagne campagnes atelier formation rapport projet plan lancement enquête refonte intégration migration',
     quality:
       'meilleur meilleure meilleurs meilleures leader excellent référence heureux fiable simple',
-    vague: 'mieux meilleur améliorer plus significativement beaucoup plusieurs',
-    group: 'équipe équipes département tous direction service',
     more: 'plus davantage',
     less: 'moins',
     article: 'le la les l un une des',

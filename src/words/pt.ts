@@ -19,21 +19,17 @@ export const pt: Words = {
     reach: 'atingir alcançar chegar superar levar obter',
     aim: 'ser tornar tornar-se dar oferecer ganhar inspirar fortalecer consolidar transformar liderar melhorar posicionar garantir encantar facilitar impulsionar',
     metric:
-      'taxa tempo tempos custo custos número receita receitas vendas clientes usuários retenção conversão produtividade erros reclamações incidentes visitas assinantes seguidores margem rotatividade nota inadimplência abandono cancelamentos pedidos tráfego faturamento lucro',
+      'custo custos número receita receitas vendas clientes usuários retenção conversão produtividade erros reclamações incidentes visitas assinantes seguidores margem rotatividade abandono cancelamentos pedidos tráfego faturamento lucro',
     smaller:
       'tempo tempos custo custos erros reclamações incidentes rotatividade inadimplência abandono cancelamentos prazo espera',
-    level: 'disponibilidade',
     score: 'nota pontuação satisfação avaliação estrelas',
     rate: 'taxa percentual inadimplência',
     time: 'tempo tempos prazo duração espera',
-    money: 'receita receitas vendas custo faturamento lucro margem',
     abstract:
       'confiança experiência cultura qualidade satisfação felicidade reputação equipe time comunidade',
     activity:
       'implementação implantação campanha campanhas oficina curso treinamento relatório projeto plano lançamento pesquisa integração migração',
     quality: 'melhor melhores líder excelente feliz felizes confiável simples',
-    vague: 'melhor melhorar mais significativamente muito vários',
-    group: 'equipe equipes time departamento todos diretoria',
     more: 'mais maior maiores',
     less: 'menos menor menores',
     article: 'o a os as um uma uns umas',

@@ -342,3 +342,23 @@ export const MORE: readonly Line[] = [
   ['I', 'Partner with two universities for internships'],
   ['I', 'Research competitor pricing'],
 ];
+
+/** Spanish, Portuguese, French and German. */
+export const OTHER_LANGUAGES: readonly Line[] = [
+  ['K', 'Reducir el tiempo de espera de 20 minutos a 8', 'decrease', '20 min > 8 min'],
+  ['K', 'Aumentar la tasa de renovación del 70% al 85%', 'increase', '70 percent > 85 percent'],
+  ['K', 'Al menos 30 ayuntamientos contratados', 'increase', '- > 30 count'],
+  ['O', 'Ser la clínica que las familias recomiendan'],
+  ['I', 'Diseñar el nuevo formulario de devoluciones'],
+  ['K', 'Reduzir o tempo de entrega de 9 dias para 4 dias', 'decrease', '9 day > 4 day'],
+  ['K', 'Aumentar as vendas em 25%', 'increase', '- > -', '25 percent'],
+  ['I', 'Publicar o guia de instalação'],
+  ['K', 'Réduire le délai de réponse de 24 heures à 6 heures', 'decrease', '24 h > 6 h'],
+  ['K', 'Maintenir la rotation sous les 8 %', 'maintain', '- > 8 percent'],
+  ['O', 'Devenir la boulangerie préférée du quartier'],
+  ['I', 'Rédiger le guide des installateurs'],
+  ['K', 'Die Reparaturzeit von 9 auf 4 Tage senken', 'decrease', '9 day > 4 day'],
+  ['K', 'Mindestens 1.500 Abonnenten', 'increase', '- > 1500 count'],
+  ['K', 'Umsatz um 20 % steigern', 'increase', '- > -', '20 percent'],
+  ['I', 'Neues Lagerportal einführen'],
+];

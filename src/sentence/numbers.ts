@@ -1,0 +1,100 @@
+import {
+  type Ground,
+  hasWord,
+  isGlued,
+  isJoint,
+  isKind,
+  isWord,
+  mayMark,
+  unitAt,
+  wordAt,
+} from './ground.ts';
+import { isMoney, isTime } from './units.ts';
+
+/** A number read up to, not including, token `to`; a `share` is in percent ("half of"). */
+export type Read = { to: number; value: number; scale: number; spelled: boolean; share: boolean };
+
+/** The number that begins at a token: in digits, in words, a fraction or the "no" that means zero. */
+export function numberAt(ground: Ground, at: number): Read | null {
+  const token = ground.tokens[at];
+  if (!token || token.kind === 'sign') return null;
+  if (token.kind === 'number') return scaled(ground, read(at + 1, token.value, false));
+  return fractionAt(ground, at) ?? zeroAt(ground, at) ?? spelledAt(ground, at);
+}
+
+const read = (to: number, value: number, spelled: boolean, share = false): Read => ({
+  to,
+  value,
+  scale: 1,
+  spelled,
+  share,
+});
+
+/** "No release rolled back": a zero at the start of a clause. */
+function zeroAt(ground: Ground, at: number): Read | null {
+  if (!isWord(ground, at, 'none') || !isKind(ground, at + 1, 'word')) return null;
+  const starts = at === 0 || ';:'.includes(wordAt(ground, at - 1));
+  const phrases = ground.lexicon.phrases(wordAt(ground, at));
+  const bound = phrases.some(
+    (phrase) => phrase.words.length > 1 && phrase.words[1] === wordAt(ground, at + 1),
+  );
+  return starts && !bound ? read(at + 1, 0, true) : null;
+}
+
+/** "half of", "a quarter of", "two thirds of", "by a third", "in half". */
+function fractionAt(ground: Ground, at: number): Read | null {
+  const { lexicon } = ground;
+  const many = lexicon.number(wordAt(ground, at));
+  const head = many === undefined ? at : at + (wordAt(ground, at + 1) === '-' ? 2 : 1);
+  const part = lexicon.fraction(wordAt(ground, head));
+  if (part === undefined || wordAt(ground, head + 1) === '-') return null;
+  const whole = part === 50 && many === undefined;
+  const article = isWord(ground, at - 1, 'article');
+  const changes =
+    lexicon.leads(wordAt(ground, article ? at - 2 : at - 1)) ||
+    (whole && wordAt(ground, at - 1) === 'in');
+  const of = mayMark(ground, head + 1, 'of') && (whole || article || many !== undefined);
+  if (!changes && !of && !(whole && isWord(ground, head + 1, 'article'))) return null;
+  return read(head + 1, Math.round((many ?? 1) * part * 1e6) / 1e6, true, true);
+}
+
+function spelledAt(ground: Ground, at: number): Read | null {
+  const first = ground.lexicon.number(wordAt(ground, at));
+  if (first === undefined || (first < 2 && wordAt(ground, at + 1) === '-')) return null;
+  if (first === 1 && !countsOne(ground, at)) return null;
+  const number = read(at + 1, first, true);
+  const next = isJoint(ground, at + 1) ? at + 2 : at + 1;
+  const ones = ground.lexicon.number(wordAt(ground, next));
+  if (first >= 20 && first % 10 === 0 && ones !== undefined && ones < 10) {
+    number.value += ones;
+    number.to = next + 1;
+  }
+  return scaled(ground, number);
+}
+
+/** "one" is a number only before a unit of time: "under one day". */
+const countsOne = (ground: Ground, at: number): boolean =>
+  isTime(unitAt(ground, at + 1) ?? '') && !isWord(ground, at - 1, 'article');
+
+function scaled(ground: Ground, number: Read): Read {
+  for (;;) {
+    const scale = ground.lexicon.scale(wordAt(ground, number.to));
+    const word = ground.tokens[number.to];
+    if (scale === undefined || !word || (word.space && word.text.length < 2)) return number;
+    if (word.text === 'm' && isMinutes(ground, number.to)) return number;
+    number.value = Number((number.value * scale).toPrecision(15));
+    number.scale *= scale;
+    number.to++;
+  }
+}
+
+/** A glued "m" is minutes where time is spoken of, else millions. */
+function isMinutes(ground: Ground, at: number): boolean {
+  if (isKind(ground, at + 1, 'number') && isGlued(ground, at + 1)) return true;
+  if (isMoney(unitAt(ground, at - 2) ?? '')) return false;
+  const timed = ground.tokens.some(
+    (token, i) =>
+      token.lower !== 'm' && isKind(ground, i - 1, 'number') && isTime(unitAt(ground, i) ?? ''),
+  );
+  return timed || hasWord(ground, 'time');
+}

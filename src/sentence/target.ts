@@ -1,0 +1,60 @@
+import { hasWord, isWord } from './ground.ts';
+import type { Movement } from './movement.ts';
+import { standsAlone } from './pairs.ts';
+import type { Placed, Relative } from './roles.ts';
+import type { Sentence } from './sentence.ts';
+
+/** The number to be reached among those that are no start; `change` is the sentence's change, as number or word. */
+export function targetOf(
+  sentence: Sentence,
+  rest: readonly Placed[],
+  movement: Movement,
+  change: Placed | Relative | null,
+): Placed | null {
+  const open = rest.filter(
+    (mention) => mention.delta === null && isOpen(sentence, mention, movement, change),
+  );
+  const plain = open.filter((mention) => !mention.aloof);
+  const moved = movement.at >= 0 && movement.toward !== 'keep';
+  const to = plain.find(
+    (mention) => moved && mention.before.has('to') && mention.from > movement.at && !mention.aside,
+  );
+  const first =
+    plain.find((mention) => !mention.aside) ??
+    plain.find((mention) => standsAlone(sentence, mention));
+  return to ?? first ?? (change ? null : fallback(sentence, open, movement));
+}
+
+/** Beside a change, what stands between verb and change describes the metric and is no target. */
+function isOpen(
+  sentence: Sentence,
+  mention: Placed,
+  movement: Movement,
+  change: Placed | Relative | null,
+): boolean {
+  if (!change || (mention.before.has('to') && !mention.aloof)) return true;
+  if (!('from' in change)) return mention.aside && standsAlone(sentence, mention);
+  const describes = movement.at >= 0 && movement.at < mention.from && mention.from < change.from;
+  return !(describes && movement.at < change.from);
+}
+
+/** A time window, a modifier or a population is the target only where nothing else is measured. */
+function fallback(sentence: Sentence, open: readonly Placed[], movement: Movement): Placed | null {
+  const find = (aloof: Placed['aloof']): Placed | null =>
+    open.find(
+      (mention) => mention.aloof === aloof && !mention.aside && !mention.before.has('per'),
+    ) ?? null;
+  const still = movement.at < 0 || movement.toward === 'keep';
+  const window = find('window');
+  // "within 4 hours" is measured, "in two quarters" is when.
+  const measured =
+    window &&
+    window.unit !== 'month' &&
+    window.unit !== 'year' &&
+    (still || hasWord(sentence, 'time'));
+  if (measured && !isWord(sentence, sentence.begin, 'output', 'aim')) return window;
+  const reached = isWord(sentence, sentence.begin, 'reach');
+  const modifier = reached ? find('modifier') : null;
+  if (modifier) return modifier;
+  return still && isWord(sentence, sentence.begin, 'reach', 'obtain') ? find('people') : null;
+}

@@ -1,0 +1,18 @@
+import { languageOf } from '../../src/sentence/language.ts';
+
+describe('languageOf', () => {
+  test.each([
+    ['en', ['Become the dispatcher every hospital calls first', 'Raise NPS to 45']],
+    [
+      'es',
+      ['Reducir el tiempo de espera de 20 a 10 minutos', 'Que los pacientes vuelvan con ganas'],
+    ],
+    ['pt', ['Aumentar a taxa de renovação de 70% para 85%', 'Ser a primeira escolha das escolas']],
+    ['fr', ['Réduire le délai de livraison de 9 à 4 jours', "L'équipe est fière de ses produits"]],
+    ['de', ['Die Wartezeit von 20 auf 10 Minuten senken', 'Unsere Kunden empfehlen uns gern']],
+    ['unknown', ['42', '→']],
+    ['unknown', []],
+  ])('%s', (language, texts) => {
+    expect(languageOf(texts)).toBe(language);
+  });
+});

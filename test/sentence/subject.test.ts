@@ -1,0 +1,14 @@
+import { subjectOf } from '../../src/sentence/subject.ts';
+
+describe('subjectOf', () => {
+  test.each([
+    ['Raise quote acceptance within 48 hours from 32% to 65%', 'Quote acceptance in 48 h'],
+    ['Reduce on-call pages from 40 to 10 a week', 'On-call pages'],
+    ['Lift eNPS from -5 to 20', 'eNPS'],
+    ['Win 6 regional hospitals as reference customers for audits', 'Regional hospitals…'],
+    ['Launch', 'Launch'],
+    ['', ''],
+  ])('names “%s”', (text, subject) => {
+    expect(subjectOf(text)).toBe(subject);
+  });
+});
