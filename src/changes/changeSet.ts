@@ -19,8 +19,8 @@ export type CellChange = {
   isLasting: boolean;
   /** The number format, where it has to change for the value to show: [before, after]. */
   formats: [string, string] | null;
-  /** The cell becomes a checkbox. */
-  isCheckbox: boolean;
+  /** true: the cell becomes a checkbox; false: it stops being one; null: neither. */
+  checkbox: boolean | null;
 };
 
 /** The note of a cell, before and after; '' for none. */

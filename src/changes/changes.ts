@@ -64,7 +64,7 @@ export type Changes = {
     row: number,
     column: string,
     content: Content,
-    how?: Pick<CellChange, 'formats'>,
+    how?: Pick<CellChange, 'formats' | 'checkbox'>,
   ): void;
   /** Records what somebody typed into a cell over `before`, so that it can be undone; writes nothing. */
   typed(tab: TabKey, row: number, column: string, before: Content): void;
@@ -83,11 +83,13 @@ export type Changes = {
   /** Cells that hold a formula and were therefore left. */
   readonly left: readonly { tab: TabKey; row: number; column: string }[];
   /** Everything collected so far. */
-  set(about: Pick<ChangeSet, 'number' | 'what' | 'by' | 'at'> & { undoes?: number | null }): ChangeSet;
+  set(
+    about: Pick<ChangeSet, 'number' | 'what' | 'by' | 'at'> & { undoes?: number | null },
+  ): ChangeSet;
 };
 
 /** How a cell is set: to be kept when the change is undone, or as a checkbox. */
-export type How = { isLasting?: boolean; isCheckbox?: boolean };
+export type How = { isLasting?: boolean; checkbox?: boolean | null };
 
 /** An empty collection of changes to a workbook. */
 export function collect(source: Source): Changes {
@@ -120,9 +122,9 @@ export function collect(source: Source): Changes {
     for (const column of trimmed(source.columnsOf(tab), values, tab)) {
       const isStarred = declaredColumn(tab, column)?.formula === true;
       const after = isStarred ? { formula: '' } : contentFor(tab, column, values[column]);
-      const isCheckbox = column === 'current' && typeof values[column] === 'boolean';
+      const checkbox = column === 'current' && typeof values[column] === 'boolean' ? true : null;
       const change = { ...UNMARKED, tab, id, row, column, before: '' as Content, after };
-      put({ ...change, isNewRow: true, isCheckbox, isLasting: how.isLasting ?? false });
+      put({ ...change, isNewRow: true, checkbox, isLasting: how.isLasting ?? false });
     }
     return id;
   };
@@ -145,14 +147,13 @@ export function collect(source: Source): Changes {
         left.push({ tab, row, column });
         return;
       }
-      const formats =
-        typeof change.after === 'number' ? source.formatsOf(tab, row, column) : null;
+      const formats = typeof change.after === 'number' ? source.formatsOf(tab, row, column) : null;
       put({ ...change, formats, ...marks(how) });
     },
-    setContent(tab, row, column, content, how = { formats: null }) {
+    setContent(tab, row, column, content, how = { formats: null, checkbox: null }) {
       const change = cell(tab, row, column, content);
       if (!hasColumn(tab, column) || sameContent(change.before, content)) return;
-      put({ ...change, formats: how.formats });
+      put({ ...change, ...how });
     },
     typed(tab, row, column, before) {
       const stands = source.contentOf(tab, row, column);
@@ -160,7 +161,8 @@ export function collect(source: Source): Changes {
       put({ ...cell(tab, row, column, stands), before, isTyped: true });
     },
     setFormula(tab, row, column) {
-      if (hasColumn(tab, column)) put({ ...cell(tab, row, column, { formula: '' }), isLasting: true });
+      if (hasColumn(tab, column))
+        put({ ...cell(tab, row, column, { formula: '' }), isLasting: true });
     },
     setNote(tab, row, column, note) {
       const before = source.noteOf(tab, row, column);
@@ -213,9 +215,9 @@ const lastRows = (
     ]),
   );
 
-const marks = ({ isLasting = false, isCheckbox = false }: How): Required<How> => ({
+const marks = ({ isLasting = false, checkbox = null }: How): Required<How> => ({
   isLasting,
-  isCheckbox,
+  checkbox,
 });
 
 const declaredColumn = (tab: TabKey, column: string): Column<unknown> | undefined =>
@@ -225,7 +227,7 @@ const UNMARKED = {
   isNewRow: false,
   isTyped: false,
   isLasting: false,
-  isCheckbox: false,
+  checkbox: null,
   formats: null,
 };
 

@@ -12,7 +12,7 @@ type JournalCell = [
   column: string,
   before: Kept,
   after: Kept,
-  /** 1 typed, 2 lasting, 4 checkbox. */
+  /** 1 typed, 2 lasting, 4 becomes a checkbox, 8 stops being one. */
   marks?: number,
   formats?: [string, string],
 ];
@@ -50,27 +50,25 @@ export function fromJournal({ formulas, rows, ...set }: Journal): ChangeSet {
     return { formula: withRow(formulas[kept.f] ?? '', row) };
   };
   const cells = rows.flatMap(([tab, row, id, isNew, line]) =>
-    line.map(
-      ([column, before, after, marks = 0, formats = null]): CellChange => ({
-        tab,
-        row,
-        id,
-        column,
-        before: content(before, row),
-        after: content(after, row),
-        isNewRow: isNew === 1,
-        isTyped: (marks & 1) > 0,
-        isLasting: (marks & 2) > 0,
-        isCheckbox: (marks & 4) > 0,
-        formats,
-      }),
-    ),
+    line.map(([column, before, after, marks = 0, formats = null]): CellChange => ({
+      tab,
+      row,
+      id,
+      column,
+      before: content(before, row),
+      after: content(after, row),
+      isNewRow: isNew === 1,
+      isTyped: (marks & 1) > 0,
+      isLasting: (marks & 2) > 0,
+      checkbox: (marks & 4) > 0 ? true : (marks & 8) > 0 ? false : null,
+      formats,
+    })),
   );
   return { ...set, cells };
 }
 
-const marksOf = ({ isTyped, isLasting, isCheckbox }: CellChange): number =>
-  (isTyped ? 1 : 0) + (isLasting ? 2 : 0) + (isCheckbox ? 4 : 0);
+const marksOf = ({ isTyped, isLasting, checkbox }: CellChange): number =>
+  (isTyped ? 1 : 0) + (isLasting ? 2 : 0) + (checkbox === null ? 0 : checkbox ? 4 : 8);
 
 /** The formula with its own row's number as '{r}' after column letters; braces that stand there are doubled. */
 function withoutRow(formula: string, row: number): string {

@@ -45,5 +45,5 @@ function fillFormulas(table: Table, changes: Changes, row: number): void {
 
 function layCheckbox(table: Table, changes: Changes, row: number): void {
   if (contentAt(table, row, 'current') !== '') return;
-  changes.setCell('keyResults', row, 'current', false, { isLasting: true, isCheckbox: true });
+  changes.setCell('keyResults', row, 'current', false, { isLasting: true, checkbox: true });
 }

@@ -85,7 +85,10 @@ const formatOf = ({ formula, format }: Column<unknown>): string =>
 function validationOf(book: Book, column: Column<unknown>): DataValidation | null {
   const builder = google().SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (column.choices) {
-    return builder.requireValueInList([...column.choices], true).setHelpText(column.note).build();
+    return builder
+      .requireValueInList([...column.choices], true)
+      .setHelpText(column.note)
+      .build();
   }
   if (column.kind === 'date') return builder.requireDate().setHelpText(column.note).build();
   const people = column.suggests === 'people' ? ownersRange(book) : null;

@@ -101,7 +101,8 @@ export function ensureDataTab(keeper: Keeper): Sheet {
   return sheet;
 }
 
-const TITLE = 'Kept by OKR Cadence: counters, undo records and the numbers of charts. Leave it as it is.';
+const TITLE =
+  'Kept by OKR Cadence: counters, undo records and the numbers of charts. Leave it as it is.';
 
 function addedAtEnd({ spreadsheet, sheets }: Keeper): Sheet {
   const active = spreadsheet.getActiveSheet();

@@ -33,7 +33,10 @@ export type Outcome<T> = { value: T; undoId: string; notices: string[] };
  * write. Thinking changes nothing by itself; without changes nothing is written.
  * @throws UserError before anything was written.
  */
-export function operate<T>(asked: Asked<T>, think: (book: Book, changes: Changes) => T): Outcome<T> {
+export function operate<T>(
+  asked: Asked<T>,
+  think: (book: Book, changes: Changes) => T,
+): Outcome<T> {
   return withLock(asked.patience ?? 10, () => {
     const notices: string[] = [];
     const book = settledBook(asked.wants, notices);
@@ -88,8 +91,8 @@ function takeOver(book: Book, counters: Counters): string[] {
 function leftFormulas(book: Book, { left }: Changes): string[] {
   if (left.length === 0) return [];
   const cells = left.map(({ tab, row, column }) => {
-    const { name, columns } = book.tables[tab]?.places ?? { name: tab, columns: {} };
-    return `${name}!${letters(columns[column] ?? 1)}${row}`;
+    const places = book.tables[tab]?.places;
+    return `${places?.name ?? tab}!${letters(places?.columns[column] ?? 1)}${row}`;
   });
   return [`Left as it is, because a formula stands there: ${cells.join(', ')}.`];
 }

@@ -25,7 +25,12 @@ export function placesOf(
   const missing: string[] = [];
   for (const [column, { header }] of Object.entries(columnsOf(key))) {
     const at = found.flatMap((text, index) => (text === headerKey(header) ? [index + 1] : []));
-    if (at.length > 1) throw doubledColumn(name, header, at.map((place) => `${letters(place)}1`));
+    if (at.length > 1)
+      throw doubledColumn(
+        name,
+        header,
+        at.map((place) => `${letters(place)}1`),
+      );
     if (at[0] === undefined) missing.push(column);
     else columns[column] = at[0];
   }
@@ -35,14 +40,16 @@ export function placesOf(
   }
   const absent = needed.filter((column) => columns[column] === undefined);
   if (absent.length > 0) {
-    throw missingColumns(name, absent.map((column) => columnsOf(key)[column]?.header ?? column));
+    throw missingColumns(
+      name,
+      absent.map((column) => columnsOf(key)[column]?.header ?? column),
+    );
   }
   return { name, headerRow: 1, columns };
 }
 
 /** Columns whose absence is worth a question: those that show in a new workbook. */
-const isUsual = (key: TabKey, column: string): boolean =>
-  columnsOf(key)[column]?.hidden !== true;
+const isUsual = (key: TabKey, column: string): boolean => columnsOf(key)[column]?.hidden !== true;
 
 /** Headers are the same whatever their case and spaces. */
 const headerKey = (header: string): string => header.trim().replace(/\s+/g, ' ').toLowerCase();

@@ -33,7 +33,7 @@ export function wayTo(book: Book, cells: readonly CellChange[], image: 'before' 
       continue;
     }
     const format = cell.formats?.[image === 'before' ? 0 : 1] ?? null;
-    const checkbox = cell.isCheckbox ? image === 'after' : null;
+    const checkbox = cell.checkbox === null ? null : cell.checkbox === (image === 'after');
     way.targets.push({ table, row, column, key: cell.column, content, format, checkbox });
   }
   return way;

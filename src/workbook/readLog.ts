@@ -35,7 +35,7 @@ export function readLog(sheet: Sheet, since: string, reading: Reading): Table | 
     if (!isSorted) break;
   }
   const table = {
-    ...{ key, sheet, places, values, firstRow: first } as const,
+    ...({ key, sheet, places, values, firstRow: first } as const),
     ...{ formulas: null, formats: null, notes: null, merges: null },
   };
   return { ...table, lastRow: lastContentRow(table) };

@@ -35,7 +35,8 @@ export function reconcile(book: Book, changes: Changes): Reconciled {
     if (!last) continue;
     const { value, confidence } = knownAt(entries, today);
     const { row } = keyResult;
-    if (value !== null) fill(table, row, 'current', () => setCurrent(table, changes, keyResult, value));
+    if (value !== null)
+      fill(table, row, 'current', () => setCurrent(table, changes, keyResult, value));
     if (confidence !== null) {
       fill(table, row, 'confidence', () =>
         changes.setCell('keyResults', row, 'confidence', confidence),

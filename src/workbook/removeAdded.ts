@@ -77,7 +77,9 @@ function withoutHeader(table: Table, added: readonly AddedColumn[], named: numbe
 
 /** True when a column holds nothing below its header but formulas of ours. */
 function isEmptyBelow(table: Table, place: number): boolean {
-  const column = Object.keys(table.places.columns).find((key) => table.places.columns[key] === place);
+  const column = Object.keys(table.places.columns).find(
+    (key) => table.places.columns[key] === place,
+  );
   const isStarred = column !== undefined && columnsOf(table.key)[column]?.formula === true;
   return table.values.every((line, at) => {
     const row = table.firstRow + at;

@@ -43,7 +43,11 @@ export function settle(book: Book): string {
     const isUndo = set.undoes !== null;
     const image = isUndo ? 'after' : 'before';
     // What people typed themselves is only recorded in the journal.
-    const way = wayTo(book, set.cells.filter(({ isTyped }) => isUndo || !isTyped), image);
+    const way = wayTo(
+      book,
+      set.cells.filter(({ isTyped }) => isUndo || !isTyped),
+      image,
+    );
     putTargets(book, way.targets);
     settleNotes(book, set, image);
     if (isUndo) writeGenerated(book, set.generated);

@@ -87,7 +87,10 @@ export function rowsOf(table: Table): { rows: Record<string, unknown>[]; badCell
 }
 
 /** A row is content when its ID or its text is not blank, wherever it stands. */
-export function isContent({ key, places }: Pick<Table, 'key' | 'places'>, cells: CellValue[]): boolean {
+export function isContent(
+  { key, places }: Pick<Table, 'key' | 'places'>,
+  cells: CellValue[],
+): boolean {
   const { id, text } = declared(key);
   return [id, text].some((column) => {
     const place = column === null ? undefined : places.columns[column];

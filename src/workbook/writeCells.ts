@@ -1,7 +1,7 @@
 import type { CellChange, NoteChange } from '../changes/changeSet.ts';
 import { isFormula, sameContent, type Content, type TabKey } from '../changes/content.ts';
 import { runsOf, type Place, type Run } from '../changes/runs.ts';
-import { google, type Range, type Written } from '../google.ts';
+import { google, type DataValidation, type Range, type Written } from '../google.ts';
 import type { Book } from './book.ts';
 import { toSheet } from './cells.ts';
 import { growTo } from './grid.ts';
@@ -28,7 +28,7 @@ export function writeCells(book: Book, cells: readonly CellChange[]): void {
     // A blank cell of a new row is written all the same: it joins its neighbours into one run.
     if (!cell.isNewRow && sameContent(contentAt(table, row, key), content)) return [];
     const format = cell.formats?.[1] ?? null;
-    return [{ table, row, column: place, key, content, format, checkbox: cell.isCheckbox || null }];
+    return [{ table, row, column: place, key, content, format, checkbox: cell.checkbox }];
   });
   putTargets(book, targets);
 }
@@ -63,13 +63,15 @@ function put(book: Book, table: Table, targets: readonly Target[]): void {
       ),
     );
   }
-  const checkbox = google().SpreadsheetApp.newDataValidation().requireCheckbox().build();
   for (const isOn of [true, false]) {
     for (const run of runsOf(targets.filter((target) => target.checkbox === isOn))) {
-      at(run).setDataValidation(isOn ? checkbox : null);
+      at(run).setDataValidation(isOn ? checkboxRule() : null);
     }
   }
 }
+
+const checkboxRule = (): DataValidation =>
+  google().SpreadsheetApp.newDataValidation().requireCheckbox().build();
 
 /** Puts a target into the table, so that what thinks next sees it. */
 function remember(table: Table, { row, column, content }: Target): void {

@@ -1,0 +1,93 @@
+import type { Changes } from '../changes/changes.ts';
+import { isoWeek } from '../domain/days.ts';
+import { sameId } from '../domain/ids.ts';
+import { inItsUnit } from '../domain/scope.ts';
+import { wordingMark } from '../domain/wordingMark.ts';
+import { unknownRow } from '../errors.ts';
+import type { CheckInEntry, Input, Result } from '../protocol.ts';
+import { printQuantity } from '../sentence/print.ts';
+import { subjectOf } from '../sentence/subject.ts';
+import { BLOCKER_TYPES } from '../tabs/checkIns.ts';
+import type { KeyResult } from '../tabs/keyResults.ts';
+import type { Book, Wants } from '../workbook/book.ts';
+import { operate } from '../workbook/operate.ts';
+import { setCurrent } from '../workbook/reconcile.ts';
+import { tabs } from '../tabs/_all.ts';
+
+/**
+ * Appends check-ins to the log; Current, Confidence and Last check-in follow, and decisions that were taken
+ * when confidence fell are recorded. Zero is a value; null says nothing about value or confidence.
+ * @throws UserError when a key result is gone; nothing is saved then.
+ */
+export function checkIn({ by, entries }: Input<'checkIn'>): Result<'checkIn'> {
+  const hasDecision = entries.some(({ decision }) => decision !== null);
+  const wants: Wants = {
+    tabs: [
+      ...(['cycles', 'objectives', 'keyResults', 'checkIns'] as const),
+      ...(hasDecision ? (['decisions'] as const) : []),
+    ],
+    needs: { keyResults: ['current', 'confidence'] },
+    formulas: ['keyResults'],
+    formats: ['keyResults'],
+  };
+  const { value, undoId, notices } = operate({ wants, what: nameOf, by }, (book, changes) =>
+    entries.map((entry) => {
+      const keyResult = book.plan.rows.keyResults.find(({ id }) => sameId(id, entry.keyResult));
+      if (!keyResult) throw unknownRow(tabs.keyResults.name, entry.keyResult);
+      log(book, changes, { by, entry, keyResult });
+      return { entry, keyResult: inItsUnit(keyResult) };
+    }),
+  );
+  return { saved: value.length, message: say(value), undoId, notices };
+}
+
+type Saved = { entry: CheckInEntry; keyResult: KeyResult };
+
+function log(
+  { tables, today, now }: Book,
+  changes: Changes,
+  { by, entry, keyResult }: Saved & { by: string },
+): void {
+  const { value, confidence, changed, blocker, blockerOwner, blockerDue, nextStep } = entry;
+  changes.addRow('checkIns', {
+    at: now,
+    for: today,
+    week: isoWeek(today),
+    keyResult: keyResult.id,
+    ...{ value, confidence, changed, blocker, blockerOwner, blockerDue, nextStep, by },
+    blockerType: BLOCKER_TYPES.find((known) => known === entry.blockerType) ?? '',
+    source: 'Sidebar',
+    wording: wordingMark(inItsUnit(keyResult)),
+  });
+  const table = tables.keyResults;
+  const { row } = keyResult;
+  if (table && value !== null) setCurrent(table, changes, keyResult, value);
+  if (confidence !== null) changes.setCell('keyResults', row, 'confidence', confidence);
+  changes.setCell('keyResults', row, 'lastCheckIn', today);
+  if (entry.decision === null) return;
+  const { rule, why, choice, decision, owner, due } = entry.decision;
+  changes.addRow('decisions', {
+    at: now,
+    week: isoWeek(today),
+    about: keyResult.id,
+    ...{ rule, why, decision, choice, owner, due },
+    status: choice === 'No action' ? 'Done' : 'Open',
+  });
+}
+
+const nameOf = (saved: readonly Saved[]): string =>
+  saved.length === 1
+    ? `Check-in on ${subjectOf(saved[0]?.keyResult.keyResult ?? '')}`
+    : `Check-ins on ${saved.length} key results`;
+
+function say(saved: readonly Saved[]): string {
+  const [first] = saved;
+  if (!first || saved.length > 1) return `Saved ${saved.length} check-ins.`;
+  const { value, confidence } = first.entry;
+  const parts = [
+    typeof value === 'number' && printQuantity(value, first.keyResult.unit),
+    typeof value === 'boolean' && (value ? 'done' : 'not done'),
+    confidence !== null && `confidence ${confidence}`,
+  ].filter(Boolean);
+  return parts.length === 0 ? 'Saved your note.' : `Saved: ${parts.join(', ')}.`;
+}

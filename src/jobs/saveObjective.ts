@@ -1,0 +1,189 @@
+import type { Changes, Values } from '../changes/changes.ts';
+import { idKey, sameId } from '../domain/ids.ts';
+import type { Launch } from '../domain/plan.ts';
+import { inItsUnit, isPercentUnit, kindOf, objectiveStatus } from '../domain/scope.ts';
+import { unknownRow } from '../errors.ts';
+import type { InitiativeForm, KeyResultForm, ObjectiveForm, Result } from '../protocol.ts';
+import type { KeyResult } from '../tabs/keyResults.ts';
+import type { Book } from '../workbook/book.ts';
+import { operate } from '../workbook/operate.ts';
+import { LAUNCHES } from '../workbook/readBook.ts';
+import { launchOfKeyResult, launchOfObjective } from '../workbook/recordLaunches.ts';
+import { formatAt, isPercentFormat } from '../workbook/table.ts';
+import { supportedIds } from './loadObjective.ts';
+import { whoIsIt } from './whoIsIt.ts';
+
+/**
+ * Saves an objective with its key results and initiatives, new or edited: only cells that differ are written.
+ * The first save as Published writes the launch record. Rows that the form does not name stay as they are.
+ * @throws UserError when a row that is to be edited is gone; nothing is saved then.
+ */
+export function saveObjective(form: ObjectiveForm): Result<'saveObjective'> {
+  const isNew = form.id === null;
+  const by = whoIsIt();
+  const wants = {
+    tabs: ['objectives', 'keyResults', 'initiatives', ...(form.pushesOut ? ['notThisCycle'] : [])],
+    needs: { objectives: [], keyResults: [], initiatives: [] },
+    formulas: ['objectives', 'keyResults'],
+    formats: isNew ? [] : ['keyResults'],
+  } as Parameters<typeof operate>[0]['wants'];
+  const { value, undoId, notices } = operate(
+    { wants, what: `Objective “${shortened(form.objective)}”`, by },
+    (book, changes) => {
+      const id = saveRow(book, changes, form);
+      const keyResults = form.keyResults.map((each) => saveKeyResult(book, changes, id, each));
+      const initiatives = form.initiatives.map((each) =>
+        saveInitiative(book, changes, keyResults, each),
+      );
+      if (form.pushesOut) {
+        const { priority, whyNot, revisit } = form.pushesOut;
+        const { cycle, owner: decidedBy } = form;
+        changes.addRow('notThisCycle', { priority, cycle, whyNot, revisit, decidedBy });
+      }
+      if (form.status === 'Published') launch(book, changes, { form, id, keyResults, by });
+      return { id, keyResults, initiatives };
+    },
+  );
+  return { ...value, message: say(form, value.id, undoId !== ''), undoId, notices };
+}
+
+function saveRow(book: Book, changes: Changes, form: ObjectiveForm): string {
+  const { cycle, objective, owner, why, status } = form;
+  if (form.id === null)
+    return changes.addRow('objectives', { cycle, objective, owner, why, status });
+  const row = book.plan.rows.objectives.find(({ id }) => sameId(id, form.id ?? ''));
+  if (!row) throw unknownRow('Objectives', form.id);
+  if (row.cycle !== cycle) changes.setCell('objectives', row.row, 'cycle', cycle);
+  if (row.objective !== objective) changes.setCell('objectives', row.row, 'objective', objective);
+  if (row.owner !== owner) changes.setCell('objectives', row.row, 'owner', owner);
+  if (row.why !== why) changes.setCell('objectives', row.row, 'why', why);
+  if (objectiveStatus(row) !== status) changes.setCell('objectives', row.row, 'status', status);
+  return row.id;
+}
+
+/** The ID of the key result, given now if it is new. */
+function saveKeyResult(
+  book: Book,
+  changes: Changes,
+  objective: string,
+  form: KeyResultForm,
+): string {
+  if (form.id === null) return changes.addRow('keyResults', newRow(objective, form));
+  const row = book.plan.rows.keyResults.find(({ id }) => sameId(id, form.id ?? ''));
+  if (!row) throw unknownRow('Key Results', form.id);
+  const at = row.row;
+  for (const column of ['keyResult', 'owner', 'unit', 'source', 'due', 'ifDrops'] as const) {
+    if (row[column] !== form[column]) changes.setCell('keyResults', at, column, form[column]);
+  }
+  for (const column of NUMBERS) saveNumber(book, changes, row, { form, column });
+  if ((row.every || 'Week') !== form.every) changes.setCell('keyResults', at, 'every', form.every);
+  if (kindOf(row) !== form.kind) changes.setCell('keyResults', at, 'kind', form.kind);
+  if ((row.status || 'Active') !== form.status) {
+    changes.setCell('keyResults', at, 'status', form.status);
+  }
+  return row.id;
+}
+
+const NUMBERS = ['start', 'target', 'floor', 'ceiling'] as const;
+
+function newRow(objective: string, form: KeyResultForm): Values<'keyResults'> {
+  const { keyResult, owner, unit, start, target, floor, ceiling } = form;
+  const { every, due, source, ifDrops, kind, status } = form;
+  // Until somebody measures, Current is blank, and a milestone's an empty checkbox.
+  const current = kind === 'Milestone' ? false : null;
+  const row = { objective, keyResult, owner, unit, start, target, floor, ceiling, current };
+  const isTold = kindOf({ ...BLANK, ...row }) === kind;
+  return {
+    ...row,
+    ...{ every, due, source, ifDrops },
+    ...(isTold ? {} : { kind }),
+    ...(status === 'Dropped' ? { status } : {}),
+  };
+}
+
+/** What the kind of a row is told from, beside its numbers. */
+const BLANK = { kind: '' } as KeyResult;
+
+/** Writes a number where the row would read as another one, in the form in which its cell shows numbers. */
+function saveNumber(
+  { tables }: Book,
+  changes: Changes,
+  row: KeyResult,
+  { form, column }: { form: KeyResultForm; column: (typeof NUMBERS)[number] },
+): void {
+  const wanted = form[column];
+  if (inItsUnit({ ...row, unit: form.unit })[column] === wanted) return;
+  const table = tables.keyResults;
+  const isPercent = table && isPercentFormat(formatAt(table, row.row, column));
+  const isScaled = wanted !== null && isPercent && isPercentUnit(form.unit);
+  const cell = isScaled ? Number((wanted / 100).toPrecision(12)) : wanted;
+  changes.setCell('keyResults', row.row, column, cell);
+}
+
+function saveInitiative(
+  book: Book,
+  changes: Changes,
+  keyResults: readonly string[],
+  form: InitiativeForm,
+): string {
+  const { initiative, owner, due, status } = form;
+  const named = [...form.supports.flatMap((at) => keyResults[at] ?? []), ...form.alsoSupports];
+  const supports = named.join(', ');
+  const doneOn = status === 'Done' ? book.today : '';
+  if (form.id === null) {
+    return changes.addRow('initiatives', { initiative, supports, owner, due, status, doneOn });
+  }
+  const row = book.plan.rows.initiatives.find(({ id }) => sameId(id, form.id ?? ''));
+  if (!row) throw unknownRow('Initiatives', form.id);
+  const at = row.row;
+  if (row.initiative !== initiative) changes.setCell('initiatives', at, 'initiative', initiative);
+  if (!isSameSet(supportedIds(row), named)) {
+    changes.setCell('initiatives', at, 'supports', supports);
+  }
+  if (row.owner !== owner) changes.setCell('initiatives', at, 'owner', owner);
+  if (row.due !== due) changes.setCell('initiatives', at, 'due', due);
+  if ((row.status || 'Not started') !== status) {
+    changes.setCell('initiatives', at, 'status', status);
+    if (row.doneOn === '' && doneOn !== '') changes.setCell('initiatives', at, 'doneOn', doneOn);
+  }
+  return row.id;
+}
+
+function isSameSet(a: readonly string[], b: readonly string[]): boolean {
+  const keys = new Set(a.map(idKey));
+  return keys.size === new Set(b.map(idKey)).size && b.every((id) => keys.has(idKey(id)));
+}
+
+/** Adds what was published now to the launch record; what is in it stays as it was launched. */
+function launch(
+  { plan, today }: Book,
+  changes: Changes,
+  saved: { form: ObjectiveForm; id: string; keyResults: readonly string[]; by: string },
+): void {
+  const { form, id, keyResults, by } = saved;
+  const known = new Set(plan.launches.map((each) => idKey(each.id)));
+  const launched: Launch[] = [
+    launchOfObjective({ id, objective: form.objective, owner: form.owner }, today, by),
+    ...form.keyResults.flatMap((each, at): Launch[] =>
+      each.status === 'Active' ? [launchOf(each, keyResults[at] ?? '', today, by)] : [],
+    ),
+  ].filter((each) => each.id !== '' && !known.has(idKey(each.id)));
+  if (launched.length > 0) changes.setData(LAUNCHES, [...plan.launches, ...launched]);
+}
+
+const launchOf = (form: KeyResultForm, id: string, today: string, by: string): Launch =>
+  launchOfKeyResult({ ...BLANK_ROW, ...form, id }, today, by);
+
+/** Numbers of the form are in the key result's unit: no cell of theirs is formatted as percent. */
+const BLANK_ROW = { percent: [] as string[] } as unknown as KeyResult;
+
+function say(form: ObjectiveForm, id: string, isChanged: boolean): string {
+  const name = `“${shortened(form.objective)}”`;
+  if (!isChanged) return `Nothing has changed in ${name}.`;
+  if (form.id !== null) return `Saved ${name}.`;
+  const { length } = form.keyResults;
+  return `Saved ${name} as ${id} with ${length} ${length === 1 ? 'key result' : 'key results'}.`;
+}
+
+const shortened = (text: string): string =>
+  text.length <= 60 ? text : `${text.slice(0, 59).trimEnd()}…`;

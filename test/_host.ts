@@ -1,0 +1,88 @@
+/** The add-on's jobs, bundled from the sources, on the local host: no built files and no mocks are needed. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createHost, newWorkbook, type Host } from '../src/host/host.ts';
+import type { Input, Result, Server } from '../src/protocol.ts';
+import type { WorkbookModel } from '../src/host/model.ts';
+
+/** Every job by the name that the sidebar calls it, and the simple trigger. */
+const ENTRY = `
+export { setUp } from './src/jobs/setUp.ts';
+export { saveCycle } from './src/jobs/saveCycle.ts';
+export { saveObjective } from './src/jobs/saveObjective.ts';
+export { loadObjective } from './src/jobs/loadObjective.ts';
+export { checkIn } from './src/jobs/checkIn.ts';
+export { undo } from './src/jobs/undo.ts';
+export { onEditJob as onEdit } from './src/jobs/onEdit.ts';
+export { look } from './test/_look.ts';
+`;
+
+let bundled: string | null = null;
+
+/** The bundle as Apps Script would get it, made once a test file. */
+function bundle(): string {
+  if (bundled !== null) return bundled;
+  const folder = mkdtempSync(join(tmpdir(), 'okr-cadence-bundle-'));
+  const file = join(folder, 'code.js');
+  const names = [...ENTRY.matchAll(/export \{ (?:\w+ as )?(\w+) \}/g)].map(([, name]) => name);
+  execFileSync(
+    'node_modules/.bin/esbuild',
+    ['--bundle', '--format=iife', '--global-name=Jobs', '--target=es2019', `--outfile=${file}`, '--loader=ts', '--log-level=warning', '--sourcefile=entry.ts'],
+    { input: ENTRY },
+  ); // prettier-ignore
+  const footer = names.map(
+    (name) => `function ${name}() { return Jobs.${name}.apply(this, arguments); }`,
+  );
+  bundled = [readFileSync(file, 'utf8'), ...footer].join('\n');
+  rmSync(folder, { recursive: true });
+  return bundled;
+}
+
+type Jobs = Pick<
+  Server,
+  'setUp' | 'saveCycle' | 'saveObjective' | 'loadObjective' | 'checkIn' | 'undo'
+>;
+
+/** A host with the jobs as methods; the clock stands at `now` until it is set. */
+export type OnHost = Host & {
+  jobs: { [M in keyof Jobs]: (input: Input<M>) => Result<M> };
+  /** Sets the clock to an instant such as '2027-02-17T08:00:00Z'. */
+  at(instant: string): void;
+  /** What a tab holds: texts, numbers and dates as 'YYYY-MM-DD', by header, row by row. */
+  rows(tab: string): Record<string, unknown>[];
+};
+
+/** The add-on on a workbook of the test's, by default a new one in Berlin. */
+export function onHost(workbook: WorkbookModel = aWorkbook(), withTrigger = false): OnHost {
+  let now = Date.parse('2027-02-17T08:00:00Z');
+  const source = withTrigger ? bundle() : bundle().replace('function onEdit(', 'function unused(');
+  const host = createHost({
+    files: [{ name: 'code', source }],
+    workbook,
+    now: () => now,
+    manifest: {
+      timeZone: 'America/New_York',
+      oauthScopes: [
+        'https://www.googleapis.com/auth/spreadsheets.currentonly',
+        'https://www.googleapis.com/auth/script.container.ui',
+      ],
+    },
+  });
+  const job =
+    (name: string) =>
+    (input: unknown): never =>
+      host.call(name, [input]) as never;
+  const names = ['setUp', 'saveCycle', 'saveObjective', 'loadObjective', 'checkIn', 'undo'];
+  const jobs = Object.fromEntries(names.map((name) => [name, job(name)])) as OnHost['jobs'];
+  return Object.assign(host, {
+    jobs,
+    at: (instant: string) => void (now = Date.parse(instant)),
+    rows: (tab: string) => host.call('look', [tab]) as Record<string, unknown>[],
+  });
+}
+
+/** A new workbook in a zone and locale, with one empty tab of the user's. */
+export const aWorkbook = (zone = 'Europe/Berlin', locale = 'en_GB'): WorkbookModel =>
+  Object.assign(newWorkbook(), { zone, locale });

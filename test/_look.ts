@@ -1,0 +1,18 @@
+import { google } from '../src/google.ts';
+
+/** What a tab holds by header, dates as the spreadsheet's clocks show them; for tests, run on the host. */
+export function look(tab: string): Record<string, unknown>[] {
+  const spreadsheet = google().SpreadsheetApp.getActiveSpreadsheet();
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const sheet = spreadsheet.getSheetByName(tab);
+  if (sheet === null) return [];
+  const [headers = [], ...lines] = sheet.getDataRange().getValues();
+  const shown = (cell: unknown): unknown => {
+    if (Object.prototype.toString.call(cell) !== '[object Date]') return cell;
+    const text = google().Utilities.formatDate(cell as Date, zone, 'yyyy-MM-dd HH:mm');
+    return text.replace(' 00:00', '');
+  };
+  return lines.map((line) =>
+    Object.fromEntries(line.map((cell, at) => [String(headers[at]), shown(cell)])),
+  );
+}
