@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+
+/** In a process of its own: esbuild does not run inside jest. */
+const generated = JSON.parse(
+  execFileSync(
+    process.execPath,
+    ['-e', `import('./generate.mjs').then((m) => console.log(JSON.stringify(m.generated())))`],
+    { encoding: 'utf8', maxBuffer: 1e8 },
+  ),
+) as [string, string][];
+
+const rules = readdirSync('src/rules')
+  .filter((file) => !file.startsWith('_'))
+  .map((file) => file.replace('.ts', ''));
+
+test.each(generated.map(([path]) => path))('%s is up to date; npm run build writes it', (path) => {
+  const text = generated.find(([each]) => each === path)?.[1];
+  expect(readFileSync(path, 'utf8')).toBe(text);
+});
+
+test('every list and every rule has its generated file', () => {
+  const paths = generated.map(([path]) => path);
+  expect(paths).toEqual(expect.arrayContaining(['src/tabs/_all.ts', 'src/rules/_all.ts']));
+  expect(paths.filter((path) => path.startsWith('docs/rules/'))).toHaveLength(rules.length + 1);
+});
+
+test('docs/rules holds no page of a rule that is gone', () => {
+  const known = ['README.md', ...rules.map((rule) => `${rule}.md`)];
+  expect(readdirSync('docs/rules').filter((file) => !known.includes(file))).toEqual([]);
+});
+
+test.each(rules)('%s has its test', (rule) =>
+  expect(existsSync(`test/rules/${rule}.test.ts`)).toBe(true),
+);
