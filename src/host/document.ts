@@ -14,8 +14,7 @@ export const page = (token: string): string => `<!doctype html>
 <header id="top">
   <div id="logo" aria-hidden="true">${icon(32)}</div>
   <div id="file">
-    <h1><button id="name" title="Change the file name"></button></h1>
-    <span id="saved" role="status"></span>
+    <div><h1><button id="name" title="Change the file name"></button></h1><span id="saved" role="status"></span></div>
     <div id="menubar" class="menubar" role="menubar" aria-label="Menus"></div>
   </div>
   <div id="where"><span id="place"></span><span aria-hidden="true">·</span><button id="save-as">Save as…</button></div>
@@ -35,6 +34,7 @@ export const page = (token: string): string => `<!doctype html>
         <tbody role="rowgroup" id="body"></tbody>
       </table>
     </div>
+    <i id="pinned-edge" hidden></i>
     <textarea id="editor" spellcheck="false" hidden></textarea>
   </div>
   <nav id="foot" aria-label="Tabs">

@@ -4,6 +4,7 @@ import { editorSource } from './editor.ts';
 import { saveWorkbook } from './file.ts';
 import { createHost, newWorkbook } from './host.ts';
 import type { Host } from './host.ts';
+import { sheetById } from './model.ts';
 import type { WorkbookModel } from './model.ts';
 
 /** The add-on as it is deployed. */
@@ -38,7 +39,7 @@ export interface Session {
 }
 
 /** What undo restores: all but settings of scripts, which people do not see as cells. */
-type State = Pick<WorkbookModel, 'sheets' | 'names' | 'nextId' | 'active'>;
+type State = Pick<WorkbookModel, 'sheets' | 'names' | 'nextId'>;
 
 const STEPS_MAX = 20;
 const SAVE_AFTER_MS = 300;
@@ -92,8 +93,8 @@ export async function replace(session: Session, workbook: WorkbookModel): Promis
 
 export const openNew = (session: Session): Promise<void> => replace(session, newWorkbook());
 
-const stateOf = ({ sheets, names, nextId, active }: WorkbookModel): State =>
-  structuredClone({ sheets, names, nextId, active });
+const stateOf = ({ sheets, names, nextId }: WorkbookModel): State =>
+  structuredClone({ sheets, names, nextId });
 
 /** To be called after every change: it can be undone, and it is written to disk a moment later. */
 export function changed(session: Session): void {
@@ -117,7 +118,10 @@ export function travel(session: Session, direction: 'undo' | 'redo'): boolean {
 
 /** Takes back whatever happened since the last change. */
 export function restore(session: Session): void {
-  Object.assign(session.host.workbook, structuredClone(session.present));
+  const { workbook } = session.host;
+  Object.assign(workbook, structuredClone(session.present));
+  const shown = sheetById(workbook, workbook.active);
+  if (!shown || shown.hidden) workbook.active = workbook.sheets.find((sheet) => !sheet.hidden)!.id;
   session.host.recalculate();
 }
 

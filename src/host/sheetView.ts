@@ -2,7 +2,7 @@ import { parseA1, splitTab } from './a1.ts';
 import { chartView } from './chartView.ts';
 import { conditionalLook } from './conditional.ts';
 import { displayed, inputOf } from './display.ts';
-import { cellAt, columnOf, isError, rowOf, sheetByName } from './model.ts';
+import { cellAt, columnOf, extentOf, isError, keyOf, rowOf, sheetByName } from './model.ts';
 import type { Cell, SheetModel, Style, WorkbookModel } from './model.ts';
 import type { CellView, SheetView } from './page/view.ts';
 
@@ -12,11 +12,11 @@ export function sheetView(workbook: WorkbookModel, sheet: SheetModel): SheetView
   const lists = interner<string[]>();
   const cells: SheetView['cells'] = {};
   const look = conditionalLook(workbook, sheet);
-  for (const [key, cell] of sheet.cells) {
+  for (const [key, cell] of withRules(sheet)) {
     const row = rowOf(key);
     const column = columnOf(key);
     const view = cellView(workbook, sheet, cell);
-    const style = shownStyle(cell, look(row, column) ?? null);
+    const style = shownStyle(cell, look(row, column));
     if (style) view.style = styles.indexOf(style);
     const list = listOf(workbook, sheet, cell);
     if (list) view.list = lists.indexOf(list);
@@ -40,6 +40,22 @@ export function sheetView(workbook: WorkbookModel, sheet: SheetModel): SheetView
     charts: sheet.charts.map((chart) => chartView(workbook, chart)),
   };
 }
+
+/** The cells that were ever touched, and the empty ones that a rule may colour. */
+function withRules(sheet: SheetModel): Map<number, Cell> {
+  if (sheet.rules.length === 0) return sheet.cells;
+  const cells = new Map(sheet.cells);
+  const last = extentOf(sheet).rows;
+  for (const { row, column, rows, columns } of sheet.rules.flatMap(({ areas }) => areas))
+    for (let at = row; at < row + rows && at <= last; at++)
+      for (let along = column; along < column + columns; along++) {
+        const key = keyOf(at, along);
+        if (!cells.has(key)) cells.set(key, EMPTY);
+      }
+  return cells;
+}
+
+const EMPTY: Cell = { value: null };
 
 /** Each different value once; equal ones share their index. */
 function interner<T>() {
@@ -86,7 +102,7 @@ function linkIn(formula: string | undefined): string | null {
 }
 
 /** What the cell looks like, its alignment settled as Sheets does: numbers right, booleans and errors centred. */
-function shownStyle(cell: Cell, laid: Partial<Style> | null): Style | null {
+function shownStyle(cell: Cell, laid: Partial<Style> | undefined): Style | null {
   const style: Style = { ...cell.style, ...laid };
   const { value } = cell;
   if (style.horizontal === undefined) {

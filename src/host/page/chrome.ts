@@ -16,7 +16,7 @@ export function startChrome(): void {
   onView(() => {
     const { view } = state;
     document.title = `${view.name} - OKR Cadence`;
-    name.textContent = view.name;
+    name.textContent = `${view.name}.xlsx`;
     const saved =
       view.failure !== null
         ? 'Not saved'

@@ -1,5 +1,6 @@
 import { act, download, upload } from './api.ts';
 import { prompt, say } from './dialogs.ts';
+import { closeSidebar } from './frame.ts';
 import { cellAt, selection, state } from './state.ts';
 import type { FormatChange } from './view.ts';
 import { styleOf } from './cell.ts';
@@ -37,6 +38,12 @@ export function span(what: What): string {
   return count === 1 ? word : `${count} ${word}s`;
 }
 
+/** Another workbook takes the place of this one, which is on disk; the sidebar spoke of this one. */
+export async function create(): Promise<void> {
+  const reply = await act('create', {});
+  if (reply.error === undefined) closeSidebar();
+}
+
 export async function openFile(): Promise<void> {
   const input = document.createElement('input');
   input.type = 'file';
@@ -55,7 +62,8 @@ export async function openFile(): Promise<void> {
 
 async function read(file: File): Promise<void> {
   const reply = await upload(file);
-  if (reply.error !== undefined) await say('This file was not opened', reply.error);
+  if (reply.error === undefined) closeSidebar();
+  else await say('This file was not opened', reply.error);
 }
 
 export async function save(): Promise<void> {

@@ -16,7 +16,8 @@ export function startSidebar(): void {
   byId('sidebar-close').addEventListener('click', closeSidebar);
 }
 
-function closeSidebar(): void {
+export function closeSidebar(): void {
+  if (byId('sidebar').hidden) return;
   byId('sidebar').hidden = true;
   byId('sidebar-frame').replaceChildren();
   focusGrid();

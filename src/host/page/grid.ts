@@ -21,6 +21,7 @@ const table = byId('grid');
 const head = byId('letters');
 const frozen = byId('frozen');
 const body = byId('body');
+const edge = byId('pinned-edge');
 
 export const axes = { rows: axis(1, () => 21), columns: axis(1, () => 100) };
 
@@ -82,6 +83,8 @@ function paint(): void {
   head.style.transform = `translate(${-x}px, 0)`;
   frozen.style.transform = `translate(${-x}px, ${HEADER_HEIGHT}px)`;
   frozen.style.setProperty('--edge', `${frozenHeight()}px`);
+  edge.hidden = painted.frozenColumns === 0;
+  edge.style.left = `${HEADER_WIDTH + frozenWidth() - 1}px`;
   body.style.transform = `translate(${-x}px, ${HEADER_HEIGHT - y}px)`;
   const rows = inSight(axes.rows, painted.frozenRows, y, scroller.clientHeight - HEADER_HEIGHT);
   const columns = inSight(
@@ -265,7 +268,7 @@ function borders(node: HTMLElement, row: number, column: number, top: number, le
   if (right) node.style.borderRight = line(right);
   if (bottom) node.style.borderBottom = line(bottom);
   const covered = covers(row, column);
-  if (!right && covered) node.style.borderRightColor = 'transparent';
+  node.classList.toggle('open-right', !right && covered);
 }
 
 const line = (border: { color: string; style: string }): string =>

@@ -9,8 +9,11 @@ const PADDING = 4;
 /** Pixels of a cell's font. */
 export const pixels = (points: number): number => (points * 4) / 3;
 
-/** Height of one line: 17 px at the usual 10 pt, as in Sheets. */
-export const lineHeight = (points: number): number => Math.round(points * 1.7);
+/** Distance of lines: 16 px at the usual 10 pt. */
+export const lineHeight = (points: number): number => Math.round(points * 1.6);
+
+/** What a line adds to its row: 17 px at 10 pt, so that one line makes a row of 21 as in Sheets. */
+const rowShare = (points: number): number => Math.round(points * 1.7);
 
 export const fontFamily = (style: Style | undefined): string =>
   style?.family && style.family !== 'Arial' ? `"${style.family}", ${FONTS}` : FONTS;
@@ -57,8 +60,8 @@ export function fittingHeight(sheet: SheetView, row: number): number {
 function cellHeight(sheet: SheetView, column: number, cell: CellView): number {
   const style = cell.style === undefined ? undefined : sheet.styles[cell.style];
   if (!cell.text || (style?.wrap !== 'WRAP' && !cell.text.includes('\n'))) {
-    return style?.size && style.size > 10 && cell.text ? lineHeight(style.size) + PADDING : 21;
+    return style?.size && style.size > 10 && cell.text ? rowShare(style.size) + PADDING : 21;
   }
   const room = style?.wrap === 'WRAP' ? (sheet.widths[column] ?? 100) - 2 * PADDING + 1 : Infinity;
-  return lines(cell.text, room, style) * lineHeight(style?.size ?? 10) + PADDING;
+  return lines(cell.text, room, style) * rowShare(style?.size ?? 10) + PADDING;
 }

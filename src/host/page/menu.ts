@@ -82,7 +82,9 @@ function build(
       entry.setAttribute('aria-expanded', 'true');
       if (focus) focusItem(child.node, 0);
     };
-    entry.addEventListener('pointerenter', () => {
+    entry.addEventListener('pointermove', (event) => {
+      // A menu that opens under a resting pointer must not take the focus from the keyboard.
+      if (document.activeElement === entry || (event.movementX === 0 && event.movementY === 0)) return;
       entry.focus();
       enter(false);
     });

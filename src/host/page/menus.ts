@@ -16,7 +16,7 @@ export const menus: { caption: string; key: string; items: () => Item[] }[] = [
     caption: 'File',
     key: 'F',
     items: () => [
-      { caption: 'New', run: () => act('create', {}) },
+      { caption: 'New', run: commands.create },
       { caption: 'Open…', run: commands.openFile },
       line,
       { caption: 'Download .xlsx', run: commands.save },

@@ -10,12 +10,21 @@ export function startNotes(): void {
   const scroller = byId('scroller');
   scroller.addEventListener('pointermove', (event) => {
     const { row, column } = cellUnder(event);
-    show(row, column) || show(state.row, state.column);
+    show(row, column);
   });
-  scroller.addEventListener('pointerleave', () => show(state.row, state.column));
+  scroller.addEventListener('pointerleave', () => (card.hidden = true));
   scroller.addEventListener('scroll', () => (card.hidden = true));
-  onSelection(() => show(state.row, state.column));
+  onSelection(() => {
+    const now = `${state.sheet.id} ${state.row} ${state.column}`;
+    // Only where the person moved to: not on the tab that has just appeared.
+    const moved = now !== before && before.split(' ')[0] === String(state.sheet.id);
+    before = now;
+    if (moved) show(state.row, state.column);
+    else if (cellAt(state.row, state.column)?.note === undefined) card.hidden = true;
+  });
 }
+
+let before = '';
 
 function show(row: number, column: number): boolean {
   const note = cellAt(row, column)?.note;
