@@ -75,7 +75,7 @@ export function onHost(workbook: WorkbookModel = aWorkbook(), withTrigger = fals
     (input: unknown): never =>
       host.call(name, [input]) as never;
   const names = ['setUp', 'saveCycle', 'saveObjective', 'loadObjective', 'checkIn', 'undo'];
-  const jobs = Object.fromEntries(names.map((name) => [name, job(name)])) as OnHost['jobs'];
+  const jobs = Object.fromEntries(names.map((name) => [name, job(name)])) as unknown as OnHost['jobs'];
   return Object.assign(host, {
     jobs,
     at: (instant: string) => void (now = Date.parse(instant)),

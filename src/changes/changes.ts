@@ -119,7 +119,7 @@ export function collect(source: Source): Changes {
     const id = idFor(source, tab, given);
     const idColumn = tabs[tab].id;
     const values = idColumn === null ? given : { ...given, [idColumn]: id };
-    for (const column of trimmed(source.columnsOf(tab), values, tab)) {
+    for (const column of source.columnsOf(tab)) {
       const isStarred = declaredColumn(tab, column)?.formula === true;
       const after = isStarred ? { formula: '' } : contentFor(tab, column, values[column]);
       const checkbox = column === 'current' && typeof values[column] === 'boolean' ? true : null;
@@ -195,7 +195,7 @@ export function collect(source: Source): Changes {
         if (!isFormula(after) || after.formula !== '') return change;
         return { ...change, after: { formula: source.formulaOf(tab, column, row, rows) } };
       });
-      const changed = filled.filter(
+      const changed = trimmed(source, filled).filter(
         ({ before, after, isNewRow }) => isNewRow || !sameContent(before, after),
       );
       return { ...about, ...parts, cells: changed, notes, undoes };
@@ -249,16 +249,20 @@ function idFor(source: Source, tab: TabKey, given: Record<string, unknown>): str
   return source.newId(tab, typeof given['objective'] === 'string' ? given['objective'] : '');
 }
 
-/** The columns of a new row from the first to the last with something in it, blanks between them included. */
-function trimmed(
-  columns: readonly string[],
-  given: Record<string, unknown>,
-  tab: TabKey,
-): readonly string[] {
-  const filled = columns.map(
-    (column) =>
-      declaredColumn(tab, column)?.formula === true ||
-      contentFor(tab, column, given[column]) !== '',
-  );
-  return columns.slice(Math.max(0, filled.indexOf(true)), filled.lastIndexOf(true) + 1);
+/**
+ * New rows without the blank columns at their ends, as far as these are blank in all new rows of a tab: so that
+ * the rows stay one rectangle.
+ */
+function trimmed(source: Source, cells: readonly CellChange[]): CellChange[] {
+  const isFilled = ({ isNewRow, after }: CellChange): boolean => isNewRow && after !== '';
+  const spans = new Map<TabKey, [first: number, last: number]>();
+  const at = ({ tab, column }: CellChange): number => source.columnsOf(tab).indexOf(column);
+  for (const cell of cells.filter(isFilled)) {
+    const [first, last] = spans.get(cell.tab) ?? [at(cell), at(cell)];
+    spans.set(cell.tab, [Math.min(first, at(cell)), Math.max(last, at(cell))]);
+  }
+  return cells.filter((cell) => {
+    const [first, last] = spans.get(cell.tab) ?? [0, -1];
+    return !cell.isNewRow || (first <= at(cell) && at(cell) <= last);
+  });
 }

@@ -77,8 +77,8 @@ function log(
 
 const nameOf = (saved: readonly Saved[]): string =>
   saved.length === 1
-    ? `Check-in on ${subjectOf(saved[0]?.keyResult.keyResult ?? '')}`
-    : `Check-ins on ${saved.length} key results`;
+    ? `Check in on ${subjectOf(saved[0]?.keyResult.keyResult ?? '')}`
+    : `Check in on ${saved.length} key results`;
 
 function say(saved: readonly Saved[]): string {
   const [first] = saved;

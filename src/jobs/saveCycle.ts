@@ -12,7 +12,7 @@ export function saveCycle(form: CycleForm): Result<'saveCycle'> {
   const { undoId, notices } = operate(
     {
       wants: { tabs: ['cycles'], needs: { cycles: [] } },
-      what: `Cycle ${id}`,
+      what: `Save cycle ${id}`,
       by: whoIsIt(),
     },
     (book, changes) => {

@@ -5,7 +5,7 @@ import { inItsUnit, isPercentUnit, kindOf, objectiveStatus } from '../domain/sco
 import { unknownRow } from '../errors.ts';
 import type { InitiativeForm, KeyResultForm, ObjectiveForm, Result } from '../protocol.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
-import type { Book } from '../workbook/book.ts';
+import type { Book, Wants } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { LAUNCHES } from '../workbook/readBook.ts';
 import { launchOfKeyResult, launchOfObjective } from '../workbook/recordLaunches.ts';
@@ -21,14 +21,17 @@ import { whoIsIt } from './whoIsIt.ts';
 export function saveObjective(form: ObjectiveForm): Result<'saveObjective'> {
   const isNew = form.id === null;
   const by = whoIsIt();
-  const wants = {
-    tabs: ['objectives', 'keyResults', 'initiatives', ...(form.pushesOut ? ['notThisCycle'] : [])],
+  const wants: Wants = {
+    tabs: [
+      ...(['objectives', 'keyResults', 'initiatives'] as const),
+      ...(form.pushesOut ? (['notThisCycle'] as const) : []),
+    ],
     needs: { objectives: [], keyResults: [], initiatives: [] },
     formulas: ['objectives', 'keyResults'],
     formats: isNew ? [] : ['keyResults'],
-  } as Parameters<typeof operate>[0]['wants'];
+  };
   const { value, undoId, notices } = operate(
-    { wants, what: `Objective “${shortened(form.objective)}”`, by },
+    { wants, what: ({ id }) => `Save objective ${id}`, by },
     (book, changes) => {
       const id = saveRow(book, changes, form);
       const keyResults = form.keyResults.map((each) => saveKeyResult(book, changes, id, each));

@@ -21,8 +21,9 @@ export function setUp(_input: object): Result<'setUp'> {
     locale: true,
   } as const;
   const { value, undoId, notices } = operate(
-    { wants, what: 'Setting up this workbook', by: whoIsIt() },
+    { wants, what: 'Set up this workbook', by: whoIsIt() },
     (book, changes) => {
+      if (book.data.head.offsets.length === 0) book.zone.prime(new Date(), YEAR, YEAR);
       const added = addMissingTabs(book, changes);
       const completed = Object.values(book.tables).flatMap((table) =>
         complete(book, table, changes),
@@ -32,6 +33,9 @@ export function setUp(_input: object): Result<'setUp'> {
   );
   return { message: say(value, undoId !== ''), undoId, notices };
 }
+
+/** Days on either side of today in which nearly all dates of a workbook lie. */
+const YEAR = 366;
 
 function addMissingTabs(book: Book, changes: Changes): number {
   const missing = TAB_ORDER.filter((key) => tabs[key].shown && !book.tables[key]);

@@ -45,7 +45,7 @@ export function reconcile(book: Book, changes: Changes): Reconciled {
     if (!stated.has(row)) setLast(table, changes, row, last.for);
   }
   if (typed.length === 0) return { what: '', notice: '' };
-  const count = typed.length === 1 ? 'a check-in' : `${typed.length} check-ins`;
+  const count = typed.length === 1 ? '1 check-in' : `${typed.length} check-ins`;
   return {
     what: `${count} typed into ${table.places.name}`,
     notice: `Logged ${count} that somebody typed into the tab “${table.places.name}”.`,

@@ -9,13 +9,16 @@ export type Zone = {
   toLocal(instant: Date): LocalDate;
   /** The instant at which clocks show this; one that they skip counts as an hour later. */
   toInstant(local: LocalDate): Date;
+  /** Asks for all that a span of days (before and after an instant) may need, so that no later run has to. */
+  prime(instant: Date, before: number, after: number): void;
   /** Everything asked of Google so far, for keeping: the next run need not ask again. */
   samples(): Sample[];
 };
 
 /** Between two equal offsets no nearer than this there may be a change and one back. */
-const TRUSTED_GAP = 32 * 1440;
 const HOUR = 60;
+const DAY = 1440;
+const TRUSTED_GAP = 32 * DAY;
 const MINUTE_MS = 60_000;
 
 /**
@@ -64,7 +67,15 @@ export function zoneOf(
     return new Date(wall - offsetAt(guess / MINUTE_MS));
   };
 
-  return { name, toLocal, toInstant, samples: () => samples };
+  const prime = (instant: Date, before: number, after: number): void => {
+    const now = Math.floor(instant.getTime() / MINUTE_MS);
+    // Month by month, then day by day: only the months with a change in them are asked about again.
+    for (const step of [TRUSTED_GAP, DAY]) {
+      for (let at = now - before * DAY; at <= now + after * DAY; at += step) offsetAt(at);
+    }
+  };
+
+  return { name, toLocal, toInstant, prime, samples: () => samples };
 }
 
 /** How many samples are at or before a minute. */
