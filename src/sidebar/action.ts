@@ -7,8 +7,7 @@ export type Action = {
   /** Why the last attempt failed, '' when it did not. */
   failure: string;
   /** Runs the work; input is locked meanwhile and kept whatever happens. Returns null when it failed. */
-  run<T>(busy: string, work: () => Promise<T>): Promise<T | null>;
-  clear(): void;
+  run: <T>(busy: string, work: () => Promise<T>) => Promise<T | null>;
 };
 
 /** The state of a screen's one action at a time; a second click while it runs does nothing. */
@@ -34,6 +33,5 @@ export function useAction(): Action {
         setBusy('');
       }
     },
-    clear: () => setFailure(''),
   };
 }

@@ -28,7 +28,10 @@ export function rateSentence(card: Card, course: Course, today: string): string 
   if (card.kind !== 'Metric' || card.target === null) return '';
   const progress = metricProgress(card.start, card.target, course.value);
   if (progress !== null && progress >= 1) return 'The target is reached.';
-  const needed = requiredPerWeek(card.target, course.value, progress, { day: today, due: card.due });
+  const needed = requiredPerWeek(card.target, course.value, progress, {
+    day: today,
+    due: card.due,
+  });
   if (needed === null) return '';
   const falls = card.start !== null && card.target < card.start;
   const sign = falls ? -1 : 1;
@@ -38,7 +41,7 @@ export function rateSentence(card: Card, course: Course, today: string): string 
   const recent = recentPerWeek(entries, today);
   return recent === null
     ? `${first}.`
-    : `${first}; ${lastWeeks(course)} averaged ${printNumber(sign * recent, decimalsOf(recent))}.`;
+    : `${first}; ${lastWeeks(course)} averaged ${printNumber(sign * recent, Math.max(1, decimalsOf(needed)))}.`;
 }
 
 const WORDS = ['', 'the last one', 'the last two', 'the last three'];

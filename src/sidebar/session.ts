@@ -17,17 +17,17 @@ export type Session = {
   home: Home;
   /** Who is at the keyboard, '' while unknown. */
   who: string;
-  setWho(who: string): void;
-  go(screen: Screen): void;
+  setWho: (who: string) => void;
+  go: (screen: Screen) => void;
   /** Changes what Home shows, without asking the sheet again. */
-  patch(change: (home: Home) => Home): void;
+  patch: (change: (home: Home) => Home) => void;
   /** Home is read afresh when it is shown next. */
-  outdate(): void;
+  outdate: () => void;
   /** Says in the status line what was done, with a link that takes it back. */
-  tell(message: string, undoId?: string): void;
+  tell: (message: string, undoId?: string) => void;
   /** Findings of this session, null before the first Validate. */
   findings: FindingsView | null;
-  setFindings(view: FindingsView): void;
+  setFindings: (view: FindingsView) => void;
   drafts: Drafts;
 };
 

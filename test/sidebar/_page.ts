@@ -1,10 +1,10 @@
 /** The built sidebar in a real browser. Only the server behind google.script.run is made up. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser, type Page } from 'playwright-core';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
 import { methods, type Home, type Input, type Method, type Reply } from '../../src/protocol.ts';
+import { launch as launchBrowser } from '../_browser.ts';
 import { aHome } from './_home.ts';
 
 /** What each method answers: a value, or a reply as it is (a refusal), or a function of the input. */
@@ -28,11 +28,7 @@ let browser: Browser | null = null;
 const open: Page[] = [];
 
 export async function launch(): Promise<void> {
-  browser = await playwright.launch({
-    executablePath: process.env['CHROME'] ?? (await chromium.executablePath()),
-    args: chromium.args.filter((argument) => argument !== '--single-process'),
-    headless: true,
-  });
+  browser = await launchBrowser();
 }
 
 export async function closePages(): Promise<void> {

@@ -65,7 +65,12 @@ export function CardForm(props: {
   );
 }
 
-function Value({ card, form, set, isShort }: Parameters<typeof CardForm>[0] & { isShort: boolean }) {
+function Value({
+  card,
+  form,
+  set,
+  isShort,
+}: Parameters<typeof CardForm>[0] & { isShort: boolean }) {
   const { home } = useSession();
   if (card.kind === 'Milestone') {
     return (

@@ -45,7 +45,8 @@ export function Decision(props: {
       </p>
       {form.isLeft ? (
         <p>
-          Left for {reviewText(home)}. <Link onClick={() => set({ isLeft: false })}>Decide now</Link>
+          Left for {reviewText(home)}.{' '}
+          <Link onClick={() => set({ isLeft: false })}>Decide now</Link>
         </p>
       ) : (
         <>

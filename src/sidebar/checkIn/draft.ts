@@ -67,6 +67,7 @@ export const typedNumber = (card: Card, { value }: CheckInDraft): number | null 
 
 /** What is wrong with the value as typed; '' for nothing. */
 export function wrongValue(card: Card, { value }: CheckInDraft): string {
+  if (card.kind === 'Milestone') return '';
   if (value.trim() === '' || readNumber(value, card.unit) !== null) return '';
   return `“${value.trim()}” is not a number. Write one such as ${exampleOf(card)}.`;
 }
@@ -74,23 +75,34 @@ export function wrongValue(card: Card, { value }: CheckInDraft): string {
 const exampleOf = ({ value, target }: Card): string =>
   typeof value === 'number' ? numberText(value) : target === null ? '36.5' : numberText(target);
 
-/** Why the form cannot be saved yet; '' when it can. */
-export function reasonAgainst(
+/** What in the form cannot be saved as it is typed; '' for nothing. */
+export function wrongOf(card: Card, form: CheckInDraft, today: string): string {
+  if (wrongValue(card, form)) return 'Write the value as a number to save.';
+  if (wrongDate(form.blockerDue, today)) return 'Write the blocker’s date to save.';
+  return form.choice && !form.isLeft && wrongDate(form.due, today)
+    ? 'Write the decision’s date to save.'
+    : '';
+}
+
+/** What the form still lacks and where that is, as a selector; null when it can be saved. */
+export function missingOf(
   card: Card,
   form: CheckInDraft,
-  { fell, today }: { fell: Fell | null; today: string },
-): string {
+  fell: Fell | null,
+): { says: string; at: string } | null {
   const isMilestone = card.kind === 'Milestone';
-  if (!isMilestone && wrongValue(card, form)) return 'Write the value as a number to save.';
   const hasValue = isMilestone ? form.done !== null : form.value.trim() !== '';
   if (!hasValue && card.value === null)
-    return isMilestone ? 'Say whether it is done to save.' : 'Write the value to save.';
-  if (form.confidence === null) return 'Choose a confidence to save.';
-  if (wrongDate(form.blockerDue, today)) return 'Write the blocker’s date to save.';
-  if (!fell || form.isLeft) return '';
-  if (form.choice === null) return 'Choose what to do, or leave it for the review.';
-  if (form.decision.trim() === '') return 'Write the decision in a few words to save.';
-  return wrongDate(form.due, today) ? 'Write the decision’s date to save.' : '';
+    return isMilestone
+      ? { says: 'Say whether it is done to save.', at: '.check-in input' }
+      : { says: 'Write the value to save.', at: '.value input' };
+  if (form.confidence === null) return { says: 'Choose a confidence to save.', at: '.steps input' };
+  if (!fell || form.isLeft) return null;
+  if (form.choice === null)
+    return { says: 'Choose what to do, or leave it for the review.', at: '.decision input' };
+  return form.decision.trim() === ''
+    ? { says: 'Write the decision in a few words to save.', at: '.decision textarea' }
+    : null;
 }
 
 /** The form as it is saved. */
@@ -189,6 +201,4 @@ export const mine = (home: Home, who: string): Card[] =>
 /** True when a name is among the owners of a cell, whatever its case. */
 export const isOwner = (owner: string, who: string): boolean =>
   who.trim() !== '' &&
-  owner
-    .split(/[,;/]| and /)
-    .some((name) => name.trim().toLowerCase() === who.trim().toLowerCase());
+  owner.split(/[,;/]| and /).some((name) => name.trim().toLowerCase() === who.trim().toLowerCase());

@@ -51,7 +51,9 @@ export function Others(props: {
 function headline(saved: number, own: Card[], due: Card[]): string {
   if (saved > 0) return `Checked in on ${count(saved, 'key result')}`;
   if (own.length === 0) return 'No key result names you as its owner';
-  return due.length > 0 ? `${count(due.length, 'key result')} still due` : 'Nothing is due from you';
+  return due.length > 0
+    ? `${count(due.length, 'key result')} still due`
+    : 'Nothing is due from you';
 }
 
 function List(props: {

@@ -36,15 +36,15 @@ export function Task(props: {
         {props.meta ? <span class="meta">{props.meta}</span> : null}
       </header>
       <main class="body" ref={body}>
-        <fieldset disabled={action.busy !== ''} aria-label={props.title}>
-          {props.children}
-        </fieldset>
+        <fieldset disabled={action.busy !== ''}>{props.children}</fieldset>
         {action.failure ? <Failure message={action.failure} /> : null}
       </main>
-      <footer class="footer">
-        {action.busy ? <p class="working">{action.busy}</p> : null}
-        {props.footer}
-      </footer>
+      {action.busy ? (
+        <p class="working" role="status">
+          {action.busy}
+        </p>
+      ) : null}
+      <footer class="footer">{props.footer}</footer>
     </>
   );
 }
@@ -98,8 +98,12 @@ export function MainButton(props: {
 }
 
 /** The last line of a footer: why the main button is off, or else the keys. */
-export const FooterLine = ({ reason, keys }: { reason: string; keys: string }) => (
-  <p class="footer-line" id="reason" aria-live="polite">
-    {reason || keys}
+export const FooterLine = (props: { reason: string; keys: string; beside?: boolean }) => (
+  <p
+    class={`footer-line ${props.beside && !props.reason ? 'beside' : ''}`}
+    id="reason"
+    aria-live="polite"
+  >
+    {props.reason || props.keys}
   </p>
 );

@@ -51,10 +51,7 @@ export const CalendarIcon = () => (
 );
 export const BulbIcon = () => (
   <Svg size={14}>
-    <path
-      d="M8 1a5 5 0 0 0-3 9v1.5h6V10a5 5 0 0 0-3-9zM5.5 13h5v1.2h-5z"
-      fill="currentColor"
-    />
+    <path d="M8 1a5 5 0 0 0-3 9v1.5h6V10a5 5 0 0 0-3-9zM5.5 13h5v1.2h-5z" fill="currentColor" />
   </Svg>
 );
 export const ErrorIcon = () => (

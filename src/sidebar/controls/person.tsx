@@ -49,7 +49,10 @@ export function PersonField(props: {
       chip={props.chip ?? false}
       options={[
         { value: '', label: props.empty ?? 'Choose a name' },
-        ...names.map((name) => ({ value: name, label: props.short ? shortName(name, names) : name })),
+        ...names.map((name) => ({
+          value: name,
+          label: props.short ? shortName(name, names) : name,
+        })),
         { value: OTHER, label: 'Somebody else…' },
       ]}
       onChange={(name) => {

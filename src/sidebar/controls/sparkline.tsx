@@ -20,7 +20,7 @@ export function Sparkline({ card, course, today }: { card: Card; course: Course;
   const { points } = course;
   const last = points[points.length - 1];
   const expected = expectedToday(card, today);
-  const values = [...lines, ...points.map(({ value }) => value)];
+  const values = [...lines, ...points.map(({ value }) => value), ...openSide(card, points)];
   const low = Math.min(...values);
   const high = Math.max(...values);
   const span = Math.max(1, days(card.starts, card.due));
@@ -34,8 +34,8 @@ export function Sparkline({ card, course, today }: { card: Card; course: Course;
   const dot = last ? { x: x(last.for), y: y(last.value) } : null;
   return (
     <svg class="sparkline" viewBox="0 0 268 84" width="268" height="84" role="img" aria-label={sentence(card, course, today)}>
-      {card.kind === 'Maintain' && lines.length === 2 ? (
-        <rect x={LEFT} width={RIGHT - LEFT} y={y(Math.max(...lines))} height={Math.abs(y(lines[0] ?? 0) - y(lines[1] ?? 0))} fill="#e8f0fe" />
+      {card.kind === 'Maintain' ? (
+        <rect x={LEFT} width={RIGHT - LEFT} y={y(card.ceiling ?? high)} height={y(card.floor ?? low) - y(card.ceiling ?? high)} fill="#e8f0fe" />
       ) : null}
       {lines.map((value) => (
         <g key={value}>
@@ -77,7 +77,15 @@ export function Sparkline({ card, course, today }: { card: Card; course: Course;
 }
 
 /** The expected value is written on the far side of its ring, left of it where there is room. */
-function Label({ at, below, text }: { at: { x: number; y: number }; below: boolean; text: string }) {
+function Label({
+  at,
+  below,
+  text,
+}: {
+  at: { x: number; y: number };
+  below: boolean;
+  text: string;
+}) {
   const fitsLeft = at.x > LEFT + 74;
   const y = Math.min(82, Math.max(9, below ? at.y + 15 : at.y - 6));
   return (
@@ -90,13 +98,21 @@ function Label({ at, below, text }: { at: { x: number; y: number }; below: boole
 /** Beside its dot, and out of the way of the other line's ring. */
 function valueY(y: number, ring: { y: number } | null): number {
   const isClose = ring !== null && Math.abs(ring.y - y) < 10;
-  return (isClose && ring.y <= y ? y + 10 : isClose ? y - 4 : y + 4);
+  return isClose && ring.y <= y ? y + 10 : isClose ? y - 4 : y + 4;
 }
 
 const linesOf = (card: Card): number[] =>
   (card.kind === 'Maintain' ? [card.floor, card.ceiling] : [card.start, card.target]).filter(
     (value): value is number => value !== null,
   );
+
+/** A band that is open on one side gets room there, so that a small change does not look like a fall. */
+function openSide({ kind, floor, ceiling }: Card, points: Course['points']): number[] {
+  if (kind !== 'Maintain' || (floor === null) === (ceiling === null)) return [];
+  const bound = floor ?? ceiling ?? 0;
+  const far = Math.max(Math.abs(bound) / 2, ...points.map(({ value }) => Math.abs(value - bound)));
+  return [floor === null ? bound - far : bound + far];
+}
 
 const rounded = (value: number, decimals = Math.abs(value) < 10 ? 1 : 0): string =>
   String(Number(value.toFixed(decimals)));
@@ -122,7 +138,11 @@ function sentence(card: Card, course: Course, today: string): string {
 }
 
 /** A band in words: "between 2 and 5 %", "at least 2 %", "at most 5 %". */
-export function bandText({ floor, ceiling, unit }: Pick<Card, 'floor' | 'ceiling' | 'unit'>): string {
+export function bandText({
+  floor,
+  ceiling,
+  unit,
+}: Pick<Card, 'floor' | 'ceiling' | 'unit'>): string {
   if (floor !== null && ceiling !== null)
     return `between ${printNumber(floor, 3)} and ${printQuantity(ceiling, unit)}`;
   if (floor !== null) return `at least ${printQuantity(floor, unit)}`;

@@ -35,7 +35,8 @@ export function Review() {
         disabled={action.busy !== ''}
         onClick={() => void write()}
       >
-        {action.busy || (action.failure ? 'Try again' : cycle.reviewTab ? 'Refresh' : 'Write review')}
+        {action.busy ||
+          (action.failure ? 'Try again' : cycle.reviewTab ? 'Refresh' : 'Write review')}
       </button>
     </div>
   );

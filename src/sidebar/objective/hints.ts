@@ -1,15 +1,65 @@
 import type { Home } from '../../protocol.ts';
-import type { ObjectiveDraft } from './draft.ts';
+import { checkDraft } from '../../rules/_draft.ts';
+import { messageOf } from '../../rules/_message.ts';
+import type { Finding } from '../../rules/_rule.ts';
+import { subjectOf } from '../../sentence/subject.ts';
+import { formOf, savedKeyResults, type ObjectiveDraft } from './draft.ts';
 
+/** What a rule says about the form. */
 export type Hint = {
   rule: string;
-  severity: 'error' | 'warning' | 'info';
-  /** Which key result it is about, '' for the objective. */
+  severity: Finding['severity'];
+  /** The key result it is about, by its short name; '' for the objective. */
   about: string;
   what: string;
   advice: string;
 };
 
-export function hintsOf(_draft: ObjectiveDraft, _home: Home): { objective: Hint | null; isObjectiveFine: boolean; keyResults: Map<number, Hint>; missing: Hint[] } {
-  return { objective: null, isObjectiveFine: false, keyResults: new Map(), missing: [] };
+export type Hints = {
+  objective: Hint | null;
+  /** The objective has enough words to be judged, and nothing speaks against it. */
+  isObjectiveFine: boolean;
+  /** At most one a key result, by key. */
+  keyResults: ReadonlyMap<number, Hint>;
+  /** What Validate will ask for once it is published. */
+  missing: readonly Hint[];
+};
+
+/** What the rules of Validate say about a form, but for what was answered with "it is right". */
+export function hintsOf(draft: ObjectiveDraft, { today }: Pick<Home, 'today'>): Hints {
+  const form = formOf(draft, today);
+  const saved = savedKeyResults(draft);
+  const active = form.keyResults.filter(({ status }) => status === 'Active');
+  const shown = saved.filter(({ status }) => status === 'Active');
+  const rules = { ...form, keyResults: active };
+  const typing = checkDraft(rules, { moment: 'typing' });
+  const hint = (finding: Finding): Hint => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    about: aboutOf(finding, rules.keyResults),
+    ...messageOf(finding),
+  });
+  const objective = typing.find(
+    ({ tab, rule }) => tab === 'objectives' && !draft.answered.includes(rule),
+  );
+  const keyResults = new Map<number, Hint>();
+  for (const finding of typing) {
+    const keyResult = finding.tab === 'keyResults' ? shown[finding.row - 1] : undefined;
+    if (!keyResult || keyResults.has(keyResult.key)) continue;
+    if (!keyResult.answered.includes(finding.rule)) keyResults.set(keyResult.key, hint(finding));
+  }
+  return {
+    objective: objective ? hint(objective) : null,
+    isObjectiveFine: !objective && draft.objective.trim().split(/\s+/).length >= 4,
+    keyResults,
+    missing: checkDraft(rules, { moment: 'saving' }).filter(isUnasked(typing)).map(hint),
+  };
 }
+
+const isUnasked =
+  (typing: readonly Finding[]) =>
+  ({ rule, tab, row }: Finding): boolean =>
+    !typing.some((each) => each.rule === rule && each.tab === tab && each.row === row);
+
+const aboutOf = ({ tab, row }: Finding, keyResults: readonly { keyResult: string }[]): string =>
+  tab === 'keyResults' ? subjectOf(keyResults[row - 1]?.keyResult ?? '') : '';

@@ -33,14 +33,25 @@ export function InitiativeCard(props: {
   }
   return (
     <section class="card initiative" aria-label={`Initiative: ${name}`}>
-      <AreaField
-        quiet
-        rows={1}
-        label="Initiative"
-        placeholder="What we plan to do"
-        value={initiative.initiative}
-        onInput={(text) => set({ initiative: text })}
-      />
+      <div class="text">
+        <AreaField
+          quiet
+          rows={1}
+          label="Initiative"
+          placeholder="What we plan to do"
+          value={initiative.initiative}
+          onInput={(text) => set({ initiative: text })}
+        />
+        <button
+          type="button"
+          class="chip bare"
+          aria-label={`Remove ${name}`}
+          title="Remove"
+          onClick={() => set({ isRemoved: true })}
+        >
+          <CrossIcon />
+        </button>
+      </div>
       <div class="chips">
         <Supports {...props} />
         <PersonField
@@ -62,15 +73,6 @@ export function InitiativeCard(props: {
           today={home.today}
           onInput={(due) => set({ due })}
         />
-        <button
-          type="button"
-          class="chip bare"
-          aria-label={`Remove ${name}`}
-          title="Remove"
-          onClick={() => set({ isRemoved: true })}
-        >
-          <CrossIcon />
-        </button>
       </div>
       {initiative.was ? (
         <Notice tone="blue" idea>

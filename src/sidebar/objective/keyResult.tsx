@@ -26,7 +26,7 @@ export function KeyResultCard(props: {
   const [isNumbersOpen, setNumbersOpen] = useState(hasWrongNumber(keyResult));
   const set = (change: Partial<KeyResultDraft>): void => onChange({ ...keyResult, ...change });
   return (
-    <section class="card" aria-label={`Key result ${props.number}`}>
+    <section class="card">
       <AreaField
         first
         label={`Key result ${props.number}`}

@@ -1,7 +1,12 @@
 import { CheckIcon, PlusIcon, WarningIcon } from '../controls/icons.tsx';
 import { Link } from '../controls/notice.tsx';
 import { useSession } from '../session.ts';
-import { moveToInitiatives, withKeyResult, type KeyResultDraft, type ObjectiveDraft } from './draft.ts';
+import {
+  moveToInitiatives,
+  withKeyResult,
+  type KeyResultDraft,
+  type ObjectiveDraft,
+} from './draft.ts';
 import type { Hint } from './hints.ts';
 import { KeyResultCard } from './keyResult.tsx';
 import { summary } from './print.ts';

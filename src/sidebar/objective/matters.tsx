@@ -23,7 +23,7 @@ export function WhatMatters({ draft, set, hint, isFine }: Props) {
       <Question
         step={1}
         question="What matters most?"
-        says="A change that people would notice. Numbers come next."
+        says="A change that people notice; numbers follow."
       />
       <AreaField
         first

@@ -5,7 +5,12 @@ import { SelectField } from '../controls/field.tsx';
 import { subjectOf } from '../../sentence/subject.ts';
 import { useGoTo } from '../goTo.ts';
 import { useSession } from '../session.ts';
-import { blankInitiative, savedKeyResults, type InitiativeDraft, type ObjectiveDraft } from './draft.ts';
+import {
+  blankInitiative,
+  savedKeyResults,
+  type InitiativeDraft,
+  type ObjectiveDraft,
+} from './draft.ts';
 import type { Hint } from './hints.ts';
 import { InitiativeCard } from './initiative.tsx';
 import { Question } from './steps.tsx';

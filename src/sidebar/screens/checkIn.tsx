@@ -3,7 +3,7 @@ import type { Card, CheckInEntry } from '../../protocol.ts';
 import { useAction } from '../action.ts';
 import { CardForm } from '../checkIn/card.tsx';
 import {
-  cardAfter, copyOf, emptyDraft, entryOf, mine, readDrafts, reasonAgainst, sameAgain, type CheckInDraft,
+  cardAfter, copyOf, emptyDraft, entryOf, mine, missingOf, readDrafts, sameAgain, wrongOf, type CheckInDraft,
 } from '../checkIn/draft.ts'; // prettier-ignore
 import { fellOf } from '../checkIn/fell.ts';
 import { Others } from '../checkIn/others.tsx';
@@ -65,7 +65,9 @@ function CheckInCard(props: {
   const { copy, box } = useCopy();
   const { today } = home;
   const fell = fellOf(card, form.confidence, home);
-  const reason = reasonAgainst(card, form, { fell, today });
+  const wrong = wrongOf(card, form, today);
+  const missing = missingOf(card, form, fell);
+  const [isAsked, setAsked] = useState(false);
   const save = async (entry: CheckInEntry): Promise<void> => {
     const what = entry.decision ? 'one check-in and one decision' : 'one check-in';
     const done = await action.run(`Saving ${what}…`, () =>
@@ -81,7 +83,11 @@ function CheckInCard(props: {
     outdate();
     props.onSaved();
   };
-  const saveForm = (): void => void save(entryOf(card, form, { fell, today }));
+  const saveForm = (): void => {
+    setAsked(missing !== null);
+    if (missing) document.querySelector<HTMLElement>(missing.at)?.focus();
+    else void save(entryOf(card, form, { fell, today }));
+  };
   const isDecided = fell !== null && !form.isLeft && form.choice !== null;
   const canRepeat = !fell && (card.value !== null || card.confidence !== null);
   return (
@@ -89,7 +95,7 @@ function CheckInCard(props: {
       title="Check in"
       meta={props.place}
       onBack={() => go({ name: 'home' })}
-      onMain={reason ? null : saveForm}
+      onMain={wrong ? null : saveForm}
       action={action}
       place={card.id}
       footer={
@@ -98,7 +104,7 @@ function CheckInCard(props: {
             <MainButton
               label={isDecided ? 'Save with decision' : props.isLast ? 'Save' : 'Save, next'}
               action={action}
-              reason={reason}
+              reason={wrong}
               onClick={saveForm}
             />
             {action.failure ? (
@@ -133,7 +139,11 @@ function CheckInCard(props: {
             )}
           </div>
           <FooterLine
-            reason={action.failure ? 'What you typed is still here.' : reasonIfBegun(form, reason)}
+            reason={
+              action.failure
+                ? 'What you typed is still here.'
+                : wrong || (isAsked && missing ? missing.says : '')
+            }
             keys={KEYS}
           />
         </>
@@ -150,10 +160,6 @@ function CheckInCard(props: {
     </Task>
   );
 }
-
-/** An untouched form is not told what it lacks. */
-const reasonIfBegun = (form: CheckInDraft, reason: string): string =>
-  form.value || form.done !== null || form.confidence !== null || form.changed ? reason : '';
 
 /** All check-ins under way share one draft, by key result. */
 function useCardDraft(card: Card): {

@@ -69,15 +69,16 @@ export function CycleScreen() {
         <>
           <div class="buttons">
             <MainButton label="Save the cycle" action={action} reason={reason} onClick={main} />
+            <FooterLine
+              beside
+              reason={action.failure ? 'What you typed is still here.' : reason}
+              keys={isKept ? 'Draft kept' : 'Ctrl+Enter'}
+            />
           </div>
-          <FooterLine
-            reason={action.failure ? 'What you typed is still here.' : reason}
-            keys={isKept ? 'Draft kept' : 'Ctrl+Enter saves'}
-          />
         </>
       }
     >
-      <h2 class="question">Which weeks, and to change what?</h2>
+      <h2 class="question">When, and to change what?</h2>
       <div class="pair">
         <DateField
           first

@@ -19,7 +19,7 @@ export function FindingsScreen({ onUndo }: { onUndo: () => void }) {
     const done = await action.run('Reading every tab…', () => call('validate', {}));
     if (!done) return;
     setFindings(done);
-    tell([...done.notices, done.outcome].join(' '), done.undoId);
+    tell([...done.notices, 'The tab Findings is up to date.'].join(' '), done.undoId);
     patch((now) => ({ ...now, findings: { ...countsOf(done.findings), at: done.at } }));
   };
   useKeys(() => void validate(), () => go({ name: 'home' }));

@@ -142,14 +142,17 @@ function Form(props: {
               onClick={main}
             />
             <Second id={id} isLast={isLast} isOff={Boolean(reason || action.busy)} form={form} onSave={save} />
-            <button type="button" class="text-button" disabled={action.busy !== ''} onClick={back}>
-              {form.step === 1 ? 'Cancel' : 'Back'}
-            </button>
+            {id === null || form.step > 1 ? (
+              <button type="button" class="text-button" disabled={action.busy !== ''} onClick={back}>
+                {form.step === 1 ? 'Cancel' : 'Back'}
+              </button>
+            ) : null}
+            <FooterLine
+              beside
+              reason={action.failure ? 'What you typed is still here.' : reason}
+              keys={isKept ? 'Draft kept' : 'Ctrl+Enter'}
+            />
           </div>
-          <FooterLine
-            reason={action.failure ? 'What you typed is still here.' : reason}
-            keys={isKept ? 'Draft kept' : isLast ? 'Ctrl+Enter saves' : 'Ctrl+Enter goes on'}
-          />
         </>
       }
     >
