@@ -1,6 +1,6 @@
 import { hasWord, isGlued, isJoint, isKind, isLoose, isNoun, isWord, wordAt } from './ground.ts';
 import type { Roles } from './roles.ts';
-import { marksFrom, type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 import { isMoney, isTime } from './units.ts';
 
 export type Kind = 'objective' | 'key-result' | 'initiative';
@@ -20,6 +20,8 @@ export function kindOf(sentence: Sentence, roles: Roles): Verdict {
 function withNumbers(sentence: Sentence, { start, target, relative, movement }: Roles): Verdict {
   const verb = firstVerb(sentence);
   if (start && target) return keyResult(0.97);
+  if (target && target.unit === 'count' && !target.before.has('to') && isListOfDoings(sentence))
+    return initiative(0.55);
   if (movement.at === sentence.begin || relative || !target)
     return keyResult(verb === 'output' ? 0.7 : 0.95);
   const { unit, aloof } = target;
@@ -31,9 +33,13 @@ function withNumbers(sentence: Sentence, { start, target, relative, movement }: 
     // "Rank 60+ day debts": a plus is a filter rather than a bound on one's own speed.
     const brief = /^(?:ms|s|min|h)$/.test(unit);
     const timed = isTime(unit) && bound && !target.plus && (brief || !aloof);
+    // "Deploy in 5 clinics": how far it spreads, not how much is made.
+    if (target.lead === sentence.begin + 1 && isWord(sentence, target.lead, 'preposition'))
+      return keyResult(0.5);
+    if (isMoney(unit) && target.low) return initiative(0.6);
     return amount || timed ? keyResult(0.65) : initiative(0.8);
   }
-  if (verb === 'aim') return amount || bound ? keyResult(0.7) : objective(0.55);
+  if (verb === 'aim') return amount || bound || !target.spelled ? keyResult(0.7) : objective(0.55);
   return keyResult(0.92);
 }
 
@@ -56,7 +62,7 @@ function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict {
     return isWord(sentence, begin, 'either') ? either(sentence, praised) : objective(0.88);
   if (isDelivered(sentence)) return initiative(0.6);
   if (verb === null) return isNamedWork(sentence) ? initiative(0.7) : objective(0.75);
-  if (isBecoming(sentence) || (verb === 'other' && isState(sentence))) return objective(0.7);
+  if (isBecoming(sentence) || isState(sentence)) return objective(0.7);
   return praised ? objective(0.55) : initiative(0.65);
 }
 
@@ -66,7 +72,8 @@ function moved(sentence: Sentence, toward: Roles['movement']['toward']): Verdict
   const next = sentence.begin + 1;
   if (toward === 'improve' ? hasMetric(sentence, next) : isCountable(sentence, next))
     return keyResult(0.75);
-  return isListOfDoings(sentence) ? initiative(0.6) : objective(0.6);
+  const work = toward === 'improve' && isWord(sentence, phraseEnd(sentence, next) - 1, 'activity');
+  return work || isListOfDoings(sentence) ? initiative(0.6) : objective(0.6);
 }
 
 /** The class of the verb a sentence opens with; null when it opens with a noun or adjective. */
@@ -74,6 +81,8 @@ export function firstVerb(sentence: Sentence): 'output' | 'obtain' | 'aim' | 'ot
   const at = sentence.begin;
   if (!isKind(sentence, at, 'word') || isJoint(sentence, at + 1)) return null;
   if (isWord(sentence, at, 'homograph') && namesMetric(sentence, at)) return null;
+  // An imperative has no -s: "Books closed in ten days" opens with a noun.
+  if (sentence.lexicon.language === 'en' && /[^s]s$/.test(wordAt(sentence, at))) return null;
   if (isWord(sentence, at, 'aim')) return 'aim';
   if (isWord(sentence, at, 'obtain')) return 'obtain';
   if (isWord(sentence, at, 'output') || isUnknownVerb(sentence)) return 'output';
@@ -84,12 +93,11 @@ export function firstVerb(sentence: Sentence): 'output' | 'obtain' | 'aim' | 'ot
 /** Whether a verb that is a noun too opens the name of a metric: "Order errors", "Test coverage of". */
 function namesMetric(sentence: Sentence, at: number): boolean {
   if (isWord(sentence, at + 1, 'auxiliary', 'activity')) return true;
-  if (
-    marksFrom(sentence, at + 1).some((mark) =>
-      /^(?:low|high|from|now|upBefore|downBefore)$/.test(mark),
-    )
-  )
-    return true;
+  const span = sentence.opening.get(at + 1);
+  const bound =
+    span !== undefined &&
+    span.marks.some((mark) => /^(?:low|high|from|now|upBefore|downBefore)$/.test(mark));
+  if (bound && sentence.mentions.some((mention) => mention.from === span.to)) return true;
   let head = at;
   while (isNoun(sentence, head + 1) && !isWord(sentence, head + 1, 'article', 'up', 'down')) head++;
   return head > at && isWord(sentence, head, 'metric');
@@ -174,7 +182,10 @@ function either(sentence: Sentence, praised: boolean): Verdict {
 /** Praise in the sentence; "best practices" is none. */
 const isPraise = (sentence: Sentence): boolean =>
   sentence.tokens.some(
-    (_, at) => isWord(sentence, at, 'quality') && !/^practi[cs]/.test(wordAt(sentence, at + 1)),
+    (_, at) =>
+      isWord(sentence, at, 'quality') &&
+      !(isJoint(sentence, at - 1) && isWord(sentence, at, 'abstract')) &&
+      !/^practi[cs]/.test(wordAt(sentence, at + 1)),
   );
 
 /** "The site is launched": a deliverable told as a fact. */

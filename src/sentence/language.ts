@@ -79,7 +79,11 @@ function collect(): Voters {
 function votingWords(words: Words, english: ReadonlySet<string>): string[] {
   const { classes } = words;
   const metrics =
-    words.language === 'en' ? [] : split(classes.metric).filter((word) => !english.has(word));
+    words.language === 'en'
+      ? []
+      : split(classes.metric).filter(
+          (word) => !english.has(word) && !english.has(word.replace(/s$/, '')),
+        );
   const lists = [
     words.common,
     ...VERBS.map((of) => classes[of]),

@@ -193,13 +193,17 @@ function readRange(ground: Ground, mention: Mention): boolean {
   return true;
 }
 
-/** "4.5/5" and "8/10" are scores, "24/7" is a name. */
+/** "4.5/5" and "8/10" are scores, "3:1" is a ratio, "24/7" a name. */
 function readScore(ground: Ground, mention: Mention): void {
+  const sign = wordAt(ground, mention.to);
   const whole = ground.tokens[mention.to + 1];
-  if (wordAt(ground, mention.to) !== '/' || !whole || whole.kind !== 'number' || mention.unit)
-    return;
+  if (!(sign === '/' || sign === ':') || !isGlued(ground, mention.to + 1)) return;
+  if (!whole || whole.kind !== 'number' || mention.unit) return;
   mention.to += 2;
-  if ([3, 4, 5, 6, 7, 10, 20, 100].includes(whole.value) && mention.value <= whole.value)
+  if (sign === ':' && whole.value > 0) {
+    mention.value /= whole.value;
+    mention.unit = 'ratio';
+  } else if (/^(?:[34567]|10|20|100)$/.test(whole.text) && mention.value <= whole.value)
     mention.unit = 'score';
   else mention.name = true;
 }

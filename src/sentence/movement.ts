@@ -14,6 +14,8 @@ export function movementOf(sentence: Sentence): Movement {
       : undefined;
   const end = number ? number.from : tokens.length;
   for (let at = begin; at === begin || at < end; at++) {
+    const span = sentence.opening.get(at);
+    if (span && span.to - at > 1 && at > begin) at = span.to - 1;
     const found = isJoint(sentence, at + 1) ? null : toward(sentence, at);
     if (found) return { toward: found, at };
   }
@@ -27,6 +29,8 @@ function toward(sentence: Sentence, at: number): Movement['toward'] {
   if (isWord(sentence, at, 'keep') && keeps(sentence, at, first)) return 'keep';
   if (isWord(sentence, at, 'up')) return 'up';
   if (isWord(sentence, at, 'down')) return 'down';
+  if (first && isWord(sentence, at, 'reach') && /^(?:up|down)$/.test(wordAt(sentence, at + 1)))
+    return wordAt(sentence, at + 1) === 'up' ? 'up' : 'down';
   if (multiple) return multiple.up ? 'up' : 'down';
   const noun = isWord(sentence, at, 'homograph') && wordAt(sentence, at + 1) !== 'up';
   return isWord(sentence, at, 'improve') && !noun ? 'improve' : null;

@@ -50,9 +50,8 @@ function fractionAt(ground: Ground, at: number): Read | null {
   if (part === undefined || wordAt(ground, head + 1) === '-') return null;
   const whole = part === 50 && many === undefined;
   const article = isWord(ground, at - 1, 'article');
-  const changes =
-    lexicon.leads(wordAt(ground, article ? at - 2 : at - 1)) ||
-    (whole && wordAt(ground, at - 1) === 'in');
+  const led = (whole || article) && lexicon.leads(wordAt(ground, article ? at - 2 : at - 1));
+  const changes = led || (whole && wordAt(ground, at - 1) === 'in');
   const of = mayMark(ground, head + 1, 'of') && (whole || article || many !== undefined);
   if (!changes && !of && !(whole && isWord(ground, head + 1, 'article'))) return null;
   return read(head + 1, Math.round((many ?? 1) * part * 1e6) / 1e6, true, true);
@@ -72,9 +71,10 @@ function spelledAt(ground: Ground, at: number): Read | null {
   return scaled(ground, number);
 }
 
-/** "one" is a number only before a unit of time: "under one day". */
+/** "one" is a number only in "one day" and "one in five". */
 const countsOne = (ground: Ground, at: number): boolean =>
-  isTime(unitAt(ground, at + 1) ?? '') && !isWord(ground, at - 1, 'article');
+  (isTime(unitAt(ground, at + 1) ?? '') && !isWord(ground, at - 1, 'article')) ||
+  (wordAt(ground, at + 1) === 'in' && ground.lexicon.number(wordAt(ground, at + 2)) !== undefined);
 
 function scaled(ground: Ground, number: Read): Read {
   for (;;) {

@@ -1,4 +1,5 @@
 import { hasWord, isWord } from './ground.ts';
+import { firstVerb } from './kind.ts';
 import type { Movement } from './movement.ts';
 import { standsAlone } from './pairs.ts';
 import type { Placed, Relative } from './roles.ts';
@@ -52,7 +53,9 @@ function fallback(sentence: Sentence, open: readonly Placed[], movement: Movemen
     window.unit !== 'month' &&
     window.unit !== 'year' &&
     (still || hasWord(sentence, 'time'));
-  if (measured && !isWord(sentence, sentence.begin, 'output', 'aim')) return window;
+  const brief = measured && window.high && /^(?:ms|s|min|h)$/.test(window.unit);
+  if (brief) return window;
+  if (measured && !/^(?:output|aim)$/.test(firstVerb(sentence) ?? '')) return window;
   const reached = isWord(sentence, sentence.begin, 'reach');
   const modifier = reached ? find('modifier') : null;
   if (modifier) return modifier;

@@ -4,7 +4,7 @@ import { fieldsOf } from '../../src/sentence/fields.ts';
 import { metricIn } from '../../src/sentence/objective.ts';
 import { subjectOf } from '../../src/sentence/subject.ts';
 import { languageOf } from '../../src/sentence/language.ts';
-import { type Line, MORE, OTHER_LANGUAGES, SENTENCES } from './_sentences.ts';
+import { type Line, MORE, OTHER_LANGUAGES, SENTENCES, TRADES } from './_sentences.ts';
 
 const KINDS = { O: 'objective', K: 'key-result', I: 'initiative' } as const;
 const print = (quantity: Quantity | null): string =>
@@ -23,13 +23,12 @@ function said([, text, direction, numbers]: Line): unknown[] {
 }
 
 describe('parseSentence', () => {
-  test.each([...SENTENCES, ...MORE, ...OTHER_LANGUAGES].map((line) => [line[1], line] as const))(
-    'reads “%s”',
-    (_, line) => {
-      const [kind, , direction = '', numbers = '', change] = line;
-      expect(said(line)).toEqual([KINDS[kind], direction, numbers, numbers && (change ?? '-')]);
-    },
-  );
+  test.each(
+    [...SENTENCES, ...MORE, ...TRADES, ...OTHER_LANGUAGES].map((line) => [line[1], line] as const),
+  )('reads “%s”', (_, line) => {
+    const [kind, , direction = '', numbers = '', change] = line;
+    expect(said(line)).toEqual([KINDS[kind], direction, numbers, numbers && (change ?? '-')]);
+  });
 
   test('a key result is measurable when a number or a change says when it is met', () => {
     expect(parseSentence('Reduce churn to 2%').parse.measurable).toBe(true);
