@@ -30,7 +30,7 @@ export function saveObjective(form: ObjectiveForm): Result<'saveObjective'> {
     formulas: ['objectives', 'keyResults'],
     formats: isNew ? [] : ['keyResults'],
   };
-  const { value, undoId, notices } = operate(
+  const { value, undoId, notices } = operate<Saved>(
     { wants, what: ({ id }) => `Save objective ${id}`, by },
     (book, changes) => {
       const id = saveRow(book, changes, form);
@@ -49,6 +49,8 @@ export function saveObjective(form: ObjectiveForm): Result<'saveObjective'> {
   );
   return { ...value, message: say(form, value.id, undoId !== ''), undoId, notices };
 }
+
+type Saved = Pick<Result<'saveObjective'>, 'id' | 'keyResults' | 'initiatives'>;
 
 function saveRow(book: Book, changes: Changes, form: ObjectiveForm): string {
   const { cycle, objective, owner, why, status } = form;

@@ -1,4 +1,4 @@
-import type { CellChange, ChangeSet } from '../changes/changeSet.ts';
+import type { CellChange, ChangeSet, GeneratedTab } from '../changes/changeSet.ts';
 import type { Changes } from '../changes/changes.ts';
 import { dayOf, entriesOf, knownAt, logOf } from '../domain/log.ts';
 import { kindOf } from '../domain/scope.ts';
@@ -6,13 +6,15 @@ import { isoWeek } from '../domain/days.ts';
 import { sameId } from '../domain/ids.ts';
 import { otherChange } from '../errors.ts';
 import type { Input, Result } from '../protocol.ts';
+import type { Layout } from '../layouts/_layout.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
 import type { Book } from '../workbook/book.ts';
-import { journalOf, recordOf, type OkrData } from '../workbook/okrData.ts';
+import { journalOf, layoutKey, recordOf, type OkrData } from '../workbook/okrData.ts';
 import { operate } from '../workbook/operate.ts';
 import { wayTo } from '../workbook/reach.ts';
 import { wantsOfSet } from '../workbook/settle.ts';
 import { textAt } from '../workbook/table.ts';
+import { withWords, wordsIn } from '../workbook/words.ts';
 import type { UndoEntry } from '../workbook/undoList.ts';
 import { whoIsIt } from './whoIsIt.ts';
 
@@ -74,8 +76,21 @@ function takeBack(book: Book, changes: Changes, set: ChangeSet): string[] {
     const now = JSON.stringify(recordOf(book.data, key));
     if (now === JSON.stringify(after)) changes.setData(key, before);
   }
-  changes.remove({ tabs: set.tabs, columns: set.columns });
+  for (const tab of set.generated) {
+    if (tab.before === null) changes.setData(layoutKey(tab.name), null);
+    else writeBack(book, changes, tab);
+  }
+  changes.remove({ tabs: [...set.tabs, ...addedBy(set)], columns: set.columns });
   return way.left;
+}
+
+/** Writes a generated tab as it was before, with the words that people have typed into it by now. */
+function writeBack(book: Book, changes: Changes, { name, before, after }: GeneratedTab): void {
+  const values = book.sheet(name)?.getDataRange().getValues();
+  if (values === undefined) return;
+  // Layouts come back from the journal as their writer made them.
+  const words = wordsIn(after as Layout, values, book.zone);
+  changes.generated(name, after, withWords(before as Layout, words).layout);
 }
 
 /** Check-ins of the change-set that others have followed since, and the cells that can be restored. */
@@ -121,9 +136,13 @@ function correct(book: Book, changes: Changes, checkIn: CheckIn): void {
 
 /** Added tabs that are still there, because somebody typed into them. */
 const standing = (book: Book | null, set: ChangeSet): string[] =>
-  book === null
-    ? []
-    : set.tabs.filter((name) => book.sheets.some((sheet) => sheet.getName() === name));
+  [...set.tabs, ...addedBy(set)].filter((name) =>
+    book?.sheets.some((sheet) => sheet.getName() === name),
+  );
+
+/** Generated tabs that were not there before. */
+const addedBy = ({ generated }: ChangeSet): string[] =>
+  generated.filter(({ before }) => before === null).map(({ name }) => name);
 
 const named = ({ what, by, at }: UndoEntry): string =>
   `“${what}”${by === '' ? '' : ` by ${by}`}, ${at.slice(11)}`;

@@ -6,7 +6,7 @@ import { google } from '../google.ts';
 import { addColumns, addTabs, dressTabs } from './addTabs.ts';
 import type { Book } from './book.ts';
 import { layAhead, needsLaying } from './dressTab.ts';
-import { ensureDataTab, putJournal, putRecords } from './okrData.ts';
+import { ensureDataTab, layoutKey, putJournal, putRecords } from './okrData.ts';
 import { launchesIn } from './readBook.ts';
 import { removeAdded } from './removeAdded.ts';
 import { withEntry } from './undoList.ts';
@@ -60,6 +60,3 @@ export const recordsOf = (
   ...records.map((record) => ({ key: record.key, value: record[image] })),
   ...generated.map((tab) => ({ key: layoutKey(tab.name), value: tab[image] })),
 ];
-
-/** The key under which `OKR data` keeps the layout of a generated tab. */
-export const layoutKey = (name: string): string => `layout ${name}`;

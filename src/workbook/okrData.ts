@@ -67,6 +67,9 @@ export function recordOf(data: OkrData, key: string): unknown {
   return row ? valueOf(row.slice(2)) : null;
 }
 
+/** The key under which the layout of a generated tab is kept. */
+export const layoutKey = (name: string): string => `layout ${name}`;
+
 /** The change-set of a number, null when its journal is gone or not whole. */
 export function journalOf(data: OkrData, number: number): ChangeSet | null {
   const row = data.rows.find(([name, given]) => name === JOURNAL && given === number);

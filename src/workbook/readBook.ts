@@ -21,8 +21,10 @@ export function readBook(
   asked: Wants | ((data: OkrData) => Wants),
 ): Book {
   const sheets = spreadsheet.getSheets();
-  const byName = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
-  const sheet = (name: string): Sheet | null => byName.get(name) ?? null;
+  const names = new Map(sheets.map((sheet) => [sheet, sheet.getName()]));
+  // Tabs are added and removed while the book is open.
+  const sheet = (name: string): Sheet | null =>
+    sheets.find((each) => (names.get(each) ?? each.getName()) === name) ?? null;
   const data = readOkrData(sheet(DATA_TAB));
   const zoneName = spreadsheet.getSpreadsheetTimeZone();
   const known = data.zone === zoneName ? data.head.offsets : [];
@@ -46,7 +48,7 @@ export function readBook(
       badCells: [],
       places: {},
       launches: [],
-      tabNames: [...byName.keys()],
+      tabNames: [...names.values()],
     },
     tables: {},
     data,

@@ -1,8 +1,11 @@
 import type { AddedColumn, ChangeSet } from '../changes/changeSet.ts';
+import type { Layout } from '../layouts/_layout.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Book } from './book.ts';
 import { gridColumns } from './grid.ts';
+import { layoutKey, recordOf } from './okrData.ts';
 import { columnsOf, contentAt, declared, type Table } from './table.ts';
+import { wordsIn } from './words.ts';
 
 /** Takes away tabs and columns that were added and into which nobody has typed since; returns what is left. */
 export function removeAdded(book: Book, { tabs: names, columns }: ChangeSet['removes']): string[] {
@@ -14,7 +17,7 @@ function removeTabs(book: Book, names: readonly string[]): string[] {
   for (const name of names) {
     const sheet = book.sheet(name);
     if (sheet === null) continue;
-    if (!isUntouched(name, sheet.getDataRange().getValues()) || isLastVisible(book, name)) {
+    if (!isUntouched(book, name, sheet.getDataRange().getValues()) || isLastVisible(book, name)) {
       left.push(name);
       continue;
     }
@@ -31,8 +34,16 @@ function removeTabs(book: Book, names: readonly string[]): string[] {
 const keysOf = (name: string): (keyof typeof tabs)[] =>
   (Object.keys(tabs) as (keyof typeof tabs)[]).filter((key) => tabs[key].name === name);
 
-/** True when nothing stands in a tab but its headers. */
-function isUntouched(name: string, values: readonly (readonly unknown[])[]): boolean {
+/** True when nothing stands in a tab but its headers; in a generated one, nothing in the cells for typing. */
+function isUntouched(book: Book, name: string, values: readonly (readonly unknown[])[]): boolean {
+  const layout = recordOf(book.data, layoutKey(name));
+  if (layout !== null) {
+    // The record was made by the layout's own writer.
+    const written = layout as Layout;
+    const typed = wordsIn(written, values, book.zone);
+    const own = wordsIn(written, valuesIn(written), book.zone);
+    return Object.keys(typed).every((key) => typed[key] === own[key]);
+  }
   const headers = keysOf(name).flatMap((key) =>
     Object.values(columnsOf(key)).map(({ header }) => header),
   );
@@ -40,6 +51,12 @@ function isUntouched(name: string, values: readonly (readonly unknown[])[]): boo
     line.every((cell) => cell === '' || (at === 0 && headers.includes(String(cell)))),
   );
 }
+
+/** The values of a layout as the sheet would give them. */
+const valuesIn = ({ rows, widths }: Layout): unknown[][] =>
+  rows.map(({ cells }) =>
+    widths.map((_, at) => cells.find(({ column }) => column === at + 1)?.value ?? ''),
+  );
 
 /** Sheets keeps at least one tab that shows. */
 const isLastVisible = ({ sheets }: Book, name: string): boolean =>
