@@ -22,7 +22,8 @@ function bridge(functions: string[]): void {
   let count = 0;
 
   function next(): void {
-    while (port && running.size < CONCURRENT && waiting.length > 0) {
+    if (!port) return;
+    while (running.size < CONCURRENT && waiting.length > 0) {
       const call = waiting.shift()!;
       running.set(++count, call);
       port.postMessage({ call: count, name: call.name, args: call.args });
@@ -97,7 +98,10 @@ function bridge(functions: string[]): void {
   addEventListener('message', (event) => {
     if (event.source !== parent || event.data !== 'okr-cadence-port') return;
     port = event.ports[0]!;
-    port.onmessage = ({ data }) => answered(data as Parameters<typeof answered>[0]);
+    port.addEventListener('message', ({ data }) =>
+      answered(data as Parameters<typeof answered>[0]),
+    );
+    port.start();
     next();
   });
   parent.postMessage('okr-cadence-frame', '*');

@@ -120,8 +120,7 @@ function serveFile(
   };
   const frame = session.frames.get(path.replace('/frame/', ''));
   if (path === '/') send('text/html', page(token), PAGE_POLICY);
-  else if (path === '/client.js')
-    send('text/javascript', readFileSync(join(assets, 'client.js')));
+  else if (path === '/client.js') send('text/javascript', readFileSync(join(assets, 'client.js')));
   else if (path === '/page.css') send('text/css', readFileSync(join(assets, 'page.css')));
   else if (frame !== undefined)
     send('text/html', framePage(frame, publicOf(session)), FRAME_POLICY);
@@ -159,7 +158,10 @@ async function perform(session: Session, name: string, body: Buffer): Promise<Re
   let error: string | undefined;
   try {
     // The page was typed by the same table, so the input fits the action it names.
-    const act = actions[name as keyof Actions] as (session: Session, input: never) => Outcome;
+    const act = actions[name as keyof Actions] as (
+      session: Session,
+      input: never,
+    ) => Outcome | Promise<Outcome>;
     outcome = await act(session, input);
   } catch (failed) {
     error = sentence(failed);

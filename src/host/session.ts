@@ -73,7 +73,10 @@ function hostsOf(addon: Addon, workbook: WorkbookModel): Pick<Session, 'host' | 
   const host = createHost({ files, html, manifest, workbook });
   host.onOpen();
   host.recalculate();
-  return { host, editor: createHost({ files: [{ name: 'editor', source: editorSource() }], workbook }) };
+  return {
+    host,
+    editor: createHost({ files: [{ name: 'editor', source: editorSource() }], workbook }),
+  };
 }
 
 /** Puts another workbook in the place of the one that is open, which is on disk by then. */

@@ -18,7 +18,10 @@ export function paintCell(
   look(node, style);
   if (!cell) return;
   if (cell.note) node.append(element('i', { class: 'note-corner' }));
-  if (cell.checked !== undefined) return void node.append(checkbox(cell.checked));
+  if (cell.checked !== undefined) {
+    node.append(checkbox(cell.checked));
+    return;
+  }
   if (cell.list !== undefined) return paintDropdown(node, cell, style);
   if (cell.text === undefined) return;
   const box = element('span', { class: 'text' });

@@ -23,7 +23,12 @@ type What = 'rows' | 'columns';
 export function insert(what: What, behind: boolean) {
   const area = selection();
   const start = what === 'rows' ? area.row : area.column;
-  return act('insert', { what, at: behind ? start + area[what] : start, count: area[what], behind });
+  return act('insert', {
+    what,
+    at: behind ? start + area[what] : start,
+    count: area[what],
+    behind,
+  });
 }
 
 export function remove(what: What) {

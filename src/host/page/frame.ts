@@ -65,7 +65,8 @@ function frameOf(title: string, frame: string, close: () => void): HTMLIFrameEle
     if (!node.isConnected) return removeEventListener('message', hello);
     if (event.source !== node.contentWindow || event.data !== 'okr-cadence-frame') return;
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => void answer(port1, data as Asked, close);
+    port1.addEventListener('message', ({ data }) => void answer(port1, data as Asked, close));
+    port1.start();
     node.contentWindow!.postMessage('okr-cadence-port', '*', [port2]);
   };
   addEventListener('message', hello);

@@ -84,7 +84,8 @@ function build(
     };
     entry.addEventListener('pointermove', (event) => {
       // A menu that opens under a resting pointer must not take the focus from the keyboard.
-      if (document.activeElement === entry || (event.movementX === 0 && event.movementY === 0)) return;
+      if (document.activeElement === entry || (event.movementX === 0 && event.movementY === 0))
+        return;
       entry.focus();
       enter(false);
     });
@@ -104,7 +105,7 @@ function build(
   }
   node.addEventListener('keydown', (event) => keys(event, open, parent));
   node.addEventListener('contextmenu', (event) => event.preventDefault());
-  document.body.append(node);
+  document.getElementById('top')!.append(node);
   place(node, at, parent);
   return open;
 }

@@ -143,9 +143,12 @@ export interface Question {
   field: boolean;
 }
 
+/** An action that needs no more than its name. */
+export type Nothing = Record<string, never>;
+
 /** Every action of the page, with what it carries. */
 export interface Actions {
-  show: Record<never, never>;
+  show: Nothing;
   activate: { sheet: number };
   edit: { row: number; column: number; texts: string[][] };
   paste: { from: number; area: Area; row: number; column: number; isCut: boolean };
@@ -155,19 +158,19 @@ export interface Actions {
   remove: { what: 'rows' | 'columns'; at: number; count: number };
   size: { what: 'rows' | 'columns'; at: number; pixels: number };
   freeze: { what: 'rows' | 'columns'; count: number };
-  unhide: Record<never, never>;
+  unhide: Nothing;
   gridlines: { shown: boolean };
-  addTab: Record<never, never>;
+  addTab: Nothing;
   renameTab: { sheet: number; name: string };
   removeTab: { sheet: number };
   hideTab: { sheet: number; hidden: boolean };
   sort: { column: number; descending: boolean };
-  recalculate: Record<never, never>;
-  undo: Record<never, never>;
-  redo: Record<never, never>;
+  recalculate: Nothing;
+  undo: Nothing;
+  redo: Nothing;
   run: { name: string; answers: string[] };
   call: { name: string; args: unknown[] };
-  create: Record<never, never>;
+  create: Nothing;
   rename: { name: string };
 }
 

@@ -1,0 +1,440 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { newWorkbook } from '../../src/host/host.ts';
+import { readWorkbook } from '../../src/host/file.ts';
+import { cellAt, touch } from '../../src/host/model.ts';
+import type { WorkbookModel } from '../../src/host/model.ts';
+import { addonOf, launch, openPage } from '../_browser.ts';
+import type { Opened } from '../_browser.ts';
+
+const SCRIPT = `
+function onOpen() {
+  SpreadsheetApp.getUi().createAddonMenu()
+    .addItem('Open', 'openSidebar').addItem('Greet', 'greet')
+    .addSeparator()
+    .addItem('Ask', 'ask').addItem('Fail', 'fail').addToUi();
+}
+function onEdit(e) { e.source.getSheetByName('Sheet1').getRange('F1').setValue('edited ' + e.range.getA1Notation() + ' ' + e.value); }
+function openSidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Side')); }
+function greet() { SpreadsheetApp.getActiveSpreadsheet().toast('Good day', 'Greeting'); }
+function ask() {
+  const ui = SpreadsheetApp.getUi();
+  const sheet = SpreadsheetApp.getActiveSheet();
+  sheet.getRange('G1').setValue(Number(sheet.getRange('G1').getValue()) + 1);
+  const answer = ui.alert('Sure', 'Write the answer?', ui.ButtonSet.YES_NO);
+  sheet.getRange('G2').setValue(String(answer));
+}
+function fail() { throw new Error('The tab “Objectives” is missing.'); }
+function add(a, b) { SpreadsheetApp.getActiveSheet().getRange('A9').setValue(a + b); return a + b; }
+function refuse() { throw new Error('Not today'); }
+function hidden_() { return 1; }
+`;
+
+const SIDEBAR = `<!doctype html><p id="said">nothing</p><button id="add">Add</button><button id="refuse">Refuse</button><button id="close">Close</button>
+<script>
+const say = (text) => (document.getElementById('said').textContent = text);
+const run = google.script.run.withFailureHandler((error, user) => say(error.message + user)).withUserObject('!');
+document.getElementById('add').onclick = () => run.withSuccessHandler((sum, user) => say('sum ' + sum + user)).add(2, 3);
+document.getElementById('refuse').onclick = () => run.refuse();
+document.getElementById('close').onclick = () => google.script.host.close();
+window.tries = {
+  hidden: typeof google.script.run.hidden_,
+  date: (() => { try { google.script.run.add(new Date(), 1); return 'sent'; } catch (error) { return error.message; } })(),
+};
+</script>`;
+
+function filled(): WorkbookModel {
+  const workbook = newWorkbook('Plan', { zone: 'Europe/Berlin' });
+  const sheet = workbook.sheets[0]!;
+  const put = (row: number, column: number, value: string | number) =>
+    (touch(sheet, row, column).value = value);
+  put(1, 1, 'Name');
+  put(1, 2, 'Number');
+  put(2, 1, 'First');
+  put(2, 2, 20);
+  put(3, 1, 'Second');
+  put(3, 2, 22);
+  Object.assign(touch(sheet, 4, 2), { formula: '=SUM(B2:B3)' });
+  touch(sheet, 1, 1).note = 'What it is called';
+  touch(sheet, 1, 1).style = { bold: true, background: '#f1f3f4' };
+  touch(sheet, 2, 3).validation = {
+    criteria: 'VALUE_IN_LIST',
+    values: ['Week', 'Month'],
+    dropdown: true,
+    allowInvalid: true,
+    help: null,
+  };
+  Object.assign(touch(sheet, 3, 3), {
+    value: false,
+    validation: {
+      criteria: 'CHECKBOX',
+      values: [],
+      dropdown: false,
+      allowInvalid: true,
+      help: null,
+    },
+  });
+  sheet.frozenRows = 1;
+  return workbook;
+}
+
+let browser: Browser;
+let opened: Opened;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  opened = await openPage(browser, { workbook: filled(), addon: addonOf(SCRIPT, SIDEBAR) });
+  page = opened.page;
+});
+afterEach(() => opened.close());
+
+const cell = (row: number, column: number) => page.locator(`#cell-${row}-${column}`);
+const sheet = () => opened.server.session.host.workbook.sheets[0]!;
+const value = (row: number, column: number) => cellAt(sheet(), row, column)?.value ?? null;
+
+/** Waits until the page shows the text in the cell. */
+const shows = (row: number, column: number, text: string) =>
+  page.waitForFunction(
+    ([id, wanted]) => document.getElementById(id!)?.textContent === wanted,
+    [`cell-${row}-${column}`, text],
+  );
+
+async function goTo(address: string): Promise<void> {
+  await page.fill('#name-box', address);
+  await page.press('#name-box', 'Enter');
+}
+
+/** Opens the add-on's menu by keyboard and chooses the entry at the position. */
+async function chooseFromMenu(position: number): Promise<void> {
+  await page.keyboard.press('Alt+n');
+  await page.keyboard.press('ArrowRight');
+  for (let step = 0; step < position; step++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
+describe('The page', () => {
+  it('shows values, calculated figures and the name of the file', async () => {
+    expect(await cell(2, 1).textContent()).toBe('First');
+    expect(await cell(4, 2).textContent()).toBe('42');
+    expect(await page.textContent('#name')).toBe('Plan.xlsx');
+    expect(await page.textContent('#place')).toBe('Europe/Berlin · English (US)');
+    expect(opened.errors).toEqual([]);
+  });
+
+  it('has no violation that axe finds, with the sidebar and a menu or a dialog open', async () => {
+    const violations = async () =>
+      (await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
+      );
+    // Fewer cells: axe looks at each of them.
+    await page.setViewportSize({ width: 1000, height: 440 });
+    await chooseFromMenu(0);
+    await page.frameLocator('iframe').locator('#said').waitFor();
+    await page.click('#cell-5-2');
+    await page.keyboard.press('Alt+f');
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await chooseFromMenu(3);
+    await page.locator('dialog').waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('writes what is typed, calculates, tells onEdit, and undoes both as one step', async () => {
+    await goTo('B2');
+    await page.keyboard.type('30');
+    await page.keyboard.press('Enter');
+    await shows(4, 2, '52');
+    expect(value(2, 2)).toBe(30);
+    expect(value(1, 6)).toBe('edited B2 30');
+    expect(await page.inputValue('#name-box')).toBe('B3');
+    await page.keyboard.press('Control+z');
+    await shows(4, 2, '42');
+    expect([value(2, 2), value(1, 6)]).toEqual([20, null]);
+    await page.keyboard.press('Control+y');
+    await shows(4, 2, '52');
+    expect(value(1, 6)).toBe('edited B2 30');
+  });
+
+  it('leaves the cell as it was on Escape, and edits its text on F2', async () => {
+    await goTo('A2');
+    await page.keyboard.type('Other');
+    await page.keyboard.press('Escape');
+    expect(value(2, 1)).toBe('First');
+    await page.keyboard.press('F2');
+    await page.keyboard.type(' one');
+    await page.keyboard.press('Tab');
+    await shows(2, 1, 'First one');
+    expect(await page.inputValue('#name-box')).toBe('B2');
+  });
+
+  it('edits through the formula bar', async () => {
+    await goTo('B4');
+    expect(await page.inputValue('#formula')).toBe('=SUM(B2:B3)');
+    await page.click('#formula');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('=B2*2');
+    await page.keyboard.press('Enter');
+    await shows(4, 2, '40');
+  });
+
+  it('moves with the keys of Sheets', async () => {
+    const at = () => page.inputValue('#name-box');
+    await goTo('A1');
+    await page.keyboard.press('Control+ArrowDown');
+    expect(await at()).toBe('A3');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowUp');
+    expect(await at()).toBe('A2:B3');
+    await page.keyboard.press('Control+Home');
+    expect(await at()).toBe('A1');
+    await page.keyboard.press('Control+End');
+    expect(await at()).toBe('B4');
+    await page.keyboard.press('PageDown');
+    expect(Number((await at()).slice(1))).toBeGreaterThan(20);
+    expect(await page.locator('#cell-1-1').isVisible()).toBe(true);
+  });
+
+  it('copies as tab-separated text and pastes it from anywhere', async () => {
+    await goTo('A2:B3');
+    await page.keyboard.press('Control+c');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('First\t20\nSecond\t22');
+    await page.evaluate(() => navigator.clipboard.writeText('7\t"two\nlines"\n8\t9'));
+    await goTo('D6');
+    await page.keyboard.press('Control+v');
+    await shows(7, 5, '9');
+    expect([value(6, 4), value(6, 5), value(7, 4)]).toEqual([7, 'two\nlines', 8]);
+    expect(value(1, 6)).toBe('edited D6:E7 undefined');
+  });
+
+  it('pastes its own copy with looks, formulas moved along; a cut leaves nothing', async () => {
+    await goTo('A1');
+    await page.keyboard.press('Control+c');
+    await goTo('A6');
+    await page.keyboard.press('Control+v');
+    await shows(6, 1, 'Name');
+    expect(cellAt(sheet(), 6, 1)?.style).toEqual({ bold: true, background: '#f1f3f4' });
+    await goTo('B4');
+    await page.keyboard.press('Control+c');
+    await goTo('C5');
+    await page.keyboard.press('Control+v');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('#formula')!.value === '=SUM(C3:C4)',
+    );
+    await goTo('A2');
+    await page.keyboard.press('Control+x');
+    await goTo('A8');
+    await page.keyboard.press('Control+v');
+    await shows(8, 1, 'First');
+    expect(value(2, 1)).toBeNull();
+  });
+
+  it('empties cells, keeps their looks', async () => {
+    await goTo('A1:B4');
+    await page.keyboard.press('Delete');
+    await shows(4, 2, '');
+    expect(value(2, 2)).toBeNull();
+    expect(cellAt(sheet(), 1, 1)?.style?.bold).toBe(true);
+  });
+
+  it('chooses from a dropdown and ticks a box by keyboard', async () => {
+    await goTo('C2');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('m');
+    await page.keyboard.press('Enter');
+    await shows(2, 3, 'Month');
+    await goTo('C3');
+    await page.keyboard.press(' ');
+    await page.waitForSelector('#cell-3-3 .checked');
+    expect(value(3, 3)).toBe(true);
+  });
+
+  it('inserts and deletes rows with formulas moved', async () => {
+    await goTo('A3');
+    await page.keyboard.press('Alt+i');
+    await page.keyboard.press('Enter');
+    await shows(5, 2, '42');
+    expect(cellAt(sheet(), 5, 2)?.formula).toBe('=SUM(B2:B4)');
+    await page.click('#cell-2-1', { button: 'right' });
+    await page.getByRole('menuitem', { name: 'Delete row' }).click();
+    await shows(4, 2, '22');
+  });
+
+  it('shows the note of the cell under the pointer', async () => {
+    await cell(1, 1).hover();
+    expect(await page.locator('#note').innerText()).toBe('What it is called');
+    expect(await page.locator('#note').isVisible()).toBe(true);
+  });
+
+  it('formats what is selected', async () => {
+    await goTo('B2');
+    await page.keyboard.press('Control+b');
+    await page.waitForFunction(
+      () => getComputedStyle(document.getElementById('cell-2-2')!).fontWeight === '700',
+    );
+    await page.keyboard.press('Alt+o');
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('menuitem', { name: 'Percent (10%)' }).click();
+    await shows(2, 2, '2000%');
+  });
+
+  it('adds, renames and deletes tabs, and moves between them', async () => {
+    await page.click('#add-tab');
+    await page.getByRole('tab', { name: 'Sheet2' }).waitFor();
+    await page.getByRole('tab', { name: 'Sheet2' }).dblclick();
+    await page.keyboard.type('Ideas');
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: 'Ideas' }).waitFor();
+    await page.getByRole('tab', { name: 'Ideas' }).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Delete…' }).click();
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await shows(2, 1, 'First');
+    expect(opened.server.session.host.workbook.sheets).toHaveLength(1);
+  });
+});
+
+describe('The add-on in the page', () => {
+  it('is run from its menu by keyboard, and its toast appears', async () => {
+    await chooseFromMenu(1);
+    await page.getByText('Good day').waitFor();
+  });
+
+  it('waits for the answer to its question and runs once', async () => {
+    await chooseFromMenu(2);
+    await page.getByRole('button', { name: 'No' }).click();
+    await shows(2, 7, 'NO');
+    expect(value(1, 7)).toBe(1);
+  });
+
+  it('shows what its handler throws', async () => {
+    await chooseFromMenu(3);
+    expect(await page.locator('dialog p').textContent()).toBe('The tab “Objectives” is missing.');
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('talks to its script from the sidebar, and the grid follows', async () => {
+    await chooseFromMenu(0);
+    const frame = page.frameLocator('#sidebar iframe');
+    await frame.locator('#add').click();
+    await shows(9, 1, '5');
+    expect(await frame.locator('#said').textContent()).toBe('sum 5!');
+    await frame.locator('#refuse').click();
+    await frame.getByText('Not today!').waitFor();
+    const inside = page.frames()[1]!;
+    expect(await inside.evaluate('tries')).toEqual({
+      hidden: 'undefined',
+      date: 'Failed due to illegal value in property: 0',
+    });
+    await frame.locator('#close').click();
+    await page.locator('#sidebar').waitFor({ state: 'hidden' });
+  });
+
+  it('keeps the sidebar from everything but its port', async () => {
+    await chooseFromMenu(0);
+    await page.frameLocator('#sidebar iframe').locator('#said').waitFor();
+    const inside = page.frames()[1]!;
+    expect(await inside.evaluate(() => self.origin)).toBe('null');
+    const reach = await inside.evaluate(
+      (url) =>
+        fetch(url).then(
+          () => 'reached',
+          () => 'refused',
+        ),
+      opened.server.url,
+    );
+    expect(reach).toBe('refused');
+    const parent = await inside.evaluate(() => {
+      try {
+        return window.parent.document.title;
+      } catch {
+        return 'refused';
+      }
+    });
+    expect(parent).toBe('refused');
+  });
+});
+
+describe('Files', () => {
+  it('are kept on disk a moment after each change', async () => {
+    await goTo('A2');
+    await page.keyboard.type('Kept');
+    await page.keyboard.press('Enter');
+    await shows(2, 1, 'Kept');
+    await page.waitForFunction(() =>
+      /^Saved on this computer, \d+:\d\d$/.test(document.getElementById('saved')!.textContent),
+    );
+    const saved = await readWorkbook(opened.server.session.path);
+    expect(cellAt(saved.sheets[0]!, 2, 1)?.value).toBe('Kept');
+  });
+
+  it('can be downloaded and opened again', async () => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save-as')]);
+    expect(download.suggestedFilename()).toBe('Plan.xlsx');
+    const path = join(opened.folder, 'downloaded.xlsx');
+    await download.saveAs(path);
+    await goTo('A2');
+    await page.keyboard.type('Later');
+    await page.keyboard.press('Enter');
+    await shows(2, 1, 'Later');
+    await openFile(path);
+    await shows(2, 1, 'First');
+    expect(await page.textContent('#name')).toBe('downloaded.xlsx');
+    expect(cellAt(sheet(), 4, 2)?.formula).toBe('=SUM(B2:B3)');
+  });
+
+  it('that are no workbooks are refused with a sentence, and the open one stays', async () => {
+    const path = join(opened.folder, 'broken.xlsx');
+    const { writeFileSync } = await import('node:fs');
+    writeFileSync(path, 'not a workbook');
+    await openFile(path);
+    expect(await page.locator('dialog p').textContent()).toMatch(
+      /“broken.xlsx” is not an .xlsx file/,
+    );
+    await page.keyboard.press('Enter');
+    expect(await cell(2, 1).textContent()).toBe('First');
+  });
+
+  it('a new one leaves the old one on disk', async () => {
+    const old = opened.server.session.path;
+    await page.keyboard.press('Alt+f');
+    await page.keyboard.press('Enter');
+    await page.getByText('Untitled spreadsheet.xlsx').waitFor();
+    expect(opened.server.session.path).not.toBe(old);
+    expect(readFileSync(old).subarray(0, 2).toString()).toBe('PK');
+  });
+});
+
+async function openFile(path: string): Promise<void> {
+  await page.keyboard.press('Alt+f');
+  await page.keyboard.press('ArrowDown');
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.keyboard.press('Enter'),
+  ]);
+  await chooser.setFiles(path);
+}
+
+describe('The server', () => {
+  it('answers to nobody but its own page', async () => {
+    const { url } = opened.server;
+    const { port } = new URL(url);
+    const post = (headers: Record<string, string>) =>
+      fetch(`${url}api/show`, { method: 'POST', headers, body: '{}' }).then(({ status }) => status);
+    expect(await post({})).toBe(403);
+    expect(await post({ 'x-token': 'guess' })).toBe(403);
+    const { request } = await import('node:http');
+    const status = await new Promise((resolve) =>
+      request({ port, host: '127.0.0.1', headers: { host: 'evil.example' } }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      }).end(),
+    );
+    expect(status).toBe(421);
+  });
+});
