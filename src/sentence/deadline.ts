@@ -15,7 +15,7 @@ export function deadlineOf(sentence: Sentence): Period | null {
     const span = sentence.opening.get(at);
     const due = span !== undefined && span.marks.includes('due');
     let from = due ? span.to : at;
-    while (due && isWord(sentence, from, 'article')) from++;
+    if (due && isWord(sentence, from, 'article')) from++;
     const to = periodEnd(sentence, from);
     if (to === from) continue;
     if (due) return { lead: at, from, to };

@@ -222,7 +222,7 @@ function readWhole(ground: Ground, mention: Mention): void {
   const share = outOf !== undefined || (wordAt(ground, at) === 'in' && mention.value <= 10);
   if (!share && !mayMark(ground, at, 'of')) return;
   at += outOf ? outOf.words.length : 1;
-  while (!share && isWord(ground, at, 'article', 'owned')) at++;
+  if (!share && isWord(ground, at, 'article', 'owned')) at++;
   const whole = numberAt(ground, at);
   if (!whole || whole.share || whole.value < mention.value || whole.value === 0) return;
   const unit = unitAt(ground, whole.to) ?? '';

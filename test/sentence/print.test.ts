@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { parseSentence } from '../../src/sentence/parse.ts';
 import { printFromTo, printQuantity } from '../../src/sentence/print.ts';
 
