@@ -1,0 +1,79 @@
+import { chooseCycle, type Choice } from '../domain/cycle.ts';
+import { figuresOf } from '../domain/figuresOf.ts';
+import type { Plan, TabKey } from '../domain/plan.ts';
+import { reviewJson, type ReviewJson } from '../domain/reviewJson.ts';
+import { google } from '../google.ts';
+import { checkPlan, type CheckOptions } from '../rules/_check.ts';
+import { validateJson, type ValidateJson } from '../rules/_json.ts';
+import { tabs } from '../tabs/_all.ts';
+import type { Cycle } from '../tabs/cycles.ts';
+import { readBook } from '../workbook/readBook.ts';
+
+export type ReportOptions = {
+  /** The ID of a cycle; without it the one that the day is about. */
+  cycle?: string;
+  /** Runs the rules of the deep check too. */
+  deep?: boolean;
+  /** Only the profile Lessons is there. */
+  profile?: string;
+};
+
+/** What the command line prints as JSON, with sentences for the person beside it where there are any. */
+export type Report = (ValidateJson | ReviewJson) & { notices?: string[] };
+/** Why there is nothing to print, in a sentence. */
+export type NoReport = { error: string };
+
+/**
+ * Findings or figures of the open workbook on today's date as JSON text; writes nothing. Where they cannot be
+ * had, a `NoReport` with a sentence that says why.
+ */
+export function report(kind: 'validate' | 'review', options: ReportOptions = {}): string {
+  return JSON.stringify(reported(kind, options));
+}
+
+function reported(kind: 'validate' | 'review', options: ReportOptions): Report | NoReport {
+  const { profile = PROFILE } = options;
+  if (profile.toLowerCase() !== PROFILE.toLowerCase())
+    return { error: `There is no profile “${profile}”. This version has the profile ${PROFILE}.` };
+  const spreadsheet = google().SpreadsheetApp.getActiveSpreadsheet();
+  // The whole log: a cycle of last year may be asked for.
+  const book = readBook(spreadsheet, { tabs: EVERY_TAB, formats: ['keyResults'], logSince: '' });
+  const { plan, today, notices } = book;
+  if (Object.keys(book.tables).length === 0) return { error: noTabs(plan) };
+  const choice = chooseCycle(plan, today, options.cycle);
+  if ('several' in choice || 'unknown' in choice) return { error: notOne(choice) };
+  const cycle = 'cycle' in choice ? choice.cycle : null;
+  if (kind === 'review')
+    return cycle === null
+      ? {
+          error: `${NO_CYCLE} A review needs one: give it a row with Starts, Ends and Status Active.`,
+        }
+      : withNotices(reviewJson(figuresOf(plan, cycle, today)), notices);
+  const deep = options.deep === true;
+  const told = cycle === null ? [`${NO_CYCLE} Only the rows themselves were checked.`] : [];
+  return withNotices(validated(plan, { cycle, on: today, deep }), [...notices, ...told]);
+}
+
+const PROFILE = 'Lessons';
+const EVERY_TAB = Object.keys(tabs) as TabKey[];
+const NO_CYCLE = 'The tab Cycles has no cycle that is Active or in Planning.';
+
+function validated(
+  plan: Plan,
+  { cycle, on, deep }: Pick<CheckOptions, 'on' | 'deep'> & { cycle: Cycle | null },
+): ValidateJson {
+  const figures = cycle === null ? null : figuresOf(plan, cycle, on);
+  return validateJson(plan, checkPlan(plan, { on, cycle, figures, deep }));
+}
+
+const withNotices = (report: ValidateJson | ReviewJson, notices: readonly string[]): Report =>
+  notices.length === 0 ? report : { ...report, notices: [...notices] };
+
+const noTabs = ({ tabNames }: Plan): string =>
+  `None of the tabs ${tabNames.map((name) => `“${name}”`).join(', ')} is a tab of OKR Cadence. ` +
+  'Open the workbook and choose Extensions ▸ OKR Cadence ▸ Set up this workbook.';
+
+const notOne = (choice: Exclude<Choice, { cycle: Cycle } | { none: true }>): string =>
+  'unknown' in choice
+    ? `There is no cycle “${choice.unknown}” in the tab Cycles. Look there for its ID.`
+    : `${choice.several.map((id) => `“${id}”`).join(' and ')} are Active at the same time. Name one with --cycle, or set Status in the tab Cycles so that one is.`;
