@@ -66,7 +66,9 @@ export async function readBytes(
     }));
   });
   workbook.nextId = 1 + Math.max(...workbook.sheets.map(({ id }) => id), (extra?.nextId ?? 1) - 1);
-  const inFront = worksheets[file.views[0]?.activeTab ?? 0];
+  // Files made by programs may leave views out, whatever the library's types say.
+  const [view] = (file.views as typeof file.views | undefined) ?? [];
+  const inFront = worksheets[view?.activeTab ?? 0];
   workbook.active = (inFront && sheetByName(workbook, inFront.name)?.id) ?? workbook.sheets[0]!.id;
   if (extra) putBack(workbook, extra);
   return workbook;
@@ -87,7 +89,7 @@ function readSheet(
   sheet.hidden = file.state !== 'visible';
   const color = file.properties.tabColor?.argb;
   if (color && /^[0-9A-F]{8}$/i.test(color)) sheet.tabColor = `#${color.slice(2).toLowerCase()}`;
-  const [view] = file.views;
+  const [view] = (file.views as typeof file.views | undefined) ?? [];
   if (view?.state === 'frozen')
     [sheet.frozenRows, sheet.frozenColumns] = [view.ySplit ?? 0, view.xSplit ?? 0];
   sheet.gridlines = view?.showGridLines !== false;
