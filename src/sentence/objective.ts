@@ -27,5 +27,6 @@ function describes(sentence: Sentence, { from, hyphen, unit }: Placed): boolean 
 /** With its "from", "by" or bound, which belongs to what was written. */
 function leadOf(sentence: Sentence, { before, lead, from }: Placed): number {
   const spoken = before.has('from') || before.has('by') || before.has('low') || before.has('high');
-  return spoken && wordAt(sentence, lead) !== 'to' ? lead : from;
+  if (!spoken || wordAt(sentence, lead) === 'to') return from;
+  return wordAt(sentence, lead) === ':' ? lead + 1 : lead;
 }

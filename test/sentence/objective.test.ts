@@ -7,6 +7,7 @@ describe('metricIn', () => {
     ['Reach $5M this year', '$5M'],
     ['Scale to 500+ members', '500+'],
     ['Win 40 clinics', '40'],
+    ['Calmer desks: at most 20 tickets', 'at most 20'],
   ])('finds the number in “%s”', (text, metric) => {
     expect(metricIn(text)).toBe(metric);
   });
