@@ -47,3 +47,13 @@ export const otherChange = (what: string): UserError =>
 export function impossible(what: string): never {
   throw new Error(`Bug in OKR Cadence: ${what}. Report it with what you did.`);
 }
+
+export const noCycle = (): UserError =>
+  new UserError(
+    'The tab “Cycles” has no cycle to review. Open the sidebar and fill in its dates, or set Status to Active in the tab.',
+  );
+
+export const severalCycles = (ids: readonly string[]): UserError =>
+  new UserError(
+    `${ids.map((id) => `“${id}”`).join(' and ')} are Active at the same time. Set Status in the tab “Cycles” so that one is.`,
+  );

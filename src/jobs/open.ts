@@ -1,0 +1,58 @@
+import { OVERVIEW } from '../layouts/overview.ts';
+import type { Home, Result } from '../protocol.ts';
+import { tabs } from '../tabs/_all.ts';
+import { google } from '../google.ts';
+import type { Book } from '../workbook/book.ts';
+import { operate } from '../workbook/operate.ts';
+import { ownTabs } from '../workbook/ownTabs.ts';
+import { carryReview, reviewWords } from './carryReview.ts';
+import { homeView } from './homeView.ts';
+import { draftsIn, WHO } from './memory.ts';
+
+/**
+ * Everything that Home and Check in show. What was typed into the grid or into the review meanwhile is taken
+ * over first; without that nothing is written.
+ */
+export function open(_input: object): Result<'open'> {
+  const remembered = google().PropertiesService.getUserProperties().getProperties();
+  const { value, notices } = operate({ wants: WANTS, what: '' }, (book, changes) => {
+    const typed = reviewWords(book);
+    if (typed) carryReview(book, changes, typed);
+    return homeOf(book);
+  });
+  return {
+    ...value,
+    who: remembered[WHO] ?? '',
+    drafts: draftsIn(remembered),
+    notices: [...value.notices, ...notices],
+  };
+}
+
+const WANTS = {
+  tabs: [
+    'cycles',
+    'objectives',
+    'keyResults',
+    'initiatives',
+    'checkIns',
+    'decisions',
+    'commitments',
+  ],
+  formulas: ['keyResults'],
+  formats: ['keyResults'],
+} as const;
+
+function homeOf({ plan, today, data }: Book): Omit<Home, 'who' | 'drafts'> {
+  const shown = Object.values(tabs).filter((tab) => tab.shown);
+  const undo = data.head.undo[data.head.undo.length - 1];
+  return {
+    ...homeView(plan, today),
+    isSetUp: shown.every(({ name }) => plan.tabNames.includes(name)),
+    otherTabs: ownTabs(plan.tabNames).filter((name) => name !== OVERVIEW).length,
+    findings: data.head.findings && {
+      ...data.head.findings,
+      at: data.head.findings.at.slice(11),
+    },
+    undo: undo ? { id: String(undo.number), what: undo.what, by: undo.by, at: undo.at } : null,
+  };
+}
