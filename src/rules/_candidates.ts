@@ -1,5 +1,4 @@
 import { isOpen } from '../domain/cycle.ts';
-import { firstOfEachId } from '../domain/ids.ts';
 import type { Plan, TabKey } from '../domain/plan.ts';
 import {
   inItsUnit,
@@ -7,7 +6,7 @@ import {
   objectivesOf,
   objectiveStatus,
 } from '../domain/scope.ts';
-import { idKey } from '../domain/ids.ts';
+import { firstOfEachId, idKey } from '../domain/ids.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import type { Subject, Subjects } from './_rule.ts';
@@ -33,33 +32,36 @@ type Row = { row: number; id?: string };
  * only the doubled ID is told, so it is among the rows and nowhere else.
  */
 export function allCandidates(plan: Plan): Candidates {
-  const { objectives, keyResults } = plan.rows;
-  const keys = Object.keys(tabs) as TabKey[];
-  const told = new Map<string, Seat>();
-  for (const tab of keys)
-    for (const row of firstOfEachId(rowsOf(plan, tab)))
-      told.set(`${tab} ${row.row}`, seatOf(plan, tab, row));
+  const row = (Object.keys(tabs) as TabKey[]).flatMap((tab) =>
+    (plan.rows[tab] as readonly Row[]).map((each) => ({
+      ...seatOf(plan, tab, each),
+      subject: { tab, row: each.row, id: each.id ?? '' },
+    })),
+  );
+  const firsts = <Each extends Row & { id: string }>(tab: TabKey, rows: readonly Each[]) =>
+    firstOfEachId(rows).map((subject) => ({ ...seatOf(plan, tab, subject), subject }));
   return {
     set: [],
-    objective: firstOfEachId(objectives).map((subject) => ({
-      ...seatOf(plan, 'objectives', subject),
-      subject,
-    })),
-    keyResult: firstOfEachId(keyResults).map((subject) => ({
-      ...seatOf(plan, 'keyResults', subject),
-      subject: inItsUnit(subject),
-    })),
-    row: keys.flatMap((tab) =>
-      rowsOf(plan, tab).map(({ row, id, ...rest }) => ({
-        ...seatOf(plan, tab, { row, id, ...rest }),
-        subject: { tab, row, id },
-      })),
-    ),
-    cell: plan.badCells.flatMap((subject) => {
-      const seat = told.get(`${subject.tab} ${subject.row}`);
-      return seat ? [{ ...seat, subject }] : [];
-    }),
+    objective: firsts('objectives', plan.rows.objectives),
+    keyResult: firsts('keyResults', plan.rows.keyResults.map(inItsUnit)),
+    row,
+    cell: plan.badCells.length === 0 ? [] : cellCandidates(plan, row),
   };
+}
+
+function cellCandidates(plan: Plan, rows: readonly Candidate<'row'>[]): Candidate<'cell'>[] {
+  const seats = new Map<string, Seat>();
+  const seen = new Set<string>();
+  for (const { subject, ...seat } of rows) {
+    const id = `${seat.tab} ${idKey(subject.id)}`;
+    if (subject.id !== '' && seen.has(id)) continue;
+    seen.add(id);
+    seats.set(`${seat.tab} ${seat.row}`, seat);
+  }
+  return plan.badCells.flatMap((subject) => {
+    const seat = seats.get(`${subject.tab} ${subject.row}`);
+    return seat ? [{ ...seat, subject }] : [];
+  });
 }
 
 /**
@@ -88,10 +90,6 @@ export function judgedCandidates(plan: Plan, cycle: Cycle | null): Candidates {
   }
   return found;
 }
-
-/** The rows of a tab, with '' for an ID where the tab has none. */
-const rowsOf = (plan: Plan, tab: TabKey): (Row & { id: string })[] =>
-  (plan.rows[tab] as readonly Row[]).map((row) => ({ ...row, id: row.id ?? '' }));
 
 function seatOf(plan: Plan, tab: TabKey, row: Row): Seat {
   const { text } = tabs[tab];

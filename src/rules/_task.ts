@@ -12,12 +12,15 @@ const PIECES = /^(task|feature|doc|document|page|release|project|ticket|mileston
  */
 export function taskSeverity(
   keyResult: KeyResult,
-  { sentence, reading }: Analysis,
+  read: (text: string) => Analysis,
 ): Severity | null {
+  const { start, target, unit } = keyResult;
+  const countsPieces = PIECES.test(unit.trim());
+  // A number in the words and a way between two numbers in the cells: whatever the verb, it is measured.
+  if (!countsPieces && start && target !== null && /\p{N}/u.test(keyResult.keyResult)) return null;
+  const { sentence, reading } = read(keyResult.keyResult);
   const { verb, parse } = reading;
   if (verb?.class !== 'output') return null;
-  const { target, unit } = keyResult;
-  const countsPieces = PIECES.test(unit.trim());
   if (parse.measurable) return countsPieces ? 'warning' : null;
   if (target === null || isAllOrNothing(keyResult) || countsPieces) return 'error';
   const namesMetric = sentence.tokens.some(

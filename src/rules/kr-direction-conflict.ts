@@ -1,6 +1,6 @@
 import { kindOf } from '../domain/scope.ts';
 import { printQuantity } from '../sentence/print.ts';
-import { opposes } from './_direction.ts';
+import { opposingVerb } from './_direction.ts';
 import { rule } from './_rule.ts';
 import { quote } from './_wording.ts';
 
@@ -22,7 +22,7 @@ export default rule({
   check(keyResult, { read }) {
     const { start, target, unit } = keyResult;
     if (kindOf(keyResult) !== 'Metric' || start === null || target === null) return 'skip';
-    const verb = opposes(read(keyResult.keyResult), start, target);
+    const verb = opposingVerb(keyResult.keyResult, { start, target }, read);
     if (verb === null) return false;
     return {
       verb: quote(verb),

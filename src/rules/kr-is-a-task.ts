@@ -22,7 +22,7 @@ export default rule({
 
   check(keyResult, { read }) {
     if (kindOf(keyResult) !== 'Metric') return 'skip';
-    const severity = taskSeverity(keyResult, read(keyResult.keyResult));
+    const severity = taskSeverity(keyResult, read);
     return severity !== null && { task: quote(keyResult.keyResult), severity };
   },
 });

@@ -1,5 +1,5 @@
 import { kindOf } from '../domain/scope.ts';
-import { printQuantity } from '../sentence/print.ts';
+import { fieldsOf } from '../sentence/fields.ts';
 import { rule } from './_rule.ts';
 import { quote, sayCell } from './_wording.ts';
 
@@ -10,22 +10,22 @@ export default rule({
   phase: 'launch',
   group: 'structure',
   message: '{found}, so nobody could say when this is reached.',
-  advice: 'Type the number to reach into Target{hint}.',
+  advice: 'Type {number} into Target.',
   why: 'A key result is reached or it is not, and anybody can look that up. Without a target the quarter ends in a discussion about what was meant.',
   source: 'Marissa Mayer as quoted by John Doerr: without a number it is no key result',
   bad: { keyResult: 'Shorten the queue at the desk', target: null },
   good: { keyResult: 'Shorten the queue at the desk', start: 25, target: 8, unit: 'min' },
 
-  check(keyResult, { read, unread }) {
+  check(keyResult, { unread }) {
     const kind = kindOf(keyResult);
     if (kind === 'Milestone' || kind === 'Baseline') return 'skip';
     const { target, floor, ceiling } = keyResult;
     if (target !== null || floor !== null || ceiling !== null) return false;
     const found = unread('keyResults', keyResult.row, 'target')?.found;
-    const named = read(keyResult.keyResult).reading.parse.target;
+    const named = fieldsOf(keyResult.keyResult).target;
     return {
       found: found === undefined ? 'Target is empty' : `Target says ${quote(sayCell(found))}`,
-      hint: named ? `; the sentence says ${printQuantity(named.value, named.unit)}` : '',
+      number: named === null ? 'the number to reach' : `${named}, as the sentence has it,`,
     };
   },
 });

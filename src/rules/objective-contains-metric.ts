@@ -16,6 +16,7 @@ export default rule({
   good: { objective: 'Guests come back without being asked' },
 
   check({ objective }) {
+    if (!/\p{N}/u.test(objective)) return false;
     const metric = metricIn(objective);
     return metric !== null && { metric: quote(metric) };
   },

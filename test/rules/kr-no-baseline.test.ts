@@ -1,5 +1,8 @@
 import { testRule } from '../_rules.ts';
 
+const cure =
+  'Type where the number stands today into Start. If nobody knows, make Kind a Baseline until somebody does.';
+
 testRule('kr-no-baseline', {
   kept: [
     { start: 0 },
@@ -15,27 +18,27 @@ testRule('kr-no-baseline', {
   broken: [
     [
       { keyResult: 'Typing errors per page', start: null, target: 4 },
-      { found: 'Start is empty', hint: '' },
+      { found: 'Start is empty', cure },
       { severity: 'warning', column: 'start', id: 'O1-KR1' },
     ],
     [
       { keyResult: 'Bring waiting from 25 min to 10 min', start: null, target: 10 },
-      { found: 'Start is empty', hint: '; the sentence says 25\u202fmin' },
+      { found: 'Start is empty', cure: 'Type 25 into Start, as the sentence has it.' },
     ],
     // A share of nobody knows what: the target means nothing either.
     [
       { keyResult: 'Reduce complaints by 20%', start: null, target: 20 },
-      { found: 'Start is empty', hint: '' },
+      { found: 'Start is empty', cure },
       { severity: 'error' },
     ],
     [
       { keyResult: 'Typing errors per page', start: null, with: { objectives: [{ status: '' }] } },
-      { found: 'Start is empty', hint: '' },
+      { found: 'Start is empty', cure },
       { severity: 'info', declared: 'warning' },
     ],
     [
       { keyResult: 'Typing errors per page', cells: [{ column: 'start', found: 'n/a' }] },
-      { found: 'Start says “n/a”', hint: '' },
+      { found: 'Start says “n/a”', cure },
     ],
   ],
   instead: [

@@ -15,32 +15,32 @@ testRule('kr-no-target', {
   broken: [
     [
       { keyResult: 'Seats filled on weekday mornings', target: null },
-      { found: 'Target is empty', hint: '' },
+      { found: 'Target is empty', number: 'the number to reach' },
       { severity: 'error', column: 'target', id: 'O1-KR1' },
     ],
     [
       { keyResult: 'Get seats filled on weekday mornings to 45 %', target: null },
-      { found: 'Target is empty', hint: '; the sentence says 45\u202f%' },
+      { found: 'Target is empty', number: '45, as the sentence has it,' },
     ],
     [
       { target: null, keyResult: 'Seats filled', with: { objectives: [{ status: 'Draft' }] } },
-      { found: 'Target is empty', hint: '' },
+      { found: 'Target is empty', number: 'the number to reach' },
       { severity: 'info', declared: 'error' },
     ],
     [
       { keyResult: 'Seats filled', target: null, kind: 'Maintain' },
-      { found: 'Target is empty', hint: '' },
+      { found: 'Target is empty', number: 'the number to reach' },
     ],
     [
       { keyResult: 'Seats filled', cells: [{ column: 'target', found: 'TBD' }] },
-      { found: 'Target says “TBD”', hint: '' },
+      { found: 'Target says “TBD”', number: 'the number to reach' },
     ],
     [
       {
         keyResult: 'Seats filled',
         cells: [{ column: 'target', found: { date: '2027-05-10', time: '' } }],
       },
-      { found: 'Target says “10 May 2027”', hint: '' },
+      { found: 'Target says “10 May 2027”', number: 'the number to reach' },
     ],
   ],
   instead: [
