@@ -14,7 +14,7 @@ export const page = (token: string): string => `<!doctype html>
 <header id="top">
   <div id="logo" aria-hidden="true">${icon(32)}</div>
   <div id="file">
-    <div><h1><button id="name" title="Change the file name"></button></h1><span id="saved" role="status"></span></div>
+    <div><h1><button id="name" title="Change the file name"></button></h1><span id="saved"></span></div>
     <div id="menubar" class="menubar" role="menubar" aria-label="Menus"></div>
   </div>
   <div id="where"><span id="place"></span><span aria-hidden="true">·</span><button id="save-as">Save as…</button></div>

@@ -104,5 +104,8 @@ function bridge(functions: string[]): void {
     port.start();
     next();
   });
+  addEventListener('keydown', (event) => {
+    if (event.key === 'F6') host.editor.focus();
+  });
   parent.postMessage('okr-cadence-frame', '*');
 }

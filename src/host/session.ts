@@ -42,7 +42,7 @@ export interface Session {
 type State = Pick<WorkbookModel, 'sheets' | 'names' | 'nextId'>;
 
 const STEPS_MAX = 20;
-const SAVE_AFTER_MS = 300;
+const SAVE_AFTER_MS = 500;
 
 /** Opens a workbook with the add-on; nothing is written before the first change. */
 export function openSession(

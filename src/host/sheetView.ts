@@ -101,14 +101,11 @@ function linkIn(formula: string | undefined): string | null {
   return match ? match[1]!.replaceAll('""', '"') : null;
 }
 
-/** What the cell looks like, its alignment settled as Sheets does: numbers right, booleans and errors centred. */
+/** What the cell looks like; booleans and errors are centred, numbers the page puts right by itself. */
 function shownStyle(cell: Cell, laid: Partial<Style> | undefined): Style | null {
   const style: Style = { ...cell.style, ...laid };
   const { value } = cell;
-  if (style.horizontal === undefined) {
-    if (typeof value === 'number') style.horizontal = 'right';
-    else if (typeof value === 'boolean' || isError(value)) style.horizontal = 'center';
-  }
+  if (typeof value === 'boolean' || isError(value)) style.horizontal ??= 'center';
   return Object.keys(style).length > 0 ? style : null;
 }
 

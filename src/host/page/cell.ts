@@ -15,7 +15,7 @@ export function paintCell(
   room: { width: number; left: number; right: number },
 ): void {
   node.replaceChildren();
-  look(node, style);
+  look(node, style, cell?.number === true);
   if (!cell) return;
   if (cell.note) node.append(element('i', { class: 'note-corner' }));
   if (cell.checked !== undefined) {
@@ -36,7 +36,7 @@ export function paintCell(
   node.append(box);
 }
 
-function look(node: HTMLElement, style: Style | undefined): void {
+function look(node: HTMLElement, style: Style | undefined, isNumber: boolean): void {
   const css = node.style;
   const size = style?.size ?? 10;
   css.font = `${style?.italic ? 'italic ' : ''}${style?.bold ? 'bold ' : ''}${pixels(size)}px/${lineHeight(size)}px ${fontFamily(style)}`;
@@ -45,7 +45,7 @@ function look(node: HTMLElement, style: Style | undefined): void {
   css.textDecoration =
     [style?.underline && 'underline', style?.strike && 'line-through'].filter(Boolean).join(' ') ||
     'none';
-  css.textAlign = style?.horizontal ?? 'left';
+  css.textAlign = style?.horizontal ?? (isNumber ? 'right' : 'left');
   node.dataset['vertical'] = style?.vertical ?? 'bottom';
 }
 

@@ -3,7 +3,7 @@ import { AriaComponent, GridComponent, LegendComponent, TitleComponent } from 'e
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { element } from './element.ts';
-import { HEADER_WIDTH } from './grid.ts';
+import { HEADER_WIDTH } from './axes.ts';
 import type { Axis } from './geometry.ts';
 import { state } from './state.ts';
 import type { ChartAxis, ChartSeries, ChartView } from './view.ts';

@@ -1,6 +1,7 @@
 import { act } from './api.ts';
 import { byId, element } from './element.ts';
-import { boxOf, focusGrid } from './grid.ts';
+import { boxOf } from './axes.ts';
+import { focusGrid } from './grid.ts';
 import { cellAt, state } from './state.ts';
 
 /** Opens the list of the active cell, if it has one. */

@@ -1,11 +1,12 @@
 import { act } from './api.ts';
 import { letters } from '../a1.ts';
 import { byId } from './element.ts';
-import { axes, boxOf, focusGrid, reveal } from './grid.ts';
+import { axes, boxOf } from './axes.ts';
+import { focusGrid, reveal } from './grid.ts';
 import { step } from './geometry.ts';
 import { styleOf } from './cell.ts';
 import { fontFamily, lineHeight, pixels, textWidth } from './measure.ts';
-import { cellAt, inputOf, onSelection, select, state } from './state.ts';
+import { cellAt, inputOf, onSelection, select, state, viewChanged } from './state.ts';
 
 const input = byId('editor') as HTMLTextAreaElement;
 const bar = byId('formula') as HTMLTextAreaElement;
@@ -90,8 +91,20 @@ async function commit(move: [number, number] | null): Promise<void> {
     stepBy(...move);
     focusGrid();
   }
-  if (text !== original && sheet === state.sheet.id)
-    await act('edit', { row, column, texts: [[text]] });
+  if (text === original || sheet !== state.sheet.id) return;
+  showAtOnce(row, column, text);
+  await act('edit', { row, column, texts: [[text]] });
+}
+
+/** The typed text stands in the cell until the server says what became of it. */
+function showAtOnce(row: number, column: number, text: string): void {
+  if (text.startsWith('=')) return;
+  const { cells } = state.sheet;
+  const { text: _before, runs: _runs, link: _link, ...kept } = cells[row]?.[column] ?? {};
+  const cell = text === '' ? kept : { ...kept, text };
+  state.sheet = { ...state.sheet, cells: { ...cells, [row]: { ...cells[row], [column]: cell } } };
+  state.stamp = '';
+  viewChanged();
 }
 
 function cancel(): void {

@@ -12,6 +12,8 @@ export function openSidebar(title: string, frame: string): void {
   node.focus();
 }
 
+export const focusSidebar = (): void => byId('sidebar-frame').querySelector('iframe')?.focus();
+
 export function startSidebar(): void {
   byId('sidebar-close').addEventListener('click', closeSidebar);
 }

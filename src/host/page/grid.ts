@@ -3,27 +3,24 @@ import { paintCell, styleOf } from './cell.ts';
 import { paintCharts } from './charts.ts';
 import { byId, element } from './element.ts';
 import { axis } from './geometry.ts';
+import { axes, frozenHeight, frozenWidth, HEADER_HEIGHT, HEADER_WIDTH, scroller } from './axes.ts';
+import { covers, reachOf } from './reach.ts';
 import type { Axis } from './geometry.ts';
-import { fittingHeight, textWidth } from './measure.ts';
+import { fittingHeight } from './measure.ts';
 import { mergeAt, onSelection, onView, selection, state } from './state.ts';
-import type { Area, CellView, SheetView } from './view.ts';
+import type { Area, SheetView } from './view.ts';
 
 /**
  * The sheet as one ARIA grid that holds only the cells in sight. The scroller holds a sticky window;
  * its layers are moved by hand in the same frame, so frozen rows and columns never lag.
  */
-const HEADER_HEIGHT = 24;
-export const HEADER_WIDTH = 46;
 
-const scroller = byId('scroller');
 const canvas = byId('canvas');
 const table = byId('grid');
 const head = byId('letters');
 const frozen = byId('frozen');
 const body = byId('body');
 const edge = byId('pinned-edge');
-
-export const axes = { rows: axis(1, () => 21), columns: axis(1, () => 100) };
 
 interface Line {
   row: HTMLElement;
@@ -68,10 +65,6 @@ function repaint(): void {
   paint();
   paintCharts(body, axes);
 }
-
-/** How much the frozen rows and columns take. */
-export const frozenHeight = (): number => axes.rows.start(state.sheet.frozenRows + 1);
-export const frozenWidth = (): number => axes.columns.start(state.sheet.frozenColumns + 1);
 
 function paint(): void {
   if (!painted) return;
@@ -224,41 +217,6 @@ function paintOne(line: Line, row: number, column: number, merged: Area | undefi
 
 export const idOf = (row: number, column: number): string => `cell-${row}-${column}`;
 
-const isFree = (cell: CellView | undefined): boolean =>
-  cell?.text === undefined && cell?.checked === undefined && cell?.list === undefined;
-
-/** How far unwrapped text runs over empty neighbours on each side. */
-function reachOf(row: number, column: number, cell: CellView | undefined, width: number) {
-  const none = { left: 0, right: 0 };
-  const style = styleOf(state.sheet, cell);
-  if (
-    !cell?.text ||
-    cell.number ||
-    cell.list !== undefined ||
-    style?.wrap === 'WRAP' ||
-    style?.wrap === 'CLIP'
-  )
-    return none;
-  const missing =
-    Math.max(...cell.text.split('\n').map((text) => textWidth(text, style))) + 7 - width;
-  if (missing <= 0) return none;
-  const align = style?.horizontal ?? 'left';
-  const share = align === 'center' ? missing / 2 : missing;
-  return {
-    left: align === 'left' ? 0 : freeRoom(row, column, -1, share),
-    right: align === 'right' ? 0 : freeRoom(row, column, 1, share),
-  };
-}
-
-function freeRoom(row: number, column: number, by: 1 | -1, wanted: number): number {
-  let room = 0;
-  for (let at = column + by; at >= 1 && at <= state.sheet.columns && room < wanted; at += by) {
-    if (!isFree(state.sheet.cells[row]?.[at]) || mergeAt(row, at)) break;
-    room += axes.columns.size(at);
-  }
-  return room;
-}
-
 /** A cell draws its right and lower edge; a neighbour's left or upper border is the same edge. */
 function borders(node: HTMLElement, row: number, column: number, top: number, left: number): void {
   const edge = (at: number, along: number, side: 'top' | 'right' | 'bottom' | 'left') =>
@@ -274,31 +232,12 @@ function borders(node: HTMLElement, row: number, column: number, top: number, le
 const line = (border: { color: string; style: string }): string =>
   `${border.style === 'SOLID_MEDIUM' ? 2 : 1}px solid ${border.color}`;
 
-/** Whether text of this or another cell runs over the right edge, where no gridline is drawn then. */
-function covers(row: number, column: number): boolean {
-  const filled = state.sheet.cells[row];
-  if (!filled) return false;
-  const reaches = (from: number): { left: number; right: number } =>
-    reachOf(row, from, filled[from], axes.columns.size(from));
-  for (let at = column; at >= 1; at--) {
-    if (isFree(filled[at])) continue;
-    if (axes.columns.start(at + 1) + reaches(at).right > axes.columns.start(column + 1))
-      return true;
-    break;
-  }
-  for (let at = column + 1; at <= state.sheet.columns; at++) {
-    if (isFree(filled[at])) continue;
-    return axes.columns.start(at) - reaches(at).left < axes.columns.start(column + 1);
-  }
-  return false;
-}
-
 let marked: HTMLElement[] = [];
 
 function markSelection(): void {
   if (!painted) return;
   for (const node of marked) {
-    node.classList.remove('active', 'selected');
+    node.classList.remove('active', 'selected', 'top', 'right', 'bottom', 'left');
     node.removeAttribute('aria-selected');
   }
   marked = [];
@@ -313,7 +252,7 @@ function markSelection(): void {
     mark(line.firstElementChild as HTMLElement, 'selected');
     for (const [column, node] of cells)
       if (column >= area.column && column < area.column + area.columns) {
-        if (area.rows * area.columns > 1) mark(node, 'selected');
+        if (area.rows * area.columns > 1) edged(node, row, column, area);
         node.setAttribute('aria-selected', 'true');
         marked.push(node);
       }
@@ -324,6 +263,16 @@ function markSelection(): void {
   const id = idOf(state.row, state.column);
   if (document.getElementById(id)) table.setAttribute('aria-activedescendant', id);
   else table.removeAttribute('aria-activedescendant');
+}
+
+/** A selected cell, with the outline of the selection where it ends. */
+function edged(node: HTMLElement, row: number, column: number, area: Area): void {
+  const { rows, columns } = mergeAt(row, column) ?? { rows: 1, columns: 1 };
+  node.classList.add('selected');
+  node.classList.toggle('top', row === area.row);
+  node.classList.toggle('left', column === area.column);
+  node.classList.toggle('bottom', row + rows === area.row + area.rows);
+  node.classList.toggle('right', column + columns === area.column + area.columns);
 }
 
 /** Scrolls as little as needed to bring a cell into the part that is not frozen. */
@@ -361,35 +310,5 @@ function window(
   if (start < scrolled) return start;
   return end > scrolled ? Math.min(start, end) : scrolled;
 }
-
-/** Where a cell (or its merge) lies in the grid's window. */
-export function boxOf(row: number, column: number): DOMRect {
-  const area = mergeAt(row, column) ?? { row, column, rows: 1, columns: 1 };
-  const left =
-    axes.columns.start(area.column) -
-    (column <= state.sheet.frozenColumns ? 0 : scroller.scrollLeft);
-  const top = axes.rows.start(area.row) - (row <= state.sheet.frozenRows ? 0 : scroller.scrollTop);
-  return new DOMRect(
-    left + HEADER_WIDTH,
-    top + HEADER_HEIGHT,
-    axes.columns.start(area.column + area.columns) - axes.columns.start(area.column),
-    axes.rows.start(area.row + area.rows) - axes.rows.start(area.row),
-  );
-}
-
-/** The row and column under the pointer; 0 stands for the header. */
-export function cellUnder(event: MouseEvent): { row: number; column: number } {
-  const edge = scroller.getBoundingClientRect();
-  const x = event.clientX - edge.left - HEADER_WIDTH;
-  const y = event.clientY - edge.top - HEADER_HEIGHT;
-  return {
-    row: y < 0 ? 0 : axes.rows.at(y < frozenHeight() ? y : y + scroller.scrollTop),
-    column: x < 0 ? 0 : axes.columns.at(x < frozenWidth() ? x : x + scroller.scrollLeft),
-  };
-}
-
-/** How many rows fit into the window, for Page up and Page down. */
-export const rowsInSight = (): number =>
-  Math.max(1, Math.floor((scroller.clientHeight - HEADER_HEIGHT - frozenHeight()) / 21) - 1);
 
 export const focusGrid = (): void => table.focus({ preventScroll: true });

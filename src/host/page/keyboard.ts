@@ -2,7 +2,9 @@ import { act } from './api.ts';
 import { openDropdown } from './dropdown.ts';
 import { edit, stepBy } from './editor.ts';
 import { byId } from './element.ts';
-import { axes, reveal, rowsInSight } from './grid.ts';
+import { focusSidebar } from './frame.ts';
+import { axes, rowsInSight } from './axes.ts';
+import { reveal } from './grid.ts';
 import { step } from './geometry.ts';
 import { clearSelection, redo, toggleBold, toggleItalic, undo } from './commands.ts';
 import { followLink } from './links.ts';
@@ -53,6 +55,7 @@ function plain(event: KeyboardEvent): boolean {
     if (shiftKey) stepBy(-1, 0);
     else if (!openDropdown() && !toggleBox()) edit(null);
   } else if (key === 'F2') edit(null);
+  else if (key === 'F6') focusSidebar();
   else if (key === ' ' && toggleBox()) return true;
   else if (key === ' ' && shiftKey) selectWhole('row');
   else if (key === 'Delete' || key === 'Backspace') void clearSelection();

@@ -1,6 +1,7 @@
 import { act } from './api.ts';
 import { byId, element } from './element.ts';
-import { boxOf, focusGrid, reveal } from './grid.ts';
+import { boxOf } from './axes.ts';
+import { focusGrid, reveal } from './grid.ts';
 import { parseA1 } from '../a1.ts';
 import { cellAt, selectArea, state } from './state.ts';
 import type { Area } from './view.ts';

@@ -1,5 +1,5 @@
 import { byId, element } from './element.ts';
-import { boxOf, cellUnder } from './grid.ts';
+import { boxOf, cellUnder } from './axes.ts';
 import { cellAt, onSelection, state } from './state.ts';
 
 const card = element('div', { class: 'card note', role: 'note', id: 'note', hidden: true });

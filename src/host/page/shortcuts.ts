@@ -13,6 +13,7 @@ const KEYS: [string, string][] = [
   ['Ctrl+Z, Ctrl+Y', 'Undo, redo'],
   ['Ctrl+B, Ctrl+I', 'Bold, italic'],
   ['Alt and down or up', 'Next or previous tab'],
+  ['F6', 'To the sidebar and back'],
   ['Alt+F, E, V, I, O, D, N, H', 'Menus'],
 ];
 
