@@ -249,8 +249,9 @@ export const methods = {
     result: z.object({ saved: z.number(), message: z.string(), ...undoable }),
   },
   validate: { input: nothing, result: z.object({ ...findingsView.shape, ...undoable }) },
+  /** Writes this week's review: of the cycle that the day is about, or of the one named. */
   weeklyReview: {
-    input: nothing,
+    input: z.object({ cycle: z.optional(line) }),
     result: z.object({ tab: z.string(), message: z.string(), ...undoable }),
   },
   /** Takes back the last change, or that one if it still is the last. */

@@ -3,8 +3,8 @@ import { sameId } from '../domain/ids.ts';
 import type { Layout, Words } from '../layouts/_layout.ts';
 import { CHOICES } from '../tabs/decisions.ts';
 import type { Book } from '../workbook/book.ts';
-import { layoutKey } from '../workbook/commit.ts';
-import { recordOf } from '../workbook/okrData.ts';
+
+import { layoutKey, recordOf } from '../workbook/okrData.ts';
 import { wordsIn } from '../workbook/words.ts';
 
 /** What people typed into a review tab, with the layout it stands in. */

@@ -19,8 +19,8 @@ import type { Finding } from '../rules/_rule.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Book } from '../workbook/book.ts';
-import { layoutKey } from '../workbook/commit.ts';
-import { recordOf } from '../workbook/okrData.ts';
+
+import { layoutKey, recordOf } from '../workbook/okrData.ts';
 import { operate } from '../workbook/operate.ts';
 import { carryReview, reviewWords } from './carryReview.ts';
 import { markNotes } from './markNotes.ts';

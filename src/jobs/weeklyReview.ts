@@ -4,17 +4,17 @@ import type { Cycle } from '../tabs/cycles.ts';
 import type { Changes } from '../changes/changes.ts';
 import type { TabKey } from '../changes/content.ts';
 import { weekHistory } from '../domain/weekHistory.ts';
-import { noCycle, severalCycles } from '../errors.ts';
+import { noCycle, severalCycles, unknownRow } from '../errors.ts';
 import { google } from '../google.ts';
 import { OVERVIEW, overviewLayout } from '../layouts/overview.ts';
 import { reviewLayout, reviewName } from '../layouts/review.ts';
 import { headline } from '../layouts/words.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { Result } from '../protocol.ts';
+import type { Input, Result } from '../protocol.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Book } from '../workbook/book.ts';
-import { layoutKey } from '../workbook/commit.ts';
-import { recordOf } from '../workbook/okrData.ts';
+
+import { layoutKey, recordOf } from '../workbook/okrData.ts';
 import { operate } from '../workbook/operate.ts';
 import { carryReview, reviewWords } from './carryReview.ts';
 import { whoIsIt } from './whoIsIt.ts';
@@ -24,10 +24,10 @@ import { whoIsIt } from './whoIsIt.ts';
  * Decisions and Commitments. Past weeks are not touched.
  * @throws UserError without exactly one cycle to review.
  */
-export function weeklyReview(_input: object): Result<'weeklyReview'> {
+export function weeklyReview({ cycle }: Input<'weeklyReview'>): Result<'weeklyReview'> {
   const { value, undoId, notices } = operate(
     { wants: WANTS, what: ({ tab }) => `the tab ${tab}`, by: whoIsIt() },
-    written,
+    (book, changes) => written(book, changes, cycle),
   );
   google().SpreadsheetApp.getActiveSpreadsheet().getSheetByName(value.tab)?.activate();
   return { ...value, undoId, notices };
@@ -40,9 +40,11 @@ const WANTS = {
   formats: ['keyResults'],
 } as const;
 
-function written(book: Book, changes: Changes): { tab: string; message: string } {
+type Written = { tab: string; message: string };
+
+function written(book: Book, changes: Changes, wanted?: string): Written {
   const { plan, today, data } = book;
-  const cycle = cycleOn(plan, today);
+  const cycle = cycleOn(plan, today, wanted);
   const figures = figuresOf(plan, cycle, today);
   const name = reviewName(figures.week);
   const typed = reviewWords(book, figures.week);
@@ -61,8 +63,9 @@ function written(book: Book, changes: Changes): { tab: string; message: string }
 }
 
 /** @throws UserError that says what the tab Cycles lacks. */
-function cycleOn(plan: Plan, today: string): Cycle {
-  const choice = chooseCycle(plan, today);
+function cycleOn(plan: Plan, today: string, wanted?: string): Cycle {
+  const choice = chooseCycle(plan, today, wanted);
   if ('cycle' in choice) return choice.cycle;
-  throw 'several' in choice ? severalCycles(choice.several) : noCycle();
+  if ('several' in choice) throw severalCycles(choice.several);
+  throw 'unknown' in choice ? unknownRow(tabs.cycles.name, choice.unknown) : noCycle();
 }
