@@ -1,0 +1,89 @@
+import { checkDraft, type Draft } from '../../src/rules/_draft.ts';
+
+const draft = (fields: Partial<Draft>): Draft => ({
+  objective: 'Our tenants know when the plumber comes',
+  why: 'The winter brings the calls back',
+  owner: 'Noor Visser',
+  cycle: '2027-Q1',
+  keyResults: [sound],
+  ...fields,
+});
+const sound = {
+  id: null,
+  keyResult: 'Repairs on the promised day from 60 % to 85 %',
+  owner: 'Jon Adeyemi',
+  kind: 'Metric' as const,
+  unit: '%',
+  start: 60,
+  target: 85,
+  floor: null,
+  ceiling: null,
+  source: 'Work orders',
+  every: 'Week' as const,
+  due: '',
+  ifDrops: '',
+  status: 'Active' as const,
+};
+const said = (fields: Partial<Draft>, moment: 'typing' | 'saving' = 'typing') =>
+  checkDraft(draft(fields), { moment }).map(
+    ({ rule, severity, tab, row }) => `${severity} ${rule} ${tab} ${row}`,
+  );
+
+test('nothing is said about a sound draft, or an empty one', () => {
+  expect(said({})).toEqual([]);
+  expect(said({}, 'saving')).toEqual([]);
+  const empty = { ...sound, keyResult: ' ', start: null, target: null, owner: '', source: '' };
+  expect(said({ objective: '', why: '', owner: '', keyResults: [empty] })).toEqual([]);
+});
+
+test('key results are numbered from 1 in the order of the form', () => {
+  const keyResults = [
+    sound,
+    { ...sound, keyResult: '' },
+    { ...sound, keyResult: 'Reduce calls about the plumber', start: 20, target: 40, unit: '' },
+    { ...sound, keyResult: 'Set up the text messages', start: null, target: null, unit: '' },
+    { ...sound, start: 60, target: 60 },
+  ];
+  expect(said({ keyResults, objective: 'Cut waiting by 20 %' })).toEqual([
+    'error kr-direction-conflict keyResults 3',
+    'error kr-is-a-task keyResults 4',
+    'error kr-target-equals-baseline keyResults 5',
+    'warning objective-contains-metric objectives 1',
+  ]);
+});
+
+test('a sentence without a number is told at once, with the severity it will have', () =>
+  expect(said({ keyResults: [{ keyResult: 'Shorter waiting for a plumber' }] })).toEqual([
+    'error kr-no-target keyResults 1',
+    'warning kr-no-baseline keyResults 1',
+  ]));
+
+test('what stands further down the form is asked for only before saving', () => {
+  const later = { owner: '', keyResults: [{ ...sound, owner: '', source: '' }] };
+  expect(said(later)).toEqual([]);
+  expect(said(later, 'saving')).toEqual([
+    'error objective-owner-missing objectives 1',
+    'error kr-data-source-missing keyResults 1',
+    'error kr-owner-missing keyResults 1',
+  ]);
+  expect(said({ keyResults: [] })).toEqual([]);
+  expect(said({ keyResults: [] }, 'saving')).toEqual([
+    'error objective-has-key-result keyResults 0',
+  ]);
+});
+
+test('a dropped key result is left alone, and doubled IDs in a form are nobody’s fault', () => {
+  expect(
+    said({ keyResults: [sound, { ...sound, start: 1, target: 1, status: 'Dropped' }] }),
+  ).toEqual([]);
+  const twice = { ...sound, id: 'O1-KR1', start: 1, target: 1 };
+  expect(said({ keyResults: [twice, twice] })).toHaveLength(2);
+});
+
+test('Settings reach the form too', () =>
+  expect(
+    checkDraft(draft({ keyResults: [{ ...sound, start: 1, target: 1 }] }), {
+      moment: 'typing',
+      severities: { 'kr-target-equals-baseline': 'off' },
+    }),
+  ).toEqual([]));

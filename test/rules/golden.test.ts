@@ -1,0 +1,93 @@
+/** One row each, and every rule that may speak about it: a new rule that fires on an old good row shows at once. */
+import type { KeyResult } from '../../src/tabs/keyResults.ts';
+import { aKeyResult, anObjective, aPlan } from '../_build.ts';
+import { checkOn, soundRows } from '../_rules.ts';
+
+const heard = (rows: Parameters<typeof aPlan>[0]): string[] =>
+  checkOn(aPlan({ ...soundRows(), ...rows })).findings.map((each) => each.rule);
+
+describe('an objective', () => {
+  test.each([
+    ['A new shop opens by itself, without anybody from head office', []],
+    ['Lift the share of season tickets from 31% to 40%', ['objective-contains-metric']],
+    ['Make €3m with refurbished bikes', ['objective-contains-metric']],
+    ['Deliver confidence that every parcel is insured', []],
+    ['Build trust with the villages around the quarry', []],
+    ['Ready for ISO 14001 and SOC 2 in 2027', []],
+    ['Win back the Fortune 500 firms that left us in Q2', []],
+    ['Quick and gentle check-in for every patient', []],
+    ['Become the library that students bring their friends to', []],
+    ['24/7 help that ward sisters count on', []],
+    ['Parents of year 6 children know who teaches them in Q1', []],
+    ['Nobody thinks of us as the B2B brand with the 5G problem', []],
+  ])('“%s” gets %j', (objective, rules) =>
+    expect(heard({ objectives: [anObjective({ objective })] })).toEqual(rules),
+  );
+});
+
+describe('a key result', () => {
+  type Row = [string, Partial<KeyResult>, string[]];
+  const cells = (start: number | null, target: number | null, unit = ''): Partial<KeyResult> => ({
+    start,
+    target,
+    unit,
+  });
+  const rows: Row[] = [
+    ['Shops that open without help, from 28% to 60%', cells(28, 60, '%'), []],
+    ['Median wait for a plumber from 70 h to 6 h', cells(70, 6, 'h'), []],
+    ['Reduce cancellations', cells(null, null), ['kr-no-target', 'kr-no-baseline']],
+    ['Reduce cancellations from 3% to 5%', cells(3, 5, '%'), ['kr-direction-conflict']],
+    ['Reduce cancellations by 20%', cells(null, null), ['kr-no-baseline', 'kr-no-target']],
+    ['Ship the parking app', cells(null, null), ['kr-is-a-task']],
+    ['Ship the parking app', { ...cells(null, null), kind: 'Milestone' }, []],
+    ['Launch-day bookings from 2% to 4%', cells(2, 4, '%'), []],
+    ['Run 15 tastings', cells(0, 15), []],
+    [
+      'Lifts in service at or above 99.9%',
+      { ...cells(null, null, '%'), kind: 'Maintain', floor: 99.9 },
+      [],
+    ],
+    ['Lifts in service from 99.90% to 99.95%', cells(99.9, 99.95, '%'), []],
+    ['Win 1 reference museum', cells(0, 1), []],
+    ['Recommendation score from 45 to 45', cells(45, 45), ['kr-target-equals-baseline']],
+    [
+      'Measure how long a repair takes (nobody does yet)',
+      { ...cells(null, null), kind: 'Baseline' },
+      [],
+    ],
+    ['Cash at the end of the month from −2.0M to 0', cells(-2, 0, 'M'), []],
+    ['Wrong deliveries from 40 to 0', cells(40, 0), []],
+    ['Augmenter la part des abonnés de 31 % à 40 %', cells(31, 40, '%'), []],
+  ];
+  test.each(rows)('“%s” %j gets %j', (keyResult, fields, rules) =>
+    expect(heard({ keyResults: [aKeyResult({ keyResult, ...fields })] }).sort()).toEqual(
+      [...rules].sort(),
+    ),
+  );
+});
+
+describe('a set in another language', () => {
+  test('keeps the rules about structure and numbers, and no rule about words', () => {
+    const plan = {
+      objectives: [anObjective({ objective: 'Unsere Fahrgäste verlassen sich auf den Fahrplan' })],
+      keyResults: [
+        aKeyResult({
+          id: 'A',
+          row: 2,
+          keyResult: 'Pünktliche Züge von 81 % auf 90 % steigern',
+          start: 81,
+          target: 90,
+        }),
+        aKeyResult({
+          id: 'B',
+          row: 3,
+          keyResult: 'Den neuen Fahrplan veröffentlichen',
+          start: 0,
+          target: 100,
+        }),
+        aKeyResult({ id: 'C', row: 4, keyResult: 'Beschwerden senken', start: 4, target: null }),
+      ],
+    };
+    expect(heard(plan)).toEqual(['kr-no-target']);
+  });
+});
