@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHost, newWorkbook, type Host } from '../src/host/host.ts';
 import type { Input, Result, Server } from '../src/protocol.ts';
-import type { WorkbookModel } from '../src/host/model.ts';
+import { columnOf, rowOf, type WorkbookModel } from '../src/host/model.ts';
 
 /** Every job by the name that the sidebar calls it, and the simple trigger. */
 const ENTRY = `
@@ -16,7 +16,7 @@ export { loadObjective } from './src/jobs/loadObjective.ts';
 export { checkIn } from './src/jobs/checkIn.ts';
 export { undo } from './src/jobs/undo.ts';
 export { onEditJob as onEdit } from './src/jobs/onEdit.ts';
-export { look } from './test/_look.ts';
+export { look, mend } from './test/_look.ts';
 `;
 
 let bundled: string | null = null;
@@ -26,7 +26,9 @@ function bundle(): string {
   if (bundled !== null) return bundled;
   const folder = mkdtempSync(join(tmpdir(), 'okr-cadence-bundle-'));
   const file = join(folder, 'code.js');
-  const names = [...ENTRY.matchAll(/export \{ (?:\w+ as )?(\w+) \}/g)].map(([, name]) => name);
+  const names = [...ENTRY.matchAll(/export \{ ([^}]+) \}/g)].flatMap(([, list = '']) =>
+    list.split(', ').map((each) => each.split(' as ').pop() ?? each),
+  );
   execFileSync(
     'node_modules/.bin/esbuild',
     ['--bundle', '--format=iife', '--global-name=Jobs', '--target=es2019', `--outfile=${file}`, '--loader=ts', '--log-level=warning', '--sourcefile=entry.ts'],
@@ -50,6 +52,10 @@ export type OnHost = Host & {
   jobs: { [M in keyof Jobs]: (input: Input<M>) => Result<M> };
   /** Sets the clock to an instant such as '2027-02-17T08:00:00Z'. */
   at(instant: string): void;
+  /** Runs an operation that wants nothing: it settles what was interrupted. Returns what it says. */
+  mend(): string[];
+  /** Everything that people see in cells: values, formulas and notes of all tabs but the hidden one. */
+  seen(): Record<string, string>;
   /** What a tab holds: texts, numbers and dates as 'YYYY-MM-DD', by header, row by row. */
   rows(tab: string): Record<string, unknown>[];
 };
@@ -75,10 +81,14 @@ export function onHost(workbook: WorkbookModel = aWorkbook(), withTrigger = fals
     (input: unknown): never =>
       host.call(name, [input]) as never;
   const names = ['setUp', 'saveCycle', 'saveObjective', 'loadObjective', 'checkIn', 'undo'];
-  const jobs = Object.fromEntries(names.map((name) => [name, job(name)])) as unknown as OnHost['jobs'];
+  const jobs = Object.fromEntries(
+    names.map((name) => [name, job(name)]),
+  ) as unknown as OnHost['jobs'];
   return Object.assign(host, {
     jobs,
     at: (instant: string) => void (now = Date.parse(instant)),
+    mend: () => host.call('mend', []) as string[],
+    seen: () => seen(host.workbook),
     rows: (tab: string) => host.call('look', [tab]) as Record<string, unknown>[],
   });
 }
@@ -86,3 +96,18 @@ export function onHost(workbook: WorkbookModel = aWorkbook(), withTrigger = fals
 /** A new workbook in a zone and locale, with one empty tab of the user's. */
 export const aWorkbook = (zone = 'Europe/Berlin', locale = 'en_GB'): WorkbookModel =>
   Object.assign(newWorkbook(), { zone, locale });
+
+function seen({ sheets }: WorkbookModel): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const { name, cells } of sheets.filter((sheet) => sheet.name !== 'OKR data')) {
+    found[name] = '';
+    for (const [place, { value, formula, note }] of cells) {
+      if (value === null && formula === undefined && note === undefined) continue;
+      found[`${name} ${rowOf(place)} ${columnOf(place)}`] = JSON.stringify([
+        formula ?? value,
+        note,
+      ]);
+    }
+  }
+  return found;
+}

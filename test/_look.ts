@@ -1,4 +1,5 @@
 import { google } from '../src/google.ts';
+import { operate } from '../src/workbook/operate.ts';
 
 /** What a tab holds by header, dates as the spreadsheet's clocks show them; for tests, run on the host. */
 export function look(tab: string): Record<string, unknown>[] {
@@ -16,3 +17,6 @@ export function look(tab: string): Record<string, unknown>[] {
     Object.fromEntries(line.map((cell, at) => [String(headers[at]), shown(cell)])),
   );
 }
+
+/** An operation that wants nothing: it only settles what was interrupted, and says so. */
+export const mend = (): string[] => operate({ wants: { tabs: [] }, what: '' }, () => null).notices;
