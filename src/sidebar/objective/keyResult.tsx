@@ -5,7 +5,7 @@ import { Link } from '../controls/notice.tsx';
 import { readNumber } from '../numbers.ts';
 import { useSession } from '../session.ts';
 import { byHand, isWritten, withKind, withSentence, type KeyResultDraft } from './draft.ts';
-import { HintBox } from './hintBox.tsx';
+import { HintBox, type HintLink } from './hintBox.tsx';
 import type { Hint } from './hints.ts';
 import { numbersText } from './print.ts';
 import { UnitChip } from './unit.tsx';
@@ -145,18 +145,19 @@ export const hasWrongNumber = (draft: KeyResultDraft): boolean =>
 type Ways = { move: () => void; numbers: () => void; answer: () => void };
 
 /** What one click can do about a hint. */
-function linksFor({ rule }: Hint, ways: Ways): { label: string; onClick: () => void }[] {
-  const right = { label: 'It is right', onClick: ways.answer };
+function linksFor({ rule }: Hint, ways: Ways): HintLink[] {
+  const toNumbers = (label: string): HintLink => ({ label, acts: true, onClick: ways.numbers });
+  const leave = { label: 'Leave it so', onClick: ways.answer };
   if (rule === 'kr-is-a-task')
     return [
-      { label: 'Move to initiatives', onClick: ways.move },
+      { label: 'Move to initiatives', acts: true, onClick: ways.move },
       { label: 'It is a result', onClick: ways.answer },
     ];
-  if (rule === 'kr-no-baseline') return [{ label: 'Add the start', onClick: ways.numbers }, right];
-  if (rule === 'kr-no-target') return [{ label: 'Add a target', onClick: ways.numbers }, right];
-  if (rule.startsWith('kr-target') || rule.startsWith('kr-direction'))
-    return [{ label: 'Change the numbers', onClick: ways.numbers }, right];
-  return [right];
+  if (rule === 'kr-no-baseline') return [toNumbers('Add the start'), leave];
+  if (rule === 'kr-no-target') return [toNumbers('Add a target'), leave];
+  if (rule === 'kr-target-equals-baseline' || rule === 'kr-direction-conflict')
+    return [toNumbers('Change the numbers'), leave];
+  return [{ label: 'It is right', onClick: ways.answer }];
 }
 
 /** Taking a key result out: one with a row is marked as dropped, after a clear word. */

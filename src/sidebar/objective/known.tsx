@@ -30,7 +30,8 @@ export function HowKnown(props: {
         says="Two to five results, a sentence each."
       />
       {draft.keyResults.map((keyResult, at) => {
-        const hint = hints.get(keyResult.key) ?? null;
+        const found = hints.get(keyResult.key);
+        const hint = found && !keyResult.answered.includes(found.rule) ? found : null;
         const isOpen = keyResult.key === draft.open && keyResult.status === 'Active';
         return isOpen ? (
           <KeyResultCard

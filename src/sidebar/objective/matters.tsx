@@ -32,7 +32,7 @@ export function WhatMatters({ draft, set, hint, isFine }: Props) {
         onInput={(objective) => set({ objective, answered: [] })}
         hint={isFine ? <Fine>Reads like a change, without a number.</Fine> : null}
       />
-      {hint ? (
+      {hint && !draft.answered.includes(hint.rule) ? (
         <HintBox
           hint={hint}
           links={[

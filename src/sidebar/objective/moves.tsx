@@ -69,7 +69,12 @@ export function WhoMoves(props: Props) {
           onChange={(status) => set({ status })}
         />
       )}
-      {missing.length > 0 ? <Missing missing={missing} /> : null}
+      {missing.length > 0 ? (
+        <Missing
+          title={draft.status === 'Published' ? 'Still missing' : 'Before you publish'}
+          missing={missing}
+        />
+      ) : null}
     </>
   );
 }
@@ -135,11 +140,11 @@ function Owners({ draft, set }: Props) {
   );
 }
 
-const Missing = ({ missing }: { missing: readonly Hint[] }) => (
+const Missing = ({ title, missing }: { title: string; missing: readonly Hint[] }) => (
   <div class="notice blue">
     <div>
       <p>
-        <strong>Before you publish</strong>
+        <strong>{title}</strong>
       </p>
       <ul class="plain">
         {missing.map(({ what, about }) => (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useAction } from '../action.ts';
 import { wrongDate } from '../controls/date.tsx';
 import { Failure, FooterLine, MainButton, Task } from '../controls/frame.tsx';
@@ -95,7 +95,7 @@ function Form(props: {
   const { form, setForm, isKept, forget } = useDraft(drafts, nameOf(id), () => initial, readDraft);
   const action = useAction();
   const rested = useRested(form);
-  const hints = hintsOf(rested, home);
+  const hints = useMemo(() => hintsOf(rested, home), [rested, home]);
   const [showsKept, setShowsKept] = useState(props.wasKept);
   const set = (change: Partial<ObjectiveDraft>): void => setForm((now) => ({ ...now, ...change }));
   const reason = reasonAgainst(form, home.today);
@@ -115,6 +115,8 @@ function Form(props: {
     else go({ name: id === null ? 'home' : 'objectives' });
   };
   const isLast = form.step === 3;
+  // A third button takes the place of the line beside the buttons.
+  const hasRoom = id === null ? !isLast : form.step !== 2;
   const main = isLast ? (): void => void save(form.status) : next;
   return (
     <Task
@@ -150,7 +152,7 @@ function Form(props: {
             <FooterLine
               beside
               reason={action.failure ? 'What you typed is still here.' : reason}
-              keys={isKept ? 'Draft kept' : 'Ctrl+Enter'}
+              keys={hasRoom ? (isKept ? 'Draft kept' : 'Ctrl+Enter') : ''}
             />
           </div>
         </>

@@ -1,0 +1,345 @@
+import { axe, close, closePages, launch, openSidebar, refusal } from './_page.ts';
+import { aCard, aHome } from './_home.ts';
+
+beforeAll(launch);
+afterEach(closePages);
+afterAll(close);
+
+const EVIL = ['<script>document.title = "broken"</script>', '=IMPORTXML("http://x";"//a")'];
+
+describe('checking in', () => {
+  it('takes three key results by keyboard alone', async () => {
+    const { page, inputs, errors } = await openSidebar();
+    await page.getByRole('button', { name: 'Check in on 3 key results' }).waitFor();
+    await page.keyboard.press('Enter');
+    for (const [title, value, digit] of [
+      ['Raise orders', '75,5', '7'],
+      ['Cut days', '4', '6'],
+      ['Keep plants', '1.2', '8'],
+    ] as const) {
+      await page.getByRole('heading', { name: title }).waitFor();
+      await page.keyboard.type(value);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press(digit);
+      await page.keyboard.press('Control+Enter');
+    }
+    await page.getByRole('heading', { name: 'Checked in on 3 key results' }).waitFor();
+    expect(inputs('checkIn').map(({ by, entries }) => [by, entries[0]])).toMatchObject([
+      ['Ida Brandt', { keyResult: 'O1-KR1', value: 75.5, confidence: 7, decision: null }],
+      ['Ida Brandt', { keyResult: 'O1-KR2', value: 4, confidence: 6 }],
+      ['Ida Brandt', { keyResult: 'O1-KR3', value: 1.2, confidence: 8 }],
+    ]);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '2027-Q1' }).waitFor();
+    expect(inputs('open')).toHaveLength(2);
+    expect(errors).toEqual([]);
+  });
+
+  it('chooses 10 by 1 and 0, and moves by arrows', async () => {
+    const { page } = await openSidebar({ screen: 'check-in' });
+    await page.getByLabel('Value today').press('Tab');
+    expect(await page.locator('.steps .chosen').count()).toBe(0);
+    await page.keyboard.type('10');
+    expect(await page.locator('.steps .chosen').textContent()).toBe('10');
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.locator('.steps .chosen').textContent()).toBe('9');
+    await page.waitForTimeout(900);
+    await page.keyboard.press('1');
+    await page.waitForTimeout(900);
+    await page.keyboard.press('0');
+    expect(await page.locator('.steps .chosen').textContent()).toBe('0');
+  });
+
+  it('logs no change in one tap', async () => {
+    const { page, inputs } = await openSidebar({ screen: 'check-in' });
+    await page.getByRole('button', { name: 'No change' }).click();
+    await page.getByRole('heading', { name: 'Cut days' }).waitFor();
+    expect(inputs('checkIn')[0]?.entries).toMatchObject([{ value: 74, confidence: 7 }]);
+    expect(await page.getByRole('status').first().textContent()).toContain('Saved one check-in.');
+  });
+
+  it('skips without a call', async () => {
+    const { page, inputs } = await openSidebar({ screen: 'check-in' });
+    await page.getByRole('button', { name: 'Skip' }).click();
+    await page.getByRole('heading', { name: 'Cut days' }).waitFor();
+    expect(inputs('checkIn')).toEqual([]);
+  });
+
+  it('draws the value while it is typed', async () => {
+    const { page } = await openSidebar({ screen: 'check-in' });
+    await page.getByLabel('Value today').fill('80');
+    expect(await page.getByRole('img').getAttribute('aria-label')).toMatch(/80.% now, 79\.02.% expected/);
+    expect(await page.locator('.rate').textContent()).toMatch(/^Needs 1\.3 points a week/);
+  }); // prettier-ignore
+
+  it('says what is no number and does not save it', async () => {
+    const { page, inputs } = await openSidebar({ screen: 'check-in' });
+    const value = page.getByLabel('Value today');
+    await value.fill('3,6,5');
+    expect(await page.locator('.value .wrong').textContent()).toBe(
+      '“3,6,5” is not a number. Write one such as 74.',
+    );
+    const described = await value.getAttribute('aria-describedby');
+    expect(await page.locator(`[id="${described}"]`).textContent()).toContain('“3,6,5”');
+    expect(await page.getByRole('button', { name: 'Save, next' }).isDisabled()).toBe(true);
+    await page.keyboard.press('Control+Enter');
+    expect(inputs('checkIn')).toEqual([]);
+  });
+
+  it('goes to what is missing instead of saving', async () => {
+    const { page, inputs } = await openSidebar({ screen: 'check-in' });
+    await page.getByLabel('Value today').fill('75');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Choose a confidence to save.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
+    expect(inputs('checkIn')).toEqual([]);
+  });
+
+  it('asks a milestone whether it is done', async () => {
+    const { page, inputs } = await openSidebar({
+      screen: 'check-in',
+      home: { who: 'Noor Visser' },
+    });
+    await page.getByText('Done', { exact: true }).click();
+    await page.getByRole('radio', { name: '9' }).press('9');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: 'Checked in on 1 key result' }).waitFor();
+    expect(inputs('checkIn')[0]?.entries).toMatchObject([{ value: true, confidence: 9 }]);
+  });
+});
+
+describe('when confidence falls', () => {
+  it('records the agreed decision with the check-in', async () => {
+    const { page, inputs } = await openSidebar({ screen: 'check-in' });
+    await page.getByLabel('Value today').fill('74');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('4');
+    await page.getByRole('heading', { name: 'Confidence fell from 7 to 4' }).waitFor();
+    expect(await page.locator('.decision').textContent()).toContain('owner decides: you');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Choose what to do, or leave it for the review.').waitFor();
+    await page.keyboard.press('Space');
+    await page.getByText('Stop', { exact: true }).click();
+    const words = page.getByLabel('The decision in words');
+    expect(await words.inputValue()).toBe('Stop taking rush orders until the backlog is gone');
+    await page.getByRole('button', { name: 'Save with decision' }).click();
+    await page.getByRole('heading', { name: 'Cut days' }).waitFor();
+    expect(inputs('checkIn')[0]?.entries[0]?.decision).toEqual({
+      rule: 'confidence-drop',
+      why: 'Confidence fell from 7 to 4',
+      choice: 'Stop',
+      decision: 'Stop taking rush orders until the backlog is gone',
+      owner: 'Ida Brandt',
+      due: '2027-02-18',
+    });
+  });
+
+  it('leaves the decision for the review', async () => {
+    const { page, inputs } = await openSidebar({ screen: 'check-in' });
+    await page.getByLabel('Value today').press('Tab');
+    await page.keyboard.press('3');
+    await page.getByRole('button', { name: 'Leave it for the review, today 10:00' }).click();
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: 'Cut days' }).waitFor();
+    expect(inputs('checkIn')[0]?.entries).toMatchObject([
+      { value: null, confidence: 3, decision: null },
+    ]);
+  });
+});
+
+describe('what can go wrong', () => {
+  const busy = refusal('Somebody else is saving, and the sheet stayed busy for 10 seconds.');
+
+  it('keeps what was typed, and saves it at the second attempt', async () => {
+    const sidebar = await openSidebar({ screen: 'check-in', answers: { checkIn: busy } });
+    const { page, inputs, answers } = sidebar;
+    await page.getByLabel('Value today').fill('75');
+    await page.getByRole('radio', { name: '7' }).press('7');
+    await page.getByLabel('What changed').fill('A second carrier');
+    await page.keyboard.press('Control+Enter');
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain('stayed busy for 10 seconds');
+    expect(await page.getByLabel('Value today').inputValue()).toBe('75');
+    expect(await page.getByLabel('What changed').inputValue()).toBe('A second carrier');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Try again');
+    answers.checkIn = { saved: 1, message: 'Saved.', undoId: 'u9', notices: [] };
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Cut days' }).waitFor();
+    expect(inputs('checkIn')).toHaveLength(2);
+    expect(inputs('checkIn')[1]).toEqual(inputs('checkIn')[0]);
+  });
+
+  it('says so when the add-on gives no answer or a strange one', async () => {
+    const { page, answers } = await openSidebar({ screen: 'check-in' });
+    const retry = async (said: string): Promise<void> => {
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('alert').getByText(said).waitFor();
+      expect(await page.getByLabel('Value today').inputValue()).toBe('75');
+    };
+    await page.getByLabel('Value today').fill('75');
+    await page.getByRole('radio', { name: '7' }).press('7');
+    answers.checkIn = undefined;
+    await retry('gave no answer');
+    answers.checkIn = { saved: 'many' };
+    await retry('does not understand');
+    answers.checkIn = () => {
+      throw new Error('Exception: Service timed out');
+    };
+    await retry('could not be reached');
+  });
+
+  it('shows within 100 ms that it is saving, and locks the form', async () => {
+    const sidebar = await openSidebar({ screen: 'check-in' });
+    const { page } = sidebar;
+    await page.getByLabel('Value today').fill('75');
+    await page.getByRole('radio', { name: '7' }).press('7');
+    sidebar.delay = 1500;
+    const width = (await page.getByRole('button', { name: 'Save, next' }).boundingBox())?.width;
+    const waited = await page.evaluate(async () => {
+      const button = document.querySelector<HTMLButtonElement>('.main-button');
+      const clicked = performance.now();
+      button?.click();
+      while (button?.textContent !== 'Saving…') await new Promise(requestAnimationFrame);
+      return performance.now() - clicked;
+    });
+    expect(waited).toBeLessThan(100);
+    const saving = page.getByRole('button', { name: 'Saving…' });
+    expect(await saving.isDisabled()).toBe(true);
+    expect((await saving.boundingBox())?.width).toBe(width);
+    expect(await page.getByLabel('Value today').isDisabled()).toBe(true);
+    await page.getByText('Saving one check-in…').waitFor();
+  });
+
+  it('carries code and formulas as the text they are', async () => {
+    const { page, inputs } = await openSidebar({ screen: 'check-in' });
+    const [script, formula] = EVIL as [string, string];
+    await page.getByRole('radio', { name: '4' }).press('4');
+    await page.getByText('Start', { exact: true }).click();
+    await page.getByLabel('The decision in words').fill(formula);
+    await page.getByLabel('What changed').fill(script);
+    await page.getByText('Blocker or next step').click();
+    await page.getByLabel('Blocker', { exact: true }).fill(formula);
+    await page.getByLabel('Next step').fill(script);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: 'Cut days' }).waitFor();
+    expect(inputs('checkIn')[0]?.entries).toMatchObject([
+      { changed: script, blocker: formula, nextStep: script, decision: { decision: formula } },
+    ]);
+    expect(await page.title()).not.toBe('broken');
+  });
+
+  it('shows what the sheet holds as text', async () => {
+    const [script = ''] = EVIL;
+    const card = aCard({ keyResult: script, subject: script, ifDrops: script });
+    const { page, errors } = await openSidebar({
+      home: { cards: [card], people: [script, 'Ida Brandt'], notices: [script] },
+    });
+    expect(await page.getByText(script).count()).toBeGreaterThan(1);
+    await page.getByRole('button', { name: 'Check in on 1 key result' }).click();
+    await page.getByRole('heading', { name: script }).waitFor();
+    expect(await page.title()).not.toBe('broken');
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('a draft', () => {
+  it('is kept a moment after typing, and is there when the sidebar opens again', async () => {
+    const { page, inputs } = await openSidebar({ screen: 'check-in' });
+    await page.getByLabel('Value today').fill('75');
+    await page.getByLabel('What changed').fill('A second carrier');
+    expect(inputs('saveDraft')).toEqual([]);
+    await page.waitForTimeout(1300);
+    const [kept] = inputs('saveDraft');
+    expect(inputs('saveDraft')).toHaveLength(1);
+    const again = await openSidebar({
+      screen: 'check-in',
+      home: { drafts: { [kept?.screen ?? '']: kept?.draft ?? '' } },
+    });
+    expect(await again.page.getByLabel('Value today').inputValue()).toBe('75');
+    expect(await again.page.getByLabel('What changed').inputValue()).toBe('A second carrier');
+    await again.page.getByRole('radio', { name: '7' }).press('7');
+    await again.page.keyboard.press('Control+Enter');
+    await again.page.getByRole('heading', { name: 'Cut days' }).waitFor();
+    await again.page.waitForTimeout(100);
+    expect(again.inputs('saveDraft')).toEqual([{ screen: 'check-in', draft: '' }]);
+  });
+
+  it('stays in memory over Esc, and is left out when it cannot be read', async () => {
+    const { page } = await openSidebar({
+      screen: 'check-in',
+      home: { drafts: { 'check-in': '{"O1-KR1":{"value":7}}', objective: 'no JSON' } },
+    });
+    expect(await page.getByLabel('Value today').inputValue()).toBe('');
+    await page.getByLabel('Value today').fill('75');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Check in on 3 key results' }).click();
+    expect(await page.getByLabel('Value today').inputValue()).toBe('75');
+  });
+});
+
+describe('who checks in', () => {
+  it('is asked first when nobody knows', async () => {
+    const { page, inputs } = await openSidebar({ screen: 'check-in', home: { who: '' } });
+    await page.getByLabel('Your name').selectOption('Ida Brandt');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: 'Raise orders' }).waitFor();
+    expect(inputs('saveWho')).toEqual([{ who: 'Ida Brandt' }]);
+  });
+
+  it('may check in on anybody’s key result', async () => {
+    const { page, inputs } = await openSidebar({
+      screen: 'check-in',
+      home: { who: 'Tomas Okafor' },
+    });
+    await page.getByText('No key result names you as its owner').waitFor();
+    await page.getByRole('button', { name: /Night alarms/ }).click();
+    await page.getByRole('button', { name: 'No change' }).click();
+    await page.getByText('Checked in on 1 key result').waitFor();
+    expect(inputs('checkIn')[0]).toMatchObject({
+      by: 'Tomas Okafor',
+      entries: [{ keyResult: 'O2-KR2' }],
+    });
+  });
+});
+
+describe('undo', () => {
+  it('takes back the check-in from the status line, which goes after 8 seconds', async () => {
+    const { page, inputs } = await openSidebar({ screen: 'check-in' });
+    await page.getByRole('button', { name: 'No change' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Undid one check-in by Ida Brandt.').waitFor();
+    expect(inputs('undo')).toEqual([{ id: 'u2' }]);
+    await page.waitForTimeout(8300);
+    expect(await page.getByText('Undid one check-in').count()).toBe(0);
+  });
+});
+
+describe('axe', () => {
+  it('finds nothing in any state of a check-in', async () => {
+    const { page, answers } = await openSidebar({ screen: 'check-in' });
+    expect(await axe(page)).toEqual([]);
+    await page.getByLabel('Value today').fill('x');
+    await page.getByText('Blocker or next step').click();
+    await page.getByLabel('Blocker', { exact: true }).fill('The carrier');
+    expect(await axe(page)).toEqual([]);
+    await page.getByLabel('Value today').fill('75');
+    await page.getByRole('radio', { name: '4' }).press('4');
+    await page.getByText('No action').click();
+    expect(await axe(page)).toEqual([]);
+    answers.checkIn = refusal('The sheet stayed busy.');
+    await page.getByLabel('The decision in words').fill('It was one bad week');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('alert').waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it('finds nothing at the end of a round', async () => {
+    const { page } = await openSidebar({
+      screen: 'check-in',
+      home: { cards: aHome().cards.map((card) => ({ ...card, isDue: false })) },
+    });
+    await page.getByText('Nothing is due from you').waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+});

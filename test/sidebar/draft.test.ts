@@ -1,0 +1,157 @@
+import {
+  byHand, draftOf, formOf, moveBack, moveToInitiatives, newObjective, readDraft, withKeyResult, withKind, withSentence,
+} from '../../src/sidebar/objective/draft.ts'; // prettier-ignore
+import { hintsOf } from '../../src/sidebar/objective/hints.ts';
+import { numbersText } from '../../src/sidebar/objective/print.ts';
+import { objectiveForm } from '../../src/protocol.ts';
+import { anObjectiveForm } from './_home.ts';
+
+const TODAY = '2027-02-11';
+const CYCLE = { id: '2027-Q1', ends: '2027-04-04' };
+const blank = () => newObjective(CYCLE, 'Ida Brandt');
+const first = (draft = blank()) => draft.keyResults[0]!;
+const RISE = 'Raise on-time arrivals from 71 % to 90 %';
+
+describe('a sentence', () => {
+  it('fills the fields', () => {
+    expect(withSentence(first(), RISE)).toMatchObject({
+      kind: 'Metric',
+      unit: '%',
+      start: '71',
+      target: '90',
+    });
+  });
+
+  it('leaves alone what was set by hand', () => {
+    const set = byHand(withSentence(first(), RISE), { target: '88' });
+    const again = withSentence(set, 'Raise on-time arrivals from 70 % to 95 %');
+    expect(again).toMatchObject({ start: '70', target: '88' });
+  });
+
+  it('leaves alone what only the sheet has', () => {
+    const loaded = { ...withSentence(first(), 'Raise repeat orders'), start: '12', target: '20' };
+    expect(withSentence(loaded, 'Raise repeat orders a month')).toMatchObject({
+      start: '12',
+      target: '20',
+    });
+  });
+
+  it('keeps both ends as people said them on the chip', () => {
+    const mixed = withSentence(first(), 'Cut answers from 3 days to 30 minutes');
+    expect(mixed).toMatchObject({ unit: 'min', start: '4320', target: '30' });
+    expect(numbersText(mixed)).toMatch(/^3.days → 30.min, falling$/);
+  });
+});
+
+describe('the numbers on the chip', () => {
+  it('say what is missing', () => {
+    expect(numbersText(first())).toBe('Start → target?');
+    expect(numbersText(withSentence(first(), 'Raise repeat orders to 40 %'))).toMatch(
+      /^start\? → 40/,
+    );
+  });
+
+  it('are a band where a level is kept', () => {
+    const kept = withSentence(first(), 'Keep lost plants under 2 %');
+    expect(kept.kind).toBe('Maintain');
+    expect(numbersText(kept)).toMatch(/^at most 2/);
+  });
+
+  it('come and go with the kind', () => {
+    const band = withKind(withSentence(first(), RISE), 'Maintain');
+    expect(band).toMatchObject({ start: '', target: '', floor: '90' });
+    expect(withKind(band, 'Metric')).toMatchObject({ start: '71', target: '90', floor: '' });
+    expect(numbersText(withKind(band, 'Milestone'))).toBe('');
+  });
+});
+
+describe('moving to initiatives', () => {
+  it('goes there and back with everything typed', () => {
+    const two = withKeyResult(blank(), CYCLE.ends);
+    const draft = {
+      ...two,
+      keyResults: [
+        withSentence(two.keyResults[0]!, RISE),
+        { ...withSentence(two.keyResults[1]!, 'Launch the order page'), source: 'Shop' },
+      ],
+    };
+    const moved = moveToInitiatives(draft, two.keyResults[1]!.key);
+    expect(moved.keyResults).toHaveLength(1);
+    expect(moved.initiatives).toMatchObject([
+      { initiative: 'Launch the order page', supports: [two.keyResults[0]!.key] },
+    ]);
+    const back = moveBack(moved, moved.initiatives[0]!.key);
+    expect(back.initiatives).toEqual([]);
+    expect(back.keyResults[1]).toMatchObject({
+      keyResult: 'Launch the order page',
+      source: 'Shop',
+      answered: ['kr-is-a-task'],
+    });
+  });
+});
+
+describe('saving', () => {
+  it('leaves out blank and removed rows, and points initiatives at positions', () => {
+    const form = draftOf(anObjectiveForm());
+    const withBlank = withKeyResult(form, CYCLE.ends);
+    const saved = formOf(withBlank, TODAY);
+    expect(saved.keyResults.map(({ id }) => id)).toEqual(['O1-KR1', 'O1-KR2']);
+    expect(saved.initiatives).toMatchObject([{ supports: [0], alsoSupports: ['O2-KR2'] }]);
+    expect(saved.pushesOut).toBeNull();
+  });
+
+  it('gives back what was loaded, unchanged', () => {
+    expect(formOf(draftOf(anObjectiveForm()), TODAY)).toEqual(anObjectiveForm());
+  });
+
+  it('passes the protocol', () => {
+    expect(objectiveForm.safeParse(formOf(blank(), TODAY)).success).toBe(true);
+  });
+
+  it('stops an initiative that is taken out, and drops a new one', () => {
+    const draft = draftOf(anObjectiveForm());
+    const removed = {
+      ...draft,
+      initiatives: draft.initiatives.map((each) => ({ ...each, isRemoved: true })),
+    };
+    expect(formOf(removed, TODAY).initiatives).toMatchObject([{ id: 'I1', status: 'Stopped' }]);
+    const fresh = { ...removed.initiatives[0]!, id: null };
+    expect(formOf({ ...removed, initiatives: [fresh] }, TODAY).initiatives).toEqual([]);
+  });
+});
+
+describe('a kept draft', () => {
+  it('is read as it was kept, and refused when it does not fit', () => {
+    const draft = draftOf(anObjectiveForm());
+    expect(readDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
+    expect(readDraft({ objective: 'of an older version' })).toBeNull();
+    expect(readDraft(null)).toBeNull();
+  });
+});
+
+describe('hints', () => {
+  const withOne = (text: string) => {
+    const draft = { ...blank(), objective: 'Growers plan their season around us' };
+    return { ...draft, keyResults: [withSentence(first(draft), text)] };
+  };
+
+  it('say that work is no result, until it is answered', () => {
+    const draft = withOne('Launch the new order page');
+    expect(hintsOf(draft, { today: TODAY }).keyResults.get(1)?.rule).toBe('kr-is-a-task');
+    const answered = draft.keyResults.map((each) => ({ ...each, answered: ['kr-is-a-task'] }));
+    const hint = hintsOf({ ...draft, keyResults: answered }, { today: TODAY }).keyResults.get(1);
+    expect(hint?.rule).not.toBe('kr-is-a-task');
+  });
+
+  it('are silent about a good set while it is written', () => {
+    const hints = hintsOf(withOne(RISE), { today: TODAY });
+    expect(hints).toMatchObject({ objective: null, isObjectiveFine: true });
+    expect(hints.keyResults.size).toBe(0);
+  });
+
+  it('say what is missing before it is published', () => {
+    const rules = hintsOf(withOne(RISE), { today: TODAY }).missing.map(({ rule }) => rule);
+    expect(rules).toContain('kr-owner-missing');
+    expect(rules).toContain('kr-data-source-missing');
+  });
+});

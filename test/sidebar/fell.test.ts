@@ -1,0 +1,34 @@
+import { fellOf } from '../../src/sidebar/checkIn/fell.ts';
+import { aCard, aHome } from './_home.ts';
+
+const rule = (before: number | null, now: number | null, week = 6): string | null => {
+  const home = aHome();
+  const cycle = { ...home.cycle!, weekOf: [week, 13] as [number, number] };
+  return fellOf(aCard({ confidenceBefore: before }), now, { ...home, cycle })?.rule ?? null;
+};
+
+describe('a fall of confidence', () => {
+  it('asks for a decision by two points, or below 4', () => {
+    expect(rule(7, 5)).toBe('confidence-drop');
+    expect(rule(7, 6)).toBeNull();
+    expect(rule(6, 3)).toBe('confidence-low');
+    expect(rule(3, 3)).toBe('confidence-low-twice');
+    expect(rule(null, 3)).toBe('confidence-low');
+    expect(rule(null, 8)).toBeNull();
+    expect(rule(7, null)).toBeNull();
+  });
+
+  it('asks only below 4 in the first two weeks', () => {
+    expect(rule(8, 5, 2)).toBeNull();
+    expect(rule(8, 2, 2)).toBe('confidence-low');
+    expect(rule(8, 5, 3)).toBe('confidence-drop');
+  });
+
+  it('names who decides', () => {
+    const fell = (now: number) => fellOf(aCard({ confidenceBefore: 7 }), now, aHome());
+    expect(fell(5)).toMatchObject({ title: 'Confidence fell from 7 to 5', decider: 'Ida Brandt' });
+    expect(fell(2)).toMatchObject({ decides: 'The objective’s owner decides' });
+    const twice = fellOf(aCard({ confidenceBefore: 3 }), 3, aHome());
+    expect(twice).toMatchObject({ decider: 'Tomas Okafor' });
+  });
+});

@@ -1,0 +1,271 @@
+import { axe, close, closePages, launch, openSidebar, refusal, type Sidebar } from './_page.ts';
+import { anObjectiveForm } from './_home.ts';
+
+beforeAll(launch);
+afterEach(closePages);
+afterAll(close);
+
+const EVIL = [
+  '<script>document.title = "broken"</script>',
+  '=IMPORTXML("http://x";"//a")',
+] as const;
+
+const openNew = async (options: Parameters<typeof openSidebar>[0] = {}): Promise<Sidebar> => {
+  const sidebar = await openSidebar(options);
+  await sidebar.page.getByRole('button', { name: 'More' }).click();
+  await sidebar.page.getByRole('menuitem', { name: 'New objective' }).click();
+  return sidebar;
+};
+
+const openEdit = async (options: Parameters<typeof openSidebar>[0] = {}): Promise<Sidebar> => {
+  const sidebar = await openSidebar({ answers: { loadObjective: anObjectiveForm() }, ...options });
+  await sidebar.page.getByRole('button', { name: 'More' }).click();
+  await sidebar.page.getByRole('menuitem', { name: 'Edit…' }).click();
+  await sidebar.page.getByRole('button', { name: /Growers plan/ }).click();
+  await sidebar.page.getByLabel('Why now').waitFor();
+  return sidebar;
+};
+
+const objective = ({ page }: Sidebar) => page.getByRole('textbox', { name: 'Objective' });
+
+describe('a new objective', () => {
+  it('goes through three steps by keyboard and is saved as a draft', async () => {
+    const sidebar = await openNew();
+    const { page, inputs, errors } = sidebar;
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await page.keyboard.type('Growers trust our delivery week and plan with it');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Two nurseries near us close');
+    await page.getByLabel('What does it push out?').fill('Web shop');
+    await page.getByLabel('Why not now').fill('Nobody is free');
+    await page.getByLabel('Look again on').fill('29 mar');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: 'How will we know?' }).waitFor();
+    await page.keyboard.type('Raise orders delivered in the promised week from 71 % to 90 %');
+    await page.getByLabel('Data source').fill('Dispatch sheet');
+    await page.getByLabel('If confidence drops, we').fill('stop rush orders');
+    await page.getByRole('button', { name: 'Add key result 2' }).press('Enter');
+    await page.keyboard.type('Cut answers from 3 days to 30 minutes');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: 'Who moves it?' }).waitFor();
+    await page.getByLabel(/^Owner of Orders/).selectOption('Noor Visser');
+    await page.getByRole('button', { name: 'Add an initiative' }).click();
+    await page.getByLabel('Initiative', { exact: true }).fill('Label every pallet');
+    await page.getByRole('button', { name: 'KR1' }).click();
+    await page.getByLabel('Due date of Label every pallet').fill('26 feb');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Saved O3 as a draft.').waitFor();
+    expect(inputs('saveObjective')).toEqual([
+      {
+        id: null,
+        cycle: '2027-Q1',
+        objective: 'Growers trust our delivery week and plan with it',
+        why: 'Two nurseries near us close',
+        owner: 'Ida Brandt',
+        status: 'Draft',
+        pushesOut: { priority: 'Web shop', whyNot: 'Nobody is free', revisit: '2027-03-29' },
+        keyResults: [
+          expect.objectContaining({
+            id: null,
+            owner: 'Noor Visser',
+            kind: 'Metric',
+            unit: '%',
+            start: 71,
+            target: 90,
+            source: 'Dispatch sheet',
+            every: 'Week',
+            due: '2027-04-04',
+            ifDrops: 'stop rush orders',
+          }),
+          expect.objectContaining({ unit: 'min', start: 4320, target: 30 }),
+        ],
+        initiatives: [
+          {
+            id: null,
+            initiative: 'Label every pallet',
+            supports: [0],
+            alsoSupports: [],
+            owner: '',
+            due: '2027-02-26',
+            status: 'Not started',
+          },
+        ],
+      },
+    ]);
+    expect(errors).toEqual([]);
+  });
+
+  it('is published from the third step', async () => {
+    const sidebar = await openNew();
+    await objective(sidebar).fill('Growers trust our delivery week');
+    for (const _ of [1, 2]) await sidebar.page.keyboard.press('Control+Enter');
+    await sidebar.page.getByRole('button', { name: 'Publish' }).click();
+    await sidebar.page.getByRole('heading', { name: '2027-Q1' }).waitFor();
+    expect(sidebar.inputs('saveObjective')).toMatchObject([{ status: 'Published' }]);
+  });
+
+  it('lets a field be changed by hand, and then leaves it alone', async () => {
+    const sidebar = await openNew();
+    const { page } = sidebar;
+    await objective(sidebar).fill('Growers trust our delivery week');
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.type('Raise repeat orders from 20 % to 40 %');
+    await page.getByRole('button', { name: /^20 → 40/ }).click();
+    await page.getByLabel('Target').fill('45,5');
+    await page.getByRole('button', { name: /^20 → 45\.5/ }).waitFor();
+    await page.getByRole('textbox', { name: 'Key result 1' }).fill('Raise repeat orders from 22 % to 41 %');
+    await page.getByRole('button', { name: /^22 → 45\.5/ }).waitFor();
+    await page.getByLabel('Kind').selectOption('Milestone');
+    expect(await page.getByLabel('Unit').count()).toBe(0);
+  }); // prettier-ignore
+
+  it('hints after a pause, not while typing', async () => {
+    const sidebar = await openNew();
+    const { page } = sidebar;
+    await objective(sidebar).fill('Growers trust our delivery week');
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.type('Launch the new order page', { delay: 15 });
+    expect(await page.locator('.notice').count()).toBe(0);
+    await page.waitForTimeout(400);
+    expect(await page.locator('.notice').count()).toBe(0);
+    await page.getByRole('button', { name: 'Move to initiatives' }).waitFor({ timeout: 1000 });
+    expect(await page.locator('.notice').count()).toBe(1);
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it('moves work to the initiatives and back in a click each', async () => {
+    const sidebar = await openNew();
+    const { page } = sidebar;
+    await objective(sidebar).fill('Growers trust our delivery week');
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.type('Launch the new order page');
+    await page.getByRole('button', { name: 'Move to initiatives' }).click();
+    await page.keyboard.press('Control+Enter');
+    expect(await page.getByLabel('Initiative', { exact: true }).inputValue()).toBe(
+      'Launch the new order page',
+    );
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Move back' }).click();
+    expect(await page.getByRole('textbox', { name: /Key result \d/ }).inputValue()).toBe(
+      'Launch the new order page',
+    );
+    await page.waitForTimeout(700);
+    expect(await page.getByRole('button', { name: 'Move to initiatives' }).count()).toBe(0);
+  });
+
+  it('carries code and formulas as the text they are', async () => {
+    const sidebar = await openNew();
+    const { page, inputs } = sidebar;
+    const [script, formula] = EVIL;
+    await objective(sidebar).fill(script);
+    await page.getByLabel('Why now').fill(formula);
+    await page.getByLabel('Owner').selectOption({ label: 'Somebody else…' });
+    await page.getByLabel('Owner').fill(script);
+    await page.getByLabel('What does it push out?').fill(formula);
+    await page.getByLabel('Why not now').fill(script);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('textbox', { name: 'Key result 1' }).fill(formula);
+    await page.getByLabel('Unit').selectOption({ label: 'Other…' });
+    await page.getByLabel('Unit').fill(formula);
+    await page.getByLabel('Data source').fill(script);
+    await page.getByLabel('If confidence drops, we').fill(formula);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: 'Add an initiative' }).click();
+    await page.getByLabel('Initiative', { exact: true }).fill(script);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Saved O3').waitFor();
+    expect(inputs('saveObjective')).toMatchObject([
+      {
+        objective: script,
+        why: formula,
+        owner: script,
+        pushesOut: { priority: formula, whyNot: script },
+        keyResults: [{ keyResult: formula, unit: formula, source: script, ifDrops: formula }],
+        initiatives: [{ initiative: script }],
+      },
+    ]);
+    expect(await page.title()).not.toBe('broken');
+  });
+
+  it('keeps the form when saving fails', async () => {
+    const sidebar = await openNew({ answers: { saveObjective: refusal('The sheet is busy.') } });
+    const { page } = sidebar;
+    await objective(sidebar).fill('Growers trust our delivery week');
+    for (const _ of [1, 2, 3]) await page.keyboard.press('Control+Enter');
+    await page.getByRole('alert').getByText('The sheet is busy.').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Back', exact: true }).last().click();
+    await page.keyboard.press('Escape');
+    expect(await objective(sidebar).inputValue()).toBe('Growers trust our delivery week');
+  });
+
+  it('restores what was typed before, and can start afresh', async () => {
+    const sidebar = await openNew();
+    await objective(sidebar).fill('Growers trust our delivery week');
+    await sidebar.page.getByText('Draft kept').waitFor();
+    const [kept] = sidebar.inputs('saveDraft');
+    const again = await openNew({ home: { drafts: { objective: kept?.draft ?? '' } } });
+    expect(await objective(again).inputValue()).toBe('Growers trust our delivery week');
+    expect(await axe(again.page)).toEqual([]);
+    await again.page.getByRole('button', { name: 'Start afresh' }).click();
+    expect(await objective(again).inputValue()).toBe('');
+  });
+});
+
+describe('editing', () => {
+  it('shows the objective as it stands and saves from any step', async () => {
+    const sidebar = await openEdit();
+    const { page, inputs } = sidebar;
+    expect(inputs('loadObjective')).toEqual([{ id: 'O1' }]);
+    await page.getByLabel('Why now').fill('Three nurseries close');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved O3').waitFor();
+    expect(inputs('saveObjective')).toEqual([anObjectiveForm({ why: 'Three nurseries close' })]);
+  });
+
+  it('drops a key result after a clear word, and puts it back', async () => {
+    const sidebar = await openEdit();
+    const { page, inputs } = sidebar;
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: /^Edit Cut days/ }).click();
+    await page.getByRole('button', { name: 'Drop this key result…' }).click();
+    await page.getByText('Its row stays in the sheet, marked Dropped').waitFor();
+    await page.getByRole('button', { name: 'Mark as dropped' }).click();
+    await page.getByRole('button', { name: /^Put back Cut days/ }).click();
+    await page.getByRole('button', { name: 'Drop this key result…' }).click();
+    await page.getByRole('button', { name: 'Mark as dropped' }).click();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved O3').waitFor();
+    expect(inputs('saveObjective')[0]?.keyResults.map(({ status }) => status)).toEqual([
+      'Active',
+      'Dropped',
+    ]);
+  });
+
+  it('changes the status', async () => {
+    const sidebar = await openEdit({
+      answers: { loadObjective: anObjectiveForm({ status: 'Draft' }) },
+    });
+    const { page, inputs } = sidebar;
+    for (const _ of [1, 2]) await page.keyboard.press('Control+Enter');
+    await page.getByText('Before you publish').waitFor();
+    await page.getByLabel('Status').selectOption('Published');
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Saved O3').waitFor();
+    expect(inputs('saveObjective')).toMatchObject([{ id: 'O1', status: 'Published' }]);
+  });
+
+  it('says when the objective is gone', async () => {
+    const { page } = await openSidebar({
+      answers: { loadObjective: refusal('“O1” is no longer in the tab “Objectives”.') },
+    });
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Edit…' }).click();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: /Growers plan/ }).click();
+    await page.getByRole('alert').getByText('no longer in the tab').waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import { courseOf, expectedToday, rateSentence } from '../../src/sidebar/rate.ts';
+import { aCard } from './_home.ts';
+
+const TODAY = '2027-02-11';
+const sentence = (fields: Parameters<typeof aCard>[0], typed: number | null): string => {
+  const card = aCard(fields);
+  return rateSentence(card, courseOf(card, typed, TODAY), TODAY);
+};
+
+describe('the rate in words', () => {
+  it('follows the value that is typed', () => {
+    // (90 − 75) / (52 / 7) = 2.02 a week; (75 − 73) / 3 = 0.67 from 21 Jan.
+    expect(sentence({}, 75)).toBe(
+      'Needs 2 points a week for 7 weeks; the last three averaged 0.7.',
+    );
+    expect(sentence({}, null)).toBe(
+      'Needs 2.2 points a week for 7 weeks; the last three averaged 0.5.',
+    );
+  });
+
+  it('says less where the number falls', () => {
+    const days = {
+      unit: 'days',
+      start: 6,
+      target: 2,
+      points: [
+        { for: '2027-01-28', value: 5 },
+        { for: '2027-02-04', value: 4.5 },
+      ],
+    };
+    expect(sentence(days, 4)).toMatch(/^Needs 0\.27.days less a week for 7 weeks/);
+    expect(sentence(days, 4)).toMatch(/the last two averaged 0\.5\.$/);
+  });
+
+  it('says when the target is reached, and nothing where there is no pace', () => {
+    expect(sentence({}, 90)).toBe('The target is reached.');
+    expect(sentence({ kind: 'Milestone' }, null)).toBe('');
+    expect(sentence({ due: '2027-02-01' }, 75)).toBe('');
+    expect(sentence({ points: [] }, null)).toBe('');
+  });
+});
+
+describe('the expected value', () => {
+  it('lies on the even way from start to target', () => {
+    // 38 of 90 days: 71 + 19 · 38 / 90.
+    expect(expectedToday(aCard(), TODAY)).toBeCloseTo(79.02, 2);
+    expect(expectedToday(aCard({ start: null }), TODAY)).toBeNull();
+    expect(expectedToday(aCard({ due: '2027-01-04' }), TODAY)).toBeNull();
+  });
+});

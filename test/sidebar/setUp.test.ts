@@ -1,0 +1,92 @@
+import { axe, close, closePages, launch, openSidebar, refusal } from './_page.ts';
+import { aHome } from './_home.ts';
+
+beforeAll(launch);
+afterEach(closePages);
+afterAll(close);
+
+const bare = { cycle: null, cards: [], objectives: [], decisionsNeeded: [], who: '' };
+
+describe('a workbook that is not set up', () => {
+  it('explains itself and sets up by one key', async () => {
+    const { page, inputs, answers } = await openSidebar({ home: { ...bare, isSetUp: false } });
+    await page.getByText('Your 2 tabs stay as they are.').waitFor();
+    expect(await axe(page)).toEqual([]);
+    answers.open = aHome(bare);
+    await page.keyboard.press('Enter');
+    await page.getByText('Added 6 tabs.').waitFor();
+    await page.getByRole('heading', { name: 'Plan the cycle' }).waitFor();
+    expect(inputs('setUp')).toHaveLength(1);
+  });
+
+  it('says why it could not', async () => {
+    const { page } = await openSidebar({
+      home: { ...bare, isSetUp: false },
+      answers: { setUp: refusal('A tab of yours is called “Cycles”. Rename it.') },
+    });
+    await page.getByRole('button', { name: 'Set up this workbook' }).click();
+    await page.getByRole('alert').getByText('Rename it.').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+});
+
+describe('the first cycle', () => {
+  it('suggests dates and a name, takes typed dates, and writes the row', async () => {
+    const { page, inputs, answers } = await openSidebar({ home: bare });
+    await page.getByLabel('Starts').fill('4 jan');
+    await page.getByLabel('Ends').fill('4.4.2027');
+    await page.getByLabel('Team').fill('Nursery');
+    expect(await page.getByLabel('Starts').inputValue()).toBe('4 Jan 2027');
+    expect(await page.getByLabel('Cycle', { exact: true }).inputValue()).toBe('2027-Q1');
+    await page.getByLabel('The one change').fill('Seedlings arrive in the promised week');
+    await page.getByLabel('Weekly review, owner').selectOption('Tomas Okafor');
+    await page.getByLabel('Day').selectOption('Wednesday');
+    await page.getByLabel('Time').fill('9.30');
+    expect(await axe(page)).toEqual([]);
+    answers.open = aHome();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Saved the cycle 2027-Q1.').waitFor();
+    expect(inputs('saveCycle')).toEqual([
+      {
+        id: '2027-Q1',
+        team: 'Nursery',
+        starts: '2027-01-04',
+        ends: '2027-04-04',
+        change: 'Seedlings arrive in the promised week',
+        owner: 'Tomas Okafor',
+        reviewDay: 'Wednesday',
+        reviewTime: '09:30',
+        slot: 30,
+        status: 'Active',
+      },
+    ]);
+    await page.getByRole('heading', { name: '2027-Q1' }).waitFor();
+  });
+
+  it('says what is wrong beside the field and what is missing in the footer', async () => {
+    const { page, inputs } = await openSidebar({ home: bare });
+    await page.getByText('Write the one change to save.').waitFor();
+    await page.getByLabel('Ends').fill('31 Feb 2027');
+    await page.getByLabel('Team').focus();
+    await page.getByText('“31 Feb 2027” is not a date. Write one such as 11 Feb 2027.').waitFor();
+    await page.getByText('Write the first and the last day to save.').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByLabel('Ends').fill('2 Jan 2027');
+    await page.getByLabel('Starts').fill('4 Jan 2027');
+    await page.getByText('The last day comes before the first.').waitFor();
+    await page.keyboard.press('Control+Enter');
+    expect(inputs('saveCycle')).toEqual([]);
+  });
+
+  it('keeps everything when saving fails', async () => {
+    const { page } = await openSidebar({
+      home: bare,
+      answers: { saveCycle: refusal('The sheet is busy.') },
+    });
+    await page.getByLabel('The one change').fill('Seedlings arrive');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByLabel('The one change').inputValue()).toBe('Seedlings arrive');
+  });
+});
