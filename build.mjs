@@ -114,7 +114,7 @@ function write(file, text) {
 async function main() {
   writeGenerated();
   rmSync('dist', { recursive: true, force: true });
-  mkdirSync('dist', { recursive: true });
+  write('dist/appsscript.json', readFileSync('appsscript.json', 'utf8'));
   const steps = [
     ['src/addon/main.ts', () => buildServer('dist/code.js')],
     ['src/sidebar/app.tsx', () => buildSidebar('dist/sidebar.html')],
@@ -124,7 +124,6 @@ async function main() {
     ['docs/screenshots.ts', () => node('docs/screenshots.ts', 'build/screenshots.mjs')],
   ];
   for (const [entry, step] of steps) if (existsSync(entry)) await step();
-  write('dist/appsscript.json', readFileSync('appsscript.json', 'utf8'));
 }
 
 await main();

@@ -25,7 +25,7 @@ import { whoIsIt } from './whoIsIt.ts';
  * @throws UserError without exactly one cycle to review.
  */
 export function weeklyReview({ cycle }: Input<'weeklyReview'>): Result<'weeklyReview'> {
-  const { value, undoId, notices } = operate(
+  const { value, undoId, notices } = operate<Written>(
     { wants: WANTS, what: ({ tab }) => `the tab ${tab}`, by: whoIsIt() },
     (book, changes) => written(book, changes, cycle),
   );

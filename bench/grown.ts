@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { createHost, newWorkbook, type Host } from '../src/host/host.ts';
+
+const START = Date.UTC(2027, 1, 17, 9);
+
+/** A workbook in its seventh week with so many key results, ten an objective, each checked in once. */
+export async function grown(keyResults: number): Promise<{ host: Host; ids: string[] }> {
+  const host = createHost({
+    files: [{ name: 'code.js', source: readFileSync('dist/code.js', 'utf8') }],
+    html: { sidebar: readFileSync('dist/sidebar.html', 'utf8') },
+    workbook: newWorkbook('Bench', { zone: 'Europe/Berlin' }),
+    now: () => START,
+  });
+  const call = (method: string, input: object): void => {
+    const reply = host.call('callServer', [method, input]) as { ok: boolean; message?: string };
+    if (!reply.ok) throw new Error(`${method}: ${reply.message}`);
+  };
+  call('setUp', {});
+  call('saveCycle', CYCLE);
+  const objectives = Math.ceil(keyResults / 10);
+  type(host, 'Objectives', Array.from({ length: objectives }, (_, at) => [`O${at + 1}`, '2027-Q1', `Part ${letter(at)} of the house feels welcoming`, 'Ada Lund', 'Many say so', 'Published']));
+  const ids = Array.from({ length: keyResults }, (_, at) => `O${Math.floor(at / 10) + 1}-KR${(at % 10) + 1}`);
+  type(host, 'Key Results', ids.map((id, at) => [id, id.split('-')[0]!, `Raise visits to room ${letter(at)} from 20 to 60 a day`, 'Ada Lund', '20', '60', 'visits', '', '', '', '', '', '', 'Week', '', 'Door counter', 'Move the exhibit']));
+  // The first action completes the rows; the bench is about the ones after it.
+  call('validate', {});
+  call('checkIn', { by: 'Ada Lund', entries: ids.map((keyResult) => ({ keyResult, value: 30, confidence: 6, changed: '', blocker: '', blockerType: '', blockerOwner: '', blockerDue: '', nextStep: '', decision: null })) });
+  return { host, ids };
+} // prettier-ignore
+
+const letter = (at: number): string =>
+  (at >= 26 ? letter(Math.floor(at / 26) - 1) : '') + String.fromCharCode(65 + (at % 26));
+
+const type = (host: Host, tab: string, rows: string[][]): void => host.edit(tab, 2, 1, rows);
+
+const CYCLE = {
+  ...{ id: '2027-Q1', team: '', starts: '2027-01-04', ends: '2027-04-04', change: 'Visitors feel welcome' },
+  ...{ owner: 'Ada Lund', reviewDay: 'Wednesday', reviewTime: '10:00', slot: 30, status: 'Active' },
+}; // prettier-ignore
