@@ -92,7 +92,7 @@ export async function openPage(
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(server.url);
-  await page.waitForSelector('#grid td');
+  await page.waitForSelector('#cell-1-1');
   return {
     page,
     server,
