@@ -28,7 +28,7 @@ export type Case<On extends Subject> = Example<On> & { cells?: Partial<BadCell>[
 const WEDNESDAY = '2027-02-17';
 
 /** Runs a rule over its own examples and a table of cases, through the whole check. */
-export function testRule<Name extends keyof Rules & string, On extends SubjectOf<Rules[Name]>>(
+export function testRule<Name extends keyof Rules, On extends SubjectOf<Rules[Name]>>(
   name: Name,
   cases: {
     /** Cases in which the rule has to stay silent. */

@@ -106,8 +106,9 @@ function seatOf(plan: Plan, tab: TabKey, row: Row): Seat {
   };
 }
 
+/** The text of a row; every tab's text column holds text. */
 const wordsIn = (row: Row, column: string): string =>
-  String((row as unknown as Record<string, unknown>)[column] ?? '');
+  (row as unknown as Record<string, string>)[column] ?? '';
 
 /** True for a cell that holds something nobody can read as text: the row is not empty. */
 const isUnread = (plan: Plan, tab: TabKey, row: number, column: string): boolean =>

@@ -132,5 +132,5 @@ const isAboutAll = (rule: Rule): boolean =>
 /** The text that tells a row's language. */
 const textOf = (subject: object): string =>
   'keyResult' in subject
-    ? String(subject.keyResult)
-    : String((subject as { objective: string }).objective);
+    ? (subject as { keyResult: string }).keyResult
+    : (subject as { objective: string }).objective;

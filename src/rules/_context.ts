@@ -6,25 +6,25 @@ import { analyse, type Analysis } from '../sentence/parse.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import type { Context } from './_rule.ts';
 
-/** All that rules share on one run: each look-up is made once, when the first rule asks. */
+/** All that rules share on one run: each look-up is made once. */
 export function contextOf(
   plan: Plan,
   given: { cycle: Cycle | null; figures: Figures | null; on: string; language: string },
 ): Omit<Context, 'limits'> {
   const rows = once((tab: TabKey) => byId(plan.rows[tab] as { id?: string }[]));
   const read = once((text: string): Analysis => analyse(text));
-  const proofs = once((_: 'all') => keyResultsByObjective(plan));
-  const counted = once((_: 'all') => byRow(given.figures));
-  const unread = once((_: 'all') => byCell(plan.badCells));
+  const proofs = keyResultsByObjective(plan);
+  const counted = byRow(given.figures);
+  const unread = byCell(plan.badCells);
   return {
     plan,
     ...given,
     read,
     named: <K extends TabKey>(tab: K, id: string) =>
       (rows(tab).get(idKey(id)) as Rows[K][number] | undefined) ?? null,
-    keyResultsOf: (objective) => proofs('all').get(idKey(objective.id)) ?? [],
-    figuresOf: (keyResult) => counted('all').get(keyResult.row) ?? null,
-    unread: (tab, row, column) => unread('all').get(`${tab} ${row} ${column}`) ?? null,
+    keyResultsOf: (objective) => proofs.get(idKey(objective.id)) ?? [],
+    figuresOf: (keyResult) => counted.get(keyResult.row) ?? null,
+    unread: (tab, row, column) => unread.get(`${tab} ${row} ${column}`) ?? null,
   };
 }
 

@@ -57,15 +57,15 @@ export type Context = {
   /** The language of the whole set; word rules speak English only for now. */
   language: string;
   /** The first row of a tab with an ID; null when none has it. */
-  named<K extends TabKey>(tab: K, id: string): Rows[K][number] | null;
+  named: <K extends TabKey>(tab: K, id: string) => Rows[K][number] | null;
   /** The Active key results of an objective. */
-  keyResultsOf(objective: Subjects['objective']): Subjects['keyResult'][];
+  keyResultsOf: (objective: Subjects['objective']) => Subjects['keyResult'][];
   /** Null for a key result that no figure counts. */
-  figuresOf(keyResult: Subjects['keyResult']): KeyResultFigures | null;
+  figuresOf: (keyResult: Subjects['keyResult']) => KeyResultFigures | null;
   /** A sentence taken apart; read once however many rules ask. */
-  read(text: string): Analysis;
+  read: (text: string) => Analysis;
   /** What stands in a cell that could not be read as what its column holds; null for all others. */
-  unread(tab: TabKey, row: number, column: string): BadCell | null;
+  unread: (tab: TabKey, row: number, column: string) => BadCell | null;
 };
 
 /** A rule's id is its file's name; the finding, the settings and the documentation say the same word. */

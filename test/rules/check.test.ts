@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { rules } from '../../src/rules/_all.ts';
 import { checkPlan } from '../../src/rules/_check.ts';
 import { messageOf } from '../../src/rules/_message.ts';
@@ -314,10 +314,10 @@ describe('whatever stands in the workbook', () => {
         (keyResults, objectives, cycle, badCells) => {
           const plan = aPlan({
             ...soundRows(),
-            cycles: [aCycle(cycle as object)],
+            cycles: [aCycle(cycle)],
             objectives: objectives.map((fields) => anObjective(fields as object)),
             keyResults: keyResults.map((fields) => aKeyResult(fields as object)),
-            badCells: badCells as never,
+            badCells,
           });
           const { findings, failed } = checkOn(plan);
           expect(failed).toEqual([]);
