@@ -66,8 +66,9 @@ export function recalculate(
   const book = new Workbook();
   const fresh = new Set(formulas.map(addressOf));
   const sheets = new Map<SheetModel, Worksheet>();
-  for (const sheet of involved(workbook, formulas))
-    sheets.set(sheet, fill(book.addWorksheet(sheet.name), sheet, fresh));
+  const named = involved(workbook, formulas);
+  const used = Math.max(1, ...Array.from(named, (sheet) => extentOf(sheet).rows));
+  for (const sheet of named) sheets.set(sheet, fill(book.addWorksheet(sheet.name), sheet, fresh));
   for (const { name, sheet, area } of workbook.names) {
     const owner = workbook.sheets.find((each) => each.id === sheet);
     if (owner)
@@ -78,7 +79,7 @@ export function recalculate(
   register(book, 'NOW', () => today);
   for (const [name, run] of Object.entries(custom)) register(book, name, run);
   const circular = inCircles(graphOf(workbook, formulas));
-  const texts = formulas.map(({ formula }) => engineText(formula, workbook));
+  const texts = formulas.map(({ formula }) => engineText(formula, used));
   formulas.forEach(({ sheet, key }, at) => {
     const cell = sheets.get(sheet)!.getCell(rowOf(key), columnOf(key));
     if (circular.has(`${sheet.id}:${key}`)) cell.value = { error: '#REF!' };
@@ -182,16 +183,23 @@ function bounded(
   return { ...area, rows: Math.min(area.rows, used - area.row + 1) };
 }
 
-/** The formula as the engine takes it: commas between arguments, whole columns bounded to the used rows. */
-export function engineText(formula: string, workbook: WorkbookModel): string {
-  const separated = withCommas(formula);
-  const text = mapReferences(separated, (reference) => {
+/** Functions that tell how large a range is, blank rows included. */
+const MEASURES = /\b(ROWS|COLUMNS|COUNTBLANK|OFFSET|TRANSPOSE|MMULT|SEQUENCE)\s*\(/i;
+
+/**
+ * The formula as the engine takes it: commas between arguments, and ranges that end at the last used row, since
+ * the engine walks every cell of a range. All ranges are cut at the same row, so their sizes still agree.
+ */
+function engineText(formula: string, used: number): string {
+  const isMeasured = MEASURES.test(formula);
+  const text = mapReferences(withCommas(formula), (reference) => {
     const { tab, address } = splitTab(reference);
-    const open = /^(\$?[A-Za-z]+)(\$?\d+)?:(\$?[A-Za-z]+)$/.exec(address);
-    if (!open) return reference;
-    const sheet = tab === null ? undefined : sheetByName(workbook, tab);
-    const rows = sheet ? Math.max(1, extentOf(sheet).rows) : 1000;
-    const bound = `${open[1]}${open[2] ?? '1'}:${open[3]}${rows}`;
+    const range = /^(\$?[A-Za-z]+)(\$?\d+)?:(\$?[A-Za-z]+)(\$?)(\d+)?$/.exec(address);
+    if (!range) return reference;
+    const [, first, from = '1', last, dollar = '', to] = range;
+    if (to !== undefined && (isMeasured || Number(to) <= used)) return reference;
+    const end = Math.max(used, Number(from.replace('$', '')));
+    const bound = `${first}${from}:${last}${dollar}${end}`;
     return tab === null ? bound : `${quoted(tab)}!${bound}`;
   });
   return text.slice(1);
