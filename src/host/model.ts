@@ -39,13 +39,19 @@ export type Run = {
 };
 
 export type Validation = {
-  criteria: 'VALUE_IN_LIST' | 'VALUE_IN_RANGE' | 'NUMBER_BETWEEN' | 'DATE_IS_VALID_DATE' | 'CHECKBOX' | 'CUSTOM_FORMULA';
+  criteria: 'VALUE_IN_LIST' | 'VALUE_IN_RANGE' | 'NUMBER_BETWEEN' | 'DATE_IS_VALID_DATE' | 'CHECKBOX' | 'CUSTOM_FORMULA' | OtherCriteria;
   /** List entries, numbers, a formula, or a range as `Tab!A1:B2`. */
   values: (string | number)[];
   dropdown: boolean;
   allowInvalid: boolean;
   help: string | null;
 }; // prettier-ignore
+
+/** Criteria that a cell may be checked by, with no look of their own. */
+export type OtherCriteria =
+  | `NUMBER_${'NOT_BETWEEN' | 'EQUAL_TO' | 'NOT_EQUAL_TO' | 'GREATER_THAN' | 'GREATER_THAN_OR_EQUAL_TO' | 'LESS_THAN' | 'LESS_THAN_OR_EQUAL_TO'}`
+  | `TEXT_${'CONTAINS' | 'DOES_NOT_CONTAIN' | 'EQUAL_TO' | 'IS_VALID_EMAIL' | 'IS_VALID_URL'}`
+  | `DATE_${'EQUAL_TO' | 'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER' | 'BETWEEN' | 'NOT_BETWEEN'}`;
 
 export type Cell = {
   value: Value;
@@ -64,6 +70,8 @@ export type ConditionalRule = {
   areas: Area[];
   /** Relative to the top left cell of the first area. */
   formula: string;
+  /** What was asked for where it was no formula; the formula says the same. */
+  criteria?: { type: string; values: (string | number)[] };
   style: Pick<Style, 'bold' | 'color' | 'background' | 'italic' | 'underline' | 'strike'>;
 };
 
@@ -86,9 +94,30 @@ export type ProtectionModel = {
   description: string;
   warningOnly: boolean;
   unprotected: Area[];
+  editors?: string[];
+};
+
+/** A filter: the texts hidden, or the criterion that rows must meet, by column. */
+export type FilterModel = {
+  area: Area;
+  hidden: Record<
+    number,
+    { texts?: string[]; formula?: string; type?: string; values?: (string | number)[] }
+  >;
+};
+
+/** Colours by turns; null for no header or footer of its own. */
+export type BandingModel = {
+  id: number;
+  area: Area;
+  header: string | null;
+  first: string;
+  second: string;
+  footer: string | null;
 };
 
 export type Metadata = {
+  id?: number;
   key: string;
   value: string | null;
   visibility: string;
@@ -117,6 +146,8 @@ export type SheetModel = {
   charts: ChartModel[];
   protections: ProtectionModel[];
   metadata: Metadata[];
+  filter?: FilterModel;
+  bandings?: BandingModel[];
 };
 
 export type WorkbookModel = {
@@ -133,6 +164,8 @@ export type WorkbookModel = {
     script: Record<string, string>;
   };
   nextId: number;
+  /** Developer metadata of the file itself. */
+  metadata?: Metadata[];
 };
 
 export const DEFAULT_WIDTH = 100;

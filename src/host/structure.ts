@@ -1,5 +1,5 @@
 import { stringifyTokens, tokenize } from '@borgar/fx';
-import { letters, columnNumber, splitTab, quoted } from './a1.ts';
+import { contains, letters, columnNumber, splitTab, quoted } from './a1.ts';
 import {
   cellAt,
   columnOf,
@@ -39,6 +39,16 @@ export function shift(workbook: WorkbookModel, change: Shift): void {
     const area = each.area && movedArea(each.area, axis, at, count);
     return each.area && !area ? [] : [{ ...each, area, unprotected: areas(each.unprotected) }];
   });
+  if (sheet.filter) {
+    const area = movedArea(sheet.filter.area, axis, at, count);
+    if (area) sheet.filter.area = area;
+    else delete sheet.filter;
+  }
+  if (sheet.bandings)
+    sheet.bandings = sheet.bandings.flatMap((banding) => {
+      const area = movedArea(banding.area, axis, at, count);
+      return area ? [{ ...banding, area }] : [];
+    });
   const side = axis === 'rows' ? 'row' : 'column';
   sheet.metadata = sheet.metadata.flatMap((each) => {
     const line = each[side];
@@ -189,6 +199,37 @@ export function copiedFormula(formula: string, rows: number, columns: number): s
       : moved.join(':');
     return tab === null || text === '#REF!' ? text : `${quoted(tab)}!${text}`;
   });
+}
+
+/** Lets every formula that looks into a moved area follow it; what looks at more than the area stays. */
+export function followMoved(
+  workbook: WorkbookModel,
+  from: SheetModel,
+  area: Area,
+  to: SheetModel,
+  rows: number,
+  columns: number,
+): void {
+  const follow = (formula: string, home: string): string =>
+    mapReferences(formula, (reference) => {
+      const { tab, address } = splitTab(reference);
+      if ((tab ?? home) !== from.name) return reference;
+      const corners = address.split(':').map((corner) => CORNER.exec(corner));
+      const isInside = corners.every(
+        (corner) =>
+          corner?.[2] && corner[4] && contains(area, Number(corner[4]), columnNumber(corner[2])),
+      );
+      if (!isInside) return reference;
+      const moved = corners.map((corner) => {
+        const [, dollar1 = '', column = '', dollar2 = '', row = ''] = corner!;
+        return `${dollar1}${letters(columnNumber(column) + columns)}${dollar2}${Number(row) + rows}`;
+      });
+      const isNamed = tab !== null || to !== from;
+      return `${isNamed ? `${quoted(to.name)}!` : ''}${moved.join(':')}`;
+    });
+  for (const sheet of workbook.sheets)
+    for (const cell of sheet.cells.values())
+      if (cell.formula) cell.formula = follow(cell.formula, sheet.name);
 }
 
 /** Whether any cell of the area is in the grid of cells that were ever touched. */

@@ -22,6 +22,12 @@ export class Chart {
       this._make.area(this._make.sheetModel(sheet), area),
     );
   }
+  modify(): unknown {
+    return this._make.chartBuilder(
+      this._make.sheetModel(this._chart.ranges[0]?.sheet ?? this._make.execution.workbook.active),
+      this._chart,
+    );
+  }
   getOptions(): unknown {
     return this._make.options(this._chart.options);
   }
@@ -55,26 +61,36 @@ export class ChartOptions {
     this._options = options;
   }
   get(name: string): unknown {
-    return this._options[name] ?? null;
+    let at: unknown = this._options[name];
+    if (at === undefined)
+      at = name
+        .split('.')
+        .reduce<unknown>(
+          (each, key) => (each as Record<string, unknown> | undefined)?.[key],
+          this._options,
+        );
+    return at ?? null;
   }
 }
 
 export class ChartBuilder {
   readonly _sheet: SheetModel;
   readonly _chart: ChartModel;
-  constructor(sheet: SheetModel) {
+  constructor(sheet: SheetModel, from?: ChartModel) {
     this._sheet = sheet;
-    this._chart = {
-      id: 0,
-      type: 'COLUMN',
-      ranges: [],
-      headers: 0,
-      row: 0,
-      column: 0,
-      offsetX: 0,
-      offsetY: 0,
-      options: {},
-    };
+    this._chart = from
+      ? structuredClone(from)
+      : {
+          id: 0,
+          type: 'COLUMN',
+          ranges: [],
+          headers: 0,
+          row: 0,
+          column: 0,
+          offsetX: 0,
+          offsetY: 0,
+          options: {},
+        };
   }
   setChartType(type: unknown): this {
     if (!(type instanceof Enum))
@@ -89,6 +105,54 @@ export class ChartBuilder {
     this._chart.ranges.push({ sheet: range._sheet.id, area: { ...range._area } });
     return this;
   }
+  removeRange(range: Range): this {
+    const gone = JSON.stringify({ ...range._area });
+    this._chart.ranges = this._chart.ranges.filter(
+      ({ sheet, area }) => sheet !== range._sheet.id || JSON.stringify(area) !== gone,
+    );
+    return this;
+  }
+  clearRanges(): this {
+    this._chart.ranges = [];
+    return this;
+  }
+  getChartType(): Enum {
+    return new Enum(this._chart.type);
+  }
+  asColumnChart(): this {
+    return this._as('COLUMN');
+  }
+  asLineChart(): this {
+    return this._as('LINE');
+  }
+  asComboChart(): this {
+    return this._as('COMBO');
+  }
+  asScatterChart(): this {
+    return this._as('SCATTER');
+  }
+  /** Only the kind's own builder has methods for titles and colours. */
+  _as(type: ChartModel['type']): this {
+    this._chart.type = type;
+    const own: Record<string, (value: never) => void> = {
+      setTitle: (title: string) => this.setOption('title', title),
+      setXAxisTitle: (title: string) => this.setOption('hAxis.title', title),
+      setYAxisTitle: (title: string) => this.setOption('vAxis.title', title),
+      setColors: (colors: string[]) => this.setOption('colors', colors),
+      setStacked: () => this.setOption('isStacked', true),
+      setLegendPosition: (position: unknown) =>
+        this.setOption('legend.position', String(position).toLowerCase()),
+    };
+    for (const [name, method] of Object.entries(own))
+      Object.defineProperty(this, name, {
+        configurable: true,
+        value: (value: never) => {
+          method(value);
+          return this;
+        },
+      });
+    return this;
+  }
   setNumHeaders(headers: number): this {
     this._chart.headers = headers;
     return this;
@@ -99,7 +163,8 @@ export class ChartBuilder {
   }
   /** Options are plain data; what the page cannot draw it leaves out. */
   setOption(name: string, value: unknown): this {
-    this._chart.options[name] = JSON.parse(JSON.stringify(value));
+    this._chart.options[name] =
+      value === undefined ? null : (JSON.parse(JSON.stringify(value)) as unknown);
     return this;
   }
   _built(): ChartModel {

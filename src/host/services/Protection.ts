@@ -36,8 +36,40 @@ export class Protection {
   getProtectionType(): Enum {
     return new Enum(this._model.type);
   }
+  /** Those whom a script added; the owner is none of them. */
   getEditors(): unknown[] {
-    return [];
+    return (this._model.editors ?? []).map((email) => this._make.user(email));
+  }
+  addEditor(email: string): this {
+    return this.addEditors([email]);
+  }
+  addEditors(emails: string[]): this {
+    this._model.editors = Array.from(
+      new Set([...(this._model.editors ?? []), ...emails.map(String)]),
+    );
+    return this;
+  }
+  removeEditor(email: string): this {
+    return this.removeEditors([email]);
+  }
+  removeEditors(emails: string[]): this {
+    const gone = emails.map(String);
+    this._model.editors = (this._model.editors ?? []).filter((each) => !gone.includes(each));
+    return this;
+  }
+  canDomainEdit(): boolean {
+    return false;
+  }
+  setDomainEdit(_isOpen: boolean): this {
+    return this;
+  }
+  getRange(): unknown {
+    const { rows, columns } = this._sheet;
+    return this._make.area(this._sheet, this._model.area ?? { row: 1, column: 1, rows, columns });
+  }
+  setRange(range: Range): this {
+    this._model.area = { ...range._area };
+    return this;
   }
   canEdit(): boolean {
     return true;

@@ -1,4 +1,5 @@
 import type { Run } from '../model.ts';
+import type { Make } from './make.ts';
 
 export class TextStyle {
   readonly _look: Omit<Run, 'text' | 'link'>;
@@ -16,6 +17,9 @@ export class TextStyle {
   }
   isStrikethrough(): boolean | null {
     return this._look.strike ?? null;
+  }
+  getFontFamily(): string {
+    return 'arial,sans,sans-serif';
   }
   getForegroundColor(): string | null {
     return this._look.color ?? null;
@@ -54,9 +58,35 @@ export class TextStyleBuilder {
 }
 
 export class RichTextValue {
+  readonly _make: Make;
   readonly _runs: Run[];
-  constructor(runs: Run[]) {
+  /** Where in the whole text this run begins. */
+  readonly _start: number;
+  constructor(make: Make, runs: Run[], start = 0) {
+    this._make = make;
     this._runs = runs;
+    this._start = start;
+  }
+  getStartIndex(): number {
+    return this._start;
+  }
+  getEndIndex(): number {
+    return this._start + this.getText().length;
+  }
+  getRuns(): unknown[] {
+    let start = 0;
+    return this._runs.map((run) => {
+      const made = this._make.richText([run], start);
+      start += run.text.length;
+      return made;
+    });
+  }
+  getTextStyle(): unknown {
+    const { text: _text, link: _link, ...look } = this._runs[0] ?? { text: '' };
+    return this._make.textStyle(look);
+  }
+  copy(): unknown {
+    return this._make.richTextBuilder(this._runs);
   }
   getText(): string {
     return this._runs.map((run) => run.text).join('');
@@ -69,8 +99,15 @@ export class RichTextValue {
 
 /** Text with looks and links by stretch of characters. */
 export class RichTextValueBuilder {
-  _text = '';
-  _letters: Omit<Run, 'text'>[] = [];
+  _text: string;
+  _letters: Omit<Run, 'text'>[];
+
+  constructor(runs: Run[] = []) {
+    this._text = runs.map((run) => run.text).join('');
+    this._letters = runs.flatMap(({ text, ...look }) =>
+      Array.from({ length: text.length }, () => look),
+    );
+  }
 
   setText(text: string): this {
     this._text = text;

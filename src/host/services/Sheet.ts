@@ -1,15 +1,26 @@
 import { ServiceError, type Execution, type Kind } from '../execution.ts';
-import { extentOf, keyOf, DEFAULT_HEIGHT, DEFAULT_WIDTH, type SheetModel } from '../model.ts';
+import { displayed } from '../display.ts';
+import {
+  columnOf,
+  extentOf,
+  keyOf,
+  DEFAULT_HEIGHT,
+  DEFAULT_WIDTH,
+  type SheetModel,
+} from '../model.ts';
 import { shift } from '../structure.ts';
 import { Chart } from './Chart.ts';
-import { colour } from './colours.ts';
+import { colour, IGNORED } from './colours.ts';
 import type { ConditionalFormatRule } from './ConditionalFormatRule.ts';
 import type { Make } from './make.ts';
-import { dataArea, IGNORED, type Range } from './Range.ts';
+import { newMetadata } from './Metadata.ts';
+import type { Range } from './Range.ts';
+import { dataArea } from './RangePlace.ts';
+import { isFilteredOut } from './Filter.ts';
 
 export const SHEET_KINDS: Record<string, Kind> = Object.fromEntries([
-  ...['getLastRow', 'getLastColumn', 'getSheetValues', 'getMaxRows', 'getMaxColumns', 'getConditionalFormatRules', 'getCharts', 'getProtections', 'isSheetHidden', 'getColumnWidth', 'getRowHeight', 'getFrozenRows', 'getFrozenColumns', 'getTabColor', 'isRowHiddenByUser', 'isColumnHiddenByUser', 'getNamedRanges', 'hasHiddenGridlines', 'getDeveloperMetadata'].map((name) => [name, 'read']),
-  ...['setName', 'appendRow', 'insertRowAfter', 'insertRowBefore', 'insertRowsAfter', 'insertRowsBefore', 'insertRows', 'insertColumnAfter', 'insertColumnBefore', 'insertColumnsAfter', 'insertColumnsBefore', 'insertColumns', 'deleteRow', 'deleteRows', 'deleteColumn', 'deleteColumns', 'hideSheet', 'showSheet', 'hideColumns', 'showColumns', 'hideRows', 'showRows', 'setFrozenRows', 'setFrozenColumns', 'setColumnWidth', 'setColumnWidths', 'setRowHeight', 'setRowHeights', 'setHiddenGridlines', 'setTabColor', 'setConditionalFormatRules', 'clearConditionalFormatRules', 'insertChart', 'removeChart', 'protect', 'clear', 'clearContents', 'clearFormats', 'clearNotes', 'sort', 'copyTo'].map((name) => [name, 'write']),
+  ...['getLastRow', 'getLastColumn', 'getSheetValues', 'getMaxRows', 'getMaxColumns', 'getConditionalFormatRules', 'getCharts', 'getProtections', 'isSheetHidden', 'getColumnWidth', 'getRowHeight', 'getFrozenRows', 'getFrozenColumns', 'getTabColor', 'isRowHiddenByUser', 'isColumnHiddenByUser', 'getNamedRanges', 'hasHiddenGridlines', 'getDeveloperMetadata', 'isRowHiddenByFilter', 'getFilter', 'getBandings', 'getActiveRange', 'getActiveCell', 'getCurrentCell', 'getSelection'].map((name) => [name, 'read']),
+  ...['setName', 'appendRow', 'insertRowAfter', 'insertRowBefore', 'insertRowsAfter', 'insertRowsBefore', 'insertRows', 'insertColumnAfter', 'insertColumnBefore', 'insertColumnsAfter', 'insertColumnsBefore', 'insertColumns', 'deleteRow', 'deleteRows', 'deleteColumn', 'deleteColumns', 'hideSheet', 'showSheet', 'hideColumns', 'showColumns', 'hideRows', 'showRows', 'setFrozenRows', 'setFrozenColumns', 'setColumnWidth', 'setColumnWidths', 'setRowHeight', 'setRowHeights', 'setHiddenGridlines', 'setTabColor', 'setConditionalFormatRules', 'clearConditionalFormatRules', 'insertChart', 'removeChart', 'protect', 'clear', 'clearContents', 'clearFormats', 'clearNotes', 'sort', 'copyTo', 'hideRow', 'unhideRow', 'hideColumn', 'unhideColumn', 'autoResizeColumn', 'autoResizeColumns', 'moveRows', 'moveColumns', 'updateChart', 'addDeveloperMetadata'].map((name) => [name, 'write']),
 ]); // prettier-ignore
 
 /** SpreadsheetApp.Sheet: one tab. */
@@ -90,6 +101,34 @@ export class Sheet {
   }
   setActiveRange(range: Range): unknown {
     return this._make.guardRange(range.activate());
+  }
+  setActiveSelection(place: Range | string): unknown {
+    return this.setActiveRange(
+      typeof place === 'string' ? this._make.a1(this._sheet, place) : place,
+    );
+  }
+  setCurrentCell(cell: Range): unknown {
+    return this.setActiveRange(cell);
+  }
+  getActiveRange(): unknown {
+    const { workbook } = this._execution;
+    const isInFront = workbook.active === this._sheet.id;
+    return this._make.area(
+      this._sheet,
+      isInFront ? workbook.selection : { row: 1, column: 1, rows: 1, columns: 1 },
+    );
+  }
+  getActiveCell(): unknown {
+    return this.getCurrentCell();
+  }
+  getCurrentCell(): unknown {
+    const { workbook } = this._execution;
+    const { row, column } =
+      workbook.active === this._sheet.id ? workbook.selection : { row: 1, column: 1 };
+    return this._make.range(this._sheet, row, column, 1, 1);
+  }
+  getSelection(): unknown {
+    return this._make.selection();
   }
 
   appendRow(values: unknown[]): this {
@@ -220,6 +259,18 @@ export class Sheet {
   showRows(at: number, count = 1): void {
     for (let each = at; each < at + count; each++) this._sheet.hiddenRows.delete(each);
   }
+  hideRow(range: Range): void {
+    this.hideRows(range._area.row, range._area.rows);
+  }
+  unhideRow(range: Range): void {
+    this.showRows(range._area.row, range._area.rows);
+  }
+  hideColumn(range: Range): void {
+    this.hideColumns(range._area.column, range._area.columns);
+  }
+  unhideColumn(range: Range): void {
+    this.showColumns(range._area.column, range._area.columns);
+  }
   isRowHiddenByUser(at: number): boolean {
     return this._sheet.hiddenRows.has(at);
   }
@@ -255,6 +306,57 @@ export class Sheet {
     if (at < 1 || at > this._sheet.columns)
       throw new ServiceError('Those columns are out of bounds.');
     return this._sheet.widths.get(at) ?? DEFAULT_WIDTH;
+  }
+  autoResizeColumn(at: number): this {
+    return this.autoResizeColumns(at, 1);
+  }
+  /** As wide as the longest text shown, at the width of a usual letter. */
+  autoResizeColumns(at: number, count: number): this {
+    if (at < 1 || at + count - 1 > this._sheet.columns)
+      throw new ServiceError('Those columns are out of bounds.');
+    this._execution.settle();
+    for (let column = at; column < at + count; column++) {
+      const lengths = Array.from(this._sheet.cells)
+        .filter(([key]) => columnOf(key) === column)
+        .map(
+          ([, cell]) =>
+            displayed(cell, this._execution.workbook.locale).length *
+            ((cell.style?.size ?? 10) / 10),
+        );
+      const longest = Math.max(0, ...lengths);
+      if (longest > 0) this._sheet.widths.set(column, Math.round(longest * 6.5 + 12));
+    }
+    return this;
+  }
+  moveRows(rows: Range, destination: number): void {
+    this._move('rows', rows._area.row, rows._area.rows, destination);
+  }
+  moveColumns(columns: Range, destination: number): void {
+    this._move('columns', columns._area.column, columns._area.columns, destination);
+  }
+  /** Makes room before `destination`, takes everything there, formulas following, and closes the gap. */
+  _move(axis: 'rows' | 'columns', from: number, count: number, destination: number): void {
+    if (destination < 1 || destination > this._sheet[axis] + 1)
+      throw new ServiceError(`Those ${axis} are out of bounds.`);
+    if (destination >= from && destination <= from + count) return;
+    const side = axis === 'rows' ? 'row' : 'column';
+    this._insert(axis, destination, count);
+    const start = destination <= from ? from + count : from;
+    const { rows, columns } = this._sheet;
+    const range = (at: number): Range =>
+      axis === 'rows'
+        ? this._make.plainRange(this._sheet, at, 1, count, columns)
+        : this._make.plainRange(this._sheet, 1, at, rows, count);
+    range(start).moveTo(range(destination));
+    for (const each of this._sheet.metadata)
+      if (each[side] !== undefined && each[side] >= start && each[side] < start + count)
+        each[side] += destination - start;
+    const sizes = axis === 'rows' ? this._sheet.heights : this._sheet.widths;
+    for (let line = 0; line < count; line++) {
+      const size = sizes.get(start + line);
+      if (size !== undefined) sizes.set(destination + line, size);
+    }
+    this._shift(axis, start, -count);
   }
   setRowHeight(at: number, pixels: number): this {
     return this.setRowHeights(at, 1, pixels);
@@ -328,15 +430,52 @@ export class Sheet {
       .filter((each) => each.type === String(type))
       .map((each) => this._make.protection(this._sheet, each));
   }
+  updateChart(chart: Chart): void {
+    this._sheet.charts = this._sheet.charts.map((each) =>
+      each.id === chart._chart.id ? structuredClone(chart._chart) : each,
+    );
+  }
   createDeveloperMetadataFinder(): unknown {
     return this._make.finder([this._sheet]);
+  }
+  addDeveloperMetadata(key: string, ...rest: unknown[]): this {
+    this._sheet.metadata.push(newMetadata(this._execution, key, rest));
+    return this;
+  }
+  getDeveloperMetadata(): unknown[] {
+    return this._sheet.metadata
+      .filter(({ row, column }) => row === undefined && column === undefined)
+      .map((each) => this._make.metadata(this._sheet, each));
+  }
+  createTextFinder(text: string): unknown {
+    const { rows, columns } = this._sheet;
+    return this._make.textFinder(
+      [{ sheet: this._sheet, area: { row: 1, column: 1, rows, columns } }],
+      text,
+    );
+  }
+  getFilter(): unknown {
+    return this._sheet.filter ? this._make.filter(this._sheet) : null;
+  }
+  isRowHiddenByFilter(row: number): boolean {
+    return isFilteredOut(this._execution, this._sheet, row);
+  }
+  getBandings(): unknown[] {
+    return (this._sheet.bandings ?? []).map((banding) => this._make.banding(this._sheet, banding));
+  }
+  getNamedRanges(): unknown[] {
+    return this._execution.workbook.names
+      .filter(({ sheet }) => sheet === this._sheet.id)
+      .map((name) => this._make.namedRange(name));
   }
 
   // Clearing
 
-  clear(): this {
-    this.clearContents();
-    return this.clearFormats();
+  clear(options?: Record<string, boolean>): this {
+    const isAll = options === undefined || Object.keys(options).length === 0;
+    if (isAll || options['contentsOnly']) this.clearContents();
+    if (isAll || options['formatOnly']) this.clearFormats();
+    return this;
   }
   clearContents(): this {
     for (const cell of this._sheet.cells.values()) {

@@ -1,13 +1,14 @@
 import { splitTab } from '../a1.ts';
 import { ServiceError, type Execution, type Kind } from '../execution.ts';
-import { newSheet, sheetById, sheetByName, type SheetModel } from '../model.ts';
+import { extentOf, newSheet, sheetById, sheetByName, type SheetModel } from '../model.ts';
 import type { Make } from './make.ts';
+import { newMetadata } from './Metadata.ts';
 import type { Range } from './Range.ts';
 import { refuseName, type Sheet } from './Sheet.ts';
 
 export const SPREADSHEET_KINDS: Record<string, Kind> = Object.fromEntries([
-  ...['getSheets', 'getNumSheets', 'getSpreadsheetTimeZone', 'getSpreadsheetLocale', 'getNamedRanges', 'getName'].map((name) => [name, 'read']),
-  ...['insertSheet', 'deleteSheet', 'moveActiveSheet', 'setNamedRange', 'removeNamedRange', 'rename', 'setSpreadsheetTimeZone', 'setSpreadsheetLocale'].map((name) => [name, 'write']),
+  ...['getSheets', 'getNumSheets', 'getSpreadsheetTimeZone', 'getSpreadsheetLocale', 'getNamedRanges', 'getName', 'getProtections', 'getLastRow', 'getLastColumn', 'getOwner', 'getEditors', 'getDeveloperMetadata'].map((name) => [name, 'read']),
+  ...['insertSheet', 'deleteSheet', 'moveActiveSheet', 'setNamedRange', 'removeNamedRange', 'rename', 'setSpreadsheetTimeZone', 'setSpreadsheetLocale', 'duplicateActiveSheet', 'deleteActiveSheet', 'appendRow', 'addDeveloperMetadata'].map((name) => [name, 'write']),
 ]); // prettier-ignore
 
 /** SpreadsheetApp.Spreadsheet: the open file. */
@@ -63,16 +64,19 @@ export class Spreadsheet {
   }
 
   /** The index counts from 0, unlike getIndex and moveActiveSheet. */
-  insertSheet(...args: [] | [string | number] | [string, number]): unknown {
-    const name = typeof args[0] === 'string' ? args[0] : this.#freeName();
+  insertSheet(...args: unknown[]): unknown {
+    const options = args.find(
+      (each): each is { template?: Sheet } => typeof each === 'object' && each !== null,
+    );
+    const name = args.find((each) => typeof each === 'string') ?? this.#freeName();
     const index =
-      typeof args[0] === 'number'
-        ? args[0]
-        : typeof args[1] === 'number'
-          ? args[1]
-          : this.#book.sheets.indexOf(this.#active()) + 1;
+      args.find((each) => typeof each === 'number') ??
+      this.#book.sheets.indexOf(this.#active()) + 1;
     refuseName(name, this._execution);
-    const sheet = newSheet(this.#book.nextId++, name);
+    const template = options?.template;
+    const sheet = template
+      ? { ...structuredClone(template._sheet), id: this.#book.nextId++, name }
+      : newSheet(this.#book.nextId++, name);
     this.#book.sheets.splice(Math.min(index, this.#book.sheets.length), 0, sheet);
     this.#book.active = sheet.id;
     this._execution.rebuilt();
@@ -140,11 +144,91 @@ export class Spreadsheet {
     this._execution.rebuilt();
   }
 
+  getNamedRanges(): unknown[] {
+    return this.#book.names.map((name) => this._make.namedRange(name));
+  }
+  getRangeList(texts: string[]): unknown {
+    return this._make.rangeList(
+      texts.map((text) => {
+        const { tab, address } = splitTab(text);
+        const sheet = tab === null ? this.#active() : sheetByName(this.#book, tab);
+        if (!sheet) throw new ServiceError('Range not found');
+        return this._make.a1(sheet, address);
+      }),
+    );
+  }
+  getProtections(type: unknown): unknown[] {
+    return this.#book.sheets.flatMap((sheet) =>
+      sheet.protections
+        .filter((each) => each.type === String(type))
+        .map((each) => this._make.protection(sheet, each)),
+    );
+  }
+  duplicateActiveSheet(): unknown {
+    const source = this.#active();
+    let name = `Copy of ${source.name}`;
+    for (let at = 1; sheetByName(this.#book, name); at++) name = `Copy of ${source.name} ${at}`;
+    const copy = { ...structuredClone(source), id: this.#book.nextId++, name };
+    this.#book.sheets.splice(this.#book.sheets.indexOf(source) + 1, 0, copy);
+    this.#book.active = copy.id;
+    this._execution.rebuilt();
+    return this._make.sheet(copy);
+  }
+  appendRow(values: unknown[]): unknown {
+    return (this._make.sheet(this.#active()) as Sheet).appendRow(values);
+  }
+  getDataRange(): unknown {
+    return (this._make.sheet(this.#active()) as Sheet).getDataRange();
+  }
+  getLastRow(): number {
+    return extentOf(this.#active()).rows;
+  }
+  getLastColumn(): number {
+    return extentOf(this.#active()).columns;
+  }
+  setActiveRange(range: Range): unknown {
+    return this._make.guardRange(range.activate());
+  }
+  setCurrentCell(cell: Range): unknown {
+    return this.setActiveRange(cell);
+  }
+  getActiveCell(): unknown {
+    return this.getCurrentCell();
+  }
+  getCurrentCell(): unknown {
+    const { row, column } = this.#book.selection;
+    return this._make.range(this.#active(), row, column, 1, 1);
+  }
+  getSelection(): unknown {
+    return this._make.selection();
+  }
+  getOwner(): unknown {
+    return this._make.user(this._execution.shared.user);
+  }
+  getEditors(): unknown[] {
+    return this._execution.shared.user === '' ? [] : [this.getOwner()];
+  }
+  addDeveloperMetadata(key: string, ...rest: unknown[]): this {
+    (this.#book.metadata ??= []).push(newMetadata(this._execution, key, rest));
+    return this;
+  }
+  getDeveloperMetadata(): unknown[] {
+    return (this.#book.metadata ?? []).map((each) => this._make.metadata(null, each));
+  }
+  createTextFinder(text: string): unknown {
+    const areas = this.#book.sheets.map((sheet) => ({
+      sheet,
+      area: { row: 1, column: 1, rows: sheet.rows, columns: sheet.columns },
+    }));
+    return this._make.textFinder(areas, text);
+  }
+
   getSpreadsheetTimeZone(): string {
     return this.#book.zone;
   }
   setSpreadsheetTimeZone(zone: string): void {
     this.#book.zone = zone;
+    this._execution.rebuilt();
   }
   getSpreadsheetLocale(): string {
     return this.#book.locale;
@@ -156,6 +240,6 @@ export class Spreadsheet {
     this._execution.shared.ui.push({ kind: 'toast', message: String(message), title, seconds });
   }
   createDeveloperMetadataFinder(): unknown {
-    return this._make.finder(this.#book.sheets);
+    return this._make.finder([null, ...this.#book.sheets]);
   }
 }

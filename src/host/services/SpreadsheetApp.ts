@@ -2,17 +2,30 @@ import { notImplemented, ServiceError, type Execution } from '../execution.ts';
 import { guard } from '../guard.ts';
 import { enumOf } from './Enum.ts';
 import type { Make } from './make.ts';
+import type { Spreadsheet } from './Spreadsheet.ts';
 import { Ui } from './Ui.ts';
 
 const ENUMS = {
   WrapStrategy: enumOf('WRAP', 'OVERFLOW', 'CLIP'),
   BorderStyle: enumOf('SOLID', 'SOLID_MEDIUM', 'DOTTED', 'DASHED', 'SOLID_THICK', 'DOUBLE'),
-  CopyPasteType: enumOf('PASTE_NORMAL', 'PASTE_FORMAT', 'PASTE_DATA_VALIDATION', 'PASTE_VALUES', 'PASTE_FORMULA'),
+  CopyPasteType: enumOf('PASTE_NORMAL', 'PASTE_FORMAT', 'PASTE_DATA_VALIDATION', 'PASTE_VALUES', 'PASTE_FORMULA', 'PASTE_NO_BORDERS', 'PASTE_CONDITIONAL_FORMATTING', 'PASTE_COLUMN_WIDTHS'),
   ProtectionType: enumOf('RANGE', 'SHEET'),
-  DataValidationCriteria: enumOf('VALUE_IN_LIST', 'VALUE_IN_RANGE', 'NUMBER_BETWEEN', 'DATE_IS_VALID_DATE', 'CHECKBOX', 'CUSTOM_FORMULA'),
-  BooleanCriteria: enumOf('CUSTOM_FORMULA'),
+  DataValidationCriteria: enumOf('VALUE_IN_LIST', 'VALUE_IN_RANGE', 'CHECKBOX', 'CUSTOM_FORMULA', 'NUMBER_BETWEEN', 'NUMBER_NOT_BETWEEN', 'NUMBER_EQUAL_TO', 'NUMBER_NOT_EQUAL_TO', 'NUMBER_GREATER_THAN', 'NUMBER_GREATER_THAN_OR_EQUAL_TO', 'NUMBER_LESS_THAN', 'NUMBER_LESS_THAN_OR_EQUAL_TO', 'TEXT_CONTAINS', 'TEXT_DOES_NOT_CONTAIN', 'TEXT_EQUAL_TO', 'TEXT_IS_VALID_EMAIL', 'TEXT_IS_VALID_URL', 'DATE_IS_VALID_DATE', 'DATE_EQUAL_TO', 'DATE_BEFORE', 'DATE_AFTER', 'DATE_ON_OR_BEFORE', 'DATE_ON_OR_AFTER', 'DATE_BETWEEN', 'DATE_NOT_BETWEEN'),
+  BooleanCriteria: enumOf('CUSTOM_FORMULA', 'CELL_EMPTY', 'CELL_NOT_EMPTY', 'DATE_AFTER', 'DATE_BEFORE', 'DATE_EQUAL_TO', 'DATE_AFTER_RELATIVE', 'DATE_BEFORE_RELATIVE', 'DATE_EQUAL_TO_RELATIVE', 'NUMBER_BETWEEN', 'NUMBER_NOT_BETWEEN', 'NUMBER_EQUAL_TO', 'NUMBER_NOT_EQUAL_TO', 'NUMBER_GREATER_THAN', 'NUMBER_GREATER_THAN_OR_EQUAL_TO', 'NUMBER_LESS_THAN', 'NUMBER_LESS_THAN_OR_EQUAL_TO', 'TEXT_CONTAINS', 'TEXT_DOES_NOT_CONTAIN', 'TEXT_EQUAL_TO', 'TEXT_STARTS_WITH', 'TEXT_ENDS_WITH'),
+  RelativeDate: enumOf('TODAY', 'TOMORROW', 'YESTERDAY', 'PAST_WEEK', 'PAST_MONTH', 'PAST_YEAR'),
   DeveloperMetadataVisibility: enumOf('DOCUMENT', 'PROJECT'),
+  DeveloperMetadataLocationType: enumOf('SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'),
   Dimension: enumOf('ROWS', 'COLUMNS'),
+  Direction: enumOf('UP', 'DOWN', 'PREVIOUS', 'NEXT'),
+  AutoFillSeries: enumOf('DEFAULT_SERIES', 'ALTERNATE_SERIES'),
+  BandingTheme: enumOf('LIGHT_GREY', 'CYAN', 'GREEN', 'YELLOW', 'ORANGE', 'BLUE', 'TEAL', 'GREY', 'BROWN', 'LIGHT_GREEN', 'INDIGO', 'PINK'),
+  InterpolationType: enumOf('NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX'),
+  SheetType: enumOf('GRID', 'OBJECT', 'DATASOURCE'),
+  ValueType: enumOf('IMAGE'),
+  ColorType: enumOf('UNSUPPORTED', 'RGB', 'THEME'),
+  ThemeColorType: enumOf('UNSUPPORTED', 'TEXT', 'BACKGROUND', 'ACCENT1', 'ACCENT2', 'ACCENT3', 'ACCENT4', 'ACCENT5', 'ACCENT6', 'HYPERLINK'),
+  TextToColumnsDelimiter: enumOf('COMMA', 'SEMICOLON', 'PERIOD', 'SPACE'),
+  SortOrder: enumOf('ASCENDING', 'DESCENDING'),
 }; // prettier-ignore
 
 /** The scopes that the open file needs. */
@@ -25,12 +38,17 @@ export function spreadsheetApp(execution: Execution, make: Make): object {
     requireScope(execution, 'SpreadsheetApp.getActiveSpreadsheet', FILE_SCOPES);
     return make.spreadsheet();
   };
-  const sheet = (): { getActiveSheet(): unknown; getActiveRange(): unknown } => file() as never;
+  const sheet = (): Spreadsheet => file() as Spreadsheet;
   const app = {
     getActiveSpreadsheet: file,
     getActive: file,
     getActiveSheet: () => sheet().getActiveSheet(),
     getActiveRange: () => sheet().getActiveRange(),
+    getCurrentCell: () => sheet().getCurrentCell(),
+    getSelection: () => (file(), make.selection()),
+    setActiveSheet: (target: never) => sheet().setActiveSheet(target),
+    setActiveRange: (range: never) => sheet().setActiveRange(range),
+    setCurrentCell: (cell: never) => sheet().setActiveRange(cell),
     getUi: () => {
       if (!execution.hasUi)
         throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
@@ -44,6 +62,7 @@ export function spreadsheetApp(execution: Execution, make: Make): object {
     newConditionalFormatRule: () => make.ruleBuilder(),
     newRichTextValue: () => make.richTextBuilder(),
     newTextStyle: () => make.textStyleBuilder(),
+    newFilterCriteria: () => make.filterCriteriaBuilder(),
     ...ENUMS,
   };
   return guard(app, 'SpreadsheetApp', { flush: 'write' }, execution);

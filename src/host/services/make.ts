@@ -2,7 +2,9 @@ import { guard } from '../guard.ts';
 import { ServiceError, type Execution, type Kind } from '../execution.ts';
 import {
   sheetById,
+  sheetByName,
   type Area,
+  type BandingModel,
   type ChartModel,
   type ConditionalRule,
   type Metadata,
@@ -11,7 +13,8 @@ import {
   type SheetModel,
   type Validation,
 } from '../model.ts';
-import { parseA1 } from '../a1.ts';
+import { parseA1, splitTab } from '../a1.ts';
+import { Banding } from './Banding.ts';
 import { Chart, ChartBuilder, ChartOptions, ContainerInfo } from './Chart.ts';
 import {
   BooleanCondition,
@@ -20,6 +23,11 @@ import {
 } from './ConditionalFormatRule.ts';
 import { DataValidation, DataValidationBuilder } from './DataValidation.ts';
 import { DeveloperMetadata, DeveloperMetadataFinder, MetadataLocation } from './Metadata.ts';
+import { Enum } from './Enum.ts';
+import { Filter, FilterCriteria } from './Filter.ts';
+import { FilterCriteriaBuilder } from './FilterCriteriaBuilder.ts';
+import { NamedRange } from './NamedRange.ts';
+import { TextFinder } from './TextFinder.ts';
 import { Protection } from './Protection.ts';
 import { Range, RANGE_KINDS } from './Range.ts';
 import { RangeList, RANGE_LIST_KINDS } from './RangeList.ts';
@@ -94,43 +102,44 @@ export class Make {
   }
 
   validation(rule: Validation): unknown {
-    return this.#guard(new DataValidation(rule), 'DataValidation', READS);
+    return this.#guard(new DataValidation(this, rule), 'DataValidation', NONE);
   }
-  validationBuilder(): unknown {
-    const builder = new DataValidationBuilder();
+  validationBuilder(from?: Validation): unknown {
+    const builder = new DataValidationBuilder(this.execution.workbook.zone, from);
     return this.#builder(builder, 'DataValidationBuilder', () => this.validation(builder._rule()));
   }
   rule(sheet: SheetModel, rule: ConditionalRule): unknown {
     return this.#guard(new ConditionalFormatRule(this, sheet, rule), 'ConditionalFormatRule', NONE);
   }
   condition(rule: ConditionalRule): unknown {
-    return this.#guard(new BooleanCondition(rule), 'BooleanCondition', NONE);
+    return this.#guard(new BooleanCondition(this, rule), 'BooleanCondition', NONE);
   }
-  ruleBuilder(): unknown {
-    const builder = new ConditionalFormatRuleBuilder();
+  ruleBuilder(from?: { sheet: SheetModel; rule: ConditionalRule }): unknown {
+    const builder = new ConditionalFormatRuleBuilder(this.execution.workbook.zone, from);
     return this.#builder(builder, 'ConditionalFormatRuleBuilder', () => {
       const { sheet, rule } = builder._built();
       return this.rule(sheet, rule);
     });
   }
-  richText(runs: Run[]): unknown {
-    return this.#guard(new RichTextValue(runs), 'RichTextValue', NONE);
+  richText(runs: Run[], start = 0): unknown {
+    return this.#guard(new RichTextValue(this, runs, start), 'RichTextValue', NONE);
   }
-  richTextBuilder(): unknown {
-    const builder = new RichTextValueBuilder();
+  textStyle(look: TextStyle['_look']): unknown {
+    return this.#guard(new TextStyle(look), 'TextStyle', NONE);
+  }
+  richTextBuilder(from: Run[] = []): unknown {
+    const builder = new RichTextValueBuilder(from);
     return this.#builder(builder, 'RichTextValueBuilder', () => this.richText(builder._runs()));
   }
   textStyleBuilder(): unknown {
     const builder = new TextStyleBuilder();
-    return this.#builder(builder, 'TextStyleBuilder', () =>
-      this.#guard(new TextStyle({ ...builder._look }), 'TextStyle', NONE),
-    );
+    return this.#builder(builder, 'TextStyleBuilder', () => this.textStyle({ ...builder._look }));
   }
   chart(chart: ChartModel): unknown {
     return this.#guard(new Chart(this, chart), 'EmbeddedChart', NONE);
   }
-  chartBuilder(sheet: SheetModel): unknown {
-    const builder = new ChartBuilder(sheet);
+  chartBuilder(sheet: SheetModel, from?: ChartModel): unknown {
+    const builder = new ChartBuilder(sheet, from);
     return this.#builder(builder, 'EmbeddedChartBuilder', () => this.chart(builder._built()));
   }
   options(options: Record<string, unknown>): unknown {
@@ -142,22 +151,90 @@ export class Make {
   protection(sheet: SheetModel, model: ProtectionModel): unknown {
     return this.#guard(new Protection(this, sheet, model), 'Protection', PROTECTION_KINDS);
   }
-  finder(sheets: SheetModel[]): unknown {
-    return this.#guard(new DeveloperMetadataFinder(this, sheets), 'DeveloperMetadataFinder', {
+  /** Looks through tabs, or with `null` among them also through the file itself; within an area if given. */
+  finder(sheets: (SheetModel | null)[], area?: Area): unknown {
+    const all = sheets.flatMap((sheet) =>
+      ((sheet ?? this.execution.workbook).metadata ?? []).map((metadata) => ({ sheet, metadata })),
+    );
+    return this.#guard(new DeveloperMetadataFinder(this, all, area), 'DeveloperMetadataFinder', {
       find: 'read',
     });
   }
-  metadata(sheet: SheetModel, metadata: Metadata): unknown {
+  metadata(sheet: SheetModel | null, metadata: Metadata): unknown {
     return this.#guard(new DeveloperMetadata(this, sheet, metadata), 'DeveloperMetadata', {
       remove: 'write',
+      setKey: 'write',
+      setValue: 'write',
+      setVisibility: 'write',
     });
   }
-  location(sheet: SheetModel, metadata: Metadata): unknown {
+  location(sheet: SheetModel | null, metadata: Metadata): unknown {
     return this.#guard(
       new MetadataLocation(this, sheet, metadata),
       'DeveloperMetadataLocation',
       NONE,
     );
+  }
+
+  filter(sheet: SheetModel): unknown {
+    return this.#guard(new Filter(this.execution, this, sheet), 'Filter', FILTER_KINDS);
+  }
+  filterCriteria(column: FilterCriteria['_column']): unknown {
+    return this.#guard(new FilterCriteria(column), 'FilterCriteria', NONE);
+  }
+  filterCriteriaBuilder(): unknown {
+    const builder = new FilterCriteriaBuilder(this.execution.workbook.zone);
+    return this.#builder(builder, 'FilterCriteriaBuilder', () =>
+      this.filterCriteria({ ...builder._column }),
+    );
+  }
+  banding(sheet: SheetModel, banding: BandingModel): unknown {
+    return this.#guard(new Banding(this, sheet, banding), 'Banding', BANDING_KINDS);
+  }
+  textFinder(areas: { sheet: SheetModel; area: Area }[], text: string): unknown {
+    return this.#guard(
+      new TextFinder(this.execution, this, areas, text),
+      'TextFinder',
+      FINDER_KINDS,
+    );
+  }
+  namedRange(name: NamedRange['_name']): unknown {
+    return this.#guard(new NamedRange(this.execution, this, name), 'NamedRange', NAME_KINDS);
+  }
+  selection(): unknown {
+    const { workbook } = this.execution;
+    const sheet = this.sheetModel(workbook.active);
+    const range = (): unknown => this.area(sheet, workbook.selection);
+    const parts = {
+      getActiveRange: range,
+      getActiveSheet: () => this.sheet(sheet),
+      getCurrentCell: () =>
+        this.range(sheet, workbook.selection.row, workbook.selection.column, 1, 1),
+    };
+    return this.#guard(parts, 'Selection', NONE);
+  }
+  user(email: string): unknown {
+    return this.#guard({ getEmail: () => email, getUserLoginId: () => email }, 'User', NONE);
+  }
+  /** A colour as an object; null for none. */
+  color(hex: string | undefined): unknown {
+    if (hex === undefined) return null;
+    const rgb = { asHexString: () => hex, getColorType: () => RGB };
+    const color = {
+      getColorType: () => RGB,
+      asRgbColor: () => this.#guard(rgb, 'RgbColor', NONE),
+      asThemeColor: () => {
+        throw new ServiceError('Object is not of type ThemeColor.');
+      },
+    };
+    return this.#guard(color, 'Color', NONE);
+  }
+  /** The range that a text such as `Tab!A1:B2` names. */
+  reference(text: string): unknown {
+    const { tab, address } = splitTab(text);
+    const sheet = tab === null ? undefined : sheetByName(this.execution.workbook, tab);
+    if (!sheet) throw new ServiceError('Range not found');
+    return this.guardRange(this.a1(sheet, address));
   }
 
   #guard<T extends object>(target: T, name: string, kinds: Record<string, Kind>): T {
@@ -170,11 +247,31 @@ export class Make {
 }
 
 const NONE: Record<string, Kind> = {};
-const READS: Record<string, Kind> = {};
+const RGB = new Enum('RGB');
+const writes = (...names: string[]): Record<string, Kind> =>
+  Object.fromEntries(names.map((name) => [name, 'write' as const]));
+const FILTER_KINDS = {
+  ...writes('remove', 'sort', 'setColumnFilterCriteria', 'removeColumnFilterCriteria'),
+  getColumnFilterCriteria: 'read' as const,
+};
+const BANDING_KINDS = writes('setRange', 'setHeaderRowColor', 'setFirstRowColor', 'setSecondRowColor', 'setFooterRowColor', 'remove'); // prettier-ignore
+const FINDER_KINDS: Record<string, Kind> = {
+  ...writes('replaceWith', 'replaceAllWith'),
+  findAll: 'read',
+  findNext: 'read',
+  findPrevious: 'read',
+};
+const NAME_KINDS = writes('setName', 'setRange', 'remove');
 const PROTECTION_KINDS: Record<string, Kind> = {
   setDescription: 'write',
   setWarningOnly: 'write',
   setUnprotectedRanges: 'write',
   remove: 'write',
+  addEditor: 'write',
+  addEditors: 'write',
+  removeEditor: 'write',
+  removeEditors: 'write',
+  setRange: 'write',
+  setDomainEdit: 'write',
   getUnprotectedRanges: 'read',
 };
