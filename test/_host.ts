@@ -16,7 +16,7 @@ export { loadObjective } from './src/jobs/loadObjective.ts';
 export { checkIn } from './src/jobs/checkIn.ts';
 export { undo } from './src/jobs/undo.ts';
 export { onEditJob as onEdit } from './src/jobs/onEdit.ts';
-export { look, mend } from './test/_look.ts';
+export { look, mend, takeOver } from './test/_look.ts';
 `;
 
 let bundled: string | null = null;
@@ -54,6 +54,8 @@ export type OnHost = Host & {
   at(instant: string): void;
   /** Runs an operation that wants nothing: it settles what was interrupted. Returns what it says. */
   mend(): string[];
+  /** Runs an operation that reads all, and so takes over what was typed into the grid. */
+  takeOver(): string[];
   /** Everything that people see in cells: values, formulas and notes of all tabs but the hidden one. */
   seen(): Record<string, string>;
   /** What a tab holds: texts, numbers and dates as 'YYYY-MM-DD', by header, row by row. */
@@ -88,6 +90,7 @@ export function onHost(workbook: WorkbookModel = aWorkbook(), withTrigger = fals
     jobs,
     at: (instant: string) => void (now = Date.parse(instant)),
     mend: () => host.call('mend', []) as string[],
+    takeOver: () => host.call('takeOver', []) as string[],
     seen: () => seen(host.workbook),
     rows: (tab: string) => host.call('look', [tab]) as Record<string, unknown>[],
   });

@@ -20,3 +20,17 @@ export function look(tab: string): Record<string, unknown>[] {
 
 /** An operation that wants nothing: it only settles what was interrupted, and says so. */
 export const mend = (): string[] => operate({ wants: { tabs: [] }, what: '' }, () => null).notices;
+
+/** An operation that reads what check-ins need, and so takes over what was typed into the grid. */
+export const takeOver = (): string[] =>
+  operate(
+    {
+      wants: {
+        tabs: ['cycles', 'objectives', 'keyResults', 'initiatives', 'checkIns'],
+        formulas: ['objectives', 'keyResults'],
+        formats: ['keyResults'],
+      },
+      what: '',
+    },
+    () => null,
+  ).notices;

@@ -15,10 +15,10 @@ export type Zone = {
   samples(): Sample[];
 };
 
-/** Between two equal offsets no nearer than this there may be a change and one back. */
+/** Between equal offsets further apart there may be a change and one back; no summer time anywhere is shorter. */
 const HOUR = 60;
 const DAY = 1440;
-const TRUSTED_GAP = 32 * DAY;
+const TRUSTED_GAP = 28 * DAY;
 const MINUTE_MS = 60_000;
 
 /**
@@ -40,15 +40,18 @@ export function zoneOf(
   };
 
   const offsetAt = (minute: number): number => {
-    // Each round halves the gap around the minute, from a month to an hour.
+    // Places that all runs share, so that neighbouring days need no question of their own.
+    const below = Math.floor(minute / TRUSTED_GAP) * TRUSTED_GAP;
+    // Each round halves the gap around the minute, from four weeks to an hour.
     for (let round = 0; round < 16; round++) {
       const at = after(samples, minute);
       const [before, next] = [samples[at - 1], samples[at]];
       if (before?.[0] === minute) return before[1];
-      if (!before || !next || next[0] - before[0] > TRUSTED_GAP) return ask(minute);
-      if (before[1] === next[1]) return before[1];
-      if (next[0] - before[0] <= HOUR) return ask(minute);
-      ask(Math.floor((before[0] + next[0]) / 2));
+      if (!before || before[0] < below) ask(below);
+      else if (!next || next[0] > below + TRUSTED_GAP) ask(below + TRUSTED_GAP);
+      else if (before[1] === next[1]) return before[1];
+      else if (next[0] - before[0] <= HOUR) return ask(minute);
+      else ask(Math.floor((before[0] + next[0]) / 2));
     }
     return ask(minute);
   };
@@ -69,9 +72,13 @@ export function zoneOf(
 
   const prime = (instant: Date, before: number, after: number): void => {
     const now = Math.floor(instant.getTime() / MINUTE_MS);
-    // Month by month, then day by day: only the months with a change in them are asked about again.
-    for (const step of [TRUSTED_GAP, DAY]) {
-      for (let at = now - before * DAY; at <= now + after * DAY; at += step) offsetAt(at);
+    for (let at = now - before * DAY; at <= now + after * DAY; at += TRUSTED_GAP) offsetAt(at);
+    // The hour of each change in between.
+    for (let at = 1; at < samples.length;) {
+      const [from, to] = [samples[at - 1], samples[at]];
+      const isWide = from && to && from[1] !== to[1] && to[0] - from[0] > HOUR;
+      if (isWide) ask(Math.floor((from[0] + to[0]) / 2));
+      else at++;
     }
   };
 
