@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { call } from './server.ts';
 
 /** How long typing rests before a draft is sent. */
@@ -67,7 +67,8 @@ export function useDraft<T>(
     const kept = drafts.get(screen);
     return (kept === null ? null : read(kept)) ?? initial();
   });
-  useEffect(() => {
+  // At once, so that a key that leaves the screen loses nothing.
+  useLayoutEffect(() => {
     if (isTouched) drafts.set(screen, form, () => setKept(true));
   }, [form, isTouched]);
   return {

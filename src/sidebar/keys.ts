@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Ctrl or Cmd+Enter does the screen's main thing, Esc goes back one level. */
 export function useKeys(onMain: (() => void) | null, onBack: (() => void) | null): void {
   const latest = useRef({ onMain, onBack });
   latest.current = { onMain, onBack };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -21,7 +21,7 @@ export function useKeys(onMain: (() => void) | null, onBack: (() => void) | null
 
 /** Puts the focus where people work whenever `place` changes: on the element marked `data-first`. */
 export function useFirstFocus(place: string): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.querySelector<HTMLElement>('[data-first]')?.focus();
   }, [place]);
 }

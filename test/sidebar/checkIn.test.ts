@@ -235,6 +235,7 @@ describe('what can go wrong', () => {
     const { page, errors } = await openSidebar({
       home: { cards: [card], people: [script, 'Ida Brandt'], notices: [script] },
     });
+    await page.getByText(script).first().waitFor();
     expect(await page.getByText(script).count()).toBeGreaterThan(1);
     await page.getByRole('button', { name: 'Check in on 1 key result' }).click();
     await page.getByRole('heading', { name: script }).waitFor();

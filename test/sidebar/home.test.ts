@@ -24,6 +24,7 @@ describe('Home', () => {
   it('says what is at risk, the worst first, and jumps to its cell', async () => {
     const { page, inputs } = await openSidebar();
     const rows = page.getByRole('button', { name: /confidence \d/ });
+    await rows.first().waitFor();
     expect(await rows.allTextContents()).toEqual([
       'Night alarms a weekOff track by 31 pointsconfidence 3',
       'Orders delivered in weekBehind by 19 pointsconfidence 7',

@@ -36,7 +36,7 @@ describe('the first cycle', () => {
     const { page, inputs, answers } = await openSidebar({ home: bare });
     await page.getByLabel('Starts').fill('4 jan');
     await page.getByLabel('Ends').fill('4.4.2027');
-    await page.getByLabel('Team').fill('Nursery');
+    await page.getByLabel('Team', { exact: true }).fill('Nursery');
     expect(await page.getByLabel('Starts').inputValue()).toBe('4 Jan 2027');
     expect(await page.getByLabel('Cycle', { exact: true }).inputValue()).toBe('2027-Q1');
     await page.getByLabel('The one change').fill('Seedlings arrive in the promised week');
@@ -68,7 +68,7 @@ describe('the first cycle', () => {
     const { page, inputs } = await openSidebar({ home: bare });
     await page.getByText('Write the one change to save.').waitFor();
     await page.getByLabel('Ends').fill('31 Feb 2027');
-    await page.getByLabel('Team').focus();
+    await page.getByLabel('Team', { exact: true }).focus();
     await page.getByText('“31 Feb 2027” is not a date. Write one such as 11 Feb 2027.').waitFor();
     await page.getByText('Write the first and the last day to save.').waitFor();
     expect(await axe(page)).toEqual([]);

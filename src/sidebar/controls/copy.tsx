@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { useSession } from '../session.ts';
 
@@ -10,7 +10,7 @@ export function useCopy(): { copy: (text: string, said: string) => void; box: JS
   const { tell } = useSession();
   const [shown, setShown] = useState('');
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     area.current?.focus();
     area.current?.select();
   }, [shown]);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Action } from '../action.ts';
 import { useFirstFocus, useKeys } from '../keys.ts';
 import { BackIcon, ErrorIcon } from './icons.tsx';
@@ -23,7 +23,7 @@ export function Task(props: {
   useKeys(action.busy ? null : props.onMain, props.onBack);
   useFirstFocus(props.place);
   const body = useRef<HTMLElement>(null);
-  useEffect(() => body.current?.scrollTo(0, 0), [props.place]);
+  useLayoutEffect(() => body.current?.scrollTo(0, 0), [props.place]);
   return (
     <>
       <header class="task-header">
@@ -77,8 +77,8 @@ export function MainButton(props: {
   const { action } = props;
   const button = useRef<HTMLButtonElement>(null);
   const width = useRef(0);
-  if (!action.busy && button.current) width.current = button.current.offsetWidth;
-  useEffect(() => {
+  if (!action.busy && button.current) width.current = button.current.getBoundingClientRect().width;
+  useLayoutEffect(() => {
     if (action.failure) button.current?.focus();
   }, [action.failure]);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SelectField, TextField } from './field.tsx';
 
 const OTHER = '\u0000other';
@@ -18,7 +18,7 @@ export function PersonField(props: {
 }) {
   const [isFree, setFree] = useState(false);
   const free = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isFree) free.current?.querySelector('input')?.focus();
   }, [isFree]);
   const names =

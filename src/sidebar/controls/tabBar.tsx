@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSession, type Screen } from '../session.ts';
 import { CaretIcon } from './icons.tsx';
 
@@ -35,7 +35,8 @@ function More({ isCurrent, onUndo }: { isCurrent: boolean; onUndo: () => void })
   const items = (): HTMLElement[] => [
     ...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []),
   ];
-  useEffect(() => {
+  // Before the next key press: a key may follow at once.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     items()[0]?.focus();
     const leave = (event: Event): void => {

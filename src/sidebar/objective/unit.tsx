@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SelectField } from '../controls/field.tsx';
 
 const UNITS = ['%', 'points', 'min', 'h', 'days', 'weeks', '€', '$', '£', 'users', 'customers'];
@@ -8,7 +8,7 @@ const OTHER = '\u0000other';
 export function UnitChip({ value, onChange }: { value: string; onChange: (unit: string) => void }) {
   const [isFree, setFree] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), [isFree]);
+  useLayoutEffect(() => input.current?.select(), [isFree]);
   if (isFree) {
     return (
       <input
