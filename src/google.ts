@@ -31,7 +31,10 @@ export interface SpreadsheetApp {
   newTextStyle(): TextStyleBuilder;
   WrapStrategy: Record<'WRAP' | 'OVERFLOW' | 'CLIP', unknown>;
   BorderStyle: Record<'SOLID' | 'SOLID_MEDIUM', unknown>;
-  CopyPasteType: Record<'PASTE_NORMAL' | 'PASTE_FORMAT' | 'PASTE_DATA_VALIDATION', unknown>;
+  CopyPasteType: Record<
+    'PASTE_NORMAL' | 'PASTE_FORMAT' | 'PASTE_DATA_VALIDATION' | 'PASTE_COLUMN_WIDTHS',
+    unknown
+  >;
   ProtectionType: Record<'RANGE' | 'SHEET', unknown>;
 }
 
@@ -129,6 +132,8 @@ export interface Range {
   setFontSizes(points: number[][]): Range;
   setFontFamily(family: string | null): Range;
   setFontFamilies(families: (string | null)[][]): Range;
+  /** Size, weight, colour and family of every cell in one call. */
+  setTextStyles(styles: TextStyle[][]): Range;
   setHorizontalAlignment(alignment: 'left' | 'center' | 'normal' | 'right' | null): Range;
   setHorizontalAlignments(alignments: ('left' | 'center' | 'normal' | 'right' | null)[][]): Range;
   setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom' | null): Range;
@@ -221,6 +226,7 @@ export interface TextStyleBuilder {
   setForegroundColor(color: string): TextStyleBuilder;
   setUnderline(underline: boolean): TextStyleBuilder;
   setFontSize(points: number): TextStyleBuilder;
+  setFontFamily(family: string): TextStyleBuilder;
   build(): TextStyle;
 }
 

@@ -1,17 +1,21 @@
 import { ServiceError, type Kind } from '../execution.ts';
-import { cellAt, columnOf, keyOf, rowOf, touch, type Cell } from '../model.ts';
+import { cellAt, columnOf, DEFAULT_WIDTH, keyOf, rowOf, touch, type Cell } from '../model.ts';
 import { copiedFormula, followMoved } from '../structure.ts';
 import { newMetadata } from './Metadata.ts';
 import { RangeParts, setRule } from './RangeParts.ts';
 
 export const RANGE_KINDS: Record<string, Kind> = Object.fromEntries([
   ...['getValue', 'getValues', 'getDisplayValue', 'getDisplayValues', 'getFormula', 'getFormulas', 'getNumberFormat', 'getNumberFormats', 'getNote', 'getNotes', 'getBackground', 'getBackgrounds', 'getFontWeight', 'getFontWeights', 'getFontColor', 'getFontColors', 'getFontSize', 'getFontSizes', 'getFontFamily', 'getDataValidation', 'getDataValidations', 'getMergedRanges', 'isPartOfMerge', 'isBlank', 'getRichTextValue', 'getRichTextValues', 'isChecked', 'getFormulaR1C1', 'getFormulasR1C1', 'getFontStyle', 'getFontStyles', 'getFontLine', 'getFontLines', 'getFontFamilies', 'getHorizontalAlignment', 'getHorizontalAlignments', 'getVerticalAlignment', 'getVerticalAlignments', 'getWrap', 'getWraps', 'getWrapStrategy', 'getWrapStrategies', 'getTextStyle', 'getTextStyles', 'getNextDataCell', 'getDataRegion', 'getFilter', 'getBandings', 'getDeveloperMetadata'].map((name) => [name, 'read']),
-  ...['setValue', 'setValues', 'setFormula', 'setFormulas', 'setNumberFormat', 'setNumberFormats', 'setNote', 'setNotes', 'setDataValidation', 'setDataValidations', 'clearDataValidations', 'insertCheckboxes', 'removeCheckboxes', 'check', 'uncheck', 'mergeAcross', 'merge', 'breakApart', 'setBackground', 'setBackgrounds', 'setFontColor', 'setFontColors', 'setFontWeight', 'setFontWeights', 'setFontStyle', 'setFontLine', 'setFontSize', 'setFontSizes', 'setFontFamily', 'setFontFamilies', 'setHorizontalAlignment', 'setHorizontalAlignments', 'setVerticalAlignment', 'setWrap', 'setWrapStrategy', 'setBorder', 'setRichTextValue', 'setRichTextValues', 'copyTo', 'clear', 'clearContent', 'clearFormat', 'clearNote', 'addDeveloperMetadata', 'sort', 'setFormulaR1C1', 'setFormulasR1C1', 'setFontStyles', 'setFontLines', 'setVerticalAlignments', 'setWraps', 'setWrapStrategies', 'setBackgroundRGB', 'setTextStyle', 'mergeVertically', 'protect', 'createFilter', 'applyRowBanding', 'moveTo', 'autoFill', 'removeDuplicates', 'randomize', 'trimWhitespace', 'splitTextToColumns', 'insertCells', 'deleteCells'].map((name) => [name, 'write']),
+  ...['setValue', 'setValues', 'setFormula', 'setFormulas', 'setNumberFormat', 'setNumberFormats', 'setNote', 'setNotes', 'setDataValidation', 'setDataValidations', 'clearDataValidations', 'insertCheckboxes', 'removeCheckboxes', 'check', 'uncheck', 'mergeAcross', 'merge', 'breakApart', 'setBackground', 'setBackgrounds', 'setFontColor', 'setFontColors', 'setFontWeight', 'setFontWeights', 'setFontStyle', 'setFontLine', 'setFontSize', 'setFontSizes', 'setFontFamily', 'setFontFamilies', 'setTextStyles', 'setHorizontalAlignment', 'setHorizontalAlignments', 'setVerticalAlignment', 'setWrap', 'setWrapStrategy', 'setBorder', 'setRichTextValue', 'setRichTextValues', 'copyTo', 'clear', 'clearContent', 'clearFormat', 'clearNote', 'addDeveloperMetadata', 'sort', 'setFormulaR1C1', 'setFormulasR1C1', 'setFontStyles', 'setFontLines', 'setVerticalAlignments', 'setWraps', 'setWrapStrategies', 'setBackgroundRGB', 'setTextStyle', 'setTextStyles', 'mergeVertically', 'protect', 'createFilter', 'applyRowBanding', 'moveTo', 'autoFill', 'removeDuplicates', 'randomize', 'trimWhitespace', 'splitTextToColumns', 'insertCells', 'deleteCells'].map((name) => [name, 'write']),
 ]); // prettier-ignore
 
 /** SpreadsheetApp.Range: coordinates on a tab, a live view of its cells; here what moves and clears them. */
 export class Range extends RangeParts {
   copyTo(destination: Range, type?: unknown, transposed = false): void {
+    if (String(type) === 'PASTE_COLUMN_WIDTHS') {
+      copyWidths(this, destination);
+      return;
+    }
     const kind = copyKind(type);
     const turned = transposed
       ? { rows: this._area.columns, columns: this._area.rows }
@@ -243,6 +247,18 @@ export class Range extends RangeParts {
       }
     this._execution.rebuilt();
   }
+}
+
+/** Widths, column by column; cells stay as they are. */
+function copyWidths(
+  { _sheet: from, _area: area }: Range,
+  { _sheet: to, _area: target }: Range,
+): void {
+  for (let at = 0; at < target.columns; at++)
+    to.widths.set(
+      target.column + at,
+      from.widths.get(area.column + (at % area.columns)) ?? DEFAULT_WIDTH,
+    );
 }
 
 type CopyKind = 'NORMAL' | 'FORMAT' | 'DATA_VALIDATION' | 'VALUES' | 'FORMULA';

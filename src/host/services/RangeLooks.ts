@@ -215,8 +215,13 @@ export class RangeLooks extends RangeValues {
   }
   setTextStyle(style: TextStyle): this {
     return this._each((cell) => {
-      for (const [key, value] of Object.entries(style._look))
-        setStyle(cell, key as keyof Style, value === false ? undefined : value);
+      takeStyle(cell, style);
+    });
+  }
+  setTextStyles(styles: TextStyle[][]): this {
+    this._shape(styles, 'Range.setTextStyles');
+    return this._each((cell, row, column) => {
+      takeStyle(cell, styles[row]![column]!);
     });
   }
 
@@ -269,6 +274,14 @@ export class RangeLooks extends RangeValues {
       const value = of(values[row]![column]!);
       if (value !== IGNORED) setStyle(cell, key, value as Style[K]);
     });
+  }
+}
+
+/** A weight of normal and a size of 10 are what a cell has without a style. */
+function takeStyle(cell: Cell, style: TextStyle): void {
+  for (const [key, value] of Object.entries(style._look)) {
+    const isUsual = value === false || (key === 'size' && value === 10);
+    setStyle(cell, key as keyof Style, isUsual ? undefined : value);
   }
 }
 

@@ -1,9 +1,12 @@
 import type { Run } from '../model.ts';
 import type { Make } from './make.ts';
 
+/** What a style says; runs of a text have no family of their own here. */
+type Look = Omit<Run, 'text' | 'link'> & { family?: string };
+
 export class TextStyle {
-  readonly _look: Omit<Run, 'text' | 'link'>;
-  constructor(look: Omit<Run, 'text' | 'link'>) {
+  readonly _look: Look;
+  constructor(look: Look) {
     this._look = look;
   }
   isBold(): boolean | null {
@@ -30,7 +33,7 @@ export class TextStyle {
 }
 
 export class TextStyleBuilder {
-  readonly _look: Omit<Run, 'text' | 'link'> = {};
+  readonly _look: Look = {};
   setBold(bold: boolean): this {
     this._look.bold = bold;
     return this;
@@ -53,6 +56,10 @@ export class TextStyleBuilder {
   }
   setFontSize(size: number): this {
     this._look.size = size;
+    return this;
+  }
+  setFontFamily(family: string): this {
+    this._look.family = family;
     return this;
   }
 }
