@@ -100,7 +100,7 @@ function Current(props: {
   if (!home.isSetUp) return <EmptyScreen />;
   switch (screen.name) {
     case 'home':
-      if (!home.cycle) return <CycleScreen />;
+      if (!home.cycle) return <CycleScreen onUndo={props.onUndo} />;
       return (
         <HomeScreen
           failure={props.failure}
@@ -108,8 +108,6 @@ function Current(props: {
           onUndo={props.onUndo}
         />
       );
-    case 'cycle':
-      return <CycleScreen />;
     case 'findings':
       return <FindingsScreen onUndo={props.onUndo} />;
     case 'checkIn':

@@ -5,7 +5,6 @@ import type { Drafts } from './drafts.ts';
 
 export type Screen =
   | { name: 'home' }
-  | { name: 'cycle' }
   | { name: 'findings' }
   | { name: 'checkIn' }
   | { name: 'objectives' }

@@ -16,7 +16,7 @@ export type Sidebar = {
   /** Every call so far, drafts and who-am-I included. */
   calls: Call[];
   /** Calls of one method, with their inputs. */
-  inputs<M extends Method>(method: M): Input<M>[];
+  inputs: <M extends Method>(method: M) => Input<M>[];
   answers: Answers;
   /** Milliseconds that the server takes. */
   delay: number;

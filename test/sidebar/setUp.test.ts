@@ -15,7 +15,7 @@ describe('a workbook that is not set up', () => {
     answers.open = aHome(bare);
     await page.keyboard.press('Enter');
     await page.getByText('Added 6 tabs.').waitFor();
-    await page.getByRole('heading', { name: 'Plan the cycle' }).waitFor();
+    await page.getByRole('heading', { name: 'When, and to change what?' }).waitFor();
     expect(inputs('setUp')).toHaveLength(1);
   });
 

@@ -7,6 +7,8 @@ import { BackIcon, ErrorIcon } from './icons.tsx';
 /** A task: its header with the way back, its body, and a footer whose first button is its main thing. */
 export function Task(props: {
   title: string;
+  /** Stands in for the task header, with the title for screen readers only. */
+  header?: ComponentChildren;
   /** "1 of 3", "Step 2 of 3". */
   meta?: string;
   /** null where there is nothing to go back to. */
@@ -26,16 +28,9 @@ export function Task(props: {
   useLayoutEffect(() => body.current?.scrollTo(0, 0), [props.place]);
   return (
     <>
-      <header class="task-header">
-        {props.onBack ? (
-          <button type="button" class="back" aria-label="Back" onClick={props.onBack}>
-            <BackIcon />
-          </button>
-        ) : null}
-        <h1>{props.title}</h1>
-        {props.meta ? <span class="meta">{props.meta}</span> : null}
-      </header>
+      {props.header ?? <TaskHeader {...props} />}
       <main class="body" ref={body}>
+        {props.header ? <h1 class="unseen">{props.title}</h1> : null}
         <fieldset disabled={action.busy !== ''}>{props.children}</fieldset>
         {action.failure ? <Failure message={action.failure} /> : null}
       </main>
@@ -46,6 +41,20 @@ export function Task(props: {
       ) : null}
       <footer class="footer">{props.footer}</footer>
     </>
+  );
+}
+
+function TaskHeader(props: { title: string; meta?: string; onBack: (() => void) | null }) {
+  return (
+    <header class="task-header">
+      {props.onBack ? (
+        <button type="button" class="back" aria-label="Back" onClick={props.onBack}>
+          <BackIcon />
+        </button>
+      ) : null}
+      <h1>{props.title}</h1>
+      {props.meta ? <span class="meta">{props.meta}</span> : null}
+    </header>
   );
 }
 
@@ -96,6 +105,9 @@ export function MainButton(props: {
     </button>
   );
 }
+
+/** The key that means "yes, do it" where somebody sits. */
+export const MAIN_KEY = /Mac|iP/.test(navigator.platform) ? '⌘+Enter' : 'Ctrl+Enter';
 
 /** The last line of a footer: why the main button is off, or else the keys. */
 export const FooterLine = (props: { reason: string; keys: string; beside?: boolean }) => (

@@ -7,7 +7,7 @@ import {
 } from '../checkIn/draft.ts'; // prettier-ignore
 import { fellOf } from '../checkIn/fell.ts';
 import { Others } from '../checkIn/others.tsx';
-import { FooterLine, MainButton, Task } from '../controls/frame.tsx';
+import { FooterLine, MAIN_KEY, MainButton, Task } from '../controls/frame.tsx';
 import { useCopy } from '../controls/copy.tsx';
 import { PersonField } from '../controls/person.tsx';
 import { useDraft } from '../drafts.ts';
@@ -16,7 +16,7 @@ import { count } from '../numbers.ts';
 import { call } from '../server.ts';
 import { useSession } from '../session.ts';
 
-const KEYS = 'Ctrl+Enter saves · Esc goes back · drafts are kept';
+const KEYS = `${MAIN_KEY} saves · Esc goes back · drafts are kept`;
 
 /** Check in on one key result after the other. */
 export function CheckInScreen() {

@@ -5,8 +5,10 @@ import { DAYS } from '../../tabs/cycles.ts';
 import { useAction } from '../action.ts';
 import { DateField, dateOfText, wrongDate } from '../controls/date.tsx';
 import { AreaField, SelectField, TextField } from '../controls/field.tsx';
-import { FooterLine, MainButton, Task } from '../controls/frame.tsx';
+import { FooterLine, MAIN_KEY, MainButton, Task } from '../controls/frame.tsx';
 import { PersonField } from '../controls/person.tsx';
+import { TabBar } from '../controls/tabBar.tsx';
+import { Notices } from '../home/notices.tsx';
 import { suggestedId, suggestedQuarter } from '../dates.ts';
 import { useDraft } from '../drafts.ts';
 import { readNumber } from '../numbers.ts';
@@ -28,7 +30,7 @@ const draft = z.object({
 type Draft = z.infer<typeof draft>;
 
 /** The first thing a team needs: dates, the one change, and when it reviews. */
-export function CycleScreen() {
+export function CycleScreen({ onUndo }: { onUndo: () => void }) {
   const { home, who, drafts, tell, outdate, go } = useSession();
   const { form, setForm, isKept, forget } = useDraft<Draft>(
     drafts,
@@ -61,7 +63,8 @@ export function CycleScreen() {
   return (
     <Task
       title="Plan the cycle"
-      onBack={home.cycle ? () => go({ name: 'home' }) : null}
+      header={<TabBar current="home" onUndo={onUndo} />}
+      onBack={null}
       onMain={reason ? null : main}
       action={action}
       place="cycle"
@@ -72,12 +75,13 @@ export function CycleScreen() {
             <FooterLine
               beside
               reason={action.failure ? 'What you typed is still here.' : reason}
-              keys={isKept ? 'Draft kept' : 'Ctrl+Enter'}
+              keys={isKept ? 'Draft kept' : MAIN_KEY}
             />
           </div>
         </>
       }
     >
+      <Notices notices={home.notices} />
       <h2 class="question">When, and to change what?</h2>
       <div class="pair">
         <DateField

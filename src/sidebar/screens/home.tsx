@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
-import type { Card, Home } from '../../protocol.ts';
+import type { Card } from '../../protocol.ts';
 import { mine, valueText } from '../checkIn/draft.ts';
 import { useCopy } from '../controls/copy.tsx';
 import { Failure } from '../controls/frame.tsx';
 import { NextIcon } from '../controls/icons.tsx';
-import { Link, Notice } from '../controls/notice.tsx';
+import { Link } from '../controls/notice.tsx';
 import { PersonField } from '../controls/person.tsx';
 import { TabBar } from '../controls/tabBar.tsx';
 import { printDate } from '../dates.ts';
 import { keyResultCell, useGoTo } from '../goTo.ts';
 import { AtRisk } from '../home/atRisk.tsx';
 import { FindingsCount } from '../home/findingsCount.tsx';
+import { Notices } from '../home/notices.tsx';
 import { Review } from '../home/review.tsx';
 import { useFirstFocus, useKeys } from '../keys.ts';
 import { count } from '../numbers.ts';
@@ -38,8 +39,8 @@ export function HomeScreen(props: { failure: string; onRetry: () => void; onUndo
             </p>
           </>
         ) : null}
-        <Notices home={home} />
-        {who === '' ? null : <Queue due={due} />}
+        <Notices notices={home.notices} />
+        {who === '' || home.cards.length === 0 ? null : <Queue due={due} />}
         <Decisions />
         <Review />
         <div class="row head">
@@ -49,7 +50,7 @@ export function HomeScreen(props: { failure: string; onRetry: () => void; onUndo
           </span>
         </div>
         {cycle.change ? <p class="change">{cycle.change}</p> : null}
-        {home.objectives.length === 0 ? <FirstObjective /> : null}
+        <NothingPublished />
         <AtRisk />
         <FindingsCount />
         {box}
@@ -127,21 +128,6 @@ function Who() {
       </div>
       <p class="hint">Shows your check-ins first. Remembered for you only.</p>
     </form>
-  );
-}
-
-/** What happened outside the sidebar and should be known, at most three lines of it. */
-function Notices({ home }: { home: Home }) {
-  if (home.notices.length === 0) return null;
-  const shown = home.notices.slice(0, 3);
-  const more = home.notices.length - shown.length;
-  return (
-    <Notice tone="blue">
-      {shown.map((notice) => (
-        <p key={notice}>{notice}</p>
-      ))}
-      {more > 0 ? <p>And {more} more: Validate lists them all.</p> : null}
-    </Notice>
   );
 }
 
@@ -227,8 +213,18 @@ const WHY: Record<string, string> = {
   'source-missing': 'Still without a data source',
 };
 
-function FirstObjective() {
-  const { go } = useSession();
+/** Without a published objective there is nothing to check in on: what to do instead. */
+function NothingPublished() {
+  const { home, go } = useSession();
+  if (home.cards.length > 0) return null;
+  if (home.objectives.length > 0) {
+    return (
+      <div class="card quiet">
+        <p>Nothing is published yet, so nobody is asked for check-ins.</p>
+        <Link onClick={() => go({ name: 'objectives' })}>Open a draft to publish it</Link>
+      </div>
+    );
+  }
   return (
     <div class="card quiet">
       <p>No objective yet. Two or three are plenty for a cycle.</p>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useAction } from '../action.ts';
 import { wrongDate } from '../controls/date.tsx';
-import { Failure, FooterLine, MainButton, Task } from '../controls/frame.tsx';
+import { Failure, FooterLine, MAIN_KEY, MainButton, Task } from '../controls/frame.tsx';
 import { Link, Notice } from '../controls/notice.tsx';
 import { useDraft } from '../drafts.ts';
 import {
@@ -152,7 +152,7 @@ function Form(props: {
             <FooterLine
               beside
               reason={action.failure ? 'What you typed is still here.' : reason}
-              keys={hasRoom ? (isKept ? 'Draft kept' : 'Ctrl+Enter') : ''}
+              keys={hasRoom ? (isKept ? 'Draft kept' : MAIN_KEY) : ''}
             />
           </div>
         </>
