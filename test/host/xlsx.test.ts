@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { readWorkbook, readWorkbookBytes, saveWorkbook, toXlsx } from '../../src/host/file.ts';
 import {
   cellAt,
@@ -185,7 +185,23 @@ test('charts come back and are native: another program reads kind, title and ser
   expect(foreign[0]).toMatchObject({ row: 3, column: 5, offsetX: 10, offsetY: 4 });
 });
 
+test('cells without content keep fill, borders, font, format and note, alone in their row too', async () => {
+  const line = { color: '#dadce0', style: 'SOLID' } as const;
+  const workbook = workbookWith({
+    '2,1': { value: 'x', style: { background: '#e8f0fe' } },
+    '2,2': { value: null, style: { background: '#e8f0fe', borders: { bottom: line } } },
+    '2,5': { value: null, style: { size: 14, bold: true } },
+    '4,3': { value: null, style: { borders: { top: line, left: line } } },
+    '6,1': { value: null, format: '0%' },
+    '8,2': { value: null, note: 'empty' },
+  });
+  workbook.sheets[0]!.merges.push({ row: 2, column: 1, rows: 1, columns: 3 });
+  Object.assign(touch(workbook.sheets[0]!, 2, 3), { style: { background: '#e8f0fe' } });
+  expect(plain(await roundTrip(workbook))).toEqual(plain(workbook));
+});
+
 const value = fc.oneof(
+  fc.constant(null),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.boolean(),

@@ -7,6 +7,7 @@ import type {
   Validation,
   WorkbookModel,
 } from '../model.ts';
+import { plain } from './notes.ts';
 import type { Parts } from './zip.ts';
 
 /**
@@ -85,7 +86,7 @@ export function takeExtra(parts: Parts): Extra | null {
   if (pieces.length === 0) return null;
   const text = pieces
     .sort((a, b) => a.index - b.index)
-    .map(({ piece }) => unescaped(piece))
+    .map(({ piece }) => plain(piece))
     .join('');
   try {
     return JSON.parse(text) as Extra;
@@ -102,12 +103,3 @@ const write = (parts: Parts, name: string, text: string): void =>
 /** Blanks at the ends of a piece would not survive as they are. */
 const escaped = (text: string): string =>
   text.replace(/[&<>" ]/g, (character) => `&#${character.charCodeAt(0)};`);
-const unescaped = (text: string): string =>
-  text
-    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&');

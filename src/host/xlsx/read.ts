@@ -24,6 +24,7 @@ import { read as readPart, takeExtra, type Extra, type SheetExtra } from './extr
 import { fromFile } from './formulas.ts';
 import { formatFromFile, styleFromFile, styleToFile } from './looks.ts';
 import { rulesFromFile, validationFromFile } from './rules.ts';
+import { notesOf, plain } from './notes.ts';
 import { runsFromFile } from './text.ts';
 import {
   LISTS,
@@ -57,6 +58,8 @@ export async function readBytes(
   worksheets.forEach((worksheet, index) =>
     readSheet(workbook.sheets[index]!, worksheet, workbook, lists),
   );
+  const notes = notesOf(parts);
+  for (const sheet of workbook.sheets) readNotes(sheet, notes.get(sheet.name));
   workbook.names = namesOf(readPart(parts, 'xl/workbook.xml'), workbook);
   worksheets.forEach((worksheet, index) => {
     const sheet = workbook.sheets[index]!;
@@ -97,7 +100,7 @@ function readSheet(
     if (row.height && row.height !== DEFAULT_HEIGHT * 0.75)
       sheet.heights.set(number, Math.round(row.height / 0.75));
     if (row.hidden) sheet.hiddenRows.add(number);
-    row.eachCell({ includeEmpty: false }, (cell) => readCell(sheet, cell, workbook));
+    row.eachCell({ includeEmpty: true }, (cell) => readCell(sheet, cell, workbook));
   });
   readColumns(sheet, file);
   const { rows, columns } = extentOf(sheet);
@@ -123,15 +126,9 @@ function readCell(sheet: SheetModel, file: FileCell, workbook: WorkbookModel): v
   const style = styleFromFile(file.style);
   const format = formatFromFile(file.style.numFmt);
   const content = isCovered ? { value: null } : contentOf(file, workbook);
-  const note = isCovered ? '' : noteOf(file);
-  if (content.value === null && content.formula === undefined && !style && !format && !note) return;
-  const cell: Cell = {
-    ...content,
-    ...(format && { format }),
-    ...(style && { style }),
-    ...(note && { note }),
-  };
-  Object.assign(touch(sheet, Number(file.row), Number(file.col)), cell);
+  if (content.value === null && content.formula === undefined && !style && !format) return;
+  const cell: Cell = { ...content, ...(format && { format }), ...(style && { style }) };
+  Object.assign(touch(sheet, file.row, file.col), cell);
 }
 
 function contentOf(
@@ -166,9 +163,11 @@ const serial = (date: Date): number =>
   (((date.getTime() % DAY) + DAY) % DAY) / DAY;
 const DAY = 86_400_000;
 
-function noteOf(file: FileCell): string {
-  const note = file.note as string | { texts?: { text: string }[] } | undefined;
-  return typeof note === 'string' ? note : (note?.texts ?? []).map(({ text }) => text).join('');
+function readNotes(sheet: SheetModel, notes: Map<string, string> | undefined): void {
+  for (const [address, note] of notes ?? []) {
+    const area = parseA1(address, ANY);
+    if (area && note !== '') touch(sheet, area.row, area.column).note = note;
+  }
 }
 
 function readValidations(sheet: SheetModel, file: Worksheet, lists: Worksheet | undefined): void {
@@ -205,14 +204,7 @@ function namesOf(xml: string, workbook: WorkbookModel): WorkbookModel['names'] {
   return Array.from(xml.matchAll(NAME)).flatMap(([, attributes = '', text = '']) => {
     const name = /name="([^"]+)"/.exec(attributes)?.[1] ?? '';
     if (name.startsWith('_xlnm') || attributes.includes('localSheetId')) return [];
-    const { tab, address } = splitTab(
-      text
-        .replace(/&apos;/g, "'")
-        .replace(/&quot;/g, '"')
-        .replace(/&lt;/g, '<')
-        .replace(/&gt;/g, '>')
-        .replace(/&amp;/g, '&'),
-    );
+    const { tab, address } = splitTab(plain(text));
     const sheet = tab === null ? undefined : sheetByName(workbook, tab);
     const area = sheet && parseA1(address.replace(/\$/g, ''), sheet);
     return area ? [{ name, sheet: sheet.id, area }] : [];

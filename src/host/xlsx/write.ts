@@ -133,7 +133,7 @@ function writeSheet(
       : [{ state: 'normal', style: undefined as never, showGridLines }];
   if (sheet.tabColor)
     target.properties.tabColor = { argb: `FF${sheet.tabColor.slice(1).toUpperCase()}` };
-  for (const area of sheet.merges) target.mergeCells(toA1(area));
+  for (const area of sheet.merges) target.mergeCellsWithoutStyle(toA1(area));
   for (const rule of rulesToFile(sheet.rules)) target.addConditionalFormatting(rule);
   for (const [area, rule] of validationRuns(sheet)) {
     const inFile = validationToFile(rule, (values) => lists.put(values));
