@@ -36,6 +36,7 @@ type Scope = {
   workbook: WorkbookModel;
   sheet: SheetModel;
   now: number;
+  /** What is looked up in columns, indexed once. */
   counts: Map<string, Map<string, number>>;
 };
 
@@ -233,6 +234,7 @@ function call(name: string, args: Node[], scope: Scope): Compiled {
       args.map((each) => compile(each, scope)),
       scope,
     );
+  if (name === 'MATCH') return match(args, scope);
   const lazy = FUNCTIONS[name];
   if (!lazy) throw new Beyond();
   const compiled = args.map((each) => compile(each, scope));
@@ -245,6 +247,48 @@ const fixed = (address: string): string => {
   const dollars = cells.replace(/\$/g, '').replace(/[A-Z]+|\d+/gi, (part) => `$${part}`);
   return tab === null ? dollars : `${quoted(tab)}!${dollars}`;
 };
+
+/** MATCH of what is equal, in a column; the column is indexed once for all cells. */
+function match(args: Node[], scope: Scope): Compiled {
+  const [what, where, how] = args;
+  if (!what || !where || how?.type !== 'Literal' || how.value !== 0) throw new Beyond();
+  const [value, range] = [compile(what, scope), compile(where, scope)];
+  return (shift) => {
+    const place = range(shift);
+    const wanted = scalar(value(shift));
+    if (isError(wanted)) return wanted;
+    if (!isPlace(place) || place.area.columns > 1) return { error: '#N/A' };
+    if (typeof wanted === 'string' && /[*?~]/.test(wanted)) return matched(place, wanted, scope);
+    return positionsOf(place, scope).get(keyed(wanted)) ?? { error: '#N/A' };
+  };
+}
+
+/** Texts match without regard to case, and never a number. */
+const keyed = (value: Exclude<Value, object> | null): string =>
+  `${typeof value} ${asText(value).toLowerCase()}`;
+
+/** Where each value stands first, counted from 1. */
+function positionsOf({ sheet, area }: Place, scope: Scope): Map<string, number> {
+  const name = ['match', sheet.id, area.row, area.column, area.rows].join();
+  const known = scope.counts.get(name);
+  if (known) return known;
+  const positions = new Map<string, number>();
+  const rows = Math.min(area.rows, extentOf(sheet).rows - area.row + 1);
+  for (let at = 0; at < rows; at++) {
+    const value = cellAt(sheet, area.row + at, area.column)?.value ?? null;
+    if (value === null || isError(value) || positions.has(keyed(value))) continue;
+    positions.set(keyed(value), at + 1);
+  }
+  scope.counts.set(name, positions);
+  return positions;
+}
+
+/** A text with wildcards, by the engine. */
+function matched({ sheet, area }: Place, wanted: string, scope: Scope): Value {
+  const rows = Math.max(1, Math.min(area.rows, extentOf(sheet).rows - area.row + 1));
+  const text = wanted.replace(/"/g, '""');
+  return calculated(`=MATCH("${text}",${quoted(sheet.name)}!${toA1({ ...area, rows })},0)`, scope);
+}
 
 /** COUNTIF of texts that are equal; the column is counted once for all cells. */
 function countIf([range, criterion]: Compiled[], scope: Scope): Compiled {

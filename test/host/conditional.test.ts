@@ -96,3 +96,14 @@ test('a thousand marked rows are judged within a moment', () => {
     for (let column = 1; column <= 26; column++) if (look(row, column)) count++;
   expect(count).toBe(398);
 });
+
+test('MATCH finds what is equal in the column of another tab, and nothing in a tab that is missing', () => {
+  const formula = '=ISNUMBER(MATCH("Key Results|"&$A2,INDIRECT("Findings!G:G"),0))';
+  const { workbook, sheet } = tabWith([[], ['KR-1'], ['KR-2'], ['KR*']], formula);
+  expect(styleOf(workbook, sheet, 2, 1, NOW)).toBeUndefined();
+  const findings = newSheet(1, 'Findings');
+  touch(findings, 5, 7).value = 'key results|kr-1';
+  workbook.sheets.push(findings);
+  const marked = [2, 3, 4].filter((row) => styleOf(workbook, sheet, row, 1, NOW) !== undefined);
+  expect(marked).toEqual([2, 4]);
+});
