@@ -1,6 +1,9 @@
 import { notImplemented, ServiceError, type Execution, type Kind } from './execution.ts';
+import { Enum } from './services/Enum.ts';
+import { takes } from './signatures.ts';
 
 const targets = new WeakMap<object, object>();
+const names = new WeakMap<object, string>();
 /** What engines and test tools ask of any object; a real service answers undefined as well. */
 const ASKED_BY_TOOLS = new Set(['then', 'toJSON', 'nodeType', 'tagName', '$$typeof', 'asymmetricMatch', 'inspect', 'constructor', 'valueOf', 'hasOwnProperty', '@@__IMMUTABLE_ITERABLE__@@', '@@__IMMUTABLE_RECORD__@@']); // prettier-ignore
 
@@ -30,6 +33,8 @@ export function guard<T extends object>(
       const method = (...args: unknown[]): unknown => {
         try {
           execution.enter(`${name}.${property}`, kinds[property] ?? 'navigation');
+          const plain = `${name.replace(/^SpreadsheetApp\./, '')}.${property}`;
+          if (!takes(plain, args, isService)) throw signature(args, plain, name);
           const result: unknown = Reflect.apply(value, target, args.map(unwrapped));
           return result === target ? proxy : toRealm(result, execution);
         } catch (error) {
@@ -44,6 +49,7 @@ export function guard<T extends object>(
     },
   });
   targets.set(proxy, target);
+  names.set(proxy, name);
   return proxy;
 }
 
@@ -81,15 +87,26 @@ export function inRealm(error: unknown, execution: Execution): unknown {
 export const isDate = (value: unknown): value is Date =>
   Object.prototype.toString.call(value) === '[object Date]';
 
-/** How Google names the types of arguments it refuses. */
-export function signature(args: readonly unknown[], method: string): ServiceError {
-  const name = (value: unknown): string => {
-    if (value === null || value === undefined) return 'null';
-    if (Array.isArray(value))
-      return `${typeof value[0] === 'object' ? 'String' : typeof value[0]}[]`;
-    return typeof value === 'string' ? 'String' : isDate(value) ? 'Date' : typeof value;
-  };
+const isService = (value: unknown): boolean =>
+  value instanceof Enum || (typeof value === 'object' && value !== null && targets.has(value));
+
+/** How Google names the types of arguments it refuses; services of SpreadsheetApp carry its name. */
+export function signature(
+  args: readonly unknown[],
+  method: string,
+  owner = 'SpreadsheetApp.',
+): ServiceError {
+  const prefix = owner.startsWith('SpreadsheetApp.') ? 'SpreadsheetApp.' : '';
   return new ServiceError(
-    `The parameters (${args.map(name).join(',')}) don't match the method signature for SpreadsheetApp.${method}.`,
+    `The parameters (${args.map(typeName).join(',')}) don't match the method signature for ${prefix}${method}.`,
   );
+}
+
+function typeName(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return `${value.length === 0 ? '' : typeName(value[0])}[]`;
+  if (typeof value === 'object' && names.has(value)) return names.get(value)!;
+  if (isDate(value)) return 'Date';
+  const plain: Record<string, string> = { string: 'String', boolean: 'Boolean', object: 'Object' };
+  return plain[typeof value] ?? typeof value;
 }
