@@ -56,8 +56,9 @@ async function buildSidebar(outfile) {
     bundle: true,
     write: false,
     minify: true,
-    target: 'es2019',
-    charset: 'ascii',
+    // It runs in people's browsers, not in Apps Script.
+    target: 'es2022',
+    charset: 'utf8',
     format: 'iife',
     logLevel: 'warning',
     jsx: 'automatic',

@@ -32,8 +32,8 @@ export function Task(props: {
       <main class="body" ref={body}>
         {props.header ? <h1 class="unseen">{props.title}</h1> : null}
         <fieldset disabled={action.busy !== ''}>{props.children}</fieldset>
-        {action.failure ? <Failure message={action.failure} /> : null}
       </main>
+      {action.failure ? <Failure aboveFooter message={action.failure} /> : null}
       {action.busy ? (
         <p class="working" role="status">
           {action.busy}
@@ -59,12 +59,12 @@ function TaskHeader(props: { title: string; meta?: string; onBack: (() => void) 
 }
 
 /** Why a save failed. It is announced at once, and stays until the next attempt. */
-export const Failure = ({ message, title }: { message: string; title?: string }) => (
-  <div class="notice red sticky" role="alert">
+export const Failure = (props: { message: string; title?: string; aboveFooter?: boolean }) => (
+  <div class={`notice red ${props.aboveFooter ? 'above-footer' : ''}`} role="alert">
     <ErrorIcon />
     <div>
-      <strong>{title ?? 'Not saved yet'}</strong>
-      <p>{message}</p>
+      <strong>{props.title ?? 'Not saved yet'}</strong>
+      <p>{props.message}</p>
     </div>
   </div>
 );

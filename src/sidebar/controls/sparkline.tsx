@@ -61,14 +61,14 @@ export function Sparkline({ card, course, today }: { card: Card; course: Course;
       {ring && expected !== null ? (
         <>
           <circle cx={ring.x} cy={ring.y} r="3" fill="#fff" stroke="#5f6368" stroke-width="1.6" />
-          <Label at={ring} below={dot !== null && dot.y < ring.y} text={`expected ${rounded(expected)}`} />
+          <Label at={ring} below={dot !== null && dot.y < ring.y} text={`expected ${axisNumber(expected)}`} />
         </>
       ) : null}
       {dot && last ? (
         <>
           <circle cx={dot.x} cy={dot.y} r="4" fill="#1a73e8" />
           <text class="value" x={dot.x > 180 ? dot.x - 8 : dot.x + 8} y={valueY(dot.y, ring)} text-anchor={dot.x > 180 ? 'end' : 'start'}>
-            {printQuantity(Number(rounded(last.value, 2)), card.unit)}
+            {printQuantity(Number(rounded(last.value, 2)), card.unit.length > 8 ? '' : card.unit)}
           </text>
         </>
       ) : null}
@@ -122,7 +122,7 @@ function axisNumber(value: number): string {
   const size = Math.abs(value);
   if (size >= 1e6) return `${printNumber(value / 1e6)}M`;
   if (size >= 1e4) return `${printNumber(value / 1e3, 0)}k`;
-  return printNumber(value, size < 10 ? 2 : 0);
+  return printNumber(value, size < 10 ? 1 : 0);
 }
 
 function sentence(card: Card, course: Course, today: string): string {

@@ -147,8 +147,14 @@ const Missing = ({ title, missing }: { title: string; missing: readonly Hint[] }
         <strong>{title}</strong>
       </p>
       <ul class="plain">
-        {missing.map(({ what, about }) => (
-          <li key={`${about}${what}`}>{[about, what].filter(Boolean).join(': ')}</li>
+        {[...new Set(missing.map(({ about }) => about))].map((about) => (
+          <li key={about}>
+            {about ? <strong>{about} </strong> : null}
+            {missing
+              .filter((each) => each.about === about)
+              .map(({ what }) => what)
+              .join(' ')}
+          </li>
         ))}
       </ul>
     </div>
