@@ -1,7 +1,6 @@
 import { stringifyTokens, tokenize } from '@borgar/fx';
 import { contains, letters, columnNumber, splitTab, quoted } from './a1.ts';
 import {
-  cellAt,
   columnOf,
   keyOf,
   rowOf,
@@ -54,7 +53,8 @@ export function shift(workbook: WorkbookModel, change: Shift): void {
     const line = each[side];
     if (line === undefined) return [each];
     const moved = movedLine(line, at, count);
-    return moved === null ? [] : [{ ...each, [side]: moved }];
+    if (moved !== null) each[side] = moved; // the entry itself: a script may hold it
+    return moved === null ? [] : [each];
   });
   workbook.names = workbook.names.flatMap((name) => {
     if (name.sheet !== sheet.id) return [name];
@@ -201,6 +201,44 @@ export function copiedFormula(formula: string, rows: number, columns: number): s
   });
 }
 
+/** Calls tabs otherwise, here and in everything that names them. */
+export function renameTabs(workbook: WorkbookModel, names: ReadonlyMap<string, string>): void {
+  for (const sheet of workbook.sheets) sheet.name = names.get(sheet.name) ?? sheet.name;
+  mapTabs(workbook, (tab, address) => {
+    const name = names.get(tab);
+    return name === undefined ? null : `${quoted(name)}!${address}`;
+  });
+}
+
+/** Makes everything that names a deleted tab read #REF!. */
+export const forgetTab = (workbook: WorkbookModel, name: string): void =>
+  mapTabs(workbook, (tab) => (tab.toLowerCase() === name.toLowerCase() ? '#REF!' : null));
+
+/** Replaces references that name a tab, in formulas, rules and validations; null leaves one as it is. */
+function mapTabs(
+  workbook: WorkbookModel,
+  replaced: (tab: string, address: string) => string | null,
+): void {
+  const map = (formula: string): string =>
+    formula.includes('!')
+      ? mapReferences(formula, (reference) => {
+          const { tab, address } = splitTab(reference);
+          return (tab === null ? null : replaced(tab, address)) ?? reference;
+        })
+      : formula;
+  for (const sheet of workbook.sheets) {
+    for (const rule of sheet.rules) rule.formula = map(rule.formula);
+    for (const cell of sheet.cells.values()) {
+      if (cell.formula) cell.formula = map(cell.formula);
+      if (cell.validation?.criteria === 'VALUE_IN_RANGE')
+        cell.validation = {
+          ...cell.validation,
+          values: cell.validation.values.map((value) => map(`=${value}`).slice(1)),
+        };
+    }
+  }
+}
+
 /** Lets every formula that looks into a moved area follow it; what looks at more than the area stays. */
 export function followMoved(
   workbook: WorkbookModel,
@@ -231,14 +269,3 @@ export function followMoved(
     for (const cell of sheet.cells.values())
       if (cell.formula) cell.formula = follow(cell.formula, sheet.name);
 }
-
-/** Whether any cell of the area is in the grid of cells that were ever touched. */
-export const cellsIn = (
-  sheet: SheetModel,
-  area: Area,
-): { row: number; column: number; cell: ReturnType<typeof cellAt> }[] =>
-  Array.from({ length: area.rows * area.columns }, (_, at) => {
-    const row = area.row + Math.floor(at / area.columns);
-    const column = area.column + (at % area.columns);
-    return { row, column, cell: cellAt(sheet, row, column) };
-  });

@@ -111,7 +111,8 @@ function serial(year: string, month: string, day: string): number | null {
   }
 }
 
-const dateFormat = (locale: string, text: string): string =>
+/** The format that a date takes in a cell without one: as the locale writes days, unless typed as ISO. */
+export const dateFormat = (locale: string, text = ''): string =>
   /^\d{4}-/.test(text)
     ? 'yyyy-mm-dd'
     : locale === 'en_US'

@@ -1,8 +1,13 @@
-/** A member of a service's enum: String() gives its name, identity compares. */
+const members = new Map<string, Enum>();
+
+/** A member of a service's enum: String() gives its name. There is one of each name, so identity compares. */
 export class Enum {
-  readonly _name: string;
+  readonly _name!: string;
   constructor(name: string) {
+    const known = members.get(name);
+    if (known) return known;
     this._name = name;
+    members.set(name, this);
   }
   toString(): string {
     return this._name;

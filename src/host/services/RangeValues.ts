@@ -5,7 +5,7 @@ import { unsupportedIn } from '../formulas.ts';
 import { isDate, signature } from '../guard.ts';
 import { cellAt, hasContent, isError, touch, type Cell } from '../model.ts';
 import { fromSerial, toSerial } from '../time.ts';
-import { typed } from '../typed.ts';
+import { dateFormat, typed } from '../typed.ts';
 import { satisfies } from './DataValidation.ts';
 import { fromR1C1, toR1C1 } from './r1c1.ts';
 import { RangePlace } from './RangePlace.ts';
@@ -84,7 +84,10 @@ export class RangeValues extends RangePlace {
     }
     if (isDate(value)) {
       const serial = toSerial(value.getTime(), zone);
-      return { value: serial, format: Number.isInteger(serial) ? 'm/d/yyyy' : 'm/d/yyyy h:mm:ss' };
+      return {
+        value: serial,
+        format: Number.isInteger(serial) ? dateFormat(locale) : `${dateFormat(locale)} h:mm:ss`,
+      };
     }
     throw notInContract('writing an object into a cell');
   }

@@ -8,7 +8,7 @@ import {
   DEFAULT_WIDTH,
   type SheetModel,
 } from '../model.ts';
-import { shift } from '../structure.ts';
+import { renameTabs, shift } from '../structure.ts';
 import { Chart } from './Chart.ts';
 import { colour, IGNORED } from './colours.ts';
 import type { ConditionalFormatRule } from './ConditionalFormatRule.ts';
@@ -64,7 +64,7 @@ export class Sheet {
 
   setName(name: string): this {
     refuseName(name, this._execution, this._sheet);
-    this._sheet.name = name;
+    renameTabs(this._execution.workbook, new Map([[this._sheet.name, name]]));
     this._execution.rebuilt();
     return this;
   }

@@ -1,6 +1,7 @@
 import { splitTab } from '../a1.ts';
 import { ServiceError, type Execution, type Kind } from '../execution.ts';
 import { extentOf, newSheet, sheetById, sheetByName, type SheetModel } from '../model.ts';
+import { forgetTab } from '../structure.ts';
 import type { Make } from './make.ts';
 import { newMetadata } from './Metadata.ts';
 import type { Range } from './Range.ts';
@@ -95,6 +96,7 @@ export class Spreadsheet {
     if (others.every((each) => each.hidden))
       throw new ServiceError("You can't remove all the visible sheets in a document.");
     this.#book.sheets = others;
+    forgetTab(this.#book, model.name);
     this.#book.names = this.#book.names.filter((name) => name.sheet !== model.id);
     if (this.#book.active === model.id) this.#book.active = others.find((each) => !each.hidden)!.id;
     this._execution.rebuilt();

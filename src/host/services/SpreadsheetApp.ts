@@ -2,7 +2,7 @@ import { notImplemented, ServiceError, type Execution } from '../execution.ts';
 import { guard } from '../guard.ts';
 import { enumOf } from './Enum.ts';
 import type { Make } from './make.ts';
-import type { Spreadsheet } from './Spreadsheet.ts';
+import { Spreadsheet } from './Spreadsheet.ts';
 import { Ui } from './Ui.ts';
 
 const ENUMS = {
@@ -38,7 +38,11 @@ export function spreadsheetApp(execution: Execution, make: Make): object {
     requireScope(execution, 'SpreadsheetApp.getActiveSpreadsheet', FILE_SCOPES);
     return make.spreadsheet();
   };
-  const sheet = (): Spreadsheet => file() as Spreadsheet;
+  const book = new Spreadsheet(execution, make);
+  const sheet = (): Spreadsheet => {
+    file();
+    return book;
+  };
   const app = {
     getActiveSpreadsheet: file,
     getActive: file,

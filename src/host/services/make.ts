@@ -87,8 +87,17 @@ export class Make {
   }
   a1(sheet: SheetModel, text: string): Range {
     const area = parseA1(text, sheet);
-    if (!area) throw new ServiceError('Range not found');
-    return this.plainRange(sheet, area.row, area.column, area.rows, area.columns);
+    if (area) return this.plainRange(sheet, area.row, area.column, area.rows, area.columns);
+    const { tab, address } = splitTab(text);
+    const { names } = this.execution.workbook;
+    const named = names.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+    const other =
+      tab === null
+        ? named && this.sheetModel(named.sheet)
+        : sheetByName(this.execution.workbook, tab);
+    const place = tab === null ? named?.area : other && parseA1(address, other);
+    if (!other || !place) throw new ServiceError('Range not found');
+    return this.plainRange(other, place.row, place.column, place.rows, place.columns);
   }
   rangeList(ranges: Range[]): unknown {
     return this.#guard(

@@ -1,6 +1,3 @@
-import { quoted, splitTab } from '../a1.ts';
-import { mapReferences } from '../structure.ts';
-
 const LONGEST = 31;
 
 /** The name of each tab in a file: shorter, without the characters that files forbid, and each only once. */
@@ -21,14 +18,4 @@ export function fileNames(names: readonly string[]): Map<string, string> {
     result.set(name, unique);
   }
   return result;
-}
-
-/** A formula with the tabs it names called otherwise. */
-export function renamed(formula: string, names: Map<string, string>): string {
-  if (!formula.includes('!')) return formula;
-  return mapReferences(formula, (reference) => {
-    const { tab, address } = splitTab(reference);
-    const name = tab === null ? undefined : names.get(tab);
-    return name === undefined || name === tab ? reference : `${quoted(name)}!${address}`;
-  });
 }

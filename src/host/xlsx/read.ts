@@ -18,6 +18,7 @@ import {
   type Value,
   type WorkbookModel,
 } from '../model.ts';
+import { renameTabs } from '../structure.ts';
 import { serialOf } from '../time.ts';
 import { chartsFromFile } from './charts.ts';
 import { read as readPart, takeExtra, type Extra, type SheetExtra } from './extra.ts';
@@ -26,15 +27,7 @@ import { formatFromFile, styleFromFile, styleToFile } from './looks.ts';
 import { rulesFromFile, validationFromFile } from './rules.ts';
 import { notesOf, plain } from './notes.ts';
 import { runsFromFile } from './text.ts';
-import {
-  LISTS,
-  LONGEST_TEXT,
-  renameTabs,
-  runsInFile,
-  same,
-  validationInFile,
-  widthFromFile,
-} from './write.ts';
+import { LISTS, LONGEST_TEXT, runsInFile, same, validationInFile, widthFromFile } from './write.ts';
 import type { Parts } from './zip.ts';
 
 const ANY = { rows: 1_048_576, columns: 16_384 };

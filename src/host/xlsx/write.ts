@@ -16,7 +16,8 @@ import { chartToFile } from './charts.ts';
 import { putExtra, type Kept, type SheetExtra } from './extra.ts';
 import { toFile } from './formulas.ts';
 import { PLAIN, styleFromFile, styleToFile } from './looks.ts';
-import { fileNames, renamed } from './names.ts';
+import { renameTabs } from '../structure.ts';
+import { fileNames } from './names.ts';
 import { rulesToFile, validationFromFile, validationToFile } from './rules.ts';
 import { runsFromFile, runsToFile } from './text.ts';
 import { pack, unpack } from './zip.ts';
@@ -72,25 +73,9 @@ export async function write(workbook: WorkbookModel): Promise<Uint8Array> {
 /** The workbook with its tabs and all that refers to them called as in the file; itself where nothing is. */
 function withFileNames(workbook: WorkbookModel, names: Map<string, string>): WorkbookModel {
   if (workbook.sheets.every(({ name }) => names.get(name) === name)) return workbook;
-  return renameTabs(structuredClone(workbook), names);
-}
-
-/** Calls the tabs otherwise, here and in every formula; changes what it is given. */
-export function renameTabs(workbook: WorkbookModel, names: Map<string, string>): WorkbookModel {
-  const reference = (text: string): string => renamed(`=${text}`, names).slice(1);
-  for (const sheet of workbook.sheets) {
-    sheet.name = names.get(sheet.name) ?? sheet.name;
-    for (const rule of sheet.rules) rule.formula = renamed(rule.formula, names);
-    for (const cell of sheet.cells.values()) {
-      if (cell.formula) cell.formula = renamed(cell.formula, names);
-      if (cell.validation?.criteria === 'VALUE_IN_RANGE')
-        cell.validation = {
-          ...cell.validation,
-          values: cell.validation.values.map((value) => reference(String(value))),
-        };
-    }
-  }
-  return workbook;
+  const copy = structuredClone(workbook);
+  renameTabs(copy, names);
+  return copy;
 }
 
 const aside = (sheet: SheetModel, fileName: string): Omit<SheetExtra, 'kept'> => ({
