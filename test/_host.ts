@@ -16,7 +16,7 @@ export { loadObjective } from './src/jobs/loadObjective.ts';
 export { checkIn } from './src/jobs/checkIn.ts';
 export { undo } from './src/jobs/undo.ts';
 export { onEditJob as onEdit } from './src/jobs/onEdit.ts';
-export { look, mend, takeOver } from './test/_look.ts';
+export { look, mend, takeOver, launches } from './test/_look.ts';
 `;
 
 let bundled: string | null = null;
@@ -63,7 +63,12 @@ export type OnHost = Host & {
 };
 
 /** The add-on on a workbook of the test's, by default a new one in Berlin. */
-export function onHost(workbook: WorkbookModel = aWorkbook(), withTrigger = false): OnHost {
+export function onHost(
+  workbook: WorkbookModel = aWorkbook(),
+  withTrigger = false,
+  place: { zone?: string; locale?: string } = {},
+): OnHost {
+  Object.assign(workbook, place);
   let now = Date.parse('2027-02-17T08:00:00Z');
   const source = withTrigger ? bundle() : bundle().replace('function onEdit(', 'function unused(');
   const host = createHost({

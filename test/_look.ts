@@ -1,4 +1,5 @@
 import { google } from '../src/google.ts';
+import type { Launch } from '../src/domain/plan.ts';
 import { operate } from '../src/workbook/operate.ts';
 
 /** What a tab holds by header, dates as the spreadsheet's clocks show them; for tests, run on the host. */
@@ -34,3 +35,7 @@ export const takeOver = (): string[] =>
     },
     () => null,
   ).notices;
+
+/** The launch record. */
+export const launches = (): Launch[] =>
+  operate({ wants: { tabs: [] }, what: '' }, ({ plan }) => plan.launches).value;

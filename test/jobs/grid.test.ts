@@ -1,0 +1,202 @@
+import { sheetByName, touch } from '../../src/host/model.ts';
+import { aWorkbook, onHost, type OnHost } from '../_host.ts';
+import { aCycleForm, aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
+
+const CURRENT = 8;
+const CONFIDENCE = 9;
+
+function ready(withTrigger = false): OnHost {
+  const host = onHost(aWorkbook(), withTrigger);
+  host.jobs.setUp({});
+  host.jobs.saveCycle(aCycleForm());
+  const keyResults = Array.from({ length: 4 }, () => aKeyResultForm());
+  keyResults.push(aKeyResultForm({ kind: 'Milestone', unit: '', start: null, target: null }));
+  host.jobs.saveObjective(anObjectiveForm({ keyResults }));
+  host.jobs.checkIn({
+    by: 'Jon Adeyemi',
+    entries: [
+      anEntry({ value: 84, confidence: 8 }),
+      anEntry({ keyResult: 'O1-KR2', value: 83, confidence: 6 }),
+    ],
+  });
+  return host;
+}
+const log = (host: OnHost) =>
+  host
+    .rows('Check-ins')
+    .map((row) => [
+      row['Key result'],
+      row['Value'],
+      row['Confidence'],
+      row['By'],
+      row['Source'],
+      row['For'],
+    ]);
+
+describe('what is typed into the grid', () => {
+  test('becomes one check-in a row, the same with and without the trigger', () => {
+    const hosts = [ready(true), ready(false)].map((host) => {
+      host.edit('Key Results', 2, CURRENT, [
+        ['86', '5'],
+        ['83', '4'],
+        ['85', ''],
+      ]);
+      host.edit('Key Results', 6, CURRENT, [['TRUE']]);
+      host.takeOver();
+      return host;
+    });
+    const [withTrigger, without] = hosts.map((host) => [log(host), host.rows('Key Results')]);
+    expect(withTrigger).toEqual(without);
+    expect(log(hosts[0] as OnHost).slice(2)).toEqual([
+      ['O1-KR1', 86, 5, '', 'Sheet', '2027-02-17'],
+      ['O1-KR2', '', 4, '', 'Sheet', '2027-02-17'],
+      ['O1-KR3', 85, '', '', 'Sheet', '2027-02-17'],
+      ['O1-KR5', true, '', '', 'Sheet', '2027-02-17'],
+    ]);
+    expect((hosts[0] as OnHost).rows('Key Results')[0]).toMatchObject({
+      'Last check-in': '2027-02-17',
+    });
+  });
+
+  test('is logged at once by the trigger, and not a second time by the next operation', () => {
+    const host = ready(true);
+    host.edit('Key Results', 2, CURRENT, [['86']]);
+    expect(log(host)).toHaveLength(3);
+    expect(host.takeOver()).toEqual([]);
+    expect(log(host)).toHaveLength(3);
+  });
+
+  test('elsewhere costs the trigger one call, two in the same tab', () => {
+    const host = ready(true);
+    host.resetCalls();
+    host.edit('Objectives', 2, 4, [['Ida Brandt']]);
+    expect(host.calls).toMatchObject({ reads: 0, writes: 0 });
+    host.edit('Key Results', 2, 4, [['Ida Brandt']]);
+    expect(host.calls).toMatchObject({ reads: 1, writes: 0 });
+  });
+
+  test('is left by the trigger while somebody saves, and logged by the next operation', () => {
+    const host = ready(true);
+    host.holdLock(true);
+    host.edit('Key Results', 2, CURRENT, [['86']]);
+    host.holdLock(false);
+    expect(log(host)).toHaveLength(2);
+    expect(host.takeOver()).toEqual([
+      'Logged 1 check-in that somebody typed into the tab “Key Results”.',
+    ]);
+    expect(log(host)).toHaveLength(3);
+  });
+
+  test('as the start, before anything was measured, is no check-in', () => {
+    const host = ready();
+    host.edit('Key Results', 4, CURRENT, [['82']]);
+    expect(host.takeOver()).toEqual([]);
+  });
+
+  test('as a blank is filled again from the newest check-in', () => {
+    const host = ready();
+    host.edit('Key Results', 2, CURRENT, [['', '', '']]);
+    expect(host.takeOver()).toEqual([]);
+    expect(host.rows('Key Results')[0]).toMatchObject({
+      Current: 84,
+      Confidence: 8,
+      'Last check-in': '2027-02-17',
+    });
+    expect(log(host)).toHaveLength(2);
+  });
+
+  test('as a formula is logged as a snapshot and never written over', () => {
+    const host = ready();
+    host.edit('Key Results', 2, CURRENT, [['=80+9']]);
+    host.takeOver();
+    expect(log(host).pop()?.slice(0, 2)).toEqual(['O1-KR1', 89]);
+    const { notices } = host.jobs.checkIn({ by: '', entries: [anEntry({ value: 90 })] });
+    expect(notices).toEqual(['Left as it is, because a formula stands there: Key Results!H2.']);
+    const sheet = sheetByName(host.workbook, 'Key Results');
+    expect(sheet && touch(sheet, 2, CURRENT).formula).toBe('=80+9');
+  });
+
+  test('as a percentage counts in the unit %, and a check-in keeps its format', () => {
+    const host = ready();
+    host.edit('Key Results', 2, CURRENT, [['85%']]);
+    host.takeOver();
+    expect(log(host).pop()?.slice(0, 2)).toEqual(['O1-KR1', 85]);
+    host.jobs.checkIn({ by: '', entries: [anEntry({ value: 87 })] });
+    expect(host.rows('Key Results')[0]?.['Current']).toBe(0.87);
+    expect(host.takeOver()).toEqual([]);
+  });
+
+  test('as nonsense is left for a finding', () => {
+    const host = ready();
+    host.edit('Key Results', 2, CURRENT, [['about 85', '12']]);
+    expect(host.takeOver()).toEqual([]);
+    expect(host.rows('Key Results')[0]).toMatchObject({ Current: 'about 85', Confidence: 12 });
+  });
+
+  test('can be undone: the number goes back, the check-in away', () => {
+    const host = ready(true);
+    host.edit('Key Results', 2, CURRENT, [['86', '3']]);
+    expect(host.jobs.undo({ id: null }).message).toContain(
+      'Undid “1 check-in typed into Key Results”',
+    );
+    expect(host.rows('Key Results')[0]).toMatchObject({ Current: 84, Confidence: 8 });
+    expect(log(host).filter(([id]) => id !== '')).toHaveLength(2);
+    expect(host.takeOver()).toEqual([]);
+  });
+});
+
+describe('a row typed by hand', () => {
+  test('gets ID, formulas and a milestone its checkbox, once, and keeps what was typed', () => {
+    const host = ready();
+    host.edit('Key Results', 7, 2, [['O1', 'Open the second gate']]);
+    host.edit('Key Results', 7, 18, [['Milestone']]);
+    expect(host.takeOver()).toEqual(['Gave a new row its ID.']);
+    const row = host.rows('Key Results')[5];
+    expect(row).toMatchObject({
+      ID: 'O1-KR6',
+      'Key result': 'Open the second gate',
+      Current: false,
+    });
+    expect(row?.['Health']).toBe('○ Pending');
+    host.resetCalls();
+    expect(host.takeOver()).toEqual([]);
+    expect(host.calls.writes).toBe(0);
+  });
+
+  test('never gets an ID that was given before', () => {
+    const host = ready();
+    host.edit('Key Results', 6, 1, [Array.from({ length: 25 }, () => '')]);
+    host.edit('Key Results', 6, 2, [['O1', 'Another one']]);
+    host.takeOver();
+    expect(host.rows('Key Results')[4]?.['ID']).toBe('O1-KR6');
+  });
+
+  test('can carry a number at once, which becomes a check-in', () => {
+    const host = ready();
+    host.edit('Key Results', 7, 2, [['O1', 'Raise the roof', '', '1', '9', 'm', '4', '6']]);
+    expect(host.takeOver()).toHaveLength(2);
+    expect(log(host).pop()).toEqual(['O1-KR6', 4, 6, '', 'Sheet', '2027-02-17']);
+  });
+
+  test('is left alone in a workbook that was never set up', () => {
+    const host = onHost();
+    host.edit('Sheet1', 1, 1, [
+      ['ID', 'Objective', 'Owner'],
+      ['', 'Not ours', ''],
+    ]);
+    expect(host.takeOver()).toEqual([]);
+    expect(host.workbook.sheets).toHaveLength(1);
+  });
+});
+
+test('Published in the grid writes the launch record at the next operation', () => {
+  const host = ready();
+  host.edit('Objectives', 2, 6, [['Published']]);
+  host.takeOver();
+  host.at('2027-03-01T08:00:00Z');
+  host.edit('Key Results', 2, 6, [['99']]);
+  host.takeOver();
+  const launches = host.call('launches', []) as { id: string; on: string; target: number | null }[];
+  expect(launches).toHaveLength(6);
+  expect(launches[1]).toMatchObject({ id: 'O1-KR1', on: '2027-02-17', start: 82, target: 92 });
+});
