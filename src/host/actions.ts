@@ -2,7 +2,7 @@ import * as edits from './editor.ts';
 import type { Dialog } from './execution.ts';
 import { extentOf, sheetById } from './model.ts';
 import type { Actions, Area } from './page/view.ts';
-import { changed, openNew, restore, saveSoon, travel } from './session.ts';
+import { changed, openNew, rename, restore, saveSoon, travel } from './session.ts';
 import type { Session } from './session.ts';
 
 /** What came of an action beside the workbook's new state. */
@@ -52,10 +52,7 @@ export const actions: Table = {
   run: (session, { name, answers }) => runMenu(session, name, answers),
   call: (session, { name, args }) => callFromPage(session, name, args),
   create: (session) => openNew(session),
-  rename: (session, { name }) => {
-    session.host.workbook.name = name;
-    saveSoon(session);
-  },
+  rename: (session, { name }) => rename(session, name),
 };
 
 const nameOf = ({ host }: Session): string => sheetById(host.workbook, host.workbook.active)!.name;

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { editorSource } from './editor.ts';
 import { saveWorkbook } from './file.ts';
@@ -92,6 +93,15 @@ export async function replace(session: Session, workbook: WorkbookModel): Promis
     present: stateOf(workbook),
   });
   await save(session);
+}
+
+/** Gives the workbook another name; a file in our own folder is called by it, a person's own file keeps its. */
+export async function rename(session: Session, name: string): Promise<void> {
+  const before = session.path;
+  session.host.workbook.name = name;
+  if (dirname(before) === session.folder) session.path = freePath(session.folder, name);
+  await save(session);
+  if (session.path !== before && session.failure === null) await rm(before, { force: true });
 }
 
 export const openNew = (session: Session): Promise<void> => replace(session, newWorkbook());
