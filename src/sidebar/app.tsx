@@ -61,20 +61,25 @@ function App({ first }: { first: Screen }) {
     patch: (change) => setHome((now) => now && change(now)),
     outdate: () => setOld(true),
     tell: (message, undoId) =>
-      setSaid({ message, undo: undoId ? () => void takeBack(undoId) : null }),
+      setSaid({
+        message,
+        kind: 'done',
+        undo: undoId ? () => void takeBack(undoId) : undefined,
+      }),
+    warn: (message) => setSaid({ message, kind: 'failed' }),
     findings,
     setFindings,
     drafts,
   };
   const takeBack = async (id: string | null): Promise<void> => {
-    setSaid({ message: 'Taking it back…', undo: null });
+    setSaid({ message: 'Taking it back…', kind: 'working' });
     try {
       const { message } = await call('undo', { id });
-      setSaid({ message, undo: null });
+      setSaid({ message, kind: 'done' });
       setOld(true);
       if (screen.name !== 'home') await read();
     } catch (error) {
-      setSaid({ message: error instanceof Error ? error.message : String(error), undo: null });
+      setSaid({ message: error instanceof Error ? error.message : String(error), kind: 'failed' });
     }
   };
   const undoLast = (): void => void takeBack(home.undo?.id ?? null);

@@ -4,9 +4,9 @@ import { useSession } from './session.ts';
 
 /** Jumps to a cell of the sheet; what stands in its way is said in the status line. */
 export function useGoTo(): (tab: string, id: string | null, cell: string) => void {
-  const { tell } = useSession();
+  const { warn } = useSession();
   return (tab, id, cell) => {
-    call('goTo', { tab, id, cell }).catch((error: Error) => tell(error.message));
+    call('goTo', { tab, id, cell }).catch((error: Error) => warn(error.message));
   };
 }
 

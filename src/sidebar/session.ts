@@ -24,6 +24,8 @@ export type Session = {
   outdate: () => void;
   /** Says in the status line what was done, with a link that takes it back. */
   tell: (message: string, undoId?: string) => void;
+  /** Says there what could not be done. */
+  warn: (message: string) => void;
   /** Findings of this session, null before the first Validate. */
   findings: FindingsView | null;
   setFindings: (view: FindingsView) => void;

@@ -308,11 +308,28 @@ describe('undo', () => {
   it('takes back the check-in from the status line, which goes after 8 seconds', async () => {
     const { page, inputs } = await openSidebar({ screen: 'check-in' });
     await page.getByRole('button', { name: 'No change' }).click();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    await page.clock.install();
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('Undid one check-in by Ida Brandt.').waitFor();
+    const undid = page.getByText('Undid one check-in by Ida Brandt.');
+    while ((await undid.count()) === 0) await page.clock.runFor(10);
     expect(inputs('undo')).toEqual([{ id: 'u2' }]);
-    await page.waitForTimeout(8300);
-    expect(await page.getByText('Undid one check-in').count()).toBe(0);
+    await page.mouse.move(0, 0);
+    await page.getByLabel('Value today').focus();
+    await page.clock.runFor(7500);
+    expect(await undid.count()).toBe(1);
+    await page.clock.runFor(700);
+    expect(await undid.count()).toBe(0);
+  });
+
+  it('says why it could not', async () => {
+    const { page } = await openSidebar({
+      screen: 'check-in',
+      answers: { undo: refusal('Somebody changed that since. Nothing was taken back.') },
+    });
+    await page.getByRole('button', { name: 'No change' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Nothing was taken back.').waitFor();
   });
 });
 

@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { CheckIcon } from './icons.tsx';
+import { CheckIcon, ErrorIcon } from './icons.tsx';
 import { Link } from './notice.tsx';
 
 /** How long a saved line stays; longer while somebody is on it. */
 const STAYS_MS = 8000;
 
-export type Said = { message: string; undo: (() => void) | null };
+export type Said = {
+  message: string;
+  kind: 'done' | 'working' | 'failed';
+  undo?: (() => void) | undefined;
+};
 
 /** The line above the footer that says what was saved. It stays in the page, so that it is announced. */
 export function StatusLine({ said, onGone }: { said: Said | null; onGone: () => void }) {
@@ -26,9 +30,13 @@ export function StatusLine({ said, onGone }: { said: Said | null; onGone: () => 
     >
       {said ? (
         <>
-          <span class="sign good">
-            <CheckIcon />
-          </span>
+          {said.kind === 'done' ? (
+            <span class="sign good">
+              <CheckIcon />
+            </span>
+          ) : said.kind === 'failed' ? (
+            <ErrorIcon />
+          ) : null}
           <span class="said">{said.message}</span>
           {said.undo ? <Link onClick={said.undo}>Undo</Link> : null}
         </>
