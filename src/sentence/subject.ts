@@ -6,10 +6,10 @@ import { isTime, peopleUnit, singular } from './units.ts';
 const LIMIT = 28;
 
 /**
- * A key result named by its subject in at most 28 characters: what is measured, with its time window
- * shortened; otherwise the sentence's first words, cut at a word with "…".
+ * A key result named by its subject in at most 28 characters (or `limit`): what is measured, with its time
+ * window shortened; otherwise the sentence's first words, cut at a word with "…".
  */
-export function subjectOf(text: string): string {
+export function subjectOf(text: string, limit = LIMIT): string {
   const { sentence, roles, reading } = analyse(text);
   const whole = reading.metric || sentence.text;
   // A first word with a capital of its own keeps its spelling: "eNPS".
@@ -17,22 +17,22 @@ export function subjectOf(text: string): string {
   const window = roles.placed.find(
     (one) => one.aloof === 'window' && one !== roles.target && isTime(one.unit) && !one.aside,
   );
-  if (!window) return cut(metric, sentence);
+  if (!window) return cut(metric, sentence, limit);
   const unit = peopleUnit(window.unit);
   const timed = `${metric} in ${window.value} ${window.value === 1 ? singular(unit) : unit}`;
-  return timed.length <= LIMIT ? timed : cut(metric, sentence);
+  return timed.length <= limit ? timed : cut(metric, sentence, limit);
 }
 
-function cut(phrase: string, sentence: Sentence): string {
+function cut(phrase: string, sentence: Sentence, limit: number): string {
   const clean = phrase.replace(/\s+/g, ' ').trim();
-  if (clean.length <= LIMIT) return clean;
-  const words = clean.slice(0, LIMIT).split(' ');
+  if (clean.length <= limit) return clean;
+  const words = clean.slice(0, limit).split(' ');
   const last = (): string => words[words.length - 1] ?? '';
   if (words.length > 1) words.pop();
   while (words.length > 1 && endsLoosely(sentence, last())) words.pop();
   const short = words.join(' ').replace(/[\s,;:–-]+$/, '');
   // Never half of a pair of UTF-16 units.
-  return `${short.slice(0, LIMIT - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return `${short.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 function endsLoosely(sentence: Sentence, word: string): boolean {

@@ -1,4 +1,3 @@
-import type { TabKey } from '../changes/content.ts';
 import { google, type DataValidation, type Range } from '../google.ts';
 import type { Column } from '../tabs/_columns.ts';
 import type { Book } from './book.ts';
@@ -51,6 +50,7 @@ function dressBodies({ sheet }: Table, from: number, columns: readonly Column<un
     );
   const wrapped = where(({ wrap }) => wrap === true);
   const { WrapStrategy } = google().SpreadsheetApp;
+  sheet.getRange(2, from, last - 1, columns.length).setVerticalAlignment('middle');
   if (wrapped.length > 0) sheet.getRangeList(wrapped).setWrapStrategy(WrapStrategy.WRAP);
   const starred = where(({ formula }) => formula === true);
   if (starred.length > 0) sheet.getRangeList(starred).setFontColor(STARRED);
@@ -156,7 +156,7 @@ function stretches(table: Table, columns: readonly string[]): { from: number; ke
 }
 
 /** Runs of equal neighbours: where each begins and how many they are. */
-function equals<T>(list: readonly T[]): [at: number, count: number][] {
+function equals(list: readonly unknown[]): [at: number, count: number][] {
   const found: [number, number][] = [];
   list.forEach((each, at) => {
     const last = found[found.length - 1];
@@ -168,6 +168,6 @@ function equals<T>(list: readonly T[]): [at: number, count: number][] {
 
 /** True when more rows stand in a tab than formats were laid for; never before set-up laid the first. */
 export function needsLaying({ data }: Book, table: Table): boolean {
-  const laid = data.head.laid[table.key as TabKey];
+  const laid = data.head.laid[table.key];
   return laid !== undefined && table.lastRow > laid;
 }
