@@ -1,0 +1,86 @@
+/** Makes the pictures of the README and the guide from the sample workbook: `npm run screenshots`. */
+import { mkdirSync } from 'node:fs';
+import type { FrameLocator, Page } from 'playwright-core';
+import { deployedAddon } from '../src/cli/addon.ts';
+import { sampleWorkbook } from '../src/cli/sample.ts';
+import { launch, openPage } from '../test/_browser.ts';
+
+const FOLDER = 'docs/screenshots';
+mkdirSync(FOLDER, { recursive: true });
+
+const addon = deployedAddon();
+const browser = await launch();
+const { page, close } = await openPage(browser, { addon, workbook: await sampleWorkbook(addon) });
+
+await choose(page, 'Validate');
+await page.getByRole('tab', { name: 'Findings', exact: true }).waitFor();
+await choose(page, 'Open');
+const sidebar = page.frameLocator('#sidebar iframe');
+await sidebar.getByRole('button', { name: /^Check in on/ }).waitFor();
+
+await show(page, 'Findings');
+await shoot(page, 'findings');
+await show(page, 'Key Results');
+await shoot(page, 'key-results');
+await show(page, 'Overview');
+await shoot(page, 'host');
+await screen(page, 'home');
+await sidebar.getByRole('button', { name: /^Check in on/ }).click();
+await sidebar.getByText('Value today').waitFor();
+await screen(page, 'check-in');
+await fromMenu(sidebar, 'New objective');
+await screen(page, 'new-objective');
+await sidebar.getByRole('button', { name: 'Back' }).first().click();
+await sidebar
+  .getByRole('link', { name: 'Findings' })
+  .or(sidebar.getByRole('tab', { name: 'Findings' }))
+  .or(sidebar.getByRole('button', { name: 'Findings', exact: true }))
+  .first()
+  .click();
+await sidebar.getByText('Validate again').waitFor();
+await screen(page, 'findings-sidebar');
+await page.getByRole('button', { name: 'Close the sidebar' }).click();
+await show(page, 'Overview');
+await shoot(page, 'overview');
+const review = page.getByRole('tab', { name: /^Review / }).first();
+await review.click();
+await page
+  .getByText(/^Week \d+ of \d+/)
+  .first()
+  .waitFor();
+await shoot(page, 'review');
+await page.mouse.move(600, 500);
+await page.mouse.wheel(0, 1500);
+await page.locator('svg').last().waitFor();
+await shoot(page, 'review-rest');
+
+await close();
+await browser.close();
+
+/** Runs an item of the add-on's menu. */
+async function choose(at: Page, item: string): Promise<void> {
+  for (const name of ['Extensions', 'OKR Cadence', item])
+    await at.getByRole('menuitem', { name, exact: true }).click();
+}
+
+async function show(at: Page, tab: string): Promise<void> {
+  await at.getByRole('tab', { name: tab, exact: true }).click();
+  await at.locator(`[role=tab][aria-selected=true]`, { hasText: tab }).waitFor();
+  // The grid is drawn in the frame after the answer.
+  await at.waitForTimeout(500);
+}
+
+async function fromMenu(frame: FrameLocator, item: string): Promise<void> {
+  const back = frame.getByRole('button', { name: 'Back' }).first();
+  await back.click();
+  await frame.getByRole('button', { name: 'More' }).click();
+  await frame.getByRole('menuitem', { name: item }).click();
+  await frame.getByText('What matters most').first().waitFor();
+}
+
+const shoot = (at: Page, name: string): Promise<Buffer> =>
+  at.screenshot({ path: `${FOLDER}/${name}.png` });
+
+/** The sidebar alone. */
+const screen = (at: Page, name: string): Promise<Buffer> =>
+  at.locator('#sidebar').screenshot({ path: `${FOLDER}/${name}.png` });
