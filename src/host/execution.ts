@@ -24,7 +24,8 @@ export type UiEvent =
 /** What a script asks the person; a prompt has a field and no buttons of its own. */
 export type Dialog = { title: string; prompt: string; buttons: string[]; field: boolean };
 
-export type MenuItem = { caption: string; run: string } | { separator: true };
+export type MenuItem =
+  { caption: string; run: string } | { caption: string; items: MenuItem[] } | { separator: true };
 export type MenuModel = { caption: string; addon: boolean; items: MenuItem[] };
 
 /** Constructors of the script's own global, so that instanceof holds there. */
@@ -33,6 +34,17 @@ export type Realm = {
   Date: DateConstructor;
   Error: ErrorConstructor;
   Object: ObjectConstructor;
+  /** Runs a text as the script's own code. */
+  evaluate(source: string): unknown;
+};
+
+/** An installed trigger; the host keeps it and fires none. */
+export type TriggerModel = {
+  id: string;
+  handler: string;
+  event: string;
+  source: string;
+  document: string | null;
 };
 
 /** What one host shares between its executions. */
@@ -55,11 +67,14 @@ export type Shared = {
   custom: () => Record<string, CustomFunction>;
   logs: string[];
   cache: Map<string, { value: string; until: number }>;
+  triggers: TriggerModel[];
+  /** Recipients that may still be written to today. */
+  mailLeft: number;
 };
 
 /** One run of one function. */
 export class Execution {
-  realm: Realm = { Array, Date, Error, Object };
+  realm: Realm = { Array, Date, Error, Object, evaluate: () => undefined };
   readonly locks = new Set<string>();
   readonly shared: Shared;
   readonly authMode: AuthMode;

@@ -1,8 +1,3 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { runInContext } from 'node:vm';
 import { crossing, refuseArguments } from './bridge.ts';
 import {
   Execution,
@@ -14,7 +9,8 @@ import {
   type Shared,
   type UiEvent,
 } from './execution.ts';
-import { touchCell, type CustomFunction } from './formulas.ts';
+import { touchCell } from './formulas.ts';
+import { customFunctions, load, projectOf } from './project.ts';
 import { guard } from './guard.ts';
 import { GENERAL } from './display.ts';
 import { sheetByName, touch, type WorkbookModel } from './model.ts';
@@ -23,15 +19,14 @@ import { htmlService } from './services/HtmlService.ts';
 import { lockService } from './services/LockService.ts';
 import { Make } from './services/make.ts';
 import { propertiesService } from './services/PropertiesService.ts';
-import { charts, logs, mailApp, scriptApp, session } from './services/small.ts';
+import { mailApp } from './services/MailApp.ts';
+import { scriptApp } from './services/ScriptApp.ts';
+import { charts, logs, session } from './services/small.ts';
 import { spreadsheetApp } from './services/SpreadsheetApp.ts';
 import { utilities } from './services/Utilities.ts';
 import { typed } from './typed.ts';
 
 export { newWorkbook } from './model.ts';
-
-type GasLocal = { require(folder: string, globals: object): Record<string, unknown> };
-const gasLocal = createRequire(import.meta.url)('gas-local') as GasLocal;
 
 export type HostOptions = {
   /** Sources that share one global scope, in this order. */
@@ -82,8 +77,11 @@ export type Host = {
   dispose(): void;
 };
 
+/** Recipients a day that a consumer account may write to. */
+const MAILS_A_DAY = 100;
+
 export function createHost(options: HostOptions): Host {
-  const folder = writtenFiles(options.files);
+  const project = projectOf(options.files);
   const shared: Shared = {
     workbook: options.workbook,
     calls: { reads: 0, writes: 0, navigation: 0, byMethod: {} },
@@ -101,8 +99,10 @@ export function createHost(options: HostOptions): Host {
     custom: () => custom,
     logs: [],
     cache: new Map(),
+    triggers: [],
+    mailLeft: MAILS_A_DAY,
   };
-  const functions = publicFunctions(options.files);
+  const { functions } = project;
   const custom = customFunctions(options.files, (name, args) =>
     host.run(name, args, { authMode: 'CUSTOM_FUNCTION', ui: false }),
   );
@@ -119,10 +119,9 @@ export function createHost(options: HostOptions): Host {
       run.answer ?? (() => 'OK'),
     );
     const make = new Make(execution);
-    const context = loaded(folder, globalsOf(execution, make), execution);
-    const made = context[name];
-    if (typeof made !== 'function') throw new Error(`Script function not found: ${name}`);
     try {
+      const made = load(project, globalsOf(execution, make), execution)(name);
+      if (typeof made !== 'function') throw new Error(`Script function not found: ${name}`);
       const result: unknown = Reflect.apply(made, undefined, args(execution, make));
       execution.settle();
       return result;
@@ -188,20 +187,9 @@ export function createHost(options: HostOptions): Host {
     },
     functions,
     takeLogs: () => shared.logs.splice(0),
-    dispose: () => rmSync(folder, { recursive: true, force: true }),
+    dispose: project.dispose,
   };
   return host;
-}
-
-/** gas-local loads a folder in the order of its names, so the order of the files becomes part of them. */
-function writtenFiles(files: HostOptions['files']): string {
-  const folder = mkdtempSync(join(tmpdir(), 'okr-cadence-'));
-  mkdirSync(folder, { recursive: true });
-  files.forEach(({ source }, at) =>
-    writeFileSync(join(folder, `${String(at).padStart(4, '0')}.js`), source),
-  );
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 function globalsOf(execution: Execution, make: Make): Record<string, unknown> {
@@ -218,57 +206,6 @@ function globalsOf(execution: Execution, make: Make): Record<string, unknown> {
     ScriptApp: scriptApp(execution),
     ...logs(execution),
   };
-}
-
-/** A fresh global with the files in it; its clock is the host's. */
-function loaded(
-  folder: string,
-  globals: Record<string, unknown>,
-  execution: Execution,
-): Record<string, unknown> {
-  const { now } = execution.shared;
-  // Services are handed over lazily: the context's own constructors exist only once it is made.
-  const context = gasLocal.require(folder, Object.assign(globals, { __now: now }));
-  execution.realm = runInContext(
-    `(() => {
-      const now = __now; delete globalThis.__now;
-      const Real = Date;
-      globalThis.Date = class Date extends Real {
-        constructor(...args) { if (args.length === 0) super(now()); else super(...args); }
-        static now() { return now(); }
-      };
-      Object.defineProperty(globalThis.Date, Symbol.hasInstance, { value: (value) => Object.prototype.toString.call(value) === '[object Date]' && value instanceof Real });
-      return { Array, Date: globalThis.Date, Error, Object };
-    })()`,
-    context as never,
-  ) as Realm;
-  return context;
-}
-
-const DECLARATION =
-  /^\s*(?:async\s+)?function\s*\*?\s*([A-Za-z_$][\w$]*)\s*\(|^(?:var|let|const)\s+([A-Za-z_$][\w$]*)\s*=\s*(?:async\s*)?(?:function|\()/gm;
-
-/** Functions at the top level whose names do not end in "_". */
-function publicFunctions(files: HostOptions['files']): string[] {
-  const names = files.flatMap(({ source }) =>
-    Array.from(source.matchAll(DECLARATION), ([, a, b]) => a ?? b ?? ''),
-  );
-  return Array.from(new Set(names.filter((name) => name !== '' && !name.endsWith('_'))));
-}
-
-/** Functions that their JSDoc offers to cells. */
-function customFunctions(
-  files: HostOptions['files'],
-  run: (name: string, args: unknown[]) => unknown,
-): Record<string, CustomFunction> {
-  const marked =
-    /\/\*\*(?:(?!\*\/)[\s\S])*@customfunction(?:(?!\*\/)[\s\S])*\*\/\s*function\s+([A-Za-z][\w]*)\s*\(/g;
-  const names = files.flatMap(({ source }) =>
-    Array.from(source.matchAll(marked), ([, name]) => name!),
-  );
-  return Object.fromEntries(
-    names.map((name) => [name.toUpperCase(), (...args: unknown[]) => run(name, args)]),
-  );
 }
 
 type Edit = {

@@ -74,3 +74,34 @@ function field(at: Temporal.ZonedDateTime, token: string): string {
     default: throw new Error(`Illegal pattern character '${token[0]}'`);
   }
 } // prettier-ignore
+
+const PARSED: Record<
+  string,
+  { pattern: string; part: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' }
+> = {
+  y: { pattern: '(\\d{4}|\\d{2})', part: 'year' },
+  M: { pattern: '(\\d{1,2})', part: 'month' },
+  d: { pattern: '(\\d{1,2})', part: 'day' },
+  H: { pattern: '(\\d{1,2})', part: 'hour' },
+  m: { pattern: '(\\d{1,2})', part: 'minute' },
+  s: { pattern: '(\\d{1,2})', part: 'second' },
+};
+
+/** The instant of a text in a SimpleDateFormat pattern of numbers; null when it does not fit. */
+export function parseDate(text: string, zone: string, pattern: string): number | null {
+  const parts: string[] = [];
+  const source = pattern.replace(
+    /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g,
+    (token: string, literal?: string, letter?: string) => {
+      const known = letter === undefined ? undefined : PARSED[letter];
+      if (known) parts.push(known.part);
+      return known ? known.pattern : (literal ?? token).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    },
+  );
+  const found = new RegExp(`^${source}`).exec(text.trim());
+  if (!found) return null;
+  const fields = { year: 1970, month: 1, day: 1, hour: 0, minute: 0, second: 0 };
+  parts.forEach((part, at) => (fields[part as 'year'] = Number(found[at + 1])));
+  if (fields.year < 100) fields.year += 2000;
+  return Temporal.ZonedDateTime.from({ ...fields, timeZone: zoneId(zone) }).epochMilliseconds;
+}

@@ -1,5 +1,4 @@
 import type { Execution, MenuItem, MenuModel } from '../execution.ts';
-import { ServiceError } from '../execution.ts';
 import { guard } from '../guard.ts';
 import { enumOf, type Enum } from './Enum.ts';
 import type { HtmlOutput } from './HtmlService.ts';
@@ -100,8 +99,9 @@ class Menu {
     this._model.items.push({ separator: true } satisfies MenuItem);
     return this;
   }
-  addSubMenu(): never {
-    throw new ServiceError('not implemented in the local host: Menu.addSubMenu');
+  addSubMenu(menu: Menu): this {
+    this._model.items.push({ caption: menu._model.caption, items: menu._model.items });
+    return this;
   }
   addToUi(): void {
     const { shared } = this._execution;

@@ -1,7 +1,6 @@
 import type { Execution } from '../execution.ts';
 import { guard } from '../guard.ts';
 import { enumOf } from './Enum.ts';
-import { requireScope } from './SpreadsheetApp.ts';
 
 /** Session: nobody is known by name without a scope for it. */
 export const session = (execution: Execution): object => {
@@ -13,6 +12,7 @@ export const session = (execution: Execution): object => {
       getEffectiveUser: () => user(known),
       getScriptTimeZone: () => execution.shared.scriptZone,
       getActiveUserLocale: () => 'en',
+      getTemporaryActiveUserKey: () => 'local',
     },
     'Session',
     {},
@@ -37,28 +37,6 @@ export const charts = (execution: Execution): object =>
       ),
     },
     'Charts',
-    {},
-    execution,
-  );
-
-/** MailApp: refused for want of a scope, and never sent from here. */
-export const mailApp = (execution: Execution): object =>
-  guard(
-    {
-      sendEmail: () => {
-        requireScope(execution, 'MailApp.sendEmail', ['script.send_mail'], true);
-      },
-    },
-    'MailApp',
-    {},
-    execution,
-  );
-
-/** ScriptApp: what an add-on asks about itself. */
-export const scriptApp = (execution: Execution): object =>
-  guard(
-    { AuthMode: enumOf('NONE', 'LIMITED', 'FULL', 'CUSTOM_FUNCTION'), getScriptId: () => 'local' },
-    'ScriptApp',
     {},
     execution,
   );
