@@ -62,11 +62,12 @@ function change(session: Session, act: () => void): void {
   try {
     act();
   } finally {
-    session.host.recalculate();
+    session.host.settle();
     changed(session);
   }
 }
 
+/** What goes through the services of the page's own script; the add-on's host learns of it here. */
 const script = <A extends unknown[]>(
   session: Session,
   edit: (...args: A) => void,
@@ -79,6 +80,7 @@ function byScript<A extends unknown[]>(
   ...args: A
 ): void {
   session.editor.run(edit.name, args);
+  session.host.recalculate();
 }
 
 /** The part of an area that holds cells: clearing a whole column must not make a thousand. */
@@ -103,6 +105,7 @@ function callFromPage(session: Session, name: string, args: unknown[]): Outcome 
 
 /** If the add-on wrote cells, that is a step to undo; whatever it wrote is saved. */
 function written(session: Session): void {
+  session.host.settle();
   const { writes, byMethod } = session.host.calls;
   if (writes > settings(byMethod)) changed(session);
   else if (writes > 0) saveSoon(session);

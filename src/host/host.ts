@@ -70,7 +70,10 @@ export type Host = {
   failAt(n: number | null): void;
   /** Somebody else's execution holds the lock. */
   holdLock(held: boolean): void;
+  /** Every formula anew. */
   recalculate(): void;
+  /** The formulas that look at what changed. */
+  settle(): void;
   /** Names of the script's public functions. */
   readonly functions: string[];
   takeLogs(): string[];
@@ -183,8 +186,9 @@ export function createHost(options: HostOptions): Host {
     },
     recalculate() {
       shared.stale = 'all';
-      new Execution(shared, 'FULL', false, () => '').settle();
+      host.settle();
     },
+    settle: () => new Execution(shared, 'FULL', false, () => '').settle(),
     functions,
     takeLogs: () => shared.logs.splice(0),
     dispose: project.dispose,
@@ -243,6 +247,7 @@ function typedIn(
       }
       cell.value = made.value;
       delete cell.formula;
+      delete cell.spilled;
       delete cell.runs;
       if (made.formula !== undefined) cell.formula = made.formula;
       if (

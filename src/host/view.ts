@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sheetById } from './model.ts';
-import type { MenuItem } from './execution.ts';
-import type { MenuEntry, Shown, View } from './page/view.ts';
+import type { Shown, View } from './page/view.ts';
 import type { Session } from './session.ts';
 import { sheetView } from './sheetView.ts';
 
@@ -29,21 +28,11 @@ export function viewOf(session: Session, has: string): View {
     stamp,
     sheet: stamp === has ? null : sheet,
     addon: addon.name,
-    menu: flat(host.menus.find((menu) => menu.addon)?.items ?? []),
+    menus: host.menus.map(({ caption, items }) => ({ caption: caption || addon.name, items })),
     canUndo: session.undo.length > 0,
     canRedo: session.redo.length > 0,
   };
 }
-
-/** The page has no menus in menus: their entries say where they belong. */
-const flat = (items: MenuItem[]): MenuEntry[] =>
-  items.flatMap((item): MenuEntry[] =>
-    'items' in item
-      ? flat(item.items).map((entry) =>
-          'run' in entry ? { ...entry, caption: `${item.caption} › ${entry.caption}` } : entry,
-        )
-      : [item],
-  );
 
 /** "9:05" on the clock of the workbook's zone. */
 const clock = (at: Date, timeZone: string): string =>

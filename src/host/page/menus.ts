@@ -7,6 +7,7 @@ import type { Item } from './menu.ts';
 import { runAddon } from './run.ts';
 import { showShortcuts } from './shortcuts.ts';
 import { selection, state } from './state.ts';
+import type { MenuEntry } from './view.ts';
 
 const line = { separator: true } as const;
 
@@ -33,15 +34,20 @@ export const menus: { caption: string; key: string; items: () => Item[] }[] = [
       ...clipboardItems(),
       line,
       { caption: 'Delete values', keys: 'Delete', run: commands.clearSelection },
-      { caption: `Delete ${commands.span('rows')}`, run: () => commands.remove('rows') },
-      { caption: `Delete ${commands.span('columns')}`, run: () => commands.remove('columns') },
+      deleteItem('rows'),
+      deleteItem('columns'),
     ],
   },
   { caption: 'View', key: 'V', items: viewItems },
   {
     caption: 'Insert',
     key: 'I',
-    items: () => [...insertItems(), line, { caption: 'Tab', run: () => act('addTab', {}) }],
+    items: () => [
+      ...rowItems(),
+      ...columnItems(),
+      line,
+      { caption: 'Tab', run: () => act('addTab', {}) },
+    ],
   },
   { caption: 'Format', key: 'O', items: formatItems },
   {
@@ -63,7 +69,8 @@ export const menus: { caption: string; key: string; items: () => Item[] }[] = [
   {
     caption: 'Extensions',
     key: 'N',
-    items: () => [{ caption: state.view.addon, items: addonItems }],
+    items: () =>
+      state.view.menus.map(({ caption, items }) => ({ caption, items: () => scriptItems(items) })),
   },
   {
     caption: 'Help',
@@ -81,18 +88,22 @@ const clipboardItems = (): Item[] => [
   { caption: 'Paste', keys: 'Ctrl+V', run: pasteFromMenu },
 ];
 
-const insertItems = (): Item[] => [
-  { caption: `${capital(commands.span('rows'))} above`, run: () => commands.insert('rows', false) },
-  { caption: `${capital(commands.span('rows'))} below`, run: () => commands.insert('rows', true) },
-  {
-    caption: `${capital(commands.span('columns'))} left`,
-    run: () => commands.insert('columns', false),
-  },
-  {
-    caption: `${capital(commands.span('columns'))} right`,
-    run: () => commands.insert('columns', true),
-  },
+const rowItems = (verb = ''): Item[] => [
+  { caption: named(verb, 'rows', 'above'), run: () => commands.insert('rows', false) },
+  { caption: named(verb, 'rows', 'below'), run: () => commands.insert('rows', true) },
 ];
+const columnItems = (verb = ''): Item[] => [
+  { caption: named(verb, 'columns', 'left'), run: () => commands.insert('columns', false) },
+  { caption: named(verb, 'columns', 'right'), run: () => commands.insert('columns', true) },
+];
+const deleteItem = (what: 'rows' | 'columns'): Item => ({
+  caption: named('Delete', what),
+  run: () => commands.remove(what),
+});
+
+/** "2 rows above", "Insert row above", "Delete column". */
+const named = (verb: string, what: 'rows' | 'columns', where = ''): string =>
+  capital([verb, commands.span(what), where].filter((word) => word !== '').join(' '));
 
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
@@ -191,34 +202,28 @@ function formatItems(): Item[] {
   ];
 }
 
-const addonItems = (): Item[] =>
-  state.view.menu.map((entry) =>
-    'separator' in entry ? entry : { caption: entry.caption, run: () => runAddon(entry.run) },
-  );
+/** What onOpen of the add-on built. */
+const scriptItems = (entries: MenuEntry[]): Item[] =>
+  entries.map((entry) => {
+    if ('separator' in entry) return entry;
+    const { caption } = entry;
+    if ('items' in entry) return { caption, items: () => scriptItems(entry.items) };
+    return { caption, run: () => runAddon(entry.run) };
+  });
 
 export function openContextMenu(at: DOMRect): void {
   const area = selection();
   const isColumns = area.rows === state.sheet.rows && area.columns < state.sheet.columns;
   const isRows = area.columns === state.sheet.columns && area.rows < state.sheet.rows;
-  const [above, below, left, right] = insertItems() as [Item, Item, Item, Item];
   openMenu(
     [
       ...clipboardItems(),
       line,
-      ...(isColumns ? [] : [above, below]),
-      ...(isRows ? [] : [left, right]),
+      ...(isColumns ? [] : rowItems('insert')),
+      ...(isRows ? [] : columnItems('insert')),
       line,
-      ...(isColumns
-        ? []
-        : [{ caption: `Delete ${commands.span('rows')}`, run: () => commands.remove('rows') }]),
-      ...(isRows
-        ? []
-        : [
-            {
-              caption: `Delete ${commands.span('columns')}`,
-              run: () => commands.remove('columns'),
-            },
-          ]),
+      ...(isColumns ? [] : [deleteItem('rows')]),
+      ...(isRows ? [] : [deleteItem('columns')]),
       { caption: 'Delete values', run: commands.clearSelection },
     ],
     at,

@@ -23,7 +23,8 @@ export interface View {
   /** Null when the page already has it. */
   sheet: SheetView | null;
   addon: string;
-  menu: MenuEntry[];
+  /** What scripts added to the Extensions menu. */
+  menus: { caption: string; items: MenuEntry[] }[];
   canUndo: boolean;
   canRedo: boolean;
 }
@@ -35,7 +36,8 @@ export interface TabView {
   color: string | null;
 }
 
-export type MenuEntry = { caption: string; run: string } | { separator: true };
+export type MenuEntry =
+  { caption: string; run: string } | { caption: string; items: MenuEntry[] } | { separator: true };
 
 export interface SheetView {
   id: number;
