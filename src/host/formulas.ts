@@ -1,4 +1,4 @@
-import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { Workbook, type CellValueInput, type Worksheet } from '@cj-tech-master/excelts';
 import {
   calculateFormulas,
   installFormulaEngine,
@@ -7,13 +7,17 @@ import {
 } from '@cj-tech-master/excelts/formula';
 import { tokenize } from '@borgar/fx';
 import { parseA1, quoted, splitTab, toA1 } from './a1.ts';
+import { SHEETS_FUNCTIONS, SPILLS } from './sheetsFunctions.ts';
 import { mapReferences } from './structure.ts';
 import { toSerial } from './time.ts';
 import {
   columnOf,
   extentOf,
+  hasContent,
+  keyOf,
   rowOf,
   sheetByName,
+  touch,
   type Area,
   type SheetModel,
   type Value,
@@ -24,7 +28,7 @@ installFormulaEngine();
 
 /** Known to Sheets and not to this host: refused at once, so that nobody takes the result for the real one. */
 const UNSUPPORTED =
-  /\b(QUERY|IMPORTRANGE|IMPORTXML|IMPORTHTML|IMPORTDATA|IMPORTFEED|GOOGLEFINANCE|GOOGLETRANSLATE|SPARKLINE|IMAGE|ARRAYFORMULA|LAMBDA|LET|MAP|REDUCE|SCAN|BYROW|BYCOL)\s*\(/i;
+  /\b(QUERY|IMPORTRANGE|IMPORTXML|IMPORTHTML|IMPORTDATA|IMPORTFEED|GOOGLEFINANCE|GOOGLETRANSLATE|SPARKLINE|IMAGE|LAMBDA|LET|MAP|REDUCE|SCAN|BYROW|BYCOL)\s*\(/i;
 
 /** The name of a function that the host does not calculate, null when it knows them all. */
 export const unsupportedIn = (formula: string): string | null =>
@@ -61,7 +65,10 @@ export function recalculate(
   touched: Touched | 'all' = 'all',
 ): void {
   const all = collect(workbook);
-  const formulas = touched === 'all' ? all : stale(workbook, all, touched);
+  const spilling = all.filter(({ formula }) => spills(formula, custom));
+  const hasSpilled = takeBack(workbook);
+  const isPart = touched !== 'all' && spilling.length === 0 && !hasSpilled;
+  const formulas = isPart ? stale(workbook, all, touched) : all;
   if (formulas.length === 0) return;
   const book = new Workbook();
   const fresh = new Set(formulas.map(addressOf));
@@ -77,13 +84,17 @@ export function recalculate(
   const today = toSerial(now, workbook.zone);
   register(book, 'TODAY', () => Math.floor(today));
   register(book, 'NOW', () => today);
-  for (const [name, run] of Object.entries(custom)) register(book, name, run);
+  for (const [name, run] of Object.entries({ ...SHEETS_FUNCTIONS, ...custom }))
+    register(book, name, run);
   const circular = inCircles(graphOf(workbook, formulas));
   const texts = formulas.map(({ formula }) => engineText(formula, used));
   formulas.forEach(({ sheet, key }, at) => {
     const cell = sheets.get(sheet)!.getCell(rowOf(key), columnOf(key));
     if (circular.has(`${sheet.id}:${key}`)) cell.value = { error: '#REF!' };
-    else cell.value = parses(texts[at]!) ? { formula: texts[at]! } : { error: '#VALUE!' };
+    else
+      cell.value = parses(texts[at]!)
+        ? engineFormula(texts[at]!, cell.address, custom)
+        : { error: '#VALUE!' };
   });
   calculateFormulas(book as never);
   formulas.forEach(({ sheet, key }, at) => {
@@ -94,6 +105,52 @@ export function recalculate(
         ? shown(result.result)
         : { error: '#ERROR!' };
   });
+  for (const { sheet, key } of spilling) spread(sheet, sheets.get(sheet)!, key);
+}
+
+const spills = (formula: string, custom: Record<string, CustomFunction>): boolean =>
+  SPILLS.test(formula) ||
+  Object.keys(custom).some((name) => formula.toUpperCase().includes(`${name}(`));
+
+/** An array fills the cells beside and below only when the engine is told that it may. */
+const engineFormula = (
+  formula: string,
+  address: string,
+  custom: Record<string, CustomFunction>,
+): CellValueInput =>
+  spills(formula, custom)
+    ? { formula, shareType: 'array', ref: address, isDynamicArray: true }
+    : { formula };
+
+/** Empties the cells that arrays filled; whether there were any. */
+function takeBack(workbook: WorkbookModel): boolean {
+  let hasAny = false;
+  for (const sheet of workbook.sheets)
+    for (const cell of sheet.cells.values()) {
+      if (!cell.spilled) continue;
+      hasAny = true;
+      cell.value = null;
+      delete cell.spilled;
+    }
+  return hasAny;
+}
+
+/** Takes over the cells that an array filled to the right of and below its formula. */
+function spread(sheet: SheetModel, calculated: Worksheet, key: number): void {
+  const [top, left] = [rowOf(key), columnOf(key)];
+  const filled = (row: number, column: number): Value | undefined => {
+    const known = sheet.cells.get(keyOf(row, column));
+    if (known && hasContent(known)) return undefined;
+    const value = calculated.findCell(row, column)?.value;
+    return value === null || value === undefined ? undefined : shown(value);
+  };
+  for (let row = top; row === top || filled(row, left) !== undefined; row++)
+    for (let column = left; ; column++) {
+      if (row === top && column === left) continue;
+      const value = filled(row, column);
+      if (value === undefined) break;
+      Object.assign(touch(sheet, row, column), { value, spilled: true });
+    }
 }
 
 type FormulaCell = { sheet: SheetModel; key: number; formula: string };
@@ -242,8 +299,8 @@ function register(book: Workbook, name: string, run: CustomFunction): void {
     (args) => {
       try {
         return toRuntime(run(...args.map(fromRuntime)));
-      } catch {
-        return { kind: 4, code: '#ERROR!' };
+      } catch (error) {
+        return { kind: 4, code: (error as Error).message === '#N/A' ? '#N/A' : '#ERROR!' };
       }
     },
     { minArity: 0, maxArity: 30 },
@@ -271,7 +328,8 @@ function toRuntime(value: unknown): Runtime {
 
 function shown(result: unknown): Value {
   if (result === undefined || result === null) return null;
-  if (typeof result === 'object' && 'error' in result) return { error: String(result.error) };
+  if (typeof result === 'object' && 'error' in result)
+    return { error: result.error === '#SPILL!' ? '#REF!' : String(result.error) };
   if (result instanceof Date) return result.getTime() / 86_400_000 + 25569;
   return result as Value;
 }

@@ -34,6 +34,8 @@ export function guard<T extends object>(
         try {
           execution.enter(`${name}.${property}`, kinds[property] ?? 'navigation');
           const plain = `${name.replace(/^SpreadsheetApp\./, '')}.${property}`;
+          if (execution.authMode === 'CUSTOM_FUNCTION' && kinds[property] === 'write')
+            throw new ServiceError(`You do not have permission to call ${property}`);
           if (!takes(plain, args, isService)) throw signature(args, plain, name);
           const result: unknown = Reflect.apply(value, target, args.map(unwrapped));
           return result === target ? proxy : toRealm(result, execution);

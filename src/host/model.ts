@@ -57,6 +57,8 @@ export type Cell = {
   value: Value;
   /** With its leading "=", as written. */
   formula?: string;
+  /** The value comes from an array formula to the left or above. */
+  spilled?: true;
   format?: string;
   note?: string;
   style?: Style;

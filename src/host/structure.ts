@@ -1,13 +1,6 @@
 import { stringifyTokens, tokenize } from '@borgar/fx';
 import { contains, letters, columnNumber, splitTab, quoted } from './a1.ts';
-import {
-  columnOf,
-  keyOf,
-  rowOf,
-  type Area,
-  type SheetModel,
-  type WorkbookModel,
-} from './model.ts';
+import { columnOf, keyOf, rowOf, type Area, type SheetModel, type WorkbookModel } from './model.ts';
 
 export type Axis = 'rows' | 'columns';
 /** Rows or columns put in before `at`, or, with a negative count, taken out from `at` on. */

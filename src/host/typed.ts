@@ -13,10 +13,20 @@ export function typed(text: string, locale: string, format: string | undefined):
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (format === '@') return { value: text };
   if (text.length > 1 && (text.startsWith('=') || /^\+[A-Za-z(]/.test(text)))
-    return { value: null, formula: text.startsWith('=') ? text : `=${text.slice(1)}` };
+    return typedFormula(text.startsWith('=') ? text : `=${text.slice(1)}`, locale);
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true' };
   return number(trimmed, locale) ?? moment(trimmed, locale) ?? { value: text };
+}
+
+/** A formula, with the format that Sheets gives a cell whose formula plainly makes a date. */
+export function typedFormula(formula: string, locale: string): Typed {
+  const [, name = ''] =
+    /^=\s*(TODAY|NOW|DATE|EDATE|EOMONTH)\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*$/i.exec(formula) ??
+    [];
+  if (name === '') return { value: null, formula };
+  const day = dateFormat(locale);
+  return { value: null, formula, format: name.toUpperCase() === 'NOW' ? `${day} h:mm:ss` : day };
 }
 
 /** Whether the locale writes 1,5 for one and a half. */

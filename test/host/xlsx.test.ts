@@ -142,6 +142,42 @@ test('the shape of tabs comes back: sizes, frozen panes, hidden parts, colours, 
   expect(plain(await roundTrip(workbook))).toEqual(plain(workbook));
 });
 
+test('an array formula comes back with the cells it filled', async () => {
+  const workbook = workbookWith({
+    '1,1': { value: 3 },
+    '2,1': { value: 1 },
+    '1,2': { value: 1, formula: '=SORT(A1:A2)' },
+    '2,2': { value: 3, spilled: true },
+  });
+  expect(plain(await roundTrip(workbook))).toEqual(plain(workbook));
+});
+
+test('filters, bands and other criteria come back', async () => {
+  const workbook = workbookWith({
+    '2,1': {
+      value: 5,
+      validation: {
+        criteria: 'NUMBER_GREATER_THAN',
+        values: [3],
+        dropdown: false,
+        allowInvalid: false,
+        help: null,
+      },
+    },
+  });
+  const [sheet] = workbook.sheets as [(typeof workbook.sheets)[0]];
+  const area = { row: 1, column: 1, rows: 9, columns: 2 };
+  sheet.filter = { area, hidden: { 1: { texts: ['x'] } } };
+  sheet.bandings = [
+    { id: 4, area, header: '#bdbdbd', first: '#ffffff', second: '#f3f3f3', footer: null },
+  ];
+  sheet.rules = [
+    { areas: [area], formula: '=AND(ISNUMBER(A1),A1>5)', criteria: { type: 'NUMBER_GREATER_THAN', values: [5] }, style: { bold: true } },
+  ]; // prettier-ignore
+  workbook.metadata = [{ id: 3, key: 'k', value: null, visibility: 'DOCUMENT' }];
+  expect(plain(await roundTrip(workbook))).toEqual(plain(workbook));
+});
+
 test('charts come back and are native: another program reads kind, title and series', async () => {
   const workbook = workbookWith({});
   const [sheet] = workbook.sheets as [(typeof workbook.sheets)[0]];

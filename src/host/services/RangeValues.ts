@@ -5,7 +5,7 @@ import { unsupportedIn } from '../formulas.ts';
 import { isDate, signature } from '../guard.ts';
 import { cellAt, hasContent, isError, touch, type Cell } from '../model.ts';
 import { fromSerial, toSerial } from '../time.ts';
-import { dateFormat, typed } from '../typed.ts';
+import { dateFormat, typed, typedFormula } from '../typed.ts';
 import { satisfies } from './DataValidation.ts';
 import { fromR1C1, toR1C1 } from './r1c1.ts';
 import { RangePlace } from './RangePlace.ts';
@@ -98,6 +98,7 @@ export class RangeValues extends RangePlace {
     const cell = touch(this._sheet, row, column);
     cell.value = made.value;
     delete cell.formula;
+    delete cell.spilled;
     delete cell.runs;
     if (made.formula !== undefined) cell.formula = made.formula;
     if (made.format !== undefined && (cell.format === undefined || cell.format === GENERAL))
@@ -145,7 +146,7 @@ export class RangeValues extends RangePlace {
         column,
         text === ''
           ? { value: null }
-          : { value: null, formula: text.startsWith('=') ? text : `=${text}` },
+          : typedFormula(text.startsWith('=') ? text : `=${text}`, this._execution.workbook.locale),
       );
     });
     return this;

@@ -1,6 +1,9 @@
 import type {
-  Metadata,
+  BandingModel,
   ChartModel,
+  ConditionalRule,
+  FilterModel,
+  Metadata,
   ProtectionModel,
   Run,
   Style,
@@ -20,6 +23,7 @@ export type Extra = {
   active: number;
   properties: WorkbookModel['properties'];
   nextId: number;
+  metadata?: Metadata[];
   sheets: SheetExtra[];
 };
 export type SheetExtra = {
@@ -32,6 +36,10 @@ export type SheetExtra = {
   metadata: Metadata[];
   protections: ProtectionModel[];
   charts: ChartModel[];
+  filter?: FilterModel;
+  bandings?: BandingModel[];
+  /** What each conditional format was asked for, where it was no formula. */
+  criteria?: (ConditionalRule['criteria'] | null)[];
   /** Parts of cells of which the file can only hold something like it, by address. */
   kept: Record<string, Kept>;
 };

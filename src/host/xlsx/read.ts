@@ -8,9 +8,12 @@ import { parseA1, splitTab } from '../a1.ts';
 import {
   DEFAULT_HEIGHT,
   DEFAULT_WIDTH,
+  cellAt,
+  columnOf,
   extentOf,
   newSheet,
   newWorkbook,
+  rowOf,
   sheetByName,
   touch,
   type Cell,
@@ -95,6 +98,7 @@ function readSheet(
     if (row.hidden) sheet.hiddenRows.add(number);
     row.eachCell({ includeEmpty: true }, (cell) => readCell(sheet, cell, workbook));
   });
+  markSpilled(sheet, file);
   readColumns(sheet, file);
   const { rows, columns } = extentOf(sheet);
   sheet.rows = Math.max(sheet.rows, rows);
@@ -102,8 +106,28 @@ function readSheet(
   sheet.merges = ((file.model as { mergeCells?: string[] }).mergeCells ?? []).flatMap(
     (text) => parseA1(text, sheet) ?? [],
   );
+  const filtered = typeof file.autoFilter === 'string' ? parseA1(file.autoFilter, ANY) : null;
+  if (filtered) sheet.filter = { area: filtered, hidden: {} };
   sheet.rules = rulesFromFile(file.conditionalFormattings);
   readValidations(sheet, file, lists);
+}
+
+/** What an array formula filled is no content of its own. */
+function markSpilled(sheet: SheetModel, file: Worksheet): void {
+  for (const [key, { formula }] of Array.from(sheet.cells)) {
+    if (formula === undefined) continue;
+    const { shareType, ref } = file.getCell(rowOf(key), columnOf(key)).model as {
+      shareType?: string;
+      ref?: string;
+    };
+    const area = shareType === 'array' && ref ? parseA1(ref, ANY) : null;
+    if (!area || area.rows * area.columns === 1) continue;
+    for (let row = area.row; row < area.row + area.rows; row++)
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const cell = cellAt(sheet, row, column);
+        if (cell && cell.formula === undefined) cell.spilled = true;
+      }
+  }
 }
 
 function readColumns(sheet: SheetModel, file: Worksheet): void {
@@ -207,6 +231,7 @@ function namesOf(xml: string, workbook: WorkbookModel): WorkbookModel['names'] {
 /** What the file itself could not say, where it still fits what the file says. */
 function putBack(workbook: WorkbookModel, extra: Extra): void {
   workbook.properties = extra.properties;
+  if (extra.metadata) workbook.metadata = extra.metadata;
   for (const own of extra.sheets) {
     const sheet = sheetByName(workbook, own.fileName);
     if (!sheet) continue;
@@ -219,6 +244,12 @@ function putBack(workbook: WorkbookModel, extra: Extra): void {
     sheet.metadata = own.metadata;
     sheet.protections = own.protections;
     if (own.charts.length === sheet.charts.length) sheet.charts = own.charts;
+    if (own.filter && sheet.filter) sheet.filter = own.filter;
+    if (own.bandings) sheet.bandings = own.bandings;
+    if (own.criteria?.length === sheet.rules.length)
+      own.criteria.forEach((criteria, at) => {
+        if (criteria) sheet.rules[at]!.criteria = criteria;
+      });
     for (const [address, kept] of Object.entries(own.kept))
       putBackCell(sheet, address, kept, workbook);
   }

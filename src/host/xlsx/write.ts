@@ -1,6 +1,7 @@
 import { Workbook, type CellValueInput, type Worksheet } from '@cj-tech-master/excelts';
 import { toA1, letters, quoted } from '../a1.ts';
 import {
+  cellAt,
   columnOf,
   DEFAULT_HEIGHT,
   DEFAULT_WIDTH,
@@ -66,7 +67,16 @@ export async function write(workbook: WorkbookModel): Promise<Uint8Array> {
   ];
   const { zone, locale, properties, nextId } = workbook;
   const parts = unpack(new Uint8Array(await file.xlsx.writeBuffer()));
-  putExtra(parts, { zone, locale, active: workbook.active, properties, nextId, sheets: extras });
+  const { active: inFront, metadata } = workbook;
+  putExtra(parts, {
+    zone,
+    locale,
+    active: inFront,
+    properties,
+    nextId,
+    ...(metadata && { metadata }),
+    sheets: extras,
+  });
   return pack(parts);
 }
 
@@ -87,6 +97,11 @@ const aside = (sheet: SheetModel, fileName: string): Omit<SheetExtra, 'kept'> =>
   metadata: sheet.metadata,
   protections: sheet.protections,
   charts: sheet.charts,
+  ...(sheet.filter && { filter: sheet.filter }),
+  ...(sheet.bandings && { bandings: sheet.bandings }),
+  ...(sheet.rules.some(({ criteria }) => criteria) && {
+    criteria: sheet.rules.map(({ criteria }) => criteria ?? null),
+  }),
 });
 
 function writeSheet(
@@ -98,7 +113,7 @@ function writeSheet(
   const kept: SheetExtra['kept'] = {};
   for (const [key, cell] of sheet.cells) {
     const address = `${letters(columnOf(key))}${rowOf(key)}`;
-    writeCell(target, address, cell, workbook);
+    writeCell(target, address, cell, workbook, spillOf(sheet, key));
     const more = keptOf(cell, workbook);
     if (more) kept[address] = more;
   }
@@ -118,6 +133,7 @@ function writeSheet(
       : [{ state: 'normal', style: undefined as never, showGridLines }];
   if (sheet.tabColor)
     target.properties.tabColor = { argb: `FF${sheet.tabColor.slice(1).toUpperCase()}` };
+  if (sheet.filter) target.autoFilter = toA1(sheet.filter.area);
   for (const area of sheet.merges) target.mergeCellsWithoutStyle(toA1(area));
   for (const rule of rulesToFile(sheet.rules)) target.addConditionalFormatting(rule);
   for (const [area, rule] of validationRuns(sheet)) {
@@ -127,7 +143,24 @@ function writeSheet(
   return kept;
 }
 
-function writeCell(target: Worksheet, address: string, cell: Cell, workbook: WorkbookModel): void {
+/** The area that an array formula fills, as an address; null for one that fills its own cell only. */
+function spillOf(sheet: SheetModel, key: number): string | null {
+  if (sheet.cells.get(key)?.formula === undefined) return null;
+  const [row, column] = [rowOf(key), columnOf(key)];
+  const isFilled = (r: number, c: number): boolean => cellAt(sheet, r, c)?.spilled === true;
+  let [rows, columns] = [1, 1];
+  while (isFilled(row, column + columns)) columns++;
+  while (isFilled(row + rows, column)) rows++;
+  return rows * columns === 1 ? null : toA1({ row, column, rows, columns });
+}
+
+function writeCell(
+  target: Worksheet,
+  address: string,
+  cell: Cell,
+  workbook: WorkbookModel,
+  spill: string | null,
+): void {
   const { value, formula, note, runs, style, format } = cell;
   const look = styleToFile(style, format);
   if (
@@ -139,7 +172,12 @@ function writeCell(target: Worksheet, address: string, cell: Cell, workbook: Wor
     return;
   const inFile = target.getCell(address);
   if (Object.keys(look).length > 0) inFile.style = look;
-  if (formula !== undefined) inFile.value = { formula: toFile(formula), result: result(value) };
+  if (formula !== undefined)
+    inFile.value = {
+      formula: toFile(formula),
+      result: result(value),
+      ...(spill !== null && { shareType: 'array', ref: spill, isDynamicArray: true }),
+    };
   else if (runs && runs.length > 0) inFile.value = runsToFile(runs, workbook);
   else if (value !== null) inFile.value = result(value);
   if (note) inFile.note = note;
