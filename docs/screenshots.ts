@@ -31,13 +31,9 @@ await screen(page, 'check-in');
 await fromMenu(sidebar, 'New objective');
 await screen(page, 'new-objective');
 await sidebar.getByRole('button', { name: 'Back' }).first().click();
-await sidebar
-  .getByRole('link', { name: 'Findings' })
-  .or(sidebar.getByRole('tab', { name: 'Findings' }))
-  .or(sidebar.getByRole('button', { name: 'Findings', exact: true }))
-  .first()
-  .click();
-await sidebar.getByText('Validate again').waitFor();
+await sidebar.getByRole('button', { name: 'Findings', exact: true }).click();
+await sidebar.getByRole('button', { name: 'Validate', exact: true }).click();
+await sidebar.getByText(/checked by/).waitFor();
 await screen(page, 'findings-sidebar');
 await page.getByRole('button', { name: 'Close the sidebar' }).click();
 await show(page, 'Overview');
@@ -50,7 +46,7 @@ await page
   .waitFor();
 await shoot(page, 'review');
 await page.mouse.move(600, 500);
-await page.mouse.wheel(0, 1500);
+await page.mouse.wheel(0, 860);
 await page.locator('svg').last().waitFor();
 await shoot(page, 'review-rest');
 
@@ -78,9 +74,11 @@ async function fromMenu(frame: FrameLocator, item: string): Promise<void> {
   await frame.getByText('What matters most').first().waitFor();
 }
 
-const shoot = (at: Page, name: string): Promise<Buffer> =>
-  at.screenshot({ path: `${FOLDER}/${name}.png` });
+async function shoot(at: Page, name: string): Promise<void> {
+  await at.screenshot({ path: `${FOLDER}/${name}.png` });
+}
 
 /** The sidebar alone. */
-const screen = (at: Page, name: string): Promise<Buffer> =>
-  at.locator('#sidebar').screenshot({ path: `${FOLDER}/${name}.png` });
+async function screen(at: Page, name: string): Promise<void> {
+  await at.locator('#sidebar').screenshot({ path: `${FOLDER}/${name}.png` });
+}
