@@ -1,3 +1,5 @@
+import { isService } from './guard.ts';
+
 /** What crosses google.script.run: plain data, copied; dates and functions do not. */
 
 const isPlain = (value: object): boolean => {
@@ -17,7 +19,7 @@ function isLegal(value: unknown, above: unknown[]): boolean {
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
     return false;
   if (typeof value !== 'object') return true;
-  if (above.includes(value)) return false;
+  if (above.includes(value) || isService(value)) return false;
   if (!isPlain(value))
     return ['[object Map]', '[object Set]'].includes(Object.prototype.toString.call(value));
   return Object.values(value).every((each) => isLegal(each, [...above, value]));

@@ -89,7 +89,8 @@ export function inRealm(error: unknown, execution: Execution): unknown {
 export const isDate = (value: unknown): value is Date =>
   Object.prototype.toString.call(value) === '[object Date]';
 
-const isService = (value: unknown): boolean =>
+/** True for what a service handed to the script. */
+export const isService = (value: unknown): boolean =>
   value instanceof Enum || (typeof value === 'object' && value !== null && targets.has(value));
 
 /** How Google names the types of arguments it refuses; services of SpreadsheetApp carry its name. */
