@@ -232,6 +232,7 @@ export interface TextStyleBuilder {
 
 export interface Chart {
   getChartId(): number | null;
+  getOptions(): { get(option: string): unknown };
 }
 export interface ChartBuilder {
   setChartType(type: unknown): ChartBuilder;

@@ -1,6 +1,8 @@
 import type { Changes } from '../changes/changes.ts';
 import { sameId } from '../domain/ids.ts';
 import type { Layout, Words } from '../layouts/_layout.ts';
+import { unpack } from '../layouts/_pack.ts';
+import { reviewNames } from '../layouts/review.ts';
 import { CHOICES } from '../tabs/decisions.ts';
 import type { Book } from '../workbook/book.ts';
 
@@ -14,17 +16,13 @@ export type ReviewWords = { week: string; layout: Layout; words: Words };
 export function reviewWords(book: Book, week?: string): ReviewWords | null {
   const name = week === undefined ? newestReview(book) : `Review ${week}`;
   const sheet = name === null ? null : book.sheet(name);
-  const layout = name === null ? null : (recordOf(book.data, layoutKey(name)) as Layout | null);
-  if (name === null || sheet === null || layout === null || typeof layout !== 'object') return null;
+  const layout = name === null ? null : unpack(recordOf(book.data, layoutKey(name)));
+  if (name === null || sheet === null || layout === null) return null;
   const words = wordsIn(layout, sheet.getDataRange().getValues(), book.zone);
   return { week: name.slice('Review '.length), layout, words };
 }
 
-const newestReview = ({ plan }: Book): string | null =>
-  plan.tabNames
-    .filter((name) => /^Review \d{4}-W\d{2}$/.test(name))
-    .sort()
-    .pop() ?? null;
+const newestReview = ({ plan }: Book): string | null => reviewNames(plan.tabNames)[0] ?? null;
 
 /** Which row of Decisions or Commitments came from which place of the review: key to IDs. */
 type Carried = Record<string, string[]>;

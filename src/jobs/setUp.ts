@@ -1,5 +1,7 @@
 import type { Changes } from '../changes/changes.ts';
 import { nameTaken } from '../errors.ts';
+import { emptyFindings, FINDINGS } from '../layouts/findings.ts';
+import { OVERVIEW, overviewLayout } from '../layouts/overview.ts';
 import type { Result } from '../protocol.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Book } from '../workbook/book.ts';
@@ -7,6 +9,7 @@ import { TAB_ORDER } from '../workbook/addTabs.ts';
 import { operate } from '../workbook/operate.ts';
 import { ownTabs } from '../workbook/ownTabs.ts';
 import { columnsOf, type Table } from '../workbook/table.ts';
+import { generate } from './generate.ts';
 import { whoIsIt } from './whoIsIt.ts';
 
 /**
@@ -43,7 +46,11 @@ function addMissingTabs(book: Book, changes: Changes): number {
     if (book.sheet(tabs[key].name) !== null) throw nameTaken(tabs[key].name);
     changes.addTab(key);
   }
-  return missing.length;
+  const hasNone = book.sheet(OVERVIEW) === null;
+  if (hasNone) generate(book, changes, overviewLayout(book.plan, null, null));
+  // Hidden until the first validation: the rules that mark cells look into it.
+  if (book.sheet(FINDINGS) === null) generate(book, changes, emptyFindings());
+  return missing.length + (hasNone ? 1 : 0);
 }
 
 /** The headers of the columns that a tab gets. */

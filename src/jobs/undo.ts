@@ -6,11 +6,12 @@ import { isoWeek } from '../domain/days.ts';
 import { sameId } from '../domain/ids.ts';
 import { otherChange } from '../errors.ts';
 import type { Input, Result } from '../protocol.ts';
-import type { Layout } from '../layouts/_layout.ts';
+import { pack, unpack } from '../layouts/_pack.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
 import type { Book } from '../workbook/book.ts';
 import { journalOf, layoutKey, recordOf, type OkrData } from '../workbook/okrData.ts';
 import { operate } from '../workbook/operate.ts';
+import { isUntouched } from '../workbook/removeAdded.ts';
 import { wayTo } from '../workbook/reach.ts';
 import { wantsOfSet } from '../workbook/settle.ts';
 import { textAt } from '../workbook/table.ts';
@@ -77,20 +78,27 @@ function takeBack(book: Book, changes: Changes, set: ChangeSet): string[] {
     if (now === JSON.stringify(after)) changes.setData(key, before);
   }
   for (const tab of set.generated) {
-    if (tab.before === null) changes.setData(layoutKey(tab.name), null);
-    else writeBack(book, changes, tab);
+    if (tab.before !== null) writeBack(book, changes, tab);
+    else if (canGo(book, tab.name)) changes.setData(layoutKey(tab.name), null);
   }
   changes.remove({ tabs: [...set.tabs, ...addedBy(set)], columns: set.columns });
   return way.left;
+}
+
+/** True when nobody has typed into an added tab, so that it can be taken away with what is known of it. */
+function canGo(book: Book, name: string): boolean {
+  const sheet = book.sheet(name);
+  return sheet === null || isUntouched(book, name, sheet.getDataRange().getValues());
 }
 
 /** Writes a generated tab as it was before, with the words that people have typed into it by now. */
 function writeBack(book: Book, changes: Changes, { name, before, after }: GeneratedTab): void {
   const values = book.sheet(name)?.getDataRange().getValues();
   if (values === undefined) return;
-  // Layouts come back from the journal as their writer made them.
-  const words = wordsIn(after as Layout, values, book.zone);
-  changes.generated(name, after, withWords(before as Layout, words).layout);
+  const [old, written] = [unpack(before), unpack(after)];
+  if (old === null || written === null) return;
+  const words = wordsIn(written, values, book.zone);
+  changes.generated(name, after, pack(withWords(old, words)));
 }
 
 /** Check-ins of the change-set that others have followed since, and the cells that can be restored. */

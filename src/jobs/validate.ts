@@ -2,6 +2,7 @@ import type { Changes } from '../changes/changes.ts';
 import type { TabKey } from '../changes/content.ts';
 import { chooseCycle } from '../domain/cycle.ts';
 import { figuresOf } from '../domain/figuresOf.ts';
+import { nameTaken } from '../errors.ts';
 import type { Plan } from '../domain/plan.ts';
 import {
   countsOf,
@@ -19,10 +20,9 @@ import type { Finding } from '../rules/_rule.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Book } from '../workbook/book.ts';
-
-import { layoutKey, recordOf } from '../workbook/okrData.ts';
 import { operate } from '../workbook/operate.ts';
 import { carryReview, reviewWords } from './carryReview.ts';
+import { generate } from './generate.ts';
 import { markNotes } from './markNotes.ts';
 import { whoIsIt } from './whoIsIt.ts';
 
@@ -51,8 +51,8 @@ function checked(book: Book, changes: Changes): View {
   const typed = reviewWords(book);
   if (typed) carryReview(book, changes, typed);
   const result = resultOf(book.plan, book.today);
-  const layout = findingsLayout(book.plan, result, book.now.slice(11));
-  changes.generated(FINDINGS, recordOf(book.data, layoutKey(FINDINGS)), layout);
+  const layout = findingsLayout(book.plan, result, book.now);
+  if (!generate(book, changes, layout)) throw nameTaken(FINDINGS);
   markNotes(book, changes, result.findings);
   book.data.head.findings = { ...countsOf(result), at: book.now };
   return viewOf(book.plan, result, book.now);

@@ -4,7 +4,7 @@ import type { Cycle } from '../tabs/cycles.ts';
 import type { Changes } from '../changes/changes.ts';
 import type { TabKey } from '../changes/content.ts';
 import { weekHistory } from '../domain/weekHistory.ts';
-import { noCycle, severalCycles, unknownRow } from '../errors.ts';
+import { nameTaken, noCycle, severalCycles, unknownRow } from '../errors.ts';
 import { google } from '../google.ts';
 import { OVERVIEW, overviewLayout } from '../layouts/overview.ts';
 import { reviewLayout, reviewName } from '../layouts/review.ts';
@@ -13,10 +13,9 @@ import type { Plan } from '../domain/plan.ts';
 import type { Input, Result } from '../protocol.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Book } from '../workbook/book.ts';
-
-import { layoutKey, recordOf } from '../workbook/okrData.ts';
 import { operate } from '../workbook/operate.ts';
 import { carryReview, reviewWords } from './carryReview.ts';
+import { generate } from './generate.ts';
 import { whoIsIt } from './whoIsIt.ts';
 
 /**
@@ -47,20 +46,24 @@ function written(book: Book, changes: Changes, wanted?: string): Written {
   const cycle = cycleOn(plan, today, wanted);
   const figures = figuresOf(plan, cycle, today);
   const name = reviewName(figures.week);
-  const typed = reviewWords(book, figures.week);
+  // What was typed last week after the last operation is carried when this week's review is begun.
+  const typed = reviewWords(book, figures.week) ?? reviewWords(book);
   if (typed) carryReview(book, changes, typed);
+  const words = typed?.week === figures.week ? typed.words : {};
   const history = weekHistory(plan, cycle, today);
-  const review = reviewLayout({ plan, figures, history, words: typed?.words ?? {} });
-  changes.generated(name, recordOf(data, layoutKey(name)), review);
+  if (!generate(book, changes, reviewLayout({ plan, figures, history, words })))
+    throw nameTaken(name);
   const tabNames = [...new Set([...plan.tabNames, name])];
   const overview = overviewLayout({ ...plan, tabNames }, figures, data.head.findings);
-  changes.generated(OVERVIEW, recordOf(data, layoutKey(OVERVIEW)), overview);
+  if (!generate(book, changes, overview)) book.notices.push(ownOverview);
   const [now, all] = figures.weekOf;
   return {
     tab: name,
     message: `Wrote “${name}”, week ${now} of ${all}: ${headline(figures.keyResults)}.`,
   };
 }
+
+const ownOverview = `The tab “${OVERVIEW}” is your own and was left as it is; rename it to get ours.`;
 
 /** @throws UserError that says what the tab Cycles lacks. */
 function cycleOn(plan: Plan, today: string, wanted?: string): Cycle {

@@ -1,20 +1,39 @@
 import type { ChartSpec } from '../charts/_chart.ts';
 
+export type LookOf = {
+  size?: number;
+  bold?: boolean;
+  color?: string;
+  fill?: string;
+  align?: 'left' | 'center' | 'right';
+  wrap?: boolean;
+  mono?: boolean;
+};
+
+const QUIET = '#5f6368';
+
 /** The looks of generated tabs; colours repeat what a word or a sign says. */
 export const LOOKS = {
   plain: {},
   answer: { size: 16, bold: true },
-  note: { size: 9, color: '#5f6368' },
-  aside: { size: 9, color: '#5f6368', align: 'right' },
+  note: { size: 9, color: QUIET },
+  aside: { size: 9, color: QUIET, align: 'right' },
   section: { size: 11, bold: true },
-  head: { size: 9, color: '#5f6368' },
-  headRight: { size: 9, color: '#5f6368', align: 'right' },
-  headCentre: { size: 8, color: '#5f6368', align: 'center' },
+  head: { size: 9, color: QUIET },
+  headRight: { size: 9, color: QUIET, align: 'right' },
+  headCentre: { size: 9, color: QUIET, align: 'center' },
+  narrowHead: { size: 8, color: QUIET },
+  narrowHeadRight: { size: 8, color: QUIET, align: 'right' },
+  narrowHeadCentre: { size: 8, color: QUIET, align: 'center' },
   headNow: { size: 8, bold: true, fill: '#e8eaed', align: 'center' },
   strong: { bold: true },
   strongRight: { bold: true, align: 'right' },
+  strongCentre: { bold: true, align: 'center' },
+  right: { align: 'right' },
+  expected: { color: QUIET, align: 'right' },
   dense: { size: 9 },
   denseRight: { size: 9, align: 'right' },
+  denseExpected: { size: 9, color: QUIET, align: 'right' },
   denseStrong: { size: 9, bold: true },
   denseStrongRight: { size: 9, bold: true, align: 'right' },
   quiet: { size: 9, color: '#3c4043' },
@@ -32,33 +51,39 @@ export const LOOKS = {
   heatHigh: { size: 9, fill: '#d2e3fc', align: 'center' },
   heatMiddle: { size: 9, fill: '#feefc3', align: 'center' },
   heatLow: { size: 9, bold: true, fill: '#f6aea9', align: 'center' },
-  heatNone: { size: 9, color: '#5f6368', align: 'center' },
+  heatNone: { size: 9, color: QUIET, align: 'center' },
   free: { size: 9, wrap: true },
-  error: { bold: true, color: '#c5221f' },
-  warning: { bold: true, color: '#b06000' },
+  error: { bold: true, color: '#8c1d18' },
+  warning: { color: '#7a4100' },
 } as const satisfies Record<string, LookOf>;
 
-export type LookOf = {
-  size?: number;
-  bold?: boolean;
-  color?: string;
-  fill?: string;
-  align?: 'left' | 'center' | 'right';
-  wrap?: boolean;
-  mono?: boolean;
-};
 export type Look = keyof typeof LOOKS;
+
+export const lookOf = (cell: { look?: Look } | null): LookOf =>
+  cell?.look ? LOOKS[cell.look] : {};
+
+/** The fill of objective rows and heads. */
+export const BAND = '#f1f3f4';
+
+/** Percent of a number 0..1, and a day. */
+export const PERCENT = '0 %';
+export const DAY = 'd mmm';
 
 /** A place in another tab that a cell links to. */
 export type Link = { tab: string; a1: string };
 
-/** One cell of a generated tab; columns count from 1. */
+/** A stretch of a cell's text with a look or a link of its own. */
+export type Part = { text: string; bold?: true; quiet?: true; link?: Link };
+
+/** One cell of a generated tab; columns count from 1. A day is 'YYYY-MM-DD' with the format of a day. */
 export type LayoutCell = {
   column: number;
   value: string | number;
   look?: Look;
   format?: string;
   link?: Link;
+  /** Their texts make up the value. */
+  parts?: Part[];
 };
 
 /** One row: its cells, and the lines under all of them. */
@@ -77,8 +102,8 @@ export type FreeCell = {
   row: number;
   column: number;
   columns: number;
-  /** A dropdown of these words. */
-  choices?: string[];
+  /** A dropdown of these words, or of the IDs of the tab Key Results. */
+  choices?: string[] | 'key results';
   /** The decision rules that an entry in this cell answers. */
   answers?: string[];
   format?: string;
@@ -91,6 +116,8 @@ export type Merge = { row: number; rows: number; column: number; columns: number
 export type Layout = {
   name: string;
   widths: number[];
+  /** What all cells of a column have that say nothing else, by column number. */
+  columns?: Record<number, { align: NonNullable<LookOf['align']>; format: string }>;
   rows: LayoutRow[];
   free: FreeCell[];
   merges: Merge[];
@@ -98,6 +125,8 @@ export type Layout = {
   frozen: number;
   /** Columns at the right end that nobody sees. */
   hidden: number;
+  /** The tab itself is hidden until it has something to say. */
+  isHidden?: boolean;
 };
 
 /** Collects rows from top to bottom. */
@@ -129,6 +158,20 @@ export const at = (
   look: Look = 'plain',
   rest: Pick<LayoutCell, 'format' | 'link'> = {},
 ): LayoutCell => ({ column, value, look, ...rest });
+
+/** A cell whose text is made of parts. */
+export const rich = (column: number, parts: readonly Part[], look: Look = 'plain'): LayoutCell => {
+  const told = parts.filter(({ text }) => text !== '');
+  return { column, value: told.map(({ text }) => text).join(''), look, parts: told };
+};
+
+/** A share 0..1 as percent, '–' for unknown. */
+export const share = (column: number, value: number | null, look: Look): LayoutCell =>
+  at(column, value ?? '–', look, { format: PERCENT });
+
+/** A day, '–' for none. */
+export const dayCell = (column: number, date: string | null, look: Look): LayoutCell =>
+  date === null || date === '' ? at(column, '–', look) : at(column, date, look, { format: DAY });
 
 /** What people typed into free cells, by key. */
 export type Words = Record<string, string>;

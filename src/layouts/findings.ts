@@ -1,74 +1,110 @@
+import { weekday } from '../domain/days.ts';
 import type { Plan } from '../domain/plan.ts';
-import { messageOf } from '../rules/_message.ts';
-import { placeOf } from '../rules/_json.ts';
 import type { CheckResult } from '../rules/_check.ts';
+import { placeOf } from '../rules/_json.ts';
+import { messageOf } from '../rules/_message.ts';
 import type { Finding, Severity } from '../rules/_rule.ts';
 import { headerOf } from '../rules/_wording.ts';
 import { tabs } from '../tabs/_all.ts';
-import { at, Page, type Layout, type Look } from './_layout.ts';
+import { at, Page, type Layout, type LayoutCell, type Look } from './_layout.ts';
+import { counted, listed, shortDay } from './words.ts';
 
 export const FINDINGS = 'Findings';
 
 const SIGNS: Record<Severity, { text: string; look: Look }> = {
   error: { text: '■ Error', look: 'error' },
   warning: { text: '▲ Warning', look: 'warning' },
-  info: { text: '○ Note', look: 'quiet' },
+  info: { text: '○ Note', look: 'plain' },
 };
 
-/** The tab Findings: the answer, what was checked, a row a finding, and the keys by which cells are marked. */
-export function findingsLayout(plan: Plan, result: CheckResult, when: string): Layout {
+// Columns: A severity, B where, C what is wrong, D what to do, E fix, F rule; hidden G and H list the cells to mark.
+const WIDTHS = [96, 128, 420, 400, 56, 190, 100, 100];
+const RULE = 6;
+const MARKS: Record<Severity, number> = { error: 7, warning: 8, info: 0 };
+
+/**
+ * The tab Findings: the answer, what was checked, a row a finding, and the keys by which cells are marked. `now` is
+ * 'YYYY-MM-DD HH:MM'.
+ */
+export function findingsLayout(plan: Plan, result: CheckResult, now: string): Layout {
   const page = new Page();
-  page.add([at(1, outcomeOf(result), 'answer'), at(6, when, 'aside')], { height: 44 });
-  page.add([at(1, checkedOf(plan, result), 'note')], { height: 22 });
-  page.add([at(1, HOW, 'note')], { height: 22 });
+  const rules = Object.keys(result.checked).length;
+  const checked = `${counted(rowsOf(plan), 'row')}, ${counted(rules, 'rule')}`;
+  const isCalm = result.findings.length === 0;
+  const answer = isCalm ? `Nothing to fix. ${checked}.` : outcomeOf(result);
+  const said = [isCalm ? '' : `${checked}.`, silentOf(result)].filter(Boolean).join(' ');
+  const how = isCalm
+    ? 'Validate again after a change; this tab is written anew each time.'
+    : 'Mend a cell, then Validate again: this tab is written anew, and marks go with their findings.';
+  heads(page, [at(1, answer, 'answer'), at(RULE, moment(now), 'aside')], said, how);
+  for (const finding of result.findings) page.add(cells(plan, finding), { line: 'row' });
+  return layoutOf(page);
+}
+
+/** What stands there before the first validation, hidden: the rules that mark cells look into it. */
+export function emptyFindings(): Layout {
+  const page = new Page();
+  const how = 'Choose Extensions ▸ OKR Cadence ▸ Validate.';
+  heads(page, [at(1, 'Not checked yet', 'answer'), at(RULE, '', 'aside')], '', how);
+  return { ...layoutOf(page), isHidden: true };
+}
+
+function heads(page: Page, answer: LayoutCell[], said: string, how: string): void {
+  page.add(answer, { height: 44 });
+  page.add([at(1, said, 'note')]);
+  page.add([at(1, how, 'note')]);
   page.add(
     ['Severity', 'Where', 'What is wrong', 'What to do', 'Fix', 'Rule'].map((head, index) =>
       at(index + 1, head, 'tableHead'),
     ),
-    { height: 30, line: 'head' },
   );
-  for (const finding of result.findings) {
-    const { what, advice } = messageOf(finding);
-    const { tab, cell } = placeOf(plan, finding);
-    const { text, look } = SIGNS[finding.severity];
-    const mark = markOf(finding);
-    page.add(
-      [
-        at(1, text, look),
-        at(2, `${tab}!${cell}`, 'plain', { link: { tab, a1: cell } }),
-        at(3, what, 'wrappedPlain'),
-        at(4, advice, 'wrappedPlain'),
-        at(5, finding.fix ? 'Yes' : ''),
-        at(6, finding.rule, 'note'),
-        ...(finding.severity === 'error' && mark ? [at(7, mark, 'note')] : []),
-        ...(finding.severity === 'warning' && mark ? [at(8, mark, 'note')] : []),
-      ],
-      { height: rowHeight(what, advice), line: 'row' },
-    );
-  }
-  return {
-    name: FINDINGS,
-    widths: [96, 128, 420, 400, 56, 190, 0, 0],
-    rows: page.rows,
-    free: [],
-    merges: [],
-    charts: [],
-    frozen: 4,
-    hidden: 2,
-  };
 }
 
-const HOW =
-  'Each place links to its cell. Marks vanish when the cell is right and Validate has run again.';
+/** So many rows wrap from the start, so that few findings need no call for it. */
+const ROWS_AHEAD = 100;
+const BLANK = [at(3, '', 'wrappedPlain'), at(4, '', 'wrappedPlain')];
 
-/** Wrapped text needs the room; about 60 letters go into a line of 400 pixels. */
-const rowHeight = (what: string, advice: string): number =>
-  Math.max(28, 14 + 16 * Math.ceil(Math.max(what.length, advice.length) / 60));
+const layoutOf = ({ rows }: Page): Layout => ({
+  name: FINDINGS,
+  widths: WIDTHS,
+  rows: [
+    ...rows,
+    ...Array.from({ length: Math.max(0, ROWS_AHEAD - rows.length) }, () => ({ cells: BLANK })),
+  ],
+  free: [],
+  merges: [],
+  charts: [],
+  frozen: 4,
+  hidden: 2,
+});
+
+function cells(plan: Plan, finding: Finding): LayoutCell[] {
+  const { what, advice } = messageOf(finding);
+  const { tab, cell } = placeOf(plan, finding);
+  const { text, look } = SIGNS[finding.severity];
+  const [column, mark] = [MARKS[finding.severity], markOf(finding)];
+  const isThere = plan.tabNames.includes(tab);
+  return [
+    at(1, text, look),
+    at(2, `${tab}!${cell}`, 'plain', isThere ? { link: { tab, a1: cell } } : {}),
+    at(3, what, 'wrappedPlain'),
+    at(4, advice, 'wrappedPlain'),
+    ...(finding.fix ? [at(5, 'Yes')] : []),
+    at(RULE, finding.rule, 'note'),
+    ...(column > 0 && mark !== '' ? [at(column, mark, 'note')] : []),
+  ];
+}
+
+/** 'Thu 11 Feb 2027, 9:41'. */
+const moment = (now: string): string => {
+  const [day = '', time = ''] = now.split(' ');
+  const date = `${weekday(day).slice(0, 3)} ${shortDay(day)} ${day.slice(0, 4)}`;
+  return `${date}, ${time.replace(/^0/, '')}`;
+};
 
 /** How a marked cell is found again wherever it is sorted: tab, row ID and header; '' for a row without an ID. */
-export function markOf({ tab, row, column, id }: Finding): string {
-  return id === null || row === 0 ? '' : `${tabs[tab].name}|${id}|${headerOf(tab, column)}`;
-}
+export const markOf = ({ tab, row, column, id }: Finding): string =>
+  id === null || row === 0 ? '' : `${tabs[tab].name}|${id}|${headerOf(tab, column)}`;
 
 export type Counts = Record<Severity, number>;
 
@@ -78,20 +114,17 @@ export const countsOf = ({ findings }: Pick<CheckResult, 'findings'>): Counts =>
   return counts;
 };
 
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
-
 /** The outcome in a sentence, and where to begin. */
 export function outcomeOf(result: CheckResult): string {
   const { error, warning, info } = countsOf(result);
   if (error + warning + info === 0) return 'Nothing to fix.';
-  const parts = [
-    error > 0 ? counted(error, 'error') : '',
-    warning > 0 ? counted(warning, 'warning') : '',
-    info > 0 ? counted(info, 'note') : '',
-  ].filter(Boolean);
-  const last = parts.pop() ?? '';
-  const list = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+  const list = listed(
+    [
+      error > 0 ? counted(error, 'error') : '',
+      warning > 0 ? counted(warning, 'warning') : '',
+      info > 0 ? counted(info, 'note') : '',
+    ].filter(Boolean),
+  );
   if (error > 0) return `${list}. Begin with ${error === 1 ? 'the error' : 'the errors'}.`;
   return warning > 0 ? `${list}, no errors.` : `${list}, nothing that has to change.`;
 }
@@ -107,21 +140,16 @@ export function silentOf({ checked, failed }: CheckResult): string {
     (rule) => checked[rule] === 0 && !crashed.includes(rule),
   );
   return [
-    idle.length > 0 ? `Nothing to look at for ${some(idle)}.` : '',
+    idle.length > 0 ? `Nothing to look at yet for ${some(idle)}.` : '',
     crashed.length > 0 ? `Could not run: ${some(crashed)}; the other rules did.` : '',
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-const some = (rules: readonly string[]): string =>
-  rules.length <= 4
-    ? rules.join(', ')
-    : `${rules.slice(0, 3).join(', ')} and ${rules.length - 3} more rules`;
+const NAMED_MAX = 4;
 
-function checkedOf(plan: Plan, result: CheckResult): string {
-  const rules = Object.keys(result.checked).length;
-  return [`${counted(rowsOf(plan), 'row')} checked by ${counted(rules, 'rule')}.`, silentOf(result)]
-    .filter(Boolean)
-    .join(' ');
-}
+const some = (rules: readonly string[]): string =>
+  rules.length <= NAMED_MAX
+    ? listed(rules)
+    : `${rules.slice(0, NAMED_MAX - 1).join(', ')} and ${rules.length - NAMED_MAX + 1} more`;

@@ -1,10 +1,13 @@
 import type { Figures, KeyResultFigures, ObjectiveFigures } from '../domain/figures.ts';
+import { idKey, sameId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
-import { sameId } from '../domain/ids.ts';
 import { subjectOf } from '../sentence/subject.ts';
-import { at, Page, type Layout, type LayoutCell } from './_layout.ts';
-import { linkTo } from './review.ts';
-import { bar, barLook, barOf, cameUp, firstName, headline, HEALTH_WORDS, heatLook, isBehind, journey, shortDay } from './words.ts'; // prettier-ignore
+import { at, BAND, DAY, dayCell, Page, PERCENT, rich, share, type Layout, type LayoutCell, type Link, type Part } from './_layout.ts'; // prettier-ignore
+import { bar, barCellLook, barLook, barOf, worstOf } from './bar.ts';
+import { heatLook } from './heatStrip.ts';
+import { linksOf } from './links.ts';
+import { reviewNames } from './review.ts';
+import { cameUp, counted, cut, firstName, headline, HEALTH_WORDS, isBehind, journey, listed, shortDay } from './words.ts'; // prettier-ignore
 
 export const OVERVIEW = 'Overview';
 
@@ -13,33 +16,45 @@ export type Found = { error: number; warning: number; info: number } | null;
 
 // Columns: A ID, B key result, C owner, D journey, E bar, F progress, G expected, H health, I confidence, J last check-in.
 const WIDTHS = [56, 296, 80, 138, 84, 46, 62, 90, 66, 82];
+const COLUMNS: NonNullable<Layout['columns']> = {
+  6: { align: 'right', format: PERCENT },
+  7: { align: 'right', format: PERCENT },
+  9: { align: 'center', format: '0' },
+  10: { align: 'right', format: DAY },
+};
 const LAST = WIDTHS.length;
+/** As many letters as the column of names holds. */
+const WIDE = 44;
+/** So many rows are this high from the start, so that no later writing has to set heights. */
+const ROWS_AHEAD = 60;
+const HEIGHT = 25;
+/** The heads stand there, counted from 0. */
+const FIRST_ROW = 4;
+
+type Input = { plan: Plan; figures: Figures; links: (id: string) => Link | null };
 
 /** One screen: what matters, how it goes, who moves it. Frozen values, nothing to type in. */
 export function overviewLayout(plan: Plan, figures: Figures | null, found: Found): Layout {
   const page = new Page();
   if (figures === null) empty(page);
   else {
-    head(page, plan, figures);
-    for (const objective of ranked(figures.objectives)) objectiveBlock(page, plan, objective);
+    const input = { plan, figures, links: linksOf(plan) };
+    head(page, input);
+    for (const objective of ranked(figures.objectives)) objectiveBlock(page, objective, input);
     if (figures.objectives.length === 0)
-      page.add(
-        [
-          at(
-            1,
-            'No objective is published yet. Open the sidebar and write the first one.',
-            'quiet',
-          ),
-        ],
-        { height: 28 },
-      );
-    waiting(page, plan, figures, found);
-    underWay(page, plan);
+      page.add([at(1, 'No objective is published yet. Open the sidebar and write the first one.', 'quiet')]); // prettier-ignore
+    waiting(page, input, found);
+    underWay(page, input);
   }
+  while (page.rows.length < ROWS_AHEAD) page.add([]);
+  const rows = page.rows.map((row, at_) =>
+    at_ < FIRST_ROW || at_ >= ROWS_AHEAD ? row : { ...row, height: HEIGHT },
+  );
   return {
     name: OVERVIEW,
     widths: WIDTHS,
-    rows: page.rows,
+    columns: COLUMNS,
+    rows,
     free: [],
     merges: [],
     charts: [],
@@ -48,67 +63,53 @@ export function overviewLayout(plan: Plan, figures: Figures | null, found: Found
   };
 }
 
+/** What a new workbook shows, its heads in the places where they will stay. */
 function empty(page: Page): void {
-  page.add([at(1, 'Nothing to show yet', 'answer')], { height: 44 });
-  page.add(
-    [
-      at(
-        1,
-        'Open the sidebar (Extensions ▸ OKR Cadence ▸ Open) and say what this cycle is for. The weekly review fills this page.',
-      ),
-    ],
-    { height: 22 },
-  );
+  page.add([at(1, 'Nothing to show yet. Begin with the cycle.', 'answer')], { height: 44 });
+  page.add([
+    at(1, 'Choose Extensions ▸ OKR Cadence ▸ Open and say what this cycle is for, then write the first objective.'),
+  ]); // prettier-ignore
+  page.add([at(1, 'Weekly review fills this page; nothing here has to be typed.', 'note')]);
+  heads(page);
 }
 
-function head(page: Page, plan: Plan, figures: Figures): void {
-  const { cycle, weekOf, keyResults } = figures;
-  const worst = ranked(figures.objectives).find(({ keyResults: own }) => own.some(isBehind));
-  const look = worst ? `. Look first at ${worst.id}.` : '.';
-  const where = [cycle.team, cycle.id, `week ${weekOf[0]} of ${weekOf[1]}`]
-    .filter(Boolean)
-    .join(' · ');
-  page.add([at(1, headline(keyResults) + look, 'answer'), at(LAST, where, 'aside')], {
-    height: 44,
-  });
-  page.add(
-    [
-      at(
-        1,
-        cycle.change
-          ? `The one change: ${cycle.change}`
-          : 'The one change is not written yet: tab Cycles.',
-      ),
-    ],
-    { height: 22 },
-  );
-  page.add(reviewLine(plan, figures), { height: 22 });
+function heads(page: Page): void {
   page.add([], { height: 8 });
   page.add(
-    [at(1, 'ID', 'head'), at(2, 'Key result', 'head'), at(3, 'Owner', 'head'), at(4, 'Start → now → target', 'head'), at(5, 'Progress', 'head'),
-      at(7, 'Expected', 'headRight'), at(8, 'Health', 'head'), at(9, 'Confid.', 'headCentre'), at(10, 'Last check-in', 'headRight')],
-    { line: 'head', height: 26 },
-  ); // prettier-ignore
+    [
+      ...[at(1, 'ID', 'head'), at(2, 'Key result', 'head'), at(3, 'Owner', 'head')],
+      ...[at(4, 'Start → now → target', 'head'), at(5, 'Progress', 'head')],
+      ...[at(7, 'Expected', 'headRight'), at(8, 'Health', 'head'), at(9, 'Confid.', 'headCentre')],
+      at(10, 'Last check-in', 'headRight'),
+    ],
+    { line: 'head' },
+  );
 }
 
-/** When the review is, who leads it, and links to the newest ones. */
-function reviewLine({ tabNames }: Plan, { cycle }: Figures): LayoutCell[] {
-  const when = [cycle.reviewDay && `${cycle.reviewDay}s`, cycle.reviewTime]
-    .filter(Boolean)
-    .join(' ');
-  const who = [when, cycle.owner].filter(Boolean).join(', ');
-  const reviews = tabNames
-    .filter((name) => /^Review \d{4}-W\d{2}$/.test(name))
-    .sort()
-    .reverse()
-    .slice(0, 5);
+function head(page: Page, { plan, figures }: Input): void {
+  const { cycle, weekOf, keyResults } = figures;
+  const worst = ranked(figures.objectives).find(({ keyResults: own }) => own.some(isBehind));
+  const where = [cycle.team, cycle.id, `week ${weekOf[0]} of ${weekOf[1]}`].filter(Boolean);
+  const answer = `${headline(keyResults)}.${worst ? ` Look first at ${worst.id}.` : ''}`;
+  page.add([at(1, answer, 'answer'), at(LAST, where.join(' · '), 'aside')], { height: 44 });
+  const change = cycle.change || 'not written yet (tab Cycles)';
+  page.add([rich(1, [{ text: 'The one change: ', quiet: true }, { text: change }])]);
+  page.add([rich(1, reviewLine(plan, figures))]);
+  heads(page);
+}
+
+/** When the review is, who leads it, and links to all of them, newest first. */
+function reviewLine({ tabNames }: Plan, { cycle }: Figures): Part[] {
+  const when = [cycle.reviewDay && `${cycle.reviewDay}s`, cycle.reviewTime].filter(Boolean);
+  const who = [when.join(' '), cycle.owner].filter(Boolean).join(', ');
+  const links = reviewNames(tabNames).flatMap((name, index): Part[] => [
+    { text: index === 0 ? '' : '  ' },
+    { text: index === 0 ? name : name.slice(-3), link: { tab: name, a1: 'A1' } },
+  ]);
   return [
-    at(1, who ? `Review: ${who}.` : 'Review day and owner are not set yet: tab Cycles.'),
-    ...reviews.map((name, index) =>
-      at(4 + index + (index > 0 ? 1 : 0), index === 0 ? name : name.slice(-3), 'dense', {
-        link: { tab: name, a1: 'A1' },
-      }),
-    ),
+    { text: 'Review: ', quiet: true },
+    { text: who === '' ? 'no day and no owner yet (tab Cycles). ' : `${who}. ` },
+    ...links,
   ];
 }
 
@@ -116,150 +117,173 @@ function reviewLine({ tabNames }: Plan, { cycle }: Figures): LayoutCell[] {
 const ranked = (objectives: readonly ObjectiveFigures[]): ObjectiveFigures[] =>
   [...objectives].sort(
     (a, b) =>
-      (a.objective.rank ?? 1e9) - (b.objective.rank ?? 1e9) || a.objective.row - b.objective.row,
+      (a.objective.rank ?? Infinity) - (b.objective.rank ?? Infinity) ||
+      a.objective.row - b.objective.row,
   );
 
-function objectiveBlock(
-  page: Page,
-  plan: Plan,
-  { id, objective, progress, confidence, keyResults }: ObjectiveFigures,
-): void {
+function objectiveBlock(page: Page, figures: ObjectiveFigures, { links }: Input): void {
+  const { id, objective, progress, confidence, keyResults } = figures;
   const behind = keyResults.filter(isBehind).length;
-  const worst = keyResults.some(({ health }) => health === 'off-track')
-    ? 'off-track'
-    : behind > 0
-      ? 'behind'
-      : 'on-track';
   page.add(
     [
       at(1, id, 'strong'),
-      at(2, objective.objective, 'strong'),
-      at(4, '', 'dense'),
-      at(5, bar(progress), barLook(worst)),
-      at(6, progress ?? '–', 'denseStrongRight', { format: '0 %' }),
-      at(
-        7,
-        behind === 0 ? 'none behind pace' : `${behind} of ${keyResults.length} behind pace`,
-        behind === 0 ? 'quiet' : 'alarm',
-      ),
-      at(9, confidence ?? '–', 'heatNone', { format: '0' }),
-      at(10, objective.owner, 'denseRight'),
+      at(2, cut(objective.objective, 58), 'strong'),
+      at(4, objective.owner, 'dense'),
+      at(5, bar(progress), barLook(worstOf(keyResults))),
+      share(6, progress, 'strongRight'),
+      behind === 0
+        ? at(8, 'none behind', 'quiet')
+        : at(8, `${behind} of ${keyResults.length} behind`, 'alarm'),
+      at(9, confidence ?? '–', 'strongCentre', { format: '0' }),
     ],
-    { band: '#f1f3f4', height: 34 },
+    { band: BAND },
   );
-  for (const each of keyResults) page.add(keyResultCells(plan, each), { height: 25 });
+  for (const each of keyResults) page.add(keyResultCells(each, links(each.id)));
 }
 
-function keyResultCells(plan: Plan, each: KeyResultFigures): LayoutCell[] {
+function keyResultCells(each: KeyResultFigures, link: Link | null): LayoutCell[] {
   const { id, keyResult, progress, expected, health, kind, confidence, lastCheckIn, missing } =
     each;
   const { text, look } = HEALTH_WORDS[health];
+  const moved = movedBy(each);
   return [
-    at(1, id, 'dense', { link: linkTo(plan, id) }),
-    at(2, subjectOf(keyResult.keyResult)),
+    at(1, id, 'dense', link ? { link } : {}),
+    at(2, subjectOf(keyResult.keyResult, WIDE)),
     at(3, firstName(keyResult.owner)),
-    at(4, journey(each), 'dense'),
-    at(5, barOf(each), kind === 'Metric' ? barLook(health) : 'dense'),
-    at(6, kind === 'Metric' && progress !== null ? progress : '–', 'denseRight', { format: '0 %' }),
-    at(7, expected ?? '–', 'denseRight', { format: '0 %' }),
+    at(4, journey(each, 130), 'dense'),
+    at(5, barOf(each), barCellLook(each)),
+    share(6, kind === 'Metric' ? progress : null, 'right'),
+    share(7, expected, 'expected'),
     at(8, text, look),
-    at(9, confidence === null ? '–' : `${confidence}${movedBy(each)}`, heatLook(confidence)),
-    at(10, shortDay(lastCheckIn), missing ? 'denseStrongRight' : 'denseRight'),
+    moved === ''
+      ? at(9, confidence ?? '–', heatLook(confidence), { format: '0' })
+      : at(9, `${confidence} ${moved}`, heatLook(confidence)),
+    dayCell(10, lastCheckIn, missing ? 'strongRight' : 'right'),
   ];
 }
 
-/** ' ↓3' or ' ↑1' when confidence moved this week. */
+/** '↓3' or '↑1' when confidence moved this week. */
 function movedBy({ confidence, confidenceBefore }: KeyResultFigures): string {
   if (confidence === null || confidenceBefore === null || confidence === confidenceBefore)
     return '';
   const by = Math.abs(confidence - confidenceBefore);
-  return confidence < confidenceBefore ? ` ↓${by}` : ` ↑${by}`;
+  return confidence < confidenceBefore ? `↓${by}` : `↑${by}`;
 }
+
+const LEFT_OUT_MAX = 12;
 
 /** What waits for somebody at the left, what was left out of the cycle at the right. */
-function waiting(page: Page, plan: Plan, figures: Figures, found: Found): void {
-  page.add([], { height: 12 });
-  page.add([at(1, 'Waiting for someone', 'section'), at(5, 'Not this cycle', 'section')], {
-    line: 'section',
-    height: 30,
-  });
-  const left = waitingFor(plan, figures, found);
+function waiting(page: Page, input: Input, found: Found): void {
+  const { plan, figures } = input;
+  page.add([]);
+  const title = at(5, 'Not this cycle', 'section');
+  page.add([at(1, 'Waiting for someone', 'section'), title], { line: 'section' });
+  const left = waitingFor(input, found);
+  if (left.length === 0) left.push([at(1, 'Nothing.', 'quiet')]);
   const right = plan.rows.notThisCycle
     .filter(({ cycle }) => cycle === '' || sameId(cycle, figures.cycle.id))
-    .slice(0, 8);
-  if (left.length === 0) left.push([at(1, 'Nothing.', 'quiet')]);
-  for (let row = 0; row < Math.max(left.length, right.length); row++) {
-    const out = right[row];
-    page.add(
-      [
-        ...(left[row] ?? []),
-        ...(out
-          ? [
-              at(5, cut(out.priority, 46), 'dense'),
-              at(10, out.revisit ? `look again ${shortDay(out.revisit)}` : '', 'aside'),
-            ]
-          : []),
-      ],
-      { height: 24 },
-    );
-  }
+    .slice(0, LEFT_OUT_MAX)
+    .map(({ priority, revisit }) => [
+      at(5, cut(priority, 44), 'dense'),
+      at(LAST, revisit === '' ? '' : `look again ${shortDay(revisit)}`, 'aside'),
+    ]);
+  for (let at_ = 0; at_ < Math.max(left.length, right.length); at_++)
+    page.add([...(left[at_] ?? []), ...(right[at_] ?? [])]);
 }
 
-function waitingFor(plan: Plan, figures: Figures, found: Found): LayoutCell[][] {
+/** At most so many lines of a kind: the rest is in the review. */
+const EACH_MAX = 8;
+
+function waitingFor({ plan, figures }: Input, found: Found): LayoutCell[][] {
   const { decisionsNeeded, missing, keyResults } = figures;
-  const of = (id: string): KeyResultFigures | undefined =>
-    keyResults.find((each) => each.id === id);
+  const of = new Map(keyResults.map((each) => [each.id, each]));
   const decide = [...new Set(decisionsNeeded.map(({ id }) => id))].map((id) => {
-    const about = of(id);
-    return row('Decide', about ? `${id}: ${cameUp(about)}` : id, about?.keyResult.owner ?? '');
+    const about = of.get(id);
+    const metric = plan.rows.healthMetrics.find((each) => sameId(each.id, id));
+    const words = about ? belief(about) : (metric?.metric ?? 'out of bounds');
+    const owner = about?.keyResult.owner ?? metric?.owner ?? '';
+    return line('Decide', `${id}: ${words}, nothing decided yet`, owner);
   });
   const checkIn = missing.map((id) => {
-    const about = of(id);
-    const last = about?.lastCheckIn ? `last on ${shortDay(about.lastCheckIn)}` : 'not yet';
-    return row('Check in', `${id}: ${last}`, about?.keyResult.owner ?? '');
+    const about = of.get(id);
+    const last = about?.lastCheckIn ? `last on ${shortDay(about.lastCheckIn)}` : 'never yet';
+    return line('Check in', `${id}: ${last}`, about?.keyResult.owner ?? '');
   });
-  const findings =
-    found && found.error + found.warning + found.info > 0 ? [foundRow(plan, found)] : [];
-  return [...decide, ...checkIn.slice(0, 8), ...findings];
+  return [
+    ...shortened(decide, 'Decide'),
+    ...shortened(checkIn, 'Check in'),
+    ...shortened(blockers(plan, figures), 'Unblock'),
+    ...findings(plan, found),
+  ];
 }
 
-const row = (what: string, about: string, who: string): LayoutCell[] => [
+/** 'confidence 5 → 3', or what the numbers say where belief stands still. */
+function belief(figures: KeyResultFigures): string {
+  const { first, then } = cameUp(figures);
+  const words = first.includes('→') || then === '' ? first : then;
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+const line = (what: string, about: string, who: string): LayoutCell[] => [
   at(1, what, 'note'),
-  at(2, cut(about, 52), 'dense'),
-  at(3, firstName(who), 'dense'),
+  at(2, cut(about, 64), 'dense'),
+  at(4, firstName(who), 'dense'),
 ];
 
-function foundRow({ tabNames }: Plan, { error, warning, info }: NonNullable<Found>): LayoutCell[] {
-  const parts = [
-    error > 0 ? `${error} ${error === 1 ? 'error' : 'errors'}` : '',
-    warning > 0 ? `${warning} ${warning === 1 ? 'warning' : 'warnings'}` : '',
-    info > 0 ? `${info} ${info === 1 ? 'note' : 'notes'}` : '',
-  ].filter(Boolean);
-  const link = tabNames.includes('Findings') ? { link: { tab: 'Findings', a1: 'A1' } } : {};
-  return [at(1, 'Findings', 'note'), at(2, parts.join(', '), 'dense', link)];
+const shortened = (lines: LayoutCell[][], what: string): LayoutCell[][] =>
+  lines.length <= EACH_MAX
+    ? lines
+    : [...lines.slice(0, EACH_MAX), line(what, `${lines.length - EACH_MAX} more`, '')];
+
+/** The blocker of each key result's newest check-in, if it names one. */
+function blockers({ rows }: Plan, { keyResults, on }: Figures): LayoutCell[][] {
+  const newest = new Map<string, (typeof rows.checkIns)[number]>();
+  for (const checkIn of rows.checkIns) {
+    const before = newest.get(idKey(checkIn.keyResult));
+    if (checkIn.for <= on && (!before || checkIn.for >= before.for))
+      newest.set(idKey(checkIn.keyResult), checkIn);
+  }
+  return keyResults.flatMap(({ id, keyResult }) => {
+    const { blocker = '', blockerOwner = '' } = newest.get(idKey(id)) ?? {};
+    return blocker === ''
+      ? []
+      : [line('Unblock', `${id}: ${blocker}`, blockerOwner || keyResult.owner)];
+  });
 }
 
+function findings({ tabNames }: Plan, found: Found): LayoutCell[][] {
+  const { error = 0, warning = 0, info = 0 } = found ?? {};
+  const parts = [
+    error > 0 ? counted(error, 'error') : '',
+    warning > 0 ? counted(warning, 'warning') : '',
+    info > 0 ? counted(info, 'note') : '',
+  ].filter(Boolean);
+  if (parts.length === 0) return [];
+  const link = tabNames.includes('Findings') ? { link: { tab: 'Findings', a1: 'A1' } } : {};
+  return [[at(1, 'Findings', 'note'), at(2, listed(parts), 'dense', link)]];
+}
+
+const INITIATIVES_MAX = 12;
+
 /** Open initiatives: who, which key result, by when. */
-function underWay(page: Page, { rows }: Plan): void {
-  const open = rows.initiatives.filter(
+function underWay(page: Page, { plan, figures, links }: Input): void {
+  const open = plan.rows.initiatives.filter(
     ({ status, initiative }) => initiative !== '' && status !== 'Done' && status !== 'Stopped',
   );
   if (open.length === 0) return;
-  page.add([], { height: 12 });
-  page.add([at(1, 'Under way', 'section')], { line: 'section', height: 30 });
-  for (const { id, initiative, owner, supports, due } of open.slice(0, 12))
-    page.add(
-      [
-        at(1, id, 'dense'),
-        at(2, cut(initiative, 52), 'dense'),
-        at(3, firstName(owner), 'dense'),
-        at(4, supports ? `moves ${supports}` : 'moves nothing yet', 'quiet'),
-        at(10, shortDay(due === '' ? null : due), 'denseRight'),
-      ],
-      { height: 24 },
-    );
+  page.add([]);
+  page.add([at(1, 'Under way', 'section')], { line: 'section' });
+  for (const { id, initiative, owner, supports, due } of open.slice(0, INITIATIVES_MAX)) {
+    const link = links(id);
+    const isLate = due !== '' && due < figures.on;
+    page.add([
+      at(1, id, 'dense', link ? { link } : {}),
+      at(2, cut(initiative, 50)),
+      at(3, firstName(owner)),
+      at(4, supports === '' ? 'moves nothing yet' : `moves ${supports}`, 'quiet'),
+      isLate
+        ? at(LAST, `${shortDay(due)}, late`, 'strongRight')
+        : dayCell(LAST, due === '' ? null : due, 'right'),
+    ]);
+  }
 }
-
-/** A text that fits its column. */
-const cut = (text: string, length: number): string =>
-  text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;

@@ -1,5 +1,5 @@
-import type { KeyResultFigures, Health } from '../domain/figures.ts';
 import { isDate } from '../domain/days.ts';
+import type { Health, KeyResultFigures } from '../domain/figures.ts';
 import { printQuantity } from '../sentence/print.ts';
 import type { Look } from './_layout.ts';
 
@@ -12,38 +12,22 @@ export const shortDay = (date: string | null): string =>
     : '–';
 
 /** A number without what binary arithmetic adds to it. */
-export const plainNumber = (value: number): string =>
-  String(Number(value.toPrecision(6))).replace('-', '−');
+export const plain = (value: number): string =>
+  printQuantity(Number(value.toPrecision(6)), '').replace('-', '−');
 
-/** A value in its unit, as people say it. */
-export function sayValue(value: number | boolean | null, unit: string): string {
-  if (value === null) return '–';
-  if (typeof value === 'boolean') return value ? 'done' : 'open';
-  return printQuantity(Number(value.toPrecision(6)), unit);
-}
+/** '1 error', '3 errors'. */
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** Start, now and target in one line: '32 → 36 → 65 %'. */
-export function journey({ kind, keyResult, value }: KeyResultFigures): string {
-  const { start, target, floor, ceiling, unit } = keyResult;
-  if (kind === 'Milestone') return sayValue(value, '');
-  if (kind === 'Maintain') {
-    const band = [
-      floor === null ? '' : `floor ${plainNumber(floor)}`,
-      ceiling === null ? '' : `ceiling ${plainNumber(ceiling)}`,
-    ].filter(Boolean);
-    const now = typeof value === 'number' ? plainNumber(value) : '–';
-    return band.length > 0 ? `${now} (${band.join(', ')})` : now;
-  }
-  if (kind === 'Baseline')
-    return typeof value === 'number' ? sayValue(value, unit) : 'no number yet';
-  const show = (number: number | boolean | null): string =>
-    typeof number === 'number' ? plainNumber(number) : '–';
-  const last =
-    target === null
-      ? '–'
-      : printQuantity(Number(target.toPrecision(6)), unit.length <= 10 ? unit : '');
-  return `${show(start)} → ${show(value)} → ${last}`;
-}
+/** 'a, b and c'. */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+
+/** A text of at most so many characters, its end left out. */
+export const cut = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 
 export const HEALTH_WORDS: Record<Health, { text: string; look: Look }> = {
   'on-track': { text: '● On track', look: 'onTrack' },
@@ -56,74 +40,75 @@ export const HEALTH_WORDS: Record<Health, { text: string; look: Look }> = {
   unknown: { text: '– Unknown', look: 'quiet' },
 };
 
-const SIGNS = 10;
-
-/** Ten signs for a share of 0 to 1; '' for unknown. */
-export function bar(share: number | null): string {
-  if (share === null) return '';
-  const full = Math.round(Math.min(1, Math.max(0, share)) * SIGNS);
-  return '█'.repeat(full) + '░'.repeat(SIGNS - full);
-}
-
-export const barLook = (health: Health): Look =>
-  health === 'off-track' ? 'barOff' : health === 'behind' ? 'barBehind' : 'bar';
-
-/** What stands where a metric has its bar. */
-export function barOf(figures: KeyResultFigures): string {
-  const { kind, value, outside, keyResult } = figures;
+/** Start, now and target in one line, '32 → 36 → 65 %'; a unit that does not fit the pixels is left out. */
+export function journey(figures: KeyResultFigures, pixels: number): string {
+  const { kind, keyResult, value } = figures;
+  const { start, target, unit } = keyResult;
   if (kind === 'Milestone') return value === true ? 'done' : 'open';
-  if (kind === 'Baseline') return figures.progress === 1 ? 'known' : 'open';
-  if (kind === 'Metric') return bar(figures.clamped);
-  if (outside === null) return '–';
-  if (outside === 0) return 'inside';
-  const by = printQuantity(
-    Number(Math.abs(outside).toPrecision(4)),
-    keyResult.unit.length <= 3 ? keyResult.unit : '',
-  );
-  return `${by} ${outside < 0 ? 'below' : 'above'}`;
+  if (kind === 'Maintain') return banded(figures);
+  if (kind === 'Baseline')
+    return typeof value === 'number' ? withUnit('', value, unit, pixels) : 'no number yet';
+  const way = `${number(start)} → ${number(value)} → `;
+  return target === null ? `${way}–` : withUnit(way, target, unit, pixels);
 }
 
-/** The look of a confidence, its number always inside. */
-export const heatLook = (confidence: number | null): Look =>
-  confidence === null
-    ? 'heatNone'
-    : confidence >= 7
-      ? 'heatHigh'
-      : confidence >= 4
-        ? 'heatMiddle'
-        : 'heatLow';
+const number = (value: number | boolean | null): string =>
+  typeof value === 'number' ? plain(value) : '–';
 
-/** The change since last week in the key result's unit: '+0.5', '−2.5 h', '0'. */
+/** '4.6 (floor 4.5)'. */
+function banded({ keyResult: { floor, ceiling }, value }: KeyResultFigures): string {
+  const sides = [
+    floor === null ? '' : `floor ${plain(floor)}`,
+    ceiling === null ? '' : `ceiling ${plain(ceiling)}`,
+  ].filter(Boolean);
+  return sides.length > 0 ? `${number(value)} (${sides.join(', ')})` : number(value);
+}
+
+/** The value with its unit, with the first word of the unit, or alone: whatever fits behind the text before it. */
+function withUnit(before: string, value: number, unit: string, pixels: number): string {
+  const exact = Number(value.toPrecision(6));
+  const [first = ''] = unit.trim().split(/\s+/);
+  const tries = [printQuantity(exact, unit), printQuantity(exact, first)];
+  const fitting = tries.map((end) => before + end).find((text) => widthOf(text) <= pixels);
+  return fitting ?? before + plain(value);
+}
+
+/** About how many pixels a text takes in Arial 9. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const sign of text)
+    width += /[\d€$£+−–]/.test(sign)
+      ? 6.7
+      : /[\s.,:;|ijlt'’]/.test(sign)
+        ? 3.4
+        : sign === '→'
+          ? 12
+          : 6.6;
+  return width;
+}
+
+/** The change since last week in the key result's unit: '+0.5', '−2.5 h', '0'; '–' when unknown. */
 export function changeOf({ value, valueBefore, keyResult }: KeyResultFigures): string {
   if (typeof value !== 'number' || typeof valueBefore !== 'number') return '–';
   const change = Number((value - valueBefore).toPrecision(6));
   if (change === 0) return '0';
-  const unit = keyResult.unit.length <= 4 && keyResult.unit !== '%' ? ` ${keyResult.unit}` : '';
-  return `${change > 0 ? '+' : '−'}${plainNumber(Math.abs(change))}${unit}`;
+  const unit = keyResult.unit === '%' ? '' : keyResult.unit.trim();
+  const text = `${change > 0 ? '+' : '−'}${plain(Math.abs(change))}`;
+  const full = unit === '' ? text : `${text} ${unit}`;
+  return widthOf(full) <= 40 ? full : text;
 }
 
-/** The first name; the whole of a short name. */
-export const firstName = (name: string): string =>
-  name.length <= 10 ? name : (name.split(/\s+/)[0] ?? name);
-
-/** How a key result stands, for a line about it: 'Confidence 7 → 4, 30 points behind'. */
-export function cameUp(figures: KeyResultFigures): string {
-  const { confidence, confidenceBefore, gap, outside, keyResult } = figures;
-  const parts: string[] = [];
-  if (confidence !== null && confidenceBefore !== null && confidence !== confidenceBefore)
-    parts.push(`Confidence ${confidenceBefore} → ${confidence}`);
-  else if (confidence !== null) parts.push(`Confidence ${confidence}`);
-  if (gap !== null && gap > 0.1) parts.push(`${Math.round(gap * 100)} points behind`);
-  if (outside !== null && outside !== 0) parts.push(barOf(figures));
-  if (keyResult.source === '') parts.push('no data source');
-  return parts.join(', ');
-}
+/** The first of a person's names. */
+export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? '';
 
 export const isBehind = ({ health }: Pick<KeyResultFigures, 'health'>): boolean =>
   health === 'behind' || health === 'off-track';
 
 export const hasFallen = ({ confidence, confidenceBefore }: KeyResultFigures): boolean =>
   confidence !== null && confidenceBefore !== null && confidence < confidenceBefore;
+
+export const hasRisen = ({ confidence, confidenceBefore }: KeyResultFigures): boolean =>
+  confidence !== null && confidenceBefore !== null && confidence > confidenceBefore;
 
 /** The answer: '3 of 9 behind pace, 2 fell'. */
 export function headline(all: readonly KeyResultFigures[]): string {
@@ -132,9 +117,28 @@ export function headline(all: readonly KeyResultFigures[]): string {
   const fell = all.filter(hasFallen).length;
   const outdated = all.filter(({ health }) => health === 'outdated').length;
   const parts = [
-    behind === 0 ? `None of ${all.length} behind pace` : `${behind} of ${all.length} behind pace`,
+    `${behind === 0 ? 'None' : behind} of ${all.length} behind pace`,
     fell > 0 ? `${fell} fell` : '',
     outdated > 0 ? `${outdated} outdated` : '',
   ];
   return parts.filter(Boolean).join(', ');
+}
+
+/** How a key result stands: what belief did first, then what the numbers say. */
+export function cameUp(figures: KeyResultFigures): { first: string; then: string } {
+  const { confidence, confidenceBefore, gap, outside, keyResult } = figures;
+  const belief =
+    confidence === null
+      ? 'No confidence yet'
+      : confidenceBefore === null || confidence === confidenceBefore
+        ? `Confidence ${confidence}`
+        : `Confidence ${confidenceBefore} → ${confidence}`;
+  const facts = [
+    gap !== null && gap > 0.1 ? `${counted(Math.round(gap * 100), 'point')} behind` : '',
+    outside === null || outside === 0
+      ? ''
+      : `${plain(Math.abs(outside))} ${outside < 0 ? 'below its floor' : 'above its ceiling'}`,
+    keyResult.source === '' ? 'no data source' : '',
+  ].filter(Boolean);
+  return { first: belief, then: facts.join(', ') };
 }

@@ -25,6 +25,8 @@ export type Head = {
   offsets: Sample[];
   /** How many findings the last validation had; null before the first. */
   findings: { error: number; warning: number; info: number; at: string } | null;
+  /** The column widths of a review, as this hidden tab has them too: a new review copies them in one call. */
+  widths?: number[];
 };
 
 /**

@@ -1,5 +1,7 @@
 import type { AddedColumn, ChangeSet } from '../changes/changeSet.ts';
 import type { Layout } from '../layouts/_layout.ts';
+import { unpack } from '../layouts/_pack.ts';
+import { reviewNames } from '../layouts/review.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Book } from './book.ts';
 import { gridColumns } from './grid.ts';
@@ -23,6 +25,7 @@ function removeTabs(book: Book, names: readonly string[]): string[] {
     }
     book.spreadsheet.deleteSheet(sheet);
     book.sheets.splice(book.sheets.indexOf(sheet), 1);
+    if (reviewNames([name]).length > 0) showNewest(book);
     for (const table of Object.values(book.tables)) {
       if (table.places.name === name) delete book.tables[table.key];
     }
@@ -31,15 +34,23 @@ function removeTabs(book: Book, names: readonly string[]): string[] {
   return left;
 }
 
+/** The newest two reviews show, so one that was hidden comes back when a newer one goes. */
+function showNewest(book: Book): void {
+  const second = reviewNames(book.sheets.map((sheet) => sheet.getName()))[1];
+  if (second !== undefined) book.sheet(second)?.showSheet();
+}
+
 const keysOf = (name: string): (keyof typeof tabs)[] =>
   (Object.keys(tabs) as (keyof typeof tabs)[]).filter((key) => tabs[key].name === name);
 
 /** True when nothing stands in a tab but its headers; in a generated one, nothing in the cells for typing. */
-function isUntouched(book: Book, name: string, values: readonly (readonly unknown[])[]): boolean {
-  const layout = recordOf(book.data, layoutKey(name));
-  if (layout !== null) {
-    // The record was made by the layout's own writer.
-    const written = layout as Layout;
+export function isUntouched(
+  book: Book,
+  name: string,
+  values: readonly (readonly unknown[])[],
+): boolean {
+  const written = unpack(recordOf(book.data, layoutKey(name)));
+  if (written !== null) {
     const typed = wordsIn(written, values, book.zone);
     const own = wordsIn(written, valuesIn(written), book.zone);
     return Object.keys(typed).every((key) => typed[key] === own[key]);

@@ -50,7 +50,7 @@ export function settle(book: Book): string {
     );
     putTargets(book, way.targets);
     settleNotes(book, set, image);
-    if (isUndo) writeGenerated(book, set.generated);
+    if (isUndo) writeGenerated(book, set.generated, { isKnown: false });
     else unwriteGenerated(book, set.generated);
     removeAdded(book, isUndo ? set.removes : { tabs: set.tabs, columns: set.columns });
     records = recordsOf(set, image);

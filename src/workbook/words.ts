@@ -1,27 +1,25 @@
-import type { Layout, Words } from '../layouts/_layout.ts';
-import type { Zone } from './zone.ts';
+import type { FreeCell, Layout, LayoutRow, Words } from '../layouts/_layout.ts';
 import { fromSheet } from './cells.ts';
+import type { Zone } from './zone.ts';
+
+type Values = readonly (readonly unknown[])[];
 
 /**
- * What people typed into the free cells of a generated tab, by key; blanks are left out. A row is found where
- * the layout put it; people who insert rows above move it, so the nearest row with the same cell in column A
- * is taken.
+ * What people typed into a generated tab: by key in the cells that are meant for it, and under a key of its own
+ * what stands where the layout has nothing. Blanks are left out. Rows that were moved or inserted are followed.
  */
-export function wordsIn(
-  layout: Layout,
-  values: readonly (readonly unknown[])[],
-  zone: Zone,
-): Words {
-  const moved = movesOf(layout, values);
+export function wordsIn(layout: Layout, values: Values, zone: Zone): Words {
+  const places = placesOf(layout, values, zone);
   const words: Words = {};
   for (const { key, row, column, columns } of layout.free) {
-    const line = values[row - 1 + moved(row)] ?? [];
+    const line = values[places[row - 1] ?? -1] ?? [];
     const typed = line
       .slice(column - 1, column - 1 + columns)
       .map((cell) => textOf(cell, zone))
-      .find((text) => text !== '');
-    if (typed !== undefined) words[key] = typed;
+      .filter(Boolean);
+    if (typed.length > 0) words[key] = typed.join(' ');
   }
+  if (layout.free.length > 0) addStrays(words, layout, values, { places, zone });
   return words;
 }
 
@@ -30,43 +28,101 @@ function textOf(cell: unknown, zone: Zone): string {
   return typeof value === 'object' ? value.date : String(value).trim();
 }
 
-/** By how many rows each row stands lower or higher than where it was written, told by the section heads. */
-function movesOf(layout: Layout, values: readonly (readonly unknown[])[]): (row: number) => number {
-  const marks = layout.rows.flatMap((row, at) => {
-    const [first] = row.cells;
-    return row.line === 'section' && first ? [{ row: at + 1, text: String(first.value) }] : [];
+/**
+ * Where each row of the layout stands in the sheet, both from 0. Rows are known by the text in their first cell,
+ * looked for from the row above on; a row for typing stands as far below its neighbour as it did.
+ */
+function placesOf(layout: Layout, values: Values, zone: Zone): number[] {
+  const free = new Set(layout.free.map(({ row, column }) => `${row} ${column}`));
+  const firsts = values.map((line) => plain(textOf(line[0] ?? '', zone)));
+  let shift = 0;
+  return layout.rows.map((row, at) => {
+    const text = free.has(`${at + 1} 1`) ? '' : plain(firstText(row));
+    if (text !== '') {
+      // Above the usual place only what was cut out can have moved it.
+      const near = firsts.indexOf(text, Math.max(0, at + shift));
+      const found = near < 0 ? firsts.indexOf(text) : near;
+      if (found >= 0) shift = found - at;
+    }
+    return at + shift;
   });
-  const shifts = marks.map(({ row, text }) => {
-    const title = withoutNumber(text);
-    const found = values.findIndex((line) => withoutNumber(String(line[0] ?? '')) === title);
-    return { row, by: found < 0 ? 0 : found + 1 - row };
-  });
-  return (row) => {
-    const above = shifts.filter((shift) => shift.row <= row).pop();
-    return above?.by ?? 0;
-  };
 }
 
-const withoutNumber = (text: string): string =>
-  text
-    .replace(/^\d+\s+/, '')
-    .replace(/:.*$/, '')
-    .trim();
+const firstText = ({ cells }: LayoutRow): string =>
+  String(cells.find(({ column }) => column === 1)?.value ?? '');
 
-/** The layout with these words in its free cells; words without a place are returned. */
-export function withWords(layout: Layout, words: Words): { layout: Layout; homeless: Words } {
-  const homeless = { ...words };
+/** Without the number of a section, which changes when a section comes or goes. */
+const plain = (text: string): string => text.replace(/^\d+\s+/, '').trim();
+
+/** Adds what people typed beside or below what the layout has. */
+function addStrays(
+  words: Words,
+  layout: Layout,
+  values: Values,
+  { places, zone }: { places: readonly number[]; zone: Zone },
+): void {
+  const own = new Set(layout.rows.flatMap(({ cells }) => cells.map(({ value }) => String(value))));
+  const taken = takenIn(layout);
+  const rowAt = new Map(places.map((place, at) => [place, at + 1]));
+  values.forEach((line, at) => {
+    const row = rowAt.get(at) ?? 0;
+    line.slice(0, layout.widths.length).forEach((cell, index) => {
+      const text = textOf(cell, zone);
+      if (text === '' || own.has(text) || taken.has(`${row} ${index + 1}`)) return;
+      words[`stray ${text.slice(0, 60)}`] = text;
+    });
+  });
+}
+
+/** The cells that hold something of the layout, or are for typing, as 'row column'. */
+const takenIn = ({ rows, free }: Layout): Set<string> =>
+  new Set([
+    ...rows.flatMap(({ cells }, at) =>
+      cells.filter(({ value }) => value !== '').map(({ column }) => `${at + 1} ${column}`),
+    ),
+    ...free.flatMap(({ row, column, columns }) =>
+      Array.from({ length: columns }, (_, index) => `${row} ${column + index}`),
+    ),
+  ]);
+
+/** The layout with these words in its cells for typing; what has no place there is added at its end. */
+export function withWords(layout: Layout, words: Words): Layout {
   const rows = layout.rows.map((row) => ({ ...row, cells: [...row.cells] }));
-  for (const cell of layout.free) {
-    delete homeless[cell.key];
-    const row = rows[cell.row - 1];
-    if (!row) continue;
-    const others = row.cells.filter(({ column }) => column !== cell.column);
-    const old = row.cells.find(({ column }) => column === cell.column);
-    row.cells = [
-      ...others,
-      { ...old, column: cell.column, value: words[cell.key] ?? '', look: old?.look ?? 'free' },
+  for (const { key, row, column, format } of layout.free) {
+    const line = rows[row - 1];
+    if (!line) continue;
+    const old = line.cells.find((cell) => cell.column === column);
+    const typed = { ...old, column, value: words[key] ?? '', look: old?.look ?? 'free' } as const;
+    line.cells = [
+      ...line.cells.filter((cell) => cell.column !== column),
+      format === undefined ? typed : { ...typed, format },
     ];
   }
-  return { layout: { ...layout, rows }, homeless };
+  const placed = new Set(layout.free.map(({ key }) => key));
+  const homeless = Object.keys(words).filter((key) => !placed.has(key));
+  return keptAtEnd({ ...layout, rows }, homeless, words);
+}
+
+/** Rows for words without a place, above the chart. */
+function keptAtEnd(layout: Layout, keys: readonly string[], words: Words): Layout {
+  if (keys.length === 0) return layout;
+  const { rows, free, charts, widths } = layout;
+  const above = charts.length > 0 ? rows.length - 2 : rows.length;
+  const added: LayoutRow[] = [
+    { cells: [] },
+    { cells: [{ column: 1, value: 'Kept from before', look: 'section' }], line: 'section' },
+    ...keys.map((key) => ({ cells: [{ column: 1, value: words[key] ?? '' }] })),
+  ];
+  const cells = keys.map((key, at): FreeCell => ({
+    key,
+    row: above + 3 + at,
+    column: 1,
+    columns: widths.length,
+  }));
+  return {
+    ...layout,
+    rows: [...rows.slice(0, above), ...added, ...rows.slice(above)],
+    free: [...free, ...cells],
+    charts: charts.map((chart) => ({ ...chart, row: chart.row + added.length })),
+  };
 }

@@ -1,57 +1,90 @@
 import type { GeneratedTab } from '../changes/changeSet.ts';
+import { unpack } from '../layouts/_pack.ts';
 import type { Layout } from '../layouts/_layout.ts';
-import type { Book } from './book.ts';
+import { OVERVIEW } from '../layouts/overview.ts';
+import { REVIEW_WIDTHS, reviewNames } from '../layouts/review.ts';
 import type { Sheet } from '../google.ts';
-import { wordsIn, withWords } from './words.ts';
+import type { Book } from './book.ts';
+import { DATA_TAB } from './okrData.ts';
+import { keepWidths } from './laySizes.ts';
+import { withWords, wordsIn } from './words.ts';
 import { writeLayout } from './writeLayout.ts';
 
-/** Writes generated tabs, adding those that are not there. */
-export function writeGenerated(book: Book, generated: readonly GeneratedTab[]): void {
+/** Writes generated tabs, adding those that are not there. After an interruption nobody knows what stands there. */
+export function writeGenerated(
+  book: Book,
+  generated: readonly GeneratedTab[],
+  { isKnown = true } = {},
+): void {
   for (const { name, before, after } of generated) {
+    const layout = unpack(after);
+    if (layout === null) continue;
     const standing = book.sheet(name);
-    const sheet = standing ?? added(book, name);
-    // A tab of that name that nothing is known of is written as if new.
-    writeLayout(book, sheet, standing === null ? null : (before as Layout | null), after as Layout);
+    if (standing === null) {
+      writeLayout(book, added(book, name), layout, { before: null, isNew: true, rows: 0 });
+      continue;
+    }
+    const values = standing.getDataRange().getValues();
+    const old = isKnown ? unpack(before) : null;
+    const isIntact = old !== null && standsThere(old, values);
+    const rows = isIntact ? 0 : values.length;
+    writeLayout(book, standing, layout, { before: isIntact ? old : null, isNew: false, rows });
   }
+}
+
+/** True when the rows still stand where the layout put them: nobody inserted, removed or sorted any. */
+function standsThere({ rows, free }: Layout, values: readonly (readonly unknown[])[]): boolean {
+  const typed = new Set(free.filter(({ column }) => column === 1).map(({ row }) => row));
+  return rows.every(({ cells }, at) => {
+    if (typed.has(at + 1)) return true;
+    const written = cells.find(({ column }) => column === 1)?.value ?? '';
+    return String(values[at]?.[0] ?? '') === String(written);
+  });
 }
 
 /** Brings generated tabs back to what stood there before; one that was added goes if nobody typed into it. */
 export function unwriteGenerated(book: Book, generated: readonly GeneratedTab[]): void {
   for (const { name, before, after } of generated) {
     const sheet = book.sheet(name);
-    if (sheet === null) continue;
-    const words = wordsIn(after as Layout, sheet.getDataRange().getValues(), book.zone);
-    if (before === null) {
-      if (Object.keys(words).length === 0) removed(book, sheet);
-      continue;
-    }
-    const { layout, homeless } = withWords(before as Layout, words);
-    // What has no place in the older tab stays where it can be seen.
-    if (Object.keys(homeless).length === 0) writeLayout(book, sheet, after as Layout, layout);
+    const [old, written] = [unpack(before), unpack(after)];
+    if (sheet === null || written === null) continue;
+    const values = sheet.getDataRange().getValues();
+    const words = wordsIn(written, values, book.zone);
+    if (old !== null) {
+      const ground = { before: null, isNew: false, rows: values.length };
+      writeLayout(book, sheet, withWords(old, words), ground);
+    } else if (Object.keys(words).length === 0) removed(book, sheet);
   }
 }
 
-/** Overview comes first, Findings after the input tabs, reviews newest first behind them. */
+/** Overview comes first; reviews, newest first, and Findings before them stand behind all other tabs. */
 function added(book: Book, name: string): Sheet {
   const active = book.spreadsheet.getActiveSheet();
-  const index = name === 'Overview' ? 0 : placeFor(book, name);
+  const index = placeFor(book, name);
   const sheet = book.spreadsheet.insertSheet(name, index);
   book.sheets.splice(index, 0, sheet);
   book.spreadsheet.setActiveSheet(active);
-  protect(sheet);
+  if (name === OVERVIEW) keepWidths(book, REVIEW_WIDTHS);
+  hideOlder(book, name);
   return sheet;
 }
 
 function placeFor({ sheets }: Book, name: string): number {
-  const reviews = sheets.findIndex((sheet) => /^Review \d{4}-W\d{2}$/.test(sheet.getName()));
-  const input = sheets.reduce((last, sheet, at) => (sheet.isSheetHidden() ? last : at + 1), 0);
-  if (name === 'Findings') return reviews < 0 ? input : reviews;
-  return reviews < 0 ? input : reviews;
+  if (name === OVERVIEW) return 0;
+  const names = sheets.map((sheet) => sheet.getName());
+  const [newest] = reviewNames(names);
+  const behind = newest ?? DATA_TAB;
+  return names.includes(behind) ? names.indexOf(behind) : names.length;
 }
 
-/** Sheets asks before somebody changes what will be written again; typing is allowed. */
-function protect(sheet: Sheet): void {
-  sheet.protect().setDescription('Written by OKR Cadence').setWarningOnly(true);
+const SHOWN = 2;
+
+/** The newest two reviews show; the one that was the second until now is hidden, Overview links it. */
+function hideOlder(book: Book, name: string): void {
+  const reviews = reviewNames(book.sheets.map((sheet) => sheet.getName()));
+  const at = reviews.indexOf(name);
+  const older = at < 0 || at >= SHOWN ? undefined : reviews[SHOWN];
+  if (older !== undefined) book.sheet(older)?.hideSheet();
 }
 
 function removed(book: Book, sheet: Sheet): void {

@@ -1,0 +1,120 @@
+import type { Figures, KeyResultFigures } from '../domain/figures.ts';
+import { mondayOf } from '../domain/days.ts';
+import { idKey, sameId } from '../domain/ids.ts';
+import type { Plan } from '../domain/plan.ts';
+import { subjectOf } from '../sentence/subject.ts';
+import type { Part, Words } from './_layout.ts';
+import { cameUp, counted, cut, plain, shortDay } from './words.ts';
+
+/** One thing that somebody has to decide or to make clear. */
+export type Item = {
+  id: string;
+  /** The decision rules that a decision answers. */
+  rules: string[];
+  /** The first words are bold. */
+  what: Part[];
+  agreed: string;
+};
+
+/** About so many characters fit into the two lines of a row. */
+const ROOM = 66;
+
+/**
+ * Movers first, in their order; then whatever else still waits for its decision; then what was decided in this
+ * very review. A key result or health metric has one row, however many rules it answers.
+ */
+export function moverItems(plan: Plan, figures: Figures, words: Words): Item[] {
+  const open = figures.decisionsNeeded;
+  const decided = Object.keys(words).flatMap((key) => /^decision (\S+) /.exec(key)?.[1] ?? []);
+  const unclear = new Set(figures.keyResults.filter(isUnclear).map(({ id }) => id));
+  const ids = [
+    ...figures.movers,
+    ...open.map(({ id }) => id),
+    ...decided.filter((id) => !unclear.has(id)),
+  ];
+  return [...new Set(ids)].flatMap((id): Item[] => {
+    const rules = open.filter((pair) => sameId(pair.id, id)).map(({ rule }) => rule);
+    const about = figures.keyResults.find((each) => sameId(each.id, id));
+    if (about) {
+      const agreed = about.keyResult.ifDrops || optionsOf(plan, rules[0] ?? '');
+      return [{ id, rules, what: moverWords(plan, about, figures.on), agreed }];
+    }
+    const metric = plan.rows.healthMetrics.find((each) => sameId(each.id, id));
+    if (!metric) return [];
+    const first =
+      metric.current === null ? metric.metric : `${metric.metric}: ${plain(metric.current)}`;
+    const band = [
+      metric.floor === null ? '' : `floor ${plain(metric.floor)}`,
+      metric.ceiling === null ? '' : `ceiling ${plain(metric.ceiling)}`,
+    ].filter(Boolean);
+    return [
+      { id, rules, what: bold(first, band.join(', ')), agreed: optionsOf(plan, rules[0] ?? '') },
+    ];
+  });
+}
+
+/** Key results whose numbers cannot be trusted: outdated, or believed against the evidence. */
+export const unclearItems = (figures: Figures, movers: readonly Item[]): Item[] =>
+  figures.keyResults
+    .filter((each) => isUnclear(each) && !movers.some(({ id }) => sameId(id, each.id)))
+    .map((each) => ({ id: each.id, rules: [], what: whyUnclear(each), agreed: askedOf(each) }));
+
+const bold = (first: string, then: string): Part[] =>
+  then === ''
+    ? [{ text: `${first}.`, bold: true }]
+    : [{ text: `${first}, `, bold: true }, { text: `${then}.` }];
+
+/** Belief and evidence, then the owner's own line of this week, else what it is about. */
+function moverWords(plan: Plan, figures: KeyResultFigures, on: string): Part[] {
+  const { first, then } = cameUp(figures);
+  const parts = bold(first, then);
+  const said = saidThisWeek(plan, figures.id, on) || subjectOf(figures.keyResult.keyResult);
+  const taken = parts.reduce((sum, { text }) => sum + text.length, 0);
+  return [...parts, { text: ` ${cut(said, Math.max(16, ROOM - taken))}` }];
+}
+
+function saidThisWeek({ rows }: Plan, id: string, on: string): string {
+  const monday = mondayOf(on);
+  const key = idKey(id);
+  const lines = rows.checkIns.filter(
+    (line) =>
+      idKey(line.keyResult) === key && line.changed !== '' && line.for >= monday && line.for <= on,
+  );
+  return lines.sort((a, b) => (a.for < b.for ? -1 : 1)).pop()?.changed ?? '';
+}
+
+const optionsOf = ({ rows }: Plan, rule: string): string =>
+  rows.decisionRules.find((each) => sameId(each.rule, rule))?.options ?? '';
+
+/** Belief against evidence: sure and behind, or unsure and well ahead. */
+const SURE = 7;
+const UNSURE = 3;
+const GAP = 0.1;
+
+const isUnclear = (each: KeyResultFigures): boolean => !each.done && whyUnclear(each).length > 0;
+
+function whyUnclear(each: KeyResultFigures): Part[] {
+  const { keyResult, health, lastCheckIn, neverCheckedIn, gap, confidence } = each;
+  const name = `${subjectOf(keyResult.keyResult)}.`;
+  if (neverCheckedIn) return [{ text: 'Nobody has checked in yet. ', bold: true }, { text: name }];
+  if (health === 'outdated')
+    return [{ text: `No check-in since ${shortDay(lastCheckIn)}. `, bold: true }, { text: name }];
+  if (gap === null || confidence === null) return [];
+  const points = counted(Math.abs(Math.round(gap * 100)), 'point');
+  if (gap > GAP && confidence >= SURE)
+    return [
+      { text: `${points} behind`, bold: true },
+      { text: `, yet confidence is ${confidence}. ${name}` },
+    ];
+  if (gap < -GAP && confidence <= UNSURE)
+    return [
+      { text: `${points} ahead`, bold: true },
+      { text: `, yet confidence is ${confidence}. ${name}` },
+    ];
+  return [];
+}
+
+const askedOf = ({ keyResult, health, neverCheckedIn }: KeyResultFigures): string =>
+  health === 'outdated' || neverCheckedIn
+    ? `${keyResult.owner || 'Somebody'} brings the number, or says what is in the way`
+    : 'Say what the number does not show, or change the confidence';
