@@ -35,7 +35,7 @@ export const review: Command = {
     });
     const looked = await workbookOn(fileIn(positionals, 'review'), values.on);
     const { cycle, out } = values;
-    const report = reportOf<Review>(looked, 'review', { cycle });
+    const report = reportOf(looked, 'review', { cycle }) as Review;
     if (out !== undefined) {
       const reply = runAddon(looked.host, 'callServer', [
         'weeklyReview',

@@ -37,7 +37,7 @@ export const validate: Command = {
       throw new Refusal(`There is no format “${format}”. Leave it out, or write --format github.`);
     const looked = await workbookOn(fileIn(positionals, 'validate'), values.on);
     const deep = values.deep === true;
-    const report = reportOf<Findings>(looked, 'validate', { cycle, deep, profile });
+    const report = reportOf(looked, 'validate', { cycle, deep, profile }) as Findings;
     if (values.json === true) console.log(JSON.stringify(report));
     else console.log(format === 'github' ? annotations(report, looked.file) : textOf(report));
     return report.counts.error > 0 ? 1 : 0;
