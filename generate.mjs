@@ -14,8 +14,8 @@ const members = (folder) =>
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** One list module: default exports keyed by file name, or named exports of the file's own name. */
-function list(folder, variable, { named }) {
-  const files = members(folder);
+function list(folder, variable, { named, only = () => true }) {
+  const files = members(folder).filter((file) => only(readFileSync(`${folder}/${file}`, 'utf8')));
   const names = files.map((file) => file.replace(/\.tsx?$/, ''));
   const imports = names.map((name, at) =>
     named
@@ -36,18 +36,27 @@ function list(folder, variable, { named }) {
   ].join('\n');
 }
 
+/** Whether a rule can speak about an objective or a key result that is being written. */
+const isForDrafts = (source) =>
+  /^  on: '(objective|keyResult)',$/m.test(source) && /^  phase: '(typing|launch)',$/m.test(source);
+
+/** Folder, name of the list's file, name of the list. */
 const lists = [
-  ['src/tabs', 'tabs', { named: true }],
-  ['src/rules', 'rules', { named: false }],
-  ['src/charts', 'charts', { named: true }],
-  ['src/cli/commands', 'commands', { named: true }],
+  ['src/tabs', '_all.ts', 'tabs', { named: true }],
+  ['src/rules', '_all.ts', 'rules', { named: false }],
+  ['src/rules', '_draftRules.ts', 'draftRules', { named: false, only: isForDrafts }],
+  ['src/charts', '_all.ts', 'charts', { named: true }],
+  ['src/cli/commands', '_all.ts', 'commands', { named: true }],
 ];
 
 /** The lists as [path, text]; a folder that does not exist is left out. */
 const listFiles = () =>
   lists
     .filter(([folder]) => existsSync(folder) && members(folder).length > 0)
-    .map(([folder, variable, options]) => [`${folder}/_all.ts`, list(folder, variable, options)]);
+    .map(([folder, file, variable, options]) => [
+      `${folder}/${file}`,
+      list(folder, variable, options),
+    ]);
 
 /** Returns the generated files as [path, text]. The pages are made from the rules as they are listed. */
 export const generated = () => [...listFiles(), ...rulePages()];

@@ -2,9 +2,10 @@ import { tabs } from '../tabs/_all.ts';
 import type { TabKey, Rows } from '../domain/plan.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
-import { rules as catalogue } from './_all.ts';
-import { checkPlan, type CheckOptions } from './_check.ts';
+import { draftRules } from './_draftRules.ts';
+import { fillTexts } from './_fillTexts.ts';
 import type { Finding, Rule } from './_rule.ts';
+import { runRules, type CheckOptions } from './_run.ts';
 
 /** An objective with its key results as a form has them, saved or not. */
 export type Draft = {
@@ -59,18 +60,15 @@ export function checkDraft(
   };
   const plan = { rows, badCells: [], places: {}, launches: [], tabNames: [] };
   const options = { on: '', cycle, figures: null, deep: false, ...settings };
-  return checkPlan(plan, options, moment === 'typing' ? whileTyping : beforeSaving).findings;
+  return runRules(plan, options, moment === 'typing' ? whileTyping : beforeSaving).findings;
 }
 
-const pick = (isMeant: (rule: Rule) => boolean): Record<string, Rule> =>
-  Object.fromEntries(
-    Object.entries(catalogue as Record<string, Rule>).filter(([, rule]) => isMeant(rule)),
-  );
+/** A finding about a draft in words: what is wrong, and what to do about it. */
+export const draftMessageOf = (finding: Finding): { what: string; advice: string } =>
+  fillTexts(finding, beforeSaving);
 
-const beforeSaving = pick(
-  ({ on, phase }) =>
-    (on === 'objective' || on === 'keyResult') && (phase === 'typing' || phase === 'launch'),
-);
+// The rules of typing and launch about objectives and key results, listed apart: a form carries no others.
+const beforeSaving: Readonly<Record<string, Rule>> = draftRules;
 const whileTyping = Object.fromEntries(
   Object.entries(beforeSaving).filter(([, { waits }]) => !waits),
 );

@@ -1,19 +1,9 @@
 import { rules as catalogue } from './_all.ts';
+import { fillTexts } from './_fillTexts.ts';
 import type { Finding, Rule } from './_rule.ts';
 
 /** A finding in words: what is wrong, and what to do about it. */
-export function messageOf(
+export const messageOf = (
   finding: Pick<Finding, 'rule' | 'args'>,
   rules: Readonly<Record<string, Rule>> = catalogue,
-): { what: string; advice: string } {
-  const rule = rules[finding.rule];
-  const filled = (text: string): string =>
-    text
-      .replace(/\{(\w+)\}/g, (_, hole: string) => String(finding.args[hole] ?? ''))
-      .trim()
-      .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  // A finding of an older version may name a rule that is gone.
-  return rule
-    ? { what: filled(rule.message), advice: filled(rule.advice) }
-    : { what: finding.rule, advice: '' };
-}
+): { what: string; advice: string } => fillTexts(finding, rules);

@@ -1,4 +1,7 @@
-import { checkDraft, type Draft } from '../../src/rules/_draft.ts';
+import { rules } from '../../src/rules/_all.ts';
+import { checkDraft, draftMessageOf, type Draft } from '../../src/rules/_draft.ts';
+import { draftRules } from '../../src/rules/_draftRules.ts';
+import { messageOf } from '../../src/rules/_message.ts';
 
 const draft = (fields: Partial<Draft>): Draft => ({
   objective: 'Our tenants know when the plumber comes',
@@ -87,3 +90,18 @@ test('Settings reach the form too', () =>
       severities: { 'kr-target-equals-baseline': 'off' },
     }),
   ).toEqual([]));
+
+test('the rules of drafts are those of typing and launch about objectives and key results', () => {
+  const meant = Object.entries(rules).filter(
+    ([, { on, phase }]) =>
+      ['objective', 'keyResult'].includes(on) && ['typing', 'launch'].includes(phase),
+  );
+  expect(Object.keys(draftRules)).toEqual(meant.map(([name]) => name));
+  expect(Object.values(draftRules)).toEqual(meant.map(([, rule]) => rule));
+});
+
+test('a finding about a draft says what Validate says', () => {
+  const found = checkDraft(draft({ owner: '', keyResults: [] }), { moment: 'saving' });
+  expect(found.map(draftMessageOf)).toEqual(found.map((finding) => messageOf(finding)));
+  expect(found.map(({ rule }) => rule)).toContain('objective-owner-missing');
+});

@@ -1,6 +1,5 @@
 import type { Home } from '../../protocol.ts';
-import { checkDraft } from '../../rules/_draft.ts';
-import { messageOf } from '../../rules/_message.ts';
+import { checkDraft, draftMessageOf } from '../../rules/_draft.ts';
 import type { Finding } from '../../rules/_rule.ts';
 import { subjectOf } from '../../sentence/subject.ts';
 import { formOf, savedKeyResults, type ObjectiveDraft } from './draft.ts';
@@ -37,7 +36,7 @@ export function hintsOf(draft: ObjectiveDraft, { today }: Pick<Home, 'today'>): 
     rule: finding.rule,
     severity: finding.severity,
     about: aboutOf(finding, rules.keyResults),
-    ...messageOf(finding),
+    ...draftMessageOf(finding),
   });
   const objective = typing.find(
     ({ tab, rule }) => tab === 'objectives' && !draft.answered.includes(rule),
