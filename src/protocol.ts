@@ -3,10 +3,9 @@
  * checks what arrives, the sidebar what returns. Dates travel as 'YYYY-MM-DD'.
  */
 import * as z from 'zod/mini';
-import en from 'zod/v4/locales/en.js';
 
 // The sidebar's sandbox and Apps Script allow no code made from strings.
-z.config({ ...en(), jitless: true });
+z.config({ jitless: true });
 
 const LONG = 5000;
 const line = z.string().check(z.maxLength(LONG, 'Shorten this text to 5,000 characters.'));

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+import en from 'zod/v4/locales/en.js';
 import { UserError } from '../errors.ts';
 import { checkIn } from '../jobs/checkIn.ts';
 import { goTo } from '../jobs/goTo.ts';
@@ -12,6 +14,9 @@ import { undo } from '../jobs/undo.ts';
 import { validate } from '../jobs/validate.ts';
 import { weeklyReview } from '../jobs/weeklyReview.ts';
 import { methods, type Method, type Reply, type Server } from '../protocol.ts';
+
+// What a check says without words of its own, in English.
+z.config(en());
 
 const server: Server = {
   open,
