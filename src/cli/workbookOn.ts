@@ -45,19 +45,19 @@ export function runAddon(host: Host, name: string, args: unknown[]): unknown {
 }
 
 /** What the add-on reports about a workbook, and sentences for the person, which go to the error output. */
-export function reportOf<Report>(
+export function reportOf(
   { host }: Looked,
   kind: 'validate' | 'review',
   options: { cycle?: string | undefined; deep?: boolean; profile?: string | undefined },
-): Report {
+): object {
   const text = runAddon(host, 'report', [kind, JSON.parse(JSON.stringify(options))]);
-  const { notices = [], ...report } = JSON.parse(String(text)) as Report & {
+  const { notices = [], ...report } = JSON.parse(String(text)) as {
     error?: string;
     notices?: string[];
   };
   if (report.error !== undefined) throw new Refusal(report.error);
   for (const notice of notices) console.error(notice);
-  return report as Report;
+  return report;
 }
 
 /** The options that both commands know. */
@@ -78,7 +78,8 @@ function takePlace(workbook: WorkbookModel): void {
 
 function isZone(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+    new Intl.DateTimeFormat('en', { timeZone: name }).format();
+    return true;
   } catch {
     return false;
   }

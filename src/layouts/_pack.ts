@@ -1,4 +1,4 @@
-import type { FreeCell, Layout, LayoutCell, LayoutRow, Look, Part } from './_layout.ts';
+import type { Layout, LayoutCell, LayoutRow, Look, Part } from './_layout.ts';
 
 /** A layout as it is kept for undo and for the next writing: the same without repeating its words. */
 export type Packed = Omit<Layout, 'rows'> & {
@@ -70,5 +70,5 @@ export function unpack(kept: unknown): Layout | null {
 function isPacked(kept: unknown): kept is Packed {
   if (typeof kept !== 'object' || kept === null) return false;
   const { words, rows, free, widths } = kept as Partial<Packed>;
-  return [words, rows, widths, free as FreeCell[] | undefined].every(Array.isArray);
+  return [words, rows, widths, free].every(Array.isArray);
 }

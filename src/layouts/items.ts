@@ -59,15 +59,15 @@ export const unclearItems = (figures: Figures, movers: readonly Item[]): Item[] 
     .filter((each) => isUnclear(each) && !movers.some(({ id }) => sameId(id, each.id)))
     .map((each) => ({ id: each.id, rules: [], what: whyUnclear(each), agreed: askedOf(each) }));
 
-const bold = (first: string, then: string): Part[] =>
-  then === ''
+const bold = (first: string, rest: string): Part[] =>
+  rest === ''
     ? [{ text: `${first}.`, bold: true }]
-    : [{ text: `${first}, `, bold: true }, { text: `${then}.` }];
+    : [{ text: `${first}, `, bold: true }, { text: `${rest}.` }];
 
 /** Belief and evidence, then the owner's own line of this week, else what it is about. */
 function moverWords(plan: Plan, figures: KeyResultFigures, on: string): Part[] {
-  const { first, then } = cameUp(figures);
-  const parts = bold(first, then);
+  const { belief, facts } = cameUp(figures);
+  const parts = bold(belief, facts);
   const said = saidThisWeek(plan, figures.id, on) || subjectOf(figures.keyResult.keyResult);
   const taken = parts.reduce((sum, { text }) => sum + text.length, 0);
   return [...parts, { text: ` ${cut(said, Math.max(16, ROOM - taken))}` }];

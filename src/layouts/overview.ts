@@ -73,17 +73,21 @@ function empty(page: Page): void {
   heads(page);
 }
 
+const HEADS = [
+  at(1, 'ID', 'head'),
+  at(2, 'Key result', 'head'),
+  at(3, 'Owner', 'head'),
+  at(4, 'Start → now → target', 'head'),
+  at(5, 'Progress', 'head'),
+  at(7, 'Expected', 'headRight'),
+  at(8, 'Health', 'head'),
+  at(9, 'Confid.', 'headCentre'),
+  at(10, 'Last check-in', 'headRight'),
+];
+
 function heads(page: Page): void {
   page.add([], { height: 8 });
-  page.add(
-    [
-      ...[at(1, 'ID', 'head'), at(2, 'Key result', 'head'), at(3, 'Owner', 'head')],
-      ...[at(4, 'Start → now → target', 'head'), at(5, 'Progress', 'head')],
-      ...[at(7, 'Expected', 'headRight'), at(8, 'Health', 'head'), at(9, 'Confid.', 'headCentre')],
-      at(10, 'Last check-in', 'headRight'),
-    ],
-    { line: 'head' },
-  );
+  page.add(HEADS, { line: 'head' });
 }
 
 function head(page: Page, { plan, figures }: Input): void {
@@ -219,8 +223,8 @@ function waitingFor({ plan, figures }: Input, found: Found): LayoutCell[][] {
 
 /** 'confidence 5 → 3', or what the numbers say where belief stands still. */
 function belief(figures: KeyResultFigures): string {
-  const { first, then } = cameUp(figures);
-  const words = first.includes('→') || then === '' ? first : then;
+  const { belief: believed, facts } = cameUp(figures);
+  const words = believed.includes('→') || facts === '' ? believed : facts;
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 

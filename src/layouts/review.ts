@@ -190,6 +190,17 @@ function idCell(id: string, links: Links): LayoutCell {
 
 const ROW = { height: 24 };
 
+const TABLE_HEADS = [
+  at(1, 'ID', 'narrowHead'),
+  at(2, 'Key result', 'narrowHead'),
+  at(3, 'Owner', 'narrowHead'),
+  at(4, 'From → now → to', 'narrowHead'),
+  at(5, 'Progress', 'narrowHead'),
+  at(7, 'Exp.', 'narrowHeadRight'),
+  at(8, 'Health', 'narrowHead'),
+  at(9, 'Week', 'narrowHeadRight'),
+];
+
 function table(page: Page, input: Input): void {
   const { figures, history } = input;
   const [now] = figures.weekOf;
@@ -198,9 +209,7 @@ function table(page: Page, input: Input): void {
   section(page, 'All objectives and key results');
   page.add(
     [
-      ...[at(1, 'ID', 'narrowHead'), at(2, 'Key result', 'narrowHead'), at(3, 'Owner', 'narrowHead')],
-      ...[at(4, 'From → now → to', 'narrowHead'), at(5, 'Progress', 'narrowHead')],
-      ...[at(7, 'Exp.', 'narrowHeadRight'), at(8, 'Health', 'narrowHead'), at(9, 'Week', 'narrowHeadRight')],
+      ...TABLE_HEADS,
       ...weeks.map((n, index) =>
         at(FIRST_WEEK + index, `W${n}`, n === now ? 'headNow' : 'narrowHeadCentre')),
       at(LAST, 'Last', 'narrowHeadRight'),

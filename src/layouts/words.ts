@@ -125,7 +125,7 @@ export function headline(all: readonly KeyResultFigures[]): string {
 }
 
 /** How a key result stands: what belief did first, then what the numbers say. */
-export function cameUp(figures: KeyResultFigures): { first: string; then: string } {
+export function cameUp(figures: KeyResultFigures): { belief: string; facts: string } {
   const { confidence, confidenceBefore, gap, outside, keyResult } = figures;
   const belief =
     confidence === null
@@ -140,5 +140,5 @@ export function cameUp(figures: KeyResultFigures): { first: string; then: string
       : `${plain(Math.abs(outside))} ${outside < 0 ? 'below its floor' : 'above its ceiling'}`,
     keyResult.source === '' ? 'no data source' : '',
   ].filter(Boolean);
-  return { first: belief, then: facts.join(', ') };
+  return { belief, facts: facts.join(', ') };
 }

@@ -80,7 +80,7 @@ function joined(cells: readonly string[]): string[] {
 }
 
 /** Runs of equal neighbours: where each begins (from 0) and how many they are. */
-function runs<T>(list: readonly T[]): [from: number, count: number][] {
+function runs(list: readonly number[]): [from: number, count: number][] {
   const found: [number, number][] = [];
   list.forEach((each, at) => {
     const last = found[found.length - 1];

@@ -38,7 +38,7 @@ function standsThere({ rows, free }: Layout, values: readonly (readonly unknown[
   return rows.every(({ cells }, at) => {
     if (typed.has(at + 1)) return true;
     const written = cells.find(({ column }) => column === 1)?.value ?? '';
-    return String(values[at]?.[0] ?? '') === String(written);
+    return (values[at]?.[0] ?? '') === written;
   });
 }
 
