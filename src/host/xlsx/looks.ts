@@ -43,7 +43,7 @@ export function lookOfFont(font: Partial<Font> | undefined): FontStyle {
   };
 }
 
-const LINES: Record<BorderLine['style'] | string, Border['style']> = {
+const LINES: Record<string, Border['style']> = {
   SOLID: 'thin',
   SOLID_MEDIUM: 'medium',
   SOLID_THICK: 'thick',
@@ -119,6 +119,10 @@ export const fillColor = (fill: Fill | undefined): string | undefined =>
   fill?.type === 'pattern' && fill.pattern === 'solid'
     ? (rgb(fill.fgColor) ?? rgb(fill.bgColor))
     : undefined;
+
+/** The colour that a conditional format lays on; there the pattern may be left out. */
+export const conditionalFill = (fill: Fill | undefined): string | undefined =>
+  fill?.type === 'pattern' ? (rgb(fill.bgColor) ?? fillColor(fill)) : undefined;
 
 /** The number format of a cell in a file; undefined for General. */
 export function formatFromFile(numFmt: FileStyle['numFmt'] | undefined): string | undefined {

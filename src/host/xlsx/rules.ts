@@ -6,7 +6,7 @@ import type {
 import { parseA1, splitTab, toA1, quoted } from '../a1.ts';
 import type { Area, ConditionalRule, Validation } from '../model.ts';
 import { fromFile, toFile } from './formulas.ts';
-import { fillColor, fontOf, lookOfFont } from './looks.ts';
+import { conditionalFill, fontOf, lookOfFont } from './looks.ts';
 
 /** No sheet is larger, so that an address needs no sheet to be read. */
 const ANY = { rows: 1_048_576, columns: 16_384 };
@@ -155,7 +155,7 @@ export const rulesFromFile = (formats: ConditionalFormattingOptions[]): Conditio
         ? conditionOf(rule, toA1({ ...areas[0], rows: 1, columns: 1 }))
         : null;
       if (formula === null) return [];
-      const background = fillColor(rule.style?.fill as never);
+      const background = conditionalFill(rule.style?.fill);
       return [
         {
           areas,
