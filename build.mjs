@@ -19,6 +19,7 @@ if (!existsSync('node_modules/.package-lock.json')) {
 }
 const { build } = await import('esbuild');
 const { writeGenerated } = await import('./generate.mjs');
+const { stripNotes } = await import('./stripNotes.mjs');
 const { stripRules } = await import('./stripRules.mjs');
 
 /** Sheets calls global functions only, so each export of the entry gets a plain declaration of its name. */
@@ -67,7 +68,7 @@ async function buildSidebar(outfile) {
     legalComments: 'none',
     format: 'iife',
     logLevel: 'warning',
-    plugins: [stripRules],
+    plugins: [stripRules, stripNotes],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     outdir: 'build',

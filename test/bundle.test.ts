@@ -1,11 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { rules } from '../src/rules/_all.ts';
+import { tabs } from '../src/tabs/_all.ts';
 
+// @ts-expect-error The build is plain JavaScript.
+import { withoutNotes as stripNotes } from '../stripNotes.mjs';
 // @ts-expect-error The build is plain JavaScript.
 import { withoutTexts as strip } from '../stripRules.mjs';
 
-const withoutTexts = strip as (source: string, name: string) => string;
+type Strip = (source: string, name: string) => string;
+const withoutTexts = strip as Strip;
+const withoutNotes = stripNotes as Strip;
 
 if (!existsSync('dist/code.js')) execFileSync('node', ['build.mjs']);
 const server = readFileSync('dist/code.js', 'utf8');
@@ -24,6 +29,16 @@ describe.each(Object.entries(rules))('of %s', (_, rule) => {
     for (const bundle of [server, sidebar]) {
       expect(bundle).not.toContain(piece(rule.why));
       expect(bundle).not.toContain(piece(rule.source));
+    }
+  });
+});
+
+describe.each(Object.entries(tabs))('of %s', (_, { columns }) => {
+  const notes = Object.values(columns).map(({ note }) => note);
+  test('the server has every note, the sidebar none', () => {
+    for (const note of notes.filter((each) => each !== '')) {
+      expect(server).toContain(piece(note));
+      expect(sidebar).not.toContain(`"${note}"`);
     }
   });
 });
@@ -48,4 +63,26 @@ describe('withoutTexts', () => {
   });
   test('refuses a file that exports no rule', () =>
     expect(() => withoutTexts('export default {};', 'a.ts')).toThrow('a.ts exports no rule'));
+});
+
+describe('withoutNotes', () => {
+  const tab = (column: string): string => `export const a = tab({ columns: { ${column} } });`;
+  test.each([
+    [
+      `id: text('ID', 70, 'Given by us, text("x", 1, "y").', { wrap: true })`,
+      `id: text("ID", 70, "", { wrap: true })`,
+    ],
+    [`day: choice('Day', 9, DAYS, 'The day')`, `day: choice("Day", 9, DAYS, "")`],
+    [`c: choice('C', 9, ['a', ...MORE], 'It’s “c”')`, `c: choice("C", 9, ["a", ...MORE], "")`],
+    [`n: number('N', 9, "One's", { format: '0.00' })`, `n: number("N", 9, "", { format: "0.00" })`],
+  ])('empties the note of %s', (column, meant) => {
+    const code = (source: string): string => source.replace(/\s+/g, '');
+    expect(code(withoutNotes(tab(column), 'a.ts'))).toBe(code(tab(meant)));
+  });
+  test('refuses a column whose note it does not find', () =>
+    expect(() => withoutNotes(tab(`id: text(HEADER, 70, 'x')`), 'a.ts')).toThrow(
+      'a.ts has 1 columns, and 0 of them with a note in its place.',
+    ));
+  test('refuses a tab without columns', () =>
+    expect(() => withoutNotes('export const a = 1;', 'a.ts')).toThrow('a.ts declares no column.'));
 });
