@@ -49,7 +49,7 @@ export function Sparkline({ card, course, today }: { card: Card; course: Course;
         <path d={`M${LEFT} ${y(start)}L${RIGHT} ${y(target)}`} stroke="#80868b" stroke-width="1.2" stroke-dasharray="4 3" />
       ) : null}
       <text x={RIGHT + 4} y={y(target ?? lines[0] ?? 0) + 4}>
-        {printDate(card.due, today)}
+        {printDate(card.due, card.due)}
       </text>
       {ring && dot && last?.for === today ? (
         <path d={`M${ring.x} ${ring.y}V${dot.y}`} stroke="#80868b" stroke-width="1.2" />
@@ -86,7 +86,8 @@ function Label({
   below: boolean;
   text: string;
 }) {
-  const fitsLeft = at.x > LEFT + 74;
+  // Below a rising line the room is at the right, where nothing has been drawn yet.
+  const fitsLeft = at.x > LEFT + 74 && !(below && at.x < RIGHT - 74);
   const y = Math.min(82, Math.max(9, below ? at.y + 15 : at.y - 6));
   return (
     <text x={fitsLeft ? at.x - 6 : at.x + 6} y={y} text-anchor={fitsLeft ? 'end' : 'start'}>
