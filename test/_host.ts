@@ -15,6 +15,8 @@ export { saveObjective } from './src/jobs/saveObjective.ts';
 export { loadObjective } from './src/jobs/loadObjective.ts';
 export { checkIn } from './src/jobs/checkIn.ts';
 export { undo } from './src/jobs/undo.ts';
+export { validate } from './src/jobs/validate.ts';
+export { weeklyReview } from './src/jobs/weeklyReview.ts';
 export { onEditJob as onEdit } from './src/jobs/onEdit.ts';
 export { look, mend, takeOver, launches } from './test/_look.ts';
 `;
@@ -42,10 +44,10 @@ function bundle(): string {
   return bundled;
 }
 
-type Jobs = Pick<
-  Server,
-  'setUp' | 'saveCycle' | 'saveObjective' | 'loadObjective' | 'checkIn' | 'undo'
->;
+const JOBS = [
+  'setUp', 'saveCycle', 'saveObjective', 'loadObjective', 'checkIn', 'undo', 'validate', 'weeklyReview',
+] as const; // prettier-ignore
+type Jobs = Pick<Server, (typeof JOBS)[number]>;
 
 /** A host with the jobs as methods; the clock stands at `now` until it is set. */
 export type OnHost = Host & {
@@ -87,9 +89,8 @@ export function onHost(
     (name: string) =>
     (input: unknown): never =>
       host.call(name, [input]) as never;
-  const names = ['setUp', 'saveCycle', 'saveObjective', 'loadObjective', 'checkIn', 'undo'];
   const jobs = Object.fromEntries(
-    names.map((name) => [name, job(name)]),
+    JOBS.map((name) => [name, job(name)]),
   ) as unknown as OnHost['jobs'];
   return Object.assign(host, {
     jobs,

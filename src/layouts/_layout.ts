@@ -102,8 +102,8 @@ export type FreeCell = {
   row: number;
   column: number;
   columns: number;
-  /** A dropdown of these words, or of the IDs of the tab Key Results. */
-  choices?: string[] | 'key results';
+  /** A dropdown of these words, of what can be decided, or of the IDs of the tab Key Results. */
+  choices?: string[] | 'decisions' | 'key results';
   /** The decision rules that an entry in this cell answers. */
   answers?: string[];
   format?: string;

@@ -4,7 +4,6 @@ import type { Figures, KeyResultFigures, ObjectiveFigures } from '../domain/figu
 import type { Plan } from '../domain/plan.ts';
 import type { WeekOfHistory } from '../domain/weekHistory.ts';
 import { subjectOf } from '../sentence/subject.ts';
-import { CHOICES } from '../tabs/decisions.ts';
 import { at, BAND, DAY, dayCell, Page, rich, share, type FreeCell, type Layout, type LayoutCell, type Words } from './_layout.ts'; // prettier-ignore
 import { bar, barCellLook, barLook, barOf, worstOf } from './bar.ts';
 import { confidenceByWeek, heatStrip, shownWeeks } from './heatStrip.ts';
@@ -112,8 +111,8 @@ function checkedIn(figures: Figures): Parameters<typeof rich>[1] {
   const kept = rhythm === null ? '' : `, rhythm ${Math.round(rhythm * 100)} %`;
   return [
     { text: 'Checked in: ', quiet: true },
-    { text: `${done} of ${keyResults.length}${kept}. ` },
-    { text: missing.length === 0 ? '' : `Missing: ${missingOwners(figures)}`, bold: true },
+    { text: `${done} of ${keyResults.length}${kept}.` },
+    { text: missing.length === 0 ? '' : ` Missing: ${missingOwners(figures)}`, bold: true },
   ];
 }
 
@@ -164,7 +163,7 @@ function decisionRow(page: Page, { links, words }: Input, item: Item): void {
   const free = (['choice', 'decision', 'owner', 'due'] as const).map((part) => {
     const [column, columns] = DECISION[part];
     const cell = { key: `decision ${id} ${part}`, column, columns };
-    if (part === 'choice') return { ...cell, choices: [...CHOICES], answers: rules };
+    if (part === 'choice') return { ...cell, choices: 'decisions' as const, answers: rules };
     return part === 'due' ? { ...cell, format: DAY } : cell;
   });
   page.add(

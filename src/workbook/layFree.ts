@@ -1,5 +1,6 @@
 import { google, type DataValidation, type Sheet } from '../google.ts';
 import type { FreeCell, Layout } from '../layouts/_layout.ts';
+import { CHOICES } from '../tabs/decisions.ts';
 import type { Book } from './book.ts';
 import { gridRows } from './grid.ts';
 import { same, type Ground } from './ground.ts';
@@ -41,7 +42,8 @@ const choosing = (layout: Layout | null): Choosing[] =>
 /** What is none of the words is accepted: people find others, and a script would be stopped. */
 function ruleOf({ tables }: Book, choices: NonNullable<FreeCell['choices']>): DataValidation {
   const builder = google().SpreadsheetApp.newDataValidation().setAllowInvalid(true);
-  if (Array.isArray(choices)) return builder.requireValueInList(choices, true).build();
+  const words = choices === 'decisions' ? [...CHOICES] : choices;
+  if (Array.isArray(words)) return builder.requireValueInList(words, true).build();
   const table = tables.keyResults;
   const column = table?.places.columns['id'];
   if (!table || column === undefined) return builder.requireValueInList([], true).build();

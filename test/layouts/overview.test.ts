@@ -1,0 +1,47 @@
+import { figuresOf } from '../../src/domain/figuresOf.ts';
+import { overviewLayout } from '../../src/layouts/overview.ts';
+import { aCycle, aLeftOut, anInitiative } from '../_build.ts';
+import { aReviewedPlan, firsts, rowOf, TODAY } from './_review.ts';
+
+const given = aReviewedPlan();
+const plan = {
+  ...given,
+  tabNames: [...given.tabNames, 'Review 2027-W06', 'Review 2027-W07', 'Findings'],
+  rows: { ...given.rows, notThisCycle: [aLeftOut()], initiatives: [anInitiative()] },
+};
+const figures = figuresOf(plan, aCycle(), TODAY);
+const layout = overviewLayout(plan, figures, { error: 1, warning: 2, info: 0 });
+
+test('the first line says how it goes and where to look', () => {
+  expect(layout.rows[0]?.cells[0]?.value).toBe('1 of 2 behind pace, 1 fell. Look first at O1.');
+});
+
+test('links the reviews in its third line, newest first', () => {
+  const [cell] = layout.rows[2]?.cells ?? [];
+  expect(cell?.value).toBe('Review: Wednesdays 09:30, Ida Brandt. Review 2027-W07  W06');
+  expect(cell?.parts?.flatMap(({ link }) => (link ? [link.tab] : []))).toEqual([
+    'Review 2027-W07',
+    'Review 2027-W06',
+  ]);
+});
+
+test('shows how far confidence moved', () => {
+  expect(rowOf(layout, 'O1-KR1')[9]).toBe('5 ↓3');
+  expect(rowOf(layout, 'O1-KR2')[9]).toBe('7 ↑1');
+});
+
+test('lists what waits, what was left out, and what is under way', () => {
+  expect(rowOf(layout, 'Decide')).toMatchObject({
+    2: 'O1-KR1: confidence 8 → 5, nothing decided yet',
+    4: 'Jon',
+    5: 'Open a shop at the gate',
+    10: 'look again 5 Apr',
+  });
+  expect(rowOf(layout, 'Findings')[2]).toBe('1 error and 2 warnings');
+  expect(rowOf(layout, 'I1')).toMatchObject({ 3: 'Jon', 4: 'moves O1-KR1', 10: '2027-02-26' });
+});
+
+test('a workbook without a cycle says what to do first', () => {
+  const empty = overviewLayout({ ...plan, tabNames: [] }, null, null);
+  expect(firsts(empty)[0]).toBe('Nothing to show yet. Begin with the cycle.');
+});

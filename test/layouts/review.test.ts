@@ -1,0 +1,111 @@
+import { aCheckIn, aKeyResult, anObjective, aPlan } from '../_build.ts';
+import { aReview, aReviewedPlan, firsts, rowOf } from './_review.ts';
+
+test('begins with the answer, and who leads when at its right', () => {
+  const [first] = aReview().rows;
+  expect(first?.cells.map(({ value }) => value)).toEqual([
+    'Week 7 of 13: 1 of 2 behind pace, 1 fell',
+    'Wed 17 Feb 2027, 09:30 · 30 min · Ida Brandt',
+  ]);
+});
+
+test('numbers its sections in the order of the meeting', () => {
+  const sections = aReview().rows.filter(({ line }) => line === 'section');
+  expect(sections.map(({ cells }) => cells[0]?.value)).toEqual([
+    '1  Movers and decisions needed',
+    '2  All objectives and key results',
+    '3  This week’s commitments, three or four',
+    '4  More decisions',
+    '5  Wins',
+    '6  Next four weeks',
+    '7  Notes',
+    '8  Chart',
+  ]);
+});
+
+test('says of a mover what fell, what its owner said, and what was agreed for it', () => {
+  const { 2: what, 3: agreed } = rowOf(aReview(), 'O1-KR1');
+  expect(what).toBe('Confidence 8 → 5, 28 points behind. The second van broke down');
+  expect(agreed).toBe('Halve the range for two weeks');
+});
+
+test('the first words of a mover are bold', () => {
+  const cell = aReview().rows.flatMap(({ cells }) => cells).find(({ parts }) => parts?.[0]?.bold && parts.length > 1);
+  expect(cell?.parts?.[0]).toEqual({ text: 'Confidence 8 → 5, ', bold: true });
+}); // prettier-ignore
+
+test('shows a key result with bar, shares, health, change, weeks and last check-in', () => {
+  const layout = aReview();
+  const lines = layout.rows.filter(({ cells }) => cells[0]?.value === 'O1-KR2');
+  const row = lines.find(({ cells }) => cells.some(({ column }) => column === 5));
+  const values = Object.fromEntries((row?.cells ?? []).map(({ column, value }) => [column, value]));
+  expect(values).toMatchObject({
+    3: 'Noor',
+    4: '40 → 24 → 10',
+    5: '█████░░░░░',
+    8: '● On track',
+    9: '−6',
+    10: '–',
+    15: 6,
+    16: 7,
+    19: '2027-02-16',
+  });
+  expect(values[6]).toBeCloseTo(16 / 30);
+  // The eighth week is still to come.
+  expect(values[17]).toBeUndefined();
+});
+
+test('a win is a key result that rose', () => {
+  expect(
+    aReview()
+      .rows.flatMap(({ cells }) => cells)
+      .map(({ value }) => value),
+  ).toContainEqual(expect.stringMatching(/^Seedlings lost.*: −6 this week, confidence 6 → 7$/));
+});
+
+test('a key result that nobody checks in on is unclear', () => {
+  const plan = aPlan({ objectives: [anObjective()], keyResults: [aKeyResult()] });
+  const layout = aReview(plan);
+  expect(firsts(layout)).toContain('2  Unclear');
+  expect(rowOf(layout, 'O1-KR1')[2]).toMatch(/^Nobody has checked in yet\. /);
+});
+
+test('a high confidence against the evidence is unclear', () => {
+  const plan = aPlan({
+    objectives: [anObjective()],
+    keyResults: [aKeyResult()],
+    checkIns: [
+      aCheckIn({ id: 'CK1', row: 2, for: '2027-02-08', value: 85, confidence: 8 }),
+      aCheckIn({ id: 'CK2', row: 3, for: '2027-02-16', value: 85, confidence: 8 }),
+    ],
+  });
+  expect(rowOf(aReview(plan), 'O1-KR1')[2]).toMatch(/^18 points behind, yet confidence is 8\. /);
+});
+
+test('puts what was typed back into its cell, wherever the row is now', () => {
+  const layout = aReview(aReviewedPlan(), { 'decision O1-KR1 decision': 'Hire a van', 'note 1': 'x' });
+  const place = layout.free.find(({ key }) => key === 'decision O1-KR1 decision');
+  const row = layout.rows[(place?.row ?? 0) - 1];
+  expect(row?.cells.find(({ column }) => column === place?.column)?.value).toBe('Hire a van');
+  expect(firsts(layout)).not.toContain('Kept from before');
+}); // prettier-ignore
+
+test('words without a place are kept under a head of their own', () => {
+  const layout = aReview(aReviewedPlan(), { 'decision O9-KR9 decision': 'Sell the barn' });
+  expect(firsts(layout).slice(-3)).toEqual(['8  Kept from before', 'Sell the barn', '9  Chart']);
+  expect(layout.free.some(({ key }) => key === 'decision O9-KR9 decision')).toBe(true);
+});
+
+test('merges only blocks of rows, in as many calls for a thousand key results', () => {
+  const many = aPlan({
+    objectives: [anObjective()],
+    keyResults: Array.from({ length: 300 }, (_, at) =>
+      aKeyResult({ id: `O1-KR${at + 1}`, row: at + 2 }),
+    ),
+  });
+  expect(aReview(many).merges).toHaveLength(aReview().merges.length);
+});
+
+test('is at most 1,000 px wide', () => {
+  expect(aReview().widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(1000);
+});

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { figuresOf } from '../../src/domain/figuresOf.ts';
+import { bar } from '../../src/layouts/bar.ts';
+import { shownWeeks } from '../../src/layouts/heatStrip.ts';
+import { changeOf, headline, journey, listed, shortDay } from '../../src/layouts/words.ts';
+import { aCheckIn, aCycle, aKeyResult, anObjective, aPlan } from '../_build.ts';
+
+const figures = (fields: Parameters<typeof aKeyResult>[0], value: number | null) => {
+  const checkIns = value === null ? [] : [aCheckIn({ value, confidence: 7 })];
+  const plan = aPlan({ objectives: [anObjective()], keyResults: [aKeyResult(fields)], checkIns });
+  const [first] = figuresOf(plan, aCycle(), '2027-01-13').keyResults;
+  if (!first) throw new Error('no figures');
+  return first;
+};
+
+test('a bar always has ten signs, as many full ones as tenths', () => {
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, min: -2, max: 3 }), (share) => {
+      const signs = bar(share);
+      const full = Math.round(Math.min(1, Math.max(0, share)) * 10);
+      expect(signs).toHaveLength(10);
+      expect(signs.split('█')).toHaveLength(full + 1);
+    }),
+    { seed: 7 },
+  );
+});
+
+test('there is no bar for an unknown share', () => {
+  expect(bar(null)).toBe('');
+});
+
+test.each([
+  [{}, 86, '82 → 86 → 92\u202f%'],
+  [{ unit: 'boxes of seedlings a week' }, 86, '82 → 86 → 92\u202fboxes'],
+  [{ start: 1000, target: 250000, unit: 'seedlings a week' }, 2000, '1,000 → 2,000 → 250,000'],
+  [{ kind: 'Maintain', floor: 4.5, target: null } as const, 4.6, '4.6 (floor 4.5)'],
+  [{ start: null }, null, '– → – → 92\u202f%'],
+])('a journey fits its column: %j', (fields, value, words) => {
+  expect(journey(figures(fields, value), 130)).toBe(words);
+});
+
+test('the change of a week keeps its sign and leaves out a long unit', () => {
+  const at = { ...figures({ unit: 'h' }, 86), value: 83.5, valueBefore: 86 };
+  expect(changeOf(at)).toBe('−2.5 h');
+  expect(changeOf({ ...at, keyResult: { ...at.keyResult, unit: 'deliveries' } })).toBe('−2.5');
+  expect(changeOf({ ...at, valueBefore: null })).toBe('–');
+});
+
+test('shows the last eight weeks, or the first eight of a young cycle', () => {
+  expect(shownWeeks([3, 13])).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(shownWeeks([11, 13])).toEqual([4, 5, 6, 7, 8, 9, 10, 11]);
+});
+
+test('words of lists and days', () => {
+  expect([listed([]), listed(['a']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b and c']);
+  expect([shortDay('2027-02-01'), shortDay(null)]).toEqual(['1 Feb', '–']);
+});
+
+test('the answer counts what is behind, what fell and what is outdated', () => {
+  const one = figures({}, 86);
+  expect(headline([])).toBe('No published key results yet');
+  expect(headline([one])).toBe('None of 1 behind pace');
+  const fell = { ...one, health: 'behind', confidence: 4, confidenceBefore: 7 } as const;
+  expect(headline([fell, { ...one, health: 'outdated' }])).toBe(
+    '1 of 2 behind pace, 1 fell, 1 outdated',
+  );
+});
