@@ -265,7 +265,7 @@ function engineText(formula: string, used: number): string {
 /** Argument separators as commas: Sheets takes semicolons in every locale. */
 export function withCommas(formula: string): string {
   if (!formula.includes(';')) return formula;
-  const tokens = tokenize(formula.slice(1), { mergeRefs: true } as never);
+  const tokens = tokenize(formula.slice(1), { mergeRefs: true });
   let braces = 0;
   const out = tokens.map(({ type, value }) => {
     if (type === 'operator' && value === '{') braces++;
@@ -323,7 +323,7 @@ function toRuntime(value: unknown): Runtime {
     );
     return { kind: 5, rows, height: rows.length, width: rows[0]?.length ?? 0 } as Runtime;
   }
-  return { kind: 2, value: value === null || value === undefined ? '' : String(value) };
+  return { kind: 2, value: value ?? '' };
 }
 
 function shown(result: unknown): Value {

@@ -13,7 +13,7 @@ import { touchCell } from './formulas.ts';
 import { customFunctions, load, projectOf } from './project.ts';
 import { guard } from './guard.ts';
 import { GENERAL } from './display.ts';
-import { sheetByName, touch, type WorkbookModel } from './model.ts';
+import { isError, sheetByName, touch, type Value, type WorkbookModel } from './model.ts';
 import { cacheService } from './services/CacheService.ts';
 import { htmlService } from './services/HtmlService.ts';
 import { lockService } from './services/LockService.ts';
@@ -191,7 +191,7 @@ export function createHost(options: HostOptions): Host {
     settle: () => new Execution(shared, 'FULL', false, () => '').settle(),
     functions,
     takeLogs: () => shared.logs.splice(0),
-    dispose: project.dispose,
+    dispose: () => project.dispose(),
   };
   return host;
 }
@@ -261,10 +261,13 @@ function typedIn(
   const value = touch(sheet, row, column).value;
   return {
     sheet: sheet.name, row, column, rows, columns,
-    ...(single && value !== null && { value: String(value) }),
-    ...(single && old !== null && { oldValue: String(old) }),
+    ...(single && value !== null && { value: plainText(value) }),
+    ...(single && old !== null && { oldValue: plainText(old) }),
   }; // prettier-ignore
 }
+
+const plainText = (value: Exclude<Value, null>): string =>
+  isError(value) ? value.error : String(value);
 
 function editEvent(execution: Execution, make: Make, edit: Edit): unknown {
   const sheet = sheetByName(execution.workbook, edit.sheet)!;

@@ -65,5 +65,7 @@ function compared(a: unknown, b: unknown): number {
 const flat = (values: unknown[]): string[] =>
   values.flatMap((value) => (Array.isArray(value) ? flat(value as unknown[]) : [text(value)]));
 const text = (value: unknown): string =>
-  typeof value === 'boolean' ? String(value).toUpperCase() : String((value ?? '') as string);
+  typeof value === 'boolean'
+    ? String(value).toUpperCase()
+    : ((value ?? '') as { toString(): string }).toString();
 const escaped = (part: string): string => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -137,13 +137,13 @@ export function movedFormula(formula: string, home: string, change: Shift): stri
 /** A formula with each of its references replaced. */
 export function mapReferences(formula: string, map: (reference: string) => string): string {
   if (!formula.startsWith('=')) return formula;
-  const tokens = tokenize(formula.slice(1), { mergeRefs: true } as never);
+  const tokens = tokenize(formula.slice(1), { mergeRefs: true });
   const changed = tokens.map((token) =>
     token.type === 'range' || token.type === 'range_beam'
       ? { ...token, value: map(token.value) }
       : token,
   );
-  return `=${stringifyTokens(changed as never)}`;
+  return `=${stringifyTokens(changed)}`;
 }
 
 const CORNER = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;

@@ -17,8 +17,8 @@ function file(name: string, text: string): string {
 async function run(...args: string[]): Promise<{ code: number | null; text: string }> {
   const lines: string[] = [];
   const { log } = console;
-  console.log = (line: string): void => {
-    lines.push(line);
+  console.log = (...args: unknown[]): void => {
+    lines.push(String(args[0]));
   };
   try {
     return { code: await script.run(args), text: lines.join('\n') };

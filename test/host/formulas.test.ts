@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { createHost, newWorkbook, type Host } from '../../src/host/host.ts';
 
 const SCRIPT = `

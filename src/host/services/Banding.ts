@@ -2,6 +2,7 @@ import { overlap } from '../a1.ts';
 import { notInContract, ServiceError, type Execution } from '../execution.ts';
 import type { Area, BandingModel, SheetModel } from '../model.ts';
 import { colour } from './colours.ts';
+import type { Enum } from './Enum.ts';
 import type { Make } from './make.ts';
 import type { Range } from './Range.ts';
 
@@ -15,7 +16,7 @@ export function newBanding(
   execution: Execution,
   sheet: SheetModel,
   area: Area,
-  theme: unknown,
+  theme: Enum | undefined,
   header: boolean,
   footer: boolean,
 ): BandingModel {

@@ -13,12 +13,12 @@ export function mailApp(execution: Execution): object {
       requireScope(execution, 'MailApp.sendEmail', ['script.send_mail']);
       const message = messageOf(args);
       const recipients = [message.to, message.cc, message.bcc].flatMap((each) =>
-        String(each ?? '')
+        ((each ?? '') as string)
           .split(',')
           .map((address) => address.trim())
           .filter((address) => address !== ''),
       );
-      if (String(message.to ?? '').trim() === '')
+      if (((message.to ?? '') as string).trim() === '')
         throw new ServiceError('Failed to send email: no recipient');
       const wrong = recipients.find(
         (address) => !/^[^\s@]+@[^\s@]+$/.test(address.replace(/^.*<(.*)>$/, '$1')),
@@ -27,7 +27,7 @@ export function mailApp(execution: Execution): object {
       if (recipients.length > shared.mailLeft)
         throw new ServiceError('Service invoked too many times for one day: email.');
       shared.mailLeft -= recipients.length;
-      shared.logs.push(`Mail to ${recipients.join(', ')}: ${String(message.subject ?? '')}`);
+      shared.logs.push(`Mail to ${recipients.join(', ')}: ${(message.subject ?? '') as string}`);
     },
   };
   return guard(
@@ -40,7 +40,7 @@ export function mailApp(execution: Execution): object {
 
 function messageOf(args: unknown[]): Message {
   const [first, subject, , options] = args;
-  if (typeof first === 'object' && first !== null) return first as Message;
+  if (typeof first === 'object' && first !== null) return first;
   if (typeof first !== 'string' || args.length < 3) throw signature(args, 'MailApp.sendEmail', '');
   return { ...(options as Message | undefined), to: first, subject };
 }

@@ -1,6 +1,7 @@
 import { ServiceError, type Kind } from '../execution.ts';
 import { cellAt, columnOf, DEFAULT_WIDTH, keyOf, rowOf, touch, type Cell } from '../model.ts';
 import { copiedFormula, followMoved } from '../structure.ts';
+import { Enum } from './Enum.ts';
 import { newMetadata } from './Metadata.ts';
 import { RangeParts, setRule } from './RangeParts.ts';
 
@@ -11,7 +12,7 @@ export const RANGE_KINDS: Record<string, Kind> = Object.fromEntries([
 
 /** SpreadsheetApp.Range: coordinates on a tab, a live view of its cells; here what moves and clears them. */
 export class Range extends RangeParts {
-  copyTo(destination: Range, type?: unknown, transposed = false): void {
+  copyTo(destination: Range, type?: Enum | CopyOptions, transposed = false): void {
     if (String(type) === 'PASTE_COLUMN_WIDTHS') {
       copyWidths(this, destination);
       return;
@@ -180,7 +181,7 @@ export class Range extends RangeParts {
   }
 
   /** Without a delimiter, the first that occurs of comma, semicolon, full stop and blank. */
-  splitTextToColumns(delimiter?: unknown): void {
+  splitTextToColumns(delimiter?: Enum | string): void {
     const named: Record<string, string> = { COMMA: ',', SEMICOLON: ';', PERIOD: '.', SPACE: ' ' };
     for (const [row, column, cell] of this._cells()) {
       if (typeof cell?.value !== 'string') continue;
@@ -261,11 +262,12 @@ function copyWidths(
     );
 }
 
+type CopyOptions = { contentsOnly?: boolean; formatOnly?: boolean };
 type CopyKind = 'NORMAL' | 'FORMAT' | 'DATA_VALIDATION' | 'VALUES' | 'FORMULA';
-function copyKind(type: unknown): CopyKind {
+function copyKind(type: Enum | CopyOptions | undefined): CopyKind {
   if (type === undefined) return 'NORMAL';
-  if (typeof type === 'object' && type !== null && 'contentsOnly' in type) return 'VALUES';
-  if (typeof type === 'object' && type !== null && 'formatOnly' in type) return 'FORMAT';
+  if ('contentsOnly' in type) return 'VALUES';
+  if (!(type instanceof Enum)) return 'FORMAT';
   const name = String(type).replace('PASTE_', '');
   if (['NORMAL', 'FORMAT', 'DATA_VALIDATION', 'VALUES', 'FORMULA'].includes(name))
     return name as CopyKind;
@@ -299,7 +301,7 @@ function pasted(
 function continueSeries(cell: Cell, known: (Cell | undefined)[], at: number): void {
   const numbers = known.map((each) => (each?.formula === undefined ? each?.value : null));
   if (numbers.length < 2 || !numbers.every((each) => typeof each === 'number')) return;
-  const values = numbers as number[];
+  const values = numbers;
   const step = values[1]! - values[0]!;
   if (values.every((value, index) => value === values[0]! + step * index))
     cell.value = values[0]! + step * at;
@@ -313,6 +315,6 @@ function compared(a: Cell | undefined, b: Cell | undefined, ascending: boolean):
     typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2;
   const order =
     rank(x) - rank(y) ||
-    (typeof x === 'string' ? x.localeCompare(String(y)) : Number(x) - Number(y));
+    (typeof x === 'string' ? x.localeCompare(y as string) : Number(x) - Number(y));
   return ascending ? order : -order;
 }

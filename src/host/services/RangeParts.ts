@@ -4,6 +4,7 @@ import { signature } from '../guard.ts';
 import type { Area, Cell, ProtectionModel, Validation } from '../model.ts';
 import { newBanding } from './Banding.ts';
 import { statesOf, type DataValidation } from './DataValidation.ts';
+import type { Enum } from './Enum.ts';
 import { RangeLooks } from './RangeLooks.ts';
 import { RichTextValue } from './RichText.ts';
 
@@ -179,7 +180,7 @@ export class RangeParts extends RangeLooks {
   getFilter(): unknown {
     return this._sheet.filter ? this._make.filter(this._sheet) : null;
   }
-  applyRowBanding(theme?: unknown, header = true, footer = false): unknown {
+  applyRowBanding(theme?: Enum, header = true, footer = false): unknown {
     return this._make.banding(
       this._sheet,
       newBanding(this._execution, this._sheet, this._area, theme, header, footer),

@@ -10,6 +10,7 @@ import {
   type Cell,
   type SheetModel,
 } from '../model.ts';
+import type { Enum } from './Enum.ts';
 import type { Make } from './make.ts';
 
 /** SpreadsheetApp.Range as coordinates: where it is, its neighbours, and walking its cells. */
@@ -132,7 +133,7 @@ export class RangePlace {
   }
 
   /** As Ctrl and A: the block of content around, or beside, the range. */
-  getDataRegion(dimension?: unknown): unknown {
+  getDataRegion(dimension?: Enum): unknown {
     let area: Area = { ...this._area };
     for (let isGrowing = true; isGrowing;) {
       const next = this._grown(area, dimension === undefined ? null : String(dimension));

@@ -42,7 +42,7 @@ export function criterionFormula(type: string, values: readonly Given[], cell: s
   const [, kind, rest = ''] = /^(NUMBER|DATE|TEXT)_(.+)$/.exec(type) ?? [];
   if (kind === 'TEXT') return textFormula(rest, first, cell);
   if (kind === undefined) throw notImplemented(`the criterion ${type}`);
-  const relative = /_RELATIVE$/.test(rest) ? RELATIVE[String(first)] : undefined;
+  const relative = rest.endsWith('_RELATIVE') ? RELATIVE[String(first)] : undefined;
   const bare = rest.replace(/_RELATIVE$/, '');
   const value = kind === 'DATE' ? `INT(${cell})` : cell;
   const isKnown = `ISNUMBER(${cell})`;

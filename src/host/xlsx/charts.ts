@@ -199,7 +199,7 @@ function seriesToFile(series: Series, categories: string | undefined): AddChartS
       lineWidth: width,
       ...(isDashed && { lineDash: 'dash' as const }),
     }),
-    ...(type === 'scatter' && { spPr: { line: { noFill: true } } as never }),
+    ...(type === 'scatter' && { spPr: { line: { noFill: true } } }),
     ...(type !== 'bars' && {
       marker:
         points > 0
@@ -222,7 +222,7 @@ function frame(
   return {
     title: text(options['title']) ?? null,
     showLegend: position !== 'none',
-    legendPosition: sides[String(position)] ?? 'r',
+    legendPosition: sides[position as string] ?? 'r',
     displayBlanksAs: options['interpolateNulls'] === true ? 'span' : 'gap',
   };
 }

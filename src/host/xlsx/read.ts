@@ -42,7 +42,7 @@ export async function readBytes(
   name: string,
 ): Promise<WorkbookModel> {
   const file = new Workbook();
-  await file.xlsx.load(bytes as never);
+  await file.xlsx.load(bytes);
   const extra = takeExtra(parts);
   const workbook = newWorkbook(name, extra ? { zone: extra.zone, locale: extra.locale } : {});
   const worksheets = file.worksheets.filter((sheet) => !isLists(sheet));
@@ -208,8 +208,9 @@ function listOf(formula: string, lists: Worksheet | undefined): string[] | null 
   const area = lists && tab === LISTS ? parseA1(address, ANY) : null;
   return (
     area &&
-    Array.from({ length: area.rows }, (_, index) =>
-      String(lists!.getCell(area.row + index, area.column).value ?? ''),
+    Array.from(
+      { length: area.rows },
+      (_, index) => lists!.getCell(area.row + index, area.column).text,
     )
   );
 }

@@ -139,7 +139,7 @@ export const rulesToFile = (rules: ConditionalRule[]): ConditionalFormattingOpti
               ),
             }),
           },
-        } as ConditionalFormattingRule,
+        },
       ],
     };
   });
