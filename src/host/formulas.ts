@@ -323,7 +323,8 @@ function toRuntime(value: unknown): Runtime {
     );
     return { kind: 5, rows, height: rows.length, width: rows[0]?.length ?? 0 } as Runtime;
   }
-  return { kind: 2, value: value ?? '' };
+  const text = (value ?? '') as { toString(): string };
+  return { kind: 2, value: text.toString() };
 }
 
 function shown(result: unknown): Value {
