@@ -11,7 +11,7 @@ describe('setting up', () => {
     const own = names(host)[0];
     const { message, undoId } = host.jobs.setUp({});
     expect(message).toBe(
-      'Added 5 tabs. Your own tab is as it was. Undo takes back what was added.',
+      'Added 6 tabs. Your own tab is as it was. Undo takes back what was added.',
     );
     expect(undoId).toBe('1');
     expect(names(host)).toEqual([

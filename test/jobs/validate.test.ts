@@ -1,0 +1,79 @@
+import { aCycleForm, aKeyResultForm, anObjectiveForm } from '../_forms.ts';
+import { onHost, type OnHost } from '../_host.ts';
+import { cellAt, sheetByName } from '../../src/host/model.ts';
+
+/** A set-up workbook with one published key result that lacks its owner's number. */
+function aTeam(fields: Parameters<typeof aKeyResultForm>[0] = {}): OnHost {
+  const host = onHost();
+  host.jobs.setUp({});
+  host.jobs.saveCycle(aCycleForm());
+  const keyResults = [aKeyResultForm(fields)];
+  host.jobs.saveObjective(anObjectiveForm({ status: 'Published', keyResults, initiatives: [] }));
+  return host;
+}
+
+const at = (host: OnHost, row: number, column: number, tab = 'Findings'): ReturnType<typeof cellAt> => {
+  const sheet = sheetByName(host.workbook, tab);
+  return sheet && cellAt(sheet, row, column);
+}; // prettier-ignore
+
+test('set-up leaves the tab hidden; the first validation shows it', () => {
+  const host = onHost();
+  host.jobs.setUp({});
+  expect(sheetByName(host.workbook, 'Findings')?.hidden).toBe(true);
+  host.jobs.saveCycle(aCycleForm());
+  host.jobs.validate({});
+  expect(sheetByName(host.workbook, 'Findings')?.hidden).toBe(false);
+});
+
+test('writes a linked row a finding and returns the same to the sidebar', () => {
+  const host = aTeam({ target: 82 });
+  const { outcome, findings } = host.jobs.validate({});
+  expect(at(host, 1, 1)?.value).toBe(outcome);
+  const row = findings.findIndex(({ rule }) => rule === 'kr-target-equals-baseline');
+  expect(row).toBeGreaterThanOrEqual(0);
+  const cell = at(host, 5 + row, 2);
+  expect(cell?.value).toBe(`Key Results!${findings[row]?.cell}`);
+  const target = sheetByName(host.workbook, 'Key Results')?.id;
+  expect(cell?.runs?.[0]?.link).toBe(`#gid=${target}&range=${findings[row]?.cell}`);
+});
+
+test('puts an error into a note below the person’s own and takes it away with the finding', () => {
+  const host = aTeam({ target: 82 });
+  host.jobs.validate({});
+  const [finding] = host.jobs.validate({}).findings;
+  const column = (finding?.cell ?? 'A1').charCodeAt(0) - 64;
+  const noted = at(host, 2, column, 'Key Results');
+  expect(noted?.note).toMatch(/^OKR Cadence: /);
+  if (noted) noted.note = `Ask Noor first\n\n${noted.note ?? ''}`;
+  host.jobs.validate({});
+  expect(at(host, 2, column, 'Key Results')?.note).toMatch(/^Ask Noor first\n\nOKR Cadence: /);
+  host.edit('Key Results', 2, 6, [['92']]);
+  host.jobs.validate({});
+  expect(at(host, 2, column, 'Key Results')?.note).toBe('Ask Noor first');
+});
+
+test('rows of findings that are gone are gone from the tab', () => {
+  const host = aTeam({ target: 82, owner: '' });
+  const before = host.jobs.validate({}).findings.length;
+  host.edit('Key Results', 2, 6, [['92']]);
+  const after = host.jobs.validate({}).findings.length;
+  expect(after).toBeLessThan(before);
+  expect(at(host, 5 + after, 1)?.value ?? null).toBeNull();
+});
+
+test('undo brings the findings of before back', () => {
+  const host = aTeam({ target: 82 });
+  const first = host.jobs.validate({}).outcome;
+  host.edit('Key Results', 2, 6, [['92']]);
+  expect(host.jobs.validate({}).outcome).not.toBe(first);
+  host.jobs.undo({ id: null });
+  expect(at(host, 1, 1)?.value).toBe(first);
+});
+
+test('user text in a finding never becomes a formula', () => {
+  const host = aTeam({ keyResult: '=IMPORTXML("http://x";"//a") from 5 to 5', start: 5, target: 5 });
+  host.jobs.validate({});
+  const sheet = sheetByName(host.workbook, 'Findings');
+  expect([...(sheet?.cells.values() ?? [])].filter(({ formula }) => formula)).toEqual([]);
+}); // prettier-ignore

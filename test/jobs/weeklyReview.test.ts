@@ -1,0 +1,208 @@
+import { aKeyResultForm, aCycleForm, anObjectiveForm } from '../_forms.ts';
+import { onHost, type OnHost } from '../_host.ts';
+import { cellAt, sheetByName, type SheetModel } from '../../src/host/model.ts';
+
+/** A workbook in its seventh week with two key results, of which the first fell this week. */
+function aTeam(): OnHost {
+  const host = onHost();
+  host.at('2027-02-08T08:00:00Z');
+  host.jobs.setUp({});
+  host.jobs.saveCycle(aCycleForm());
+  const keyResults = [
+    aKeyResultForm(),
+    aKeyResultForm({ keyResult: 'Raise growers who plan with us from 20 to 60', unit: '', start: 20, target: 60 }),
+  ]; // prettier-ignore
+  host.jobs.saveObjective(anObjectiveForm({ status: 'Published', keyResults, initiatives: [] }));
+  checkIn(host, 84, 8);
+  host.at('2027-02-17T08:00:00Z');
+  checkIn(host, 84, 5);
+  return host;
+}
+
+const checkIn = (host: OnHost, value: number, confidence: number): void => {
+  const entry = {
+    ...{ keyResult: 'O1-KR1', value, confidence, changed: 'The van broke down', blocker: '' },
+    ...{ blockerType: '', blockerOwner: '', blockerDue: '', nextStep: '', decision: null },
+  };
+  host.jobs.checkIn({ by: 'Jon Adeyemi', entries: [entry] });
+};
+
+const REVIEW = 'Review 2027-W07';
+
+function sheet(host: OnHost, name = REVIEW): SheetModel {
+  const found = sheetByName(host.workbook, name);
+  if (!found) throw new Error(`no tab ${name}`);
+  return found;
+}
+
+/** The row (from 1) whose first cell says this; 0 for none. */
+function rowOf(host: OnHost, text: RegExp, name = REVIEW): number {
+  const { rows } = sheet(host, name);
+  for (let row = 1; row <= rows; row++)
+    if (text.test(String(cellAt(sheet(host, name), row, 1)?.value ?? ''))) return row;
+  return 0;
+}
+
+const value = (host: OnHost, row: number, column: number, name = REVIEW): unknown =>
+  cellAt(sheet(host, name), row, column)?.value ?? null;
+
+const type = (host: OnHost, row: number, column: number, text: string): void =>
+  host.edit(REVIEW, row, column, [[text]]);
+
+test('writes the tab, the Overview and a chart, and says the answer', () => {
+  const host = aTeam();
+  const { tab, message } = host.jobs.weeklyReview({});
+  expect(tab).toBe(REVIEW);
+  expect(message).toContain('1 of 2 behind pace, 1 fell');
+  expect(value(host, 1, 1)).toBe('Week 7 of 13: 1 of 2 behind pace, 1 fell');
+  expect(String(value(host, 1, 1, 'Overview'))).toMatch(/^1 of 2 behind pace, 1 fell/);
+  expect(sheet(host).charts).toHaveLength(1);
+  expect(sheet(host).gridlines).toBe(false);
+  expect(sheet(host).protections).toMatchObject([{ warningOnly: true, type: 'SHEET' }]);
+  expect(sheet(host).protections[0]?.unprotected.length).toBeGreaterThan(0);
+});
+
+test('links key results to their rows', () => {
+  const host = aTeam();
+  host.jobs.weeklyReview({});
+  const cell = cellAt(sheet(host), rowOf(host, /^O1-KR1$/), 1);
+  const target = sheet(host, 'Key Results').id;
+  expect(cell?.runs?.[0]?.link).toBe(`#gid=${target}&range=C2`);
+});
+
+test('holds no formula', () => {
+  const host = aTeam();
+  host.jobs.weeklyReview({});
+  expect([...sheet(host).cells.values()].filter(({ formula }) => formula)).toEqual([]);
+});
+
+test('keeps what people typed when it is written again, and refreshes the figures', () => {
+  const host = aTeam();
+  host.jobs.weeklyReview({});
+  const row = rowOf(host, /^O1-KR1$/);
+  type(host, row, 8, 'Rent a second van');
+  type(host, rowOf(host, /Notes$/) + 1, 1, '=SUM(1;2) is not what we meant');
+  type(host, rowOf(host, /commitments, three or four$/) + 2, 1, 'Call the van firm');
+  checkIn(host, 86, 3);
+  const again = host.jobs.weeklyReview({});
+  expect(again.tab).toBe(REVIEW);
+  const now = rowOf(host, /^O1-KR1$/);
+  expect(String(value(host, now, 2))).toContain('Confidence 8 → 3');
+  expect(value(host, now, 8)).toBe('Rent a second van');
+  expect(value(host, rowOf(host, /commitments, three or four$/) + 2, 1)).toBe('Call the van firm');
+  expect(host.workbook.sheets.filter(({ name }) => name.startsWith('Review'))).toHaveLength(1);
+  expect(sheet(host).charts).toHaveLength(1);
+});
+
+test('keeps words when people insert rows, and text typed beside its cells', () => {
+  const host = aTeam();
+  host.jobs.weeklyReview({});
+  const row = rowOf(host, /^O1-KR1$/);
+  type(host, row, 8, 'Rent a second van');
+  type(host, rowOf(host, /All objectives/), 4, 'Ask the new driver');
+  const model = sheet(host);
+  // A person inserts two rows below the answer.
+  const moved = [...model.cells].map(([key, cell]) => ({ cell, row: Math.floor((key - 1) / 18278), key }));
+  model.cells.clear();
+  for (const { cell, key } of moved) {
+    const at = Math.floor((key - 1) / 18278);
+    model.cells.set(at >= 2 ? key + 2 * 18278 : key, cell);
+  }
+  host.jobs.weeklyReview({});
+  expect(value(host, rowOf(host, /^O1-KR1$/), 8)).toBe('Rent a second van');
+  expect(rowOf(host, /Kept from before$/)).toBeGreaterThan(0);
+  expect(value(host, rowOf(host, /Kept from before$/) + 1, 1)).toBe('Ask the new driver');
+}); // prettier-ignore
+
+test('carries decisions and commitments to their tabs once, and updates them later', () => {
+  const host = aTeam();
+  host.jobs.weeklyReview({});
+  const row = rowOf(host, /^O1-KR1$/);
+  type(host, row, 6, 'Start');
+  type(host, row, 8, 'Rent a second van');
+  type(host, row, 16, 'Jon Adeyemi');
+  type(host, rowOf(host, /commitments, three or four$/) + 2, 1, 'Call the van firm');
+  host.jobs.validate({});
+  expect(host.rows('Decisions')).toMatchObject([
+    {
+      ...{ About: 'O1-KR1', Rule: 'confidence-drop', Week: '2027-W07', Choice: 'Start' },
+      ...{ Decision: 'Rent a second van', Owner: 'Jon Adeyemi', Status: 'Open' },
+    },
+  ]);
+  expect(host.rows('Commitments')).toMatchObject([
+    { Week: '2027-W07', Commitment: 'Call the van firm' },
+  ]);
+  type(host, rowOf(host, /^O1-KR1$/), 8, 'Rent two vans');
+  host.jobs.weeklyReview({});
+  host.jobs.weeklyReview({});
+  expect(host.rows('Decisions').map(({ Decision }) => Decision)).toEqual(['Rent two vans']);
+  expect(host.rows('Commitments')).toHaveLength(1);
+});
+
+test('leaves past weeks as they are, shows the newest two and links the others', () => {
+  const host = aTeam();
+  host.jobs.weeklyReview({});
+  const before = JSON.stringify([...sheet(host).cells]);
+  for (const day of ['2027-02-24', '2027-03-03']) {
+    host.at(`${day}T08:00:00Z`);
+    host.jobs.weeklyReview({});
+  }
+  expect(JSON.stringify([...sheet(host).cells])).toBe(before);
+  const shown = host.workbook.sheets.filter(({ name }) => name.startsWith('Review'));
+  expect(shown.map(({ name, hidden }) => [name, hidden])).toEqual([
+    ['Review 2027-W09', false],
+    ['Review 2027-W08', false],
+    [REVIEW, true],
+  ]);
+  expect(value(host, 3, 1, 'Overview')).toMatch(/Review 2027-W09 {2}W08 {2}W07$/);
+});
+
+test('undo takes the tab away again, unless somebody has typed into it', () => {
+  const host = aTeam();
+  host.jobs.weeklyReview({});
+  host.jobs.undo({ id: null });
+  expect(sheetByName(host.workbook, REVIEW)).toBeUndefined();
+  expect(value(host, 1, 1, 'Overview')).toBe('Nothing to show yet. Begin with the cycle.');
+  host.jobs.weeklyReview({});
+  type(host, rowOf(host, /Notes$/) + 1, 1, 'Stay');
+  const { message } = host.jobs.undo({ id: null });
+  expect(message).toContain(REVIEW);
+  expect(value(host, rowOf(host, /Notes$/) + 1, 1)).toBe('Stay');
+  expect(host.jobs.weeklyReview({}).tab).toBe(REVIEW);
+});
+
+test('a tab of the user’s own by that name is left', () => {
+  const host = aTeam();
+  host.workbook.sheets.push({ ...structuredClone(sheet(host, 'Cycles')), id: 999, name: REVIEW });
+  expect(() => host.jobs.weeklyReview({})).toThrow(REVIEW);
+});
+
+test('without a cycle it says what is missing', () => {
+  const host = onHost();
+  host.jobs.setUp({});
+  expect(() => host.jobs.weeklyReview({})).toThrow(/Cycles/);
+});
+
+test.each([10, 100])('stays in its budget of calls with %i key results', (count) => {
+  const host = onHost();
+  host.jobs.setUp({});
+  host.jobs.saveCycle(aCycleForm());
+  const objectives = Array.from({ length: count / 10 }, (_, at) => [
+    ...[`O${at + 1}`, '2027-Q1', 'Growers plan around us', 'Noor Visser', '', 'Published'],
+  ]);
+  const keyResults = Array.from({ length: count }, (_, at) => [
+    ...[`O${Math.floor(at / 10) + 1}-KR${(at % 10) + 1}`, `O${Math.floor(at / 10) + 1}`],
+    ...['Raise trays in time from 82 to 92', 'Jon Adeyemi', '82', '92', '', '84', '5'],
+  ]);
+  host.edit('Objectives', 2, 1, objectives);
+  host.edit('Key Results', 2, 1, keyResults);
+  host.jobs.validate({});
+  host.resetCalls();
+  host.jobs.validate({});
+  expect(host.calls.reads).toBeLessThanOrEqual(32);
+  expect(host.calls.writes).toBeLessThanOrEqual(16);
+  host.resetCalls();
+  host.jobs.weeklyReview({});
+  expect(host.calls.reads).toBeLessThanOrEqual(22);
+  expect(host.calls.writes).toBeLessThanOrEqual(45);
+});
