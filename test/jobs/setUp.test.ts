@@ -15,6 +15,7 @@ describe('setting up', () => {
     );
     expect(undoId).toBe('1');
     expect(names(host)).toEqual([
+      'Overview',
       own,
       'Cycles',
       'Objectives',
