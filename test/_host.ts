@@ -120,3 +120,16 @@ function seen({ sheets }: WorkbookModel): Record<string, string> {
   }
   return found;
 }
+
+/** Hosts that all begin with the same workbook, which is made once: that is what takes the time. */
+export function prepared(make: (host: OnHost) => void): (withTrigger?: boolean) => OnHost {
+  let made: WorkbookModel | null = null;
+  return (withTrigger = false) => {
+    if (made === null) {
+      const host = onHost();
+      make(host);
+      made = host.workbook;
+    }
+    return onHost(structuredClone(made), withTrigger);
+  };
+}

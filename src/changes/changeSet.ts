@@ -74,7 +74,15 @@ export type ChangeSet = {
 
 /** True when a change-set would change nothing. */
 export const isEmpty = (set: ChangeSet): boolean =>
+  set.undoes === null &&
   [
-    ...[set.cells, set.notes, set.tabs, set.columns, set.dressed, set.generated, set.records],
-    ...[set.removes.tabs, set.removes.columns],
-  ].every((part) => part.length === 0) && set.undoes === null;
+    set.cells,
+    set.notes,
+    set.tabs,
+    set.columns,
+    set.dressed,
+    set.generated,
+    set.records,
+    set.removes.tabs,
+    set.removes.columns,
+  ].every((part) => part.length === 0);

@@ -97,7 +97,11 @@ export function collect(source: Source): Changes {
   const notes: NoteChange[] = [];
   const left: { tab: TabKey; row: number; column: string }[] = [];
   const parts: Omit<ChangeSet, 'number' | 'what' | 'by' | 'at' | 'cells' | 'notes' | 'undoes'> = {
-    ...{ tabs: [], columns: [], dressed: [], generated: [], records: [] },
+    tabs: [],
+    columns: [],
+    dressed: [],
+    generated: [],
+    records: [],
     removes: { tabs: [], columns: [] },
   };
   const rowsAdded: Partial<Record<TabKey, number>> = {};
@@ -256,7 +260,12 @@ function idFor(source: Source, tab: TabKey, given: Record<string, unknown>): str
 function trimmed(source: Source, cells: readonly CellChange[]): CellChange[] {
   const isFilled = ({ isNewRow, after }: CellChange): boolean => isNewRow && after !== '';
   const spans = new Map<TabKey, [first: number, last: number]>();
-  const at = ({ tab, column }: CellChange): number => source.columnsOf(tab).indexOf(column);
+  const orders = new Map<TabKey, readonly string[]>();
+  const at = ({ tab, column }: CellChange): number => {
+    const order = orders.get(tab) ?? source.columnsOf(tab);
+    orders.set(tab, order);
+    return order.indexOf(column);
+  };
   for (const cell of cells.filter(isFilled)) {
     const [first, last] = spans.get(cell.tab) ?? [at(cell), at(cell)];
     spans.set(cell.tab, [Math.min(first, at(cell)), Math.max(last, at(cell))]);

@@ -1,6 +1,6 @@
 import type { Changes } from '../changes/changes.ts';
 import { isoWeek } from '../domain/days.ts';
-import { sameId } from '../domain/ids.ts';
+import { firstOfEachId, idKey } from '../domain/ids.ts';
 import { inItsUnit } from '../domain/scope.ts';
 import { wordingMark } from '../domain/wordingMark.ts';
 import { unknownRow } from '../errors.ts';
@@ -30,14 +30,16 @@ export function checkIn({ by, entries }: Input<'checkIn'>): Result<'checkIn'> {
     formulas: ['keyResults'],
     formats: ['keyResults'],
   };
-  const { value, undoId, notices } = operate({ wants, what: nameOf, by }, (book, changes) =>
-    entries.map((entry) => {
-      const keyResult = book.plan.rows.keyResults.find(({ id }) => sameId(id, entry.keyResult));
+  const { value, undoId, notices } = operate({ wants, what: nameOf, by }, (book, changes) => {
+    const rows = firstOfEachId(book.plan.rows.keyResults);
+    const byId = new Map(rows.map((row) => [idKey(row.id), row]));
+    return entries.map((entry) => {
+      const keyResult = byId.get(idKey(entry.keyResult));
       if (!keyResult) throw unknownRow(tabs.keyResults.name, entry.keyResult);
       log(book, changes, { by, entry, keyResult });
       return { entry, keyResult: inItsUnit(keyResult) };
-    }),
-  );
+    });
+  });
   return { saved: value.length, message: say(value), undoId, notices };
 }
 
@@ -54,7 +56,14 @@ function log(
     for: today,
     week: isoWeek(today),
     keyResult: keyResult.id,
-    ...{ value, confidence, changed, blocker, blockerOwner, blockerDue, nextStep, by },
+    value,
+    confidence,
+    changed,
+    blocker,
+    blockerOwner,
+    blockerDue,
+    nextStep,
+    by,
     blockerType: BLOCKER_TYPES.find((known) => known === entry.blockerType) ?? '',
     source: 'Sidebar',
     wording: wordingMark(inItsUnit(keyResult)),
@@ -70,7 +79,12 @@ function log(
     at: now,
     week: isoWeek(today),
     about: keyResult.id,
-    ...{ rule, why, decision, choice, owner, due },
+    rule,
+    why,
+    decision,
+    choice,
+    owner,
+    due,
     status: choice === 'No action' ? 'Done' : 'Open',
   });
 }

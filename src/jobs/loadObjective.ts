@@ -59,7 +59,17 @@ function keyResultForm(row: KeyResult): KeyResultForm {
   const { id, keyResult, owner, unit, start, target, floor, ceiling, source, due, ifDrops } =
     inItsUnit(row);
   return {
-    ...{ id, keyResult, owner, unit, start, target, floor, ceiling, source, due, ifDrops },
+    id,
+    keyResult,
+    owner,
+    unit,
+    start,
+    target,
+    floor,
+    ceiling,
+    source,
+    due,
+    ifDrops,
     kind: kindOf(row),
     every: everyOf(row),
     status: row.status === 'Dropped' ? 'Dropped' : 'Active',
@@ -71,7 +81,10 @@ function initiativeForm(row: Initiative, keyResults: readonly KeyResult[]): Init
   const named = supportedIds(row);
   const at = (name: string): number => keyResults.findIndex((each) => sameId(each.id, name));
   return {
-    ...{ id, initiative, owner, due },
+    id,
+    initiative,
+    owner,
+    due,
     supports: named.map(at).filter((position) => position >= 0),
     alsoSupports: named.filter((name) => at(name) < 0),
     status: status === '' ? 'Not started' : status,

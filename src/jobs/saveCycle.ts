@@ -25,7 +25,7 @@ export function saveCycle(form: CycleForm): Result<'saveCycle'> {
         for (const column of Object.keys(values) as (keyof typeof values)[]) {
           // What reads the same is left as it was typed.
           if (known?.[column] !== values[column]) {
-            changes.setCell('cycles', row, column, values[column] as never);
+            changes.setCell('cycles', row, column, values[column]);
           }
         }
       }

@@ -100,7 +100,10 @@ function newRow(objective: string, form: KeyResultForm): Values<'keyResults'> {
   const isTold = kindOf({ ...BLANK, ...row }) === kind;
   return {
     ...row,
-    ...{ every, due, source, ifDrops },
+    every,
+    due,
+    source,
+    ifDrops,
     ...(isTold ? {} : { kind }),
     ...(status === 'Dropped' ? { status } : {}),
   };

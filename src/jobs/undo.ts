@@ -3,7 +3,7 @@ import type { Changes } from '../changes/changes.ts';
 import { dayOf, entriesOf, knownAt, logOf } from '../domain/log.ts';
 import { kindOf } from '../domain/scope.ts';
 import { isoWeek } from '../domain/days.ts';
-import { sameId } from '../domain/ids.ts';
+import { idKey, sameId } from '../domain/ids.ts';
 import { otherChange } from '../errors.ts';
 import type { Input, Result } from '../protocol.ts';
 import { pack, unpack } from '../layouts/_pack.ts';
@@ -107,15 +107,14 @@ function withoutOldCheckIns(
   cells: readonly CellChange[],
 ): { corrected: CheckIn[]; rest: CellChange[] } {
   const added = new Set(
-    cells.filter(({ tab, isNewRow }) => tab === 'checkIns' && isNewRow).map(({ id }) => id),
+    cells.filter(({ tab, isNewRow }) => tab === 'checkIns' && isNewRow).map(({ id }) => idKey(id)),
   );
-  const isAdded = (row: CheckIn): boolean => [...added].some((id) => sameId(id, row.id));
+  const isAdded = (row: CheckIn): boolean => added.has(idKey(row.id));
   const others = plan.rows.checkIns.filter((row) => !isAdded(row)).map(({ row }) => row);
-  const last = Math.max(0, ...others);
+  const last = others.reduce((below, row) => Math.max(below, row), 0);
   const corrected = plan.rows.checkIns.filter((row) => isAdded(row) && row.row < last);
-  const rest = cells.filter(
-    ({ tab, id }) => tab !== 'checkIns' || !corrected.some((row) => sameId(row.id, id)),
-  );
+  const kept = new Set(corrected.map(({ id }) => idKey(id)));
+  const rest = cells.filter(({ tab, id }) => tab !== 'checkIns' || !kept.has(idKey(id)));
   return { corrected, rest };
 }
 

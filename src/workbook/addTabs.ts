@@ -51,7 +51,10 @@ function insertTab(book: Book, key: TabKey): Table {
     places: { name, headerRow: 1, columns: places },
     values: [Object.values(columnsOf(key)).map(({ header }) => header)],
     firstRow: 1,
-    ...{ formulas: [], formats: [], notes: [], merges: [] },
+    formulas: [],
+    formats: [],
+    notes: [],
+    merges: [],
     lastRow: 1,
   };
 }

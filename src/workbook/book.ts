@@ -31,7 +31,7 @@ export type Book = {
   spreadsheet: Spreadsheet;
   /** All tabs in tab order, the user's own included. */
   sheets: Sheet[];
-  sheet(name: string): Sheet | null;
+  sheet: (name: string) => Sheet | null;
   zone: Zone;
   /** Such as 'de_DE'; '' when neither asked for nor kept. */
   locale: string;

@@ -7,7 +7,7 @@ import type { Zone } from './zone.ts';
 export function fromSheet(value: unknown, zone: Zone): CellValue {
   if (isDate(value)) return zone.toLocal(value);
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return value === null || value === undefined ? '' : String(value);
+  return typeof value === 'string' ? value : '';
 }
 
 /** Content as setValues takes it, so that the cell then holds exactly that; formulas are written apart. */

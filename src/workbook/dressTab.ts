@@ -5,8 +5,9 @@ import { gridRows, growTo } from './grid.ts';
 import { COLUMN_MARK } from './placesOf.ts';
 import { columnsOf, declared, letters, type Table } from './table.ts';
 
-/** Formats and dropdowns reach this far below the last row with something in it. */
-const AHEAD = 200;
+/** Formats and dropdowns reach this far below the last row with something in it; the log fills a new tab's grid. */
+const ahead = ({ key, lastRow }: Table): number =>
+  declared(key).log ? Math.max(998, 2 * lastRow) : 200;
 
 /** Gives columns of a tab their header, note, look, width and mark; all else of the tab stays as it is. */
 export function dressColumns(table: Table, columns: readonly string[]): void {
@@ -62,7 +63,8 @@ function dressBodies({ sheet }: Table, from: number, columns: readonly Column<un
 export function layAhead(book: Book, table: Table, columns?: readonly string[]): void {
   const { laid } = book.data.head;
   const first = columns === undefined ? Math.max(laid[table.key] ?? 1, table.lastRow) + 1 : 2;
-  const last = Math.max(table.lastRow, columns === undefined ? 1 : (laid[table.key] ?? 1)) + AHEAD;
+  const last =
+    Math.max(table.lastRow, columns === undefined ? 1 : (laid[table.key] ?? 1)) + ahead(table);
   if (last < first) return;
   growTo(table.sheet, last);
   const rows = last - first + 1;

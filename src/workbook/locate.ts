@@ -1,5 +1,5 @@
 import { sameId } from '../domain/ids.ts';
-import { declared, valueAt, type Table } from './table.ts';
+import { declared, idIn, type Table } from './table.ts';
 
 /**
  * The row in which something stands now: found by its ID wherever it was moved; without an ID, or while the ID
@@ -8,7 +8,7 @@ import { declared, valueAt, type Table } from './table.ts';
 export function locate(table: Table, id: string, row: number): number {
   const column = declared(table.key).id;
   if (column === null || id === '') return row;
-  const idAt = (at: number): string => String(valueAt(table, at, column));
+  const idAt = (at: number): string => idIn(table, at);
   if (sameId(idAt(row), id)) return row;
   const last = table.firstRow + table.values.length - 1;
   for (let at = Math.max(2, table.firstRow); at <= last; at++) {

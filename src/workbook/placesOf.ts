@@ -70,13 +70,14 @@ function renamed(
     const column = mark.getValue();
     const place = mark.getLocation().getColumn()?.getColumn();
     if (column === null || place === undefined || !about.missing.includes(column)) continue;
-    const now = String(about.headers[place - 1] ?? '').trim();
+    const header = about.headers[place - 1];
+    const now = typeof header === 'string' ? header.trim() : '';
     // A blank header is a column that was emptied, not one with another name.
     if (taken.includes(place) || found[column] !== undefined || now === '') continue;
     found[column] = place;
-    const { header } = columnsOf(key)[column] ?? { header: column };
+    const own = columnsOf(key)[column]?.header ?? column;
     about.notices.push(
-      `In the tab “${declared(key).name}” the column “${header}” is now called “${now}”. It is still used as “${header}”; Set up leaves it so.`,
+      `In the tab “${declared(key).name}” the column “${own}” is now called “${now}”. It is still used as “${own}”.`,
     );
   }
   return found;

@@ -1,7 +1,7 @@
 import type { TabKey } from '../changes/content.ts';
 import { cyclesOf, isOpen } from '../domain/cycle.ts';
 import { addDays, isDate } from '../domain/days.ts';
-import type { BadCell, Launch, Plan, Rows } from '../domain/plan.ts';
+import type { Launch, Plan, Rows } from '../domain/plan.ts';
 import { missingTab } from '../errors.ts';
 import { google, type Sheet, type Spreadsheet } from '../google.ts';
 import { tabs } from '../tabs/_all.ts';
@@ -28,8 +28,12 @@ export function readBook(
   const data = readOkrData(sheet(DATA_TAB));
   const zoneName = spreadsheet.getSpreadsheetTimeZone();
   const known = data.zone === zoneName ? data.head.offsets : [];
-  const { formatDate } = google().Utilities;
-  const zone = zoneOf(zoneName, (date, name, pattern) => formatDate(date, name, pattern), known);
+  const { Utilities } = google();
+  const zone = zoneOf(
+    zoneName,
+    (date, name, pattern) => Utilities.formatDate(date, name, pattern),
+    known,
+  );
   data.zone = zoneName;
   const wants = typeof asked === 'function' ? asked(data) : asked;
   if (wants.locale === true) data.locale = spreadsheet.getSpreadsheetLocale();
@@ -75,7 +79,7 @@ export function refresh(book: Book, key: TabKey): void {
   plan.places[key] = table.places;
   // The declaration of the tab has made these rows, column by column.
   (plan.rows as Record<TabKey, unknown[]>)[key] = rows;
-  plan.badCells = [...plan.badCells, ...(badCells as BadCell[])];
+  plan.badCells = [...plan.badCells, ...badCells];
 }
 
 /** The launch record as kept; anything else in its place counts as none. */

@@ -12,14 +12,14 @@ const BLOCK = 2000;
  */
 export function readLog(sheet: Sheet, since: string, reading: Reading): Table | null {
   const key = 'checkIns';
-  const last = sheet.getLastRow();
   const range = sheet.getDataRange();
+  const last = range.getNumRows();
   const width = range.getNumColumns();
   const read = (from: number, to: number): CellValue[][] =>
     valuesOf(sheet.getRange(from, 1, to - from + 1, width).getValues(), reading.zone);
 
   let first = last <= BLOCK + 1 ? 1 : last - BLOCK + 1;
-  let values = read(first, Math.max(first, last));
+  let values = read(first, last);
   const headers = first === 1 ? (values[0] ?? []) : (read(1, 1)[0] ?? []);
   if (!isOurs(key, headers) && reading.needed.length === 0) return null;
   const places = placesOf(sheet, key, headers, neededIn(key, reading), reading.notices);
@@ -35,9 +35,16 @@ export function readLog(sheet: Sheet, since: string, reading: Reading): Table | 
     if (!isSorted) break;
   }
   const table = {
-    ...({ key, sheet, places, values, firstRow: first } as const),
-    ...{ formulas: null, formats: null, notes: null, merges: null },
-  };
+    key,
+    sheet,
+    places,
+    values,
+    firstRow: first,
+    formulas: null,
+    formats: null,
+    notes: null,
+    merges: null,
+  } as const;
   return { ...table, lastRow: lastContentRow(table) };
 }
 

@@ -2,7 +2,7 @@ import type { Changes } from '../changes/changes.ts';
 import { isFormula, type Content } from '../changes/content.ts';
 import { isoWeek } from '../domain/days.ts';
 import { differences, entriesOf, knownAt, loggedKeyResults, logOf, newest } from '../domain/log.ts';
-import type { Difference } from '../domain/log.ts';
+import type { Difference, Log } from '../domain/log.ts';
 import { isPercentUnit, kindOf } from '../domain/scope.ts';
 import { wordingMark } from '../domain/wordingMark.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
@@ -27,7 +27,7 @@ export function reconcile(book: Book, changes: Changes): Reconciled {
   if (!log.cellsCount) return { what: '', notice: '' };
 
   const typed = differences(plan, today);
-  for (const difference of typed) logTyped(book, table, changes, difference);
+  for (const difference of typed) logTyped(book, { table, log }, changes, difference);
   const stated = new Set(typed.map(({ keyResult }) => keyResult.row));
   for (const keyResult of loggedKeyResults(plan)) {
     const entries = entriesOf({ ...log, cellsCount: false }, keyResult, kindOf(keyResult));
@@ -56,9 +56,13 @@ export function reconcile(book: Book, changes: Changes): Reconciled {
 const hasLog = ({ tables, sheet }: Book): boolean =>
   tables.checkIns !== undefined || sheet('Check-ins') === null;
 
-function logTyped(book: Book, table: Table, changes: Changes, difference: Difference): void {
+function logTyped(
+  { today, now }: Book,
+  { table, log }: { table: Table; log: Log },
+  changes: Changes,
+  difference: Difference,
+): void {
   const { keyResult, value, confidence } = difference;
-  const { plan, today, now } = book;
   changes.addRow('checkIns', {
     at: now,
     for: today,
@@ -69,7 +73,6 @@ function logTyped(book: Book, table: Table, changes: Changes, difference: Differ
     source: 'Sheet',
     wording: wordingMark(keyResult),
   });
-  const log = logOf(plan, today);
   const entries = entriesOf({ ...log, cellsCount: false }, keyResult, kindOf(keyResult));
   const before = knownAt(entries, today);
   const { row } = keyResult;

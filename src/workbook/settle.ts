@@ -37,7 +37,8 @@ export function begun(data: OkrData): ChangeSet | null {
 export function settle(book: Book): string {
   const { data } = book;
   const set = begun(data);
-  let sentence = 'A change that was interrupted had written nothing.';
+  let sentence =
+    'A change was interrupted and its record is damaged, so it cannot be taken back. Look at what was changed last.';
   let records: { key: string; value: unknown }[] = [];
   if (set !== null) {
     const isUndo = set.undoes !== null;

@@ -8,7 +8,7 @@ import { tabs } from '../tabs/_all.ts';
 import type { Book } from './book.ts';
 import { gridColumns, gridRows, rowsToHold } from './grid.ts';
 import { recordOf } from './okrData.ts';
-import { columnsOf, contentAt, declared, formatAt, letters, textAt, valueAt } from './table.ts';
+import { columnsOf, contentAt, formatAt, idIn, letters, textAt, valueAt } from './table.ts';
 
 /** A book as the collector of changes sees it; IDs count on from `counters`, which it raises. */
 export function sourceOf(book: Book, counters: Counters): Source {
@@ -22,8 +22,7 @@ export function sourceOf(book: Book, counters: Counters): Source {
     },
     idOf(tab, row) {
       const table = book.tables[tab];
-      const { id } = declared(tab);
-      return table && id !== null ? String(valueAt(table, row, id)).trim() : '';
+      return table ? idIn(table, row) : '';
     },
     noteOf(tab, row, column) {
       const table = book.tables[tab];

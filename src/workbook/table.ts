@@ -2,7 +2,7 @@ import { type Content, type TabKey } from '../changes/content.ts';
 import type { BadCell, Places } from '../domain/plan.ts';
 import type { Sheet } from '../google.ts';
 import { Malformed, type CellValue, type Column } from '../tabs/_columns.ts';
-import type { Columns, Tab } from '../tabs/_tab.ts';
+import type { Tab } from '../tabs/_tab.ts';
 import { tabs } from '../tabs/_all.ts';
 
 /** A declared tab as it stands in the workbook. */
@@ -24,8 +24,7 @@ export type Table = {
 };
 
 /** The columns of a declared tab by key. */
-export const columnsOf = (key: TabKey): Record<string, Column<unknown>> =>
-  tabs[key].columns as Columns;
+export const columnsOf = (key: TabKey): Record<string, Column<unknown>> => tabs[key].columns;
 
 /** The declaration of a tab, typed for code that works on any of them. */
 export const declared = (key: TabKey): Tab => tabs[key];
@@ -41,6 +40,13 @@ export const valueAt = (table: Table, row: number, column: string): CellValue =>
   const place = table.places.columns[column];
   return place === undefined ? '' : (table.values[row - table.firstRow]?.[place - 1] ?? '');
 };
+
+/** The ID that stands in a row; '' without one. */
+export function idIn(table: Table, row: number): string {
+  const { id } = declared(table.key);
+  const cell = id === null ? '' : valueAt(table, row, id);
+  return typeof cell === 'object' ? cell.date : String(cell).trim();
+}
 
 /** The cell of one of the text grids of a table, such as its notes; '' when that was not read. */
 export const textAt = (

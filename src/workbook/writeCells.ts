@@ -1,7 +1,7 @@
 import type { CellChange, NoteChange } from '../changes/changeSet.ts';
-import { isFormula, sameContent, type Content, type TabKey } from '../changes/content.ts';
+import { isFormula, sameContent, type Content } from '../changes/content.ts';
 import { runsOf, type Place, type Run } from '../changes/runs.ts';
-import { google, type DataValidation, type Range, type Written } from '../google.ts';
+import { google, type DataValidation, type Range } from '../google.ts';
 import type { Book } from './book.ts';
 import { toSheet } from './cells.ts';
 import { growTo } from './grid.ts';
@@ -35,15 +35,24 @@ export function writeCells(book: Book, cells: readonly CellChange[]): void {
 
 /** Writes targets tab by tab and remembers them as read. */
 export function putTargets(book: Book, targets: readonly Target[]): void {
-  for (const tab of new Set(targets.map(({ table }) => table))) {
-    const own = targets.filter(({ table }) => table === tab);
-    growTo(tab.sheet, Math.max(...own.map(({ row }) => row)));
+  const byTable = new Map<Table, Target[]>();
+  for (const target of targets) {
+    const own = byTable.get(target.table);
+    if (own) own.push(target);
+    else byTable.set(target.table, [target]);
+  }
+  // All grids first: the formulas of one tab reach down to the last row of another.
+  for (const [{ sheet }, own] of byTable) growTo(sheet, lastOf(own));
+  for (const [tab, own] of byTable) {
     put(book, tab, own);
     for (const target of own) remember(tab, target);
-    tab.lastRow = Math.max(tab.lastRow, ...own.map(({ row }) => row));
+    tab.lastRow = Math.max(tab.lastRow, lastOf(own));
     refresh(book, tab.key);
   }
 }
+
+const lastOf = (targets: readonly Target[]): number =>
+  targets.reduce((last, { row }) => Math.max(last, row), 1);
 
 function put(book: Book, table: Table, targets: readonly Target[]): void {
   const at = (run: Run<Target>): Range =>
@@ -54,7 +63,7 @@ function put(book: Book, table: Table, targets: readonly Target[]): void {
   }
   for (const run of runsOf(targets.filter(({ content }) => !isFormula(content)))) {
     const values = run.cells.map((line) => line.map(({ content }) => toSheet(content, book.zone)));
-    at(run).setValues(values as Written[][]);
+    at(run).setValues(values);
   }
   for (const run of runsOf(targets.filter(({ content }) => isFormula(content)))) {
     at(run).setFormulas(
@@ -95,7 +104,7 @@ export function writeNotes(
   of: 'before' | 'after' = 'after',
 ): void {
   for (const tab of new Set(notes.map(({ tab }) => tab))) {
-    const table = book.tables[tab as TabKey];
+    const table = book.tables[tab];
     if (!table) continue;
     const cells = notes.flatMap((note) => {
       const column = table.places.columns[note.column];

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { CellChange, ChangeSet } from '../../src/changes/changeSet.ts';
 import type { Content } from '../../src/changes/content.ts';
 import { fromJournal, toJournal } from '../../src/changes/journal.ts';

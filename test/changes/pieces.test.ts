@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { piecesOf, valueOf } from '../../src/changes/pieces.ts';
 
 describe('piecesOf', () => {

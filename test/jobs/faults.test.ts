@@ -32,9 +32,9 @@ const checkIns = {
 };
 
 const actions: Record<string, Action> = {
-  'set-up': { stride: 41, before: () => {}, run: (host) => host.jobs.setUp({}) },
+  'set-up': { stride: 70, before: () => {}, run: (host) => host.jobs.setUp({}) },
   'a new objective': {
-    stride: 9,
+    stride: 16,
     before: (host) => {
       host.jobs.setUp({});
       host.jobs.saveCycle(aCycleForm());
@@ -42,7 +42,7 @@ const actions: Record<string, Action> = {
     run: (host) => host.jobs.saveObjective(objective),
   },
   'an edited, published objective': {
-    stride: 3,
+    stride: 6,
     before: ready,
     run: (host) =>
       host.jobs.saveObjective({
@@ -59,12 +59,12 @@ const actions: Record<string, Action> = {
       }),
   },
   'the first check-ins, which add their tab': {
-    stride: 17,
+    stride: 29,
     before: ready,
     run: (host) => host.jobs.checkIn(checkIns),
   },
   'further check-ins': {
-    stride: 5,
+    stride: 9,
     before: (host) => {
       ready(host);
       host.jobs.checkIn(checkIns);
@@ -76,7 +76,7 @@ const actions: Record<string, Action> = {
       }),
   },
   'undo of check-ins': {
-    stride: 9,
+    stride: 16,
     before: (host) => {
       ready(host);
       host.jobs.checkIn(checkIns);
@@ -85,16 +85,16 @@ const actions: Record<string, Action> = {
     run: (host) => host.jobs.undo({ id: null }),
   },
   'undo of the first check-ins, which takes their tab away': {
-    stride: 9,
+    stride: 16,
     before: (host) => {
       ready(host);
       host.jobs.checkIn(checkIns);
     },
     run: (host) => host.jobs.undo({ id: null }),
   },
-  'undo of an objective': { stride: 4, before: ready, run: (host) => host.jobs.undo({ id: null }) },
+  'undo of an objective': { stride: 7, before: ready, run: (host) => host.jobs.undo({ id: null }) },
   'taking over what was typed into the grid': {
-    stride: 3,
+    stride: 6,
     before: (host) => {
       ready(host);
       host.jobs.checkIn(checkIns);
@@ -135,7 +135,7 @@ describe.each(Object.entries(actions))('%s', (_, { stride, before, run }) => {
       expect({ at, ...sorted(now) }).toEqual({ at, ...sorted(after) });
       host = begin();
     }
-    expect(failures).toBeGreaterThan(3);
+    expect(failures).toBeGreaterThan(2);
     host.failAt(null);
     if (JSON.stringify(sorted(host.seen())) !== JSON.stringify(sorted(after))) run(host);
     expect(sorted(host.seen())).toEqual(sorted(after));

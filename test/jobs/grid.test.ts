@@ -1,12 +1,10 @@
 import { sheetByName, touch } from '../../src/host/model.ts';
-import { aWorkbook, onHost, type OnHost } from '../_host.ts';
+import { onHost, prepared, type OnHost } from '../_host.ts';
 import { aCycleForm, aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
 
 const CURRENT = 8;
-const CONFIDENCE = 9;
 
-function ready(withTrigger = false): OnHost {
-  const host = onHost(aWorkbook(), withTrigger);
+const ready = prepared((host) => {
   host.jobs.setUp({});
   host.jobs.saveCycle(aCycleForm());
   const keyResults = Array.from({ length: 4 }, () => aKeyResultForm());
@@ -19,8 +17,7 @@ function ready(withTrigger = false): OnHost {
       anEntry({ keyResult: 'O1-KR2', value: 83, confidence: 6 }),
     ],
   });
-  return host;
-}
+});
 const log = (host: OnHost) =>
   host
     .rows('Check-ins')

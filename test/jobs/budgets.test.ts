@@ -1,0 +1,84 @@
+import { onHost, type OnHost } from '../_host.ts';
+import {
+  aCycleForm,
+  aKeyResultForm,
+  anEntry,
+  anInitiativeForm,
+  anObjectiveForm,
+} from '../_forms.ts';
+
+/** A workbook with so many key results, ten an objective, each with one check-in. */
+function filled(count: number): OnHost {
+  const host = onHost();
+  host.jobs.setUp({});
+  host.jobs.saveCycle(aCycleForm());
+  host.jobs.saveObjective(
+    anObjectiveForm({
+      keyResults: Array.from({ length: Math.min(10, count) }, () => aKeyResultForm()),
+    }),
+  );
+  if (count > 10) {
+    // Something in the starred columns keeps formulas out: their evaluation is not what is measured here.
+    const rows = Array.from({ length: count - 10 }, (_, at) => [
+      ...[`O1-KR${at + 11}`, 'O1', 'Sell more trays', 'Jon Adeyemi', '82', '92', '%'],
+      ...['', '', '', '-', '-', '-'],
+    ]);
+    host.edit('Key Results', 12, 1, rows);
+    host.takeOver();
+  }
+  host.jobs.checkIn({ by: '', entries: entries(count, 84) });
+  host.takeOver();
+  host.resetCalls();
+  return host;
+}
+const entries = (count: number, value: number, step = 1) =>
+  Array.from({ length: Math.ceil(count / step) }, (_, at) =>
+    anEntry({ keyResult: `O1-KR${at * step + 1}`, value, confidence: value % 10 }),
+  );
+
+describe.each([10, 100, 1000])('at %i key results', (count) => {
+  const host = filled(count);
+  const measured = (run: () => unknown): { reads: number; writes: number } => {
+    host.resetCalls();
+    run();
+    const { reads, writes } = host.calls;
+    return { reads, writes };
+  };
+
+  test('checking in on all of them takes 10 reads and at most 7 writes', () => {
+    const { reads, writes } = measured(() =>
+      host.jobs.checkIn({ by: '', entries: entries(count, 86) }),
+    );
+    expect(reads).toBeLessThanOrEqual(10);
+    expect(writes).toBeLessThanOrEqual(7);
+  });
+
+  test('checking in on every other one takes a write for each further run', () => {
+    const { reads, writes } = measured(() =>
+      host.jobs.checkIn({ by: '', entries: entries(count, 87, 2) }),
+    );
+    expect(reads).toBeLessThanOrEqual(11);
+    expect(writes).toBeLessThanOrEqual(6 + Math.ceil(count / 2));
+  });
+
+  test('adding an objective with key results and initiatives takes at most 12 reads and 12 writes', () => {
+    const form = anObjectiveForm({
+      pushesOut: { priority: 'A shop at the gate', whyNot: 'Nobody', revisit: '' },
+      keyResults: [
+        aKeyResultForm(),
+        aKeyResultForm({ kind: 'Milestone', unit: '', start: null, target: null }),
+        aKeyResultForm(),
+      ],
+      initiatives: [anInitiativeForm(), anInitiativeForm({ supports: [1] })],
+    });
+    const { reads, writes } = measured(() => host.jobs.saveObjective(form));
+    expect(reads).toBeLessThanOrEqual(12);
+    expect(writes).toBeLessThanOrEqual(12);
+  });
+
+  test('loading one writes nothing', () => {
+    const { reads, writes } = measured(() => host.jobs.loadObjective({ id: 'O1' }));
+    expect(reads).toBeLessThanOrEqual(10);
+    expect(writes).toBe(0);
+  });
+});
