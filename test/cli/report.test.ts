@@ -11,10 +11,17 @@ import { aCycleForm, aKeyResultForm, anObjectiveForm } from '../_forms.ts';
 
 const CLI = join(process.cwd(), 'build', 'cli.mjs');
 let folder: string;
+/** A workbook without errors, and one whose target equals its start. */
+let sound: string;
+let broken: string;
 
-beforeAll(() => {
+beforeAll(async () => {
   if (!existsSync(CLI) || !existsSync('dist/code.js')) execFileSync('node', ['build.mjs']);
   folder = mkdtempSync(join(tmpdir(), 'okr-cadence-report-'));
+  sound = await aFile('okrs.xlsx');
+  broken = await aFile('broken.xlsx', { target: 82 });
+  writeFileSync(join(folder, 'text.xlsx'), 'not a workbook');
+  await saveWorkbook(newWorkbook('Empty'), join(folder, 'empty.xlsx'));
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -24,25 +31,28 @@ const run = (...args: string[]) =>
   spawnSync('node', [CLI, ...args], { cwd: folder, encoding: 'utf8' });
 
 /** A file with one published key result. */
-async function aFile(fields: Parameters<typeof aKeyResultForm>[0] = {}): Promise<string> {
+async function aFile(
+  name: string,
+  fields: Parameters<typeof aKeyResultForm>[0] = {},
+): Promise<string> {
   const host = onHost();
   host.jobs.setUp({});
   host.jobs.saveCycle(aCycleForm());
   const keyResults = [aKeyResultForm(fields)];
   host.jobs.saveObjective(anObjectiveForm({ status: 'Published', keyResults, initiatives: [] }));
-  const file = join(folder, 'okrs.xlsx');
+  const file = join(folder, name);
   await saveWorkbook(host.workbook, file);
   return file;
 }
 
-test('validate prints findings that point at tab and cell, and ends with 1 on errors', async () => {
-  const { status, stdout } = run('validate', await aFile({ target: 82 }), '--on', '2027-02-17');
+test('validate prints findings that point at tab and cell, and ends with 1 on errors', () => {
+  const { status, stdout } = run('validate', broken, '--on', '2027-02-17');
   expect(status).toBe(1);
   expect(stdout).toMatch(/^error +Key Results!F2 \(O1-KR1\) +.*\[kr-target-equals-baseline\]$/m);
 });
 
-test('validate --json has the agreed shape', async () => {
-  const { stdout } = run('validate', await aFile({ target: 82 }), '--on', '2027-02-17', '--json');
+test('validate --json has the agreed shape', () => {
+  const { stdout } = run('validate', broken, '--on', '2027-02-17', '--json');
   const report = JSON.parse(stdout) as Record<string, unknown>;
   expect(Object.keys(report)).toEqual(['findings', 'counts', 'checked']);
   expect(report['counts']).toMatchObject({ error: 1 });
@@ -54,31 +64,31 @@ test('validate --json has the agreed shape', async () => {
   );
 });
 
-test('validate --format github prints annotations', async () => {
-  const file = await aFile({ target: 82 });
-  const { stdout } = run('validate', file, '--on', '2027-02-17', '--format', 'github');
-  expect(stdout).toContain(`::error file=${file},title=kr-target-equals-baseline::Key Results!F2`);
+test('validate --format github prints annotations', () => {
+  const { stdout } = run('validate', broken, '--on', '2027-02-17', '--format', 'github');
+  expect(stdout).toContain(
+    `::error file=${broken},title=kr-target-equals-baseline::Key Results!F2`,
+  );
 });
 
-test('a sound workbook ends with 0', async () => {
-  expect(run('validate', await aFile(), '--on', '2027-01-05').status).toBe(0);
+test('a sound workbook ends with 0', () => {
+  expect(run('validate', sound, '--on', '2027-01-05').status).toBe(0);
 });
 
-test('review prints the figures as of a day and leaves the file alone', async () => {
-  const file = await aFile();
-  const before = readFileSync(file);
-  const { status, stdout } = run('review', file, '--on', '2027-02-17', '--json');
+test('review prints the figures as of a day and leaves the file alone', () => {
+  const before = readFileSync(sound);
+  const { status, stdout } = run('review', sound, '--on', '2027-02-17', '--json');
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({
     ...{ cycle: '2027-Q1', week: '2027-W07', on: '2027-02-17', weekOf: [7, 13] },
     ...{ missing: ['O1-KR1'], movers: [], keyResults: [{ id: 'O1-KR1', forecast: null }] },
   });
-  expect(readFileSync(file)).toEqual(before);
+  expect(readFileSync(sound)).toEqual(before);
 });
 
 test('review -o writes a workbook with the review tab', async () => {
   const out = join(folder, 'out.xlsx');
-  const { status, stderr } = run('review', await aFile(), '--on', '2027-02-17', '-o', out);
+  const { status, stderr } = run('review', sound, '--on', '2027-02-17', '-o', out);
   expect(stderr).toContain(`Saved in ${out}.`);
   expect(status).toBe(0);
   const sheet = sheetByName(await readWorkbook(out), 'Review 2027-W07');
@@ -94,10 +104,7 @@ test.each([
   [['review', 'okrs.xlsx', '--on', '2027-02-31'], '“2027-02-31” is no day'],
   [['validate', 'okrs.xlsx', '--profile', 'Zen'], 'There is no profile “Zen”'],
   [['validate', 'okrs.xlsx', '--format', 'xml'], 'There is no format “xml”'],
-])('%j ends with 2 and a sentence', async (args, sentence) => {
-  await aFile();
-  writeFileSync(join(folder, 'text.xlsx'), 'not a workbook');
-  await saveWorkbook(newWorkbook('Empty'), join(folder, 'empty.xlsx'));
+])('%j ends with 2 and a sentence', (args, sentence) => {
   const { status, stderr, stdout } = run(...args);
   expect(stderr).toContain(sentence);
   expect(stderr).not.toMatch(/^ {4}at /m);
