@@ -25,8 +25,8 @@ describe('An empty workbook', () => {
 
   it('is set up from the menu, and a second time changes nothing', async () => {
     await me.choose('Set up this workbook');
-    await me.page.getByText('Added 5 tabs.').waitFor();
-    expect(tabNames(me.workbook())).toEqual(['Sheet1', ...SHOWN]);
+    await me.page.getByText('Added 6 tabs.').waitFor();
+    expect(tabNames(me.workbook())).toEqual(['Overview', 'Sheet1', ...SHOWN]);
     const before = written(me.workbook().sheets);
     await me.choose('Set up this workbook');
     await me.page.getByText('Everything is in place already; nothing was changed.').waitFor();
@@ -65,7 +65,7 @@ describe('A workbook with a tab of somebody’s own', () => {
     await side().getByText('Your 1 tab stays as it is.').waitFor();
     await press('Set up this workbook');
     await side().getByText('When, and to change what?').waitFor();
-    expect(tabNames(me.workbook())).toEqual(['Lending', ...SHOWN]);
+    expect(tabNames(me.workbook())).toEqual(['Overview', 'Lending', ...SHOWN]);
     expect(written(tabOf(me.workbook(), 'Lending'))).toBe(before);
   });
 
