@@ -18,6 +18,7 @@ export default {
       },
     ],
   },
+  globalSetup: '<rootDir>/test/_chrome.mjs',
   testTimeout: 60000,
   maxWorkers: 2,
 };

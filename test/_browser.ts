@@ -13,16 +13,7 @@ import type { WorkbookModel } from '../src/host/model.ts';
 import { servePage } from '../src/host/server.ts';
 import type { PageServer } from '../src/host/server.ts';
 import type { Addon } from '../src/host/session.ts';
-
-const PLACES = [
-  process.env['CHROME_PATH'],
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  `${process.env['PROGRAMFILES']}\\Google\\Chrome\\Application\\chrome.exe`,
-];
+import { installedChrome } from './_chrome.mjs';
 
 /** These would kill the browser with its first page, or hide what a policy or a sandbox refuses. */
 const HARMFUL = [
@@ -34,7 +25,7 @@ const HARMFUL = [
 ];
 
 export async function launch(): Promise<Browser> {
-  const installed = PLACES.find((path) => path && existsSync(path));
+  const installed = installedChrome();
   if (installed) return chromium.launch({ executablePath: installed, args: ['--no-sandbox'] });
   const loaded = (await import('@sparticuz/chromium')) as unknown as {
     default: { args: string[]; executablePath(): Promise<string> };

@@ -95,7 +95,7 @@ const isUnclear = (each: KeyResultFigures): boolean => !each.done && whyUnclear(
 
 function whyUnclear(each: KeyResultFigures): Part[] {
   const { keyResult, health, lastCheckIn, neverCheckedIn, gap, confidence } = each;
-  const name = `${subjectOf(keyResult.keyResult)}.`;
+  const name = subjectOf(keyResult.keyResult).replace(/…?$/, (cut) => cut || '.');
   if (neverCheckedIn) return [{ text: 'Nobody has checked in yet. ', bold: true }, { text: name }];
   if (health === 'outdated')
     return [{ text: `No check-in since ${shortDay(lastCheckIn)}. `, bold: true }, { text: name }];

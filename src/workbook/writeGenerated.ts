@@ -5,7 +5,6 @@ import { OVERVIEW } from '../layouts/overview.ts';
 import { REVIEW_WIDTHS, reviewNames } from '../layouts/review.ts';
 import type { Sheet } from '../google.ts';
 import type { Book } from './book.ts';
-import { DATA_TAB } from './okrData.ts';
 import { keepWidths } from './laySizes.ts';
 import { withWords, wordsIn } from './words.ts';
 import { writeLayout } from './writeLayout.ts';
@@ -73,8 +72,7 @@ function placeFor({ sheets }: Book, name: string): number {
   if (name === OVERVIEW) return 0;
   const names = sheets.map((sheet) => sheet.getName());
   const [newest] = reviewNames(names);
-  const behind = newest ?? DATA_TAB;
-  return names.includes(behind) ? names.indexOf(behind) : names.length;
+  return newest === undefined ? names.length : names.indexOf(newest);
 }
 
 const SHOWN = 2;

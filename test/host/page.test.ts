@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { newWorkbook } from '../../src/host/host.ts';
 import { readWorkbook } from '../../src/host/file.ts';
 import { cellAt, touch } from '../../src/host/model.ts';
-import type { WorkbookModel } from '../../src/host/model.ts';
+import type { SheetModel, WorkbookModel } from '../../src/host/model.ts';
 import { addonOf, launch, openPage } from '../_browser.ts';
 import type { Opened } from '../_browser.ts';
 
@@ -91,6 +91,8 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   opened = await openPage(browser, { workbook: filled(), addon: addonOf(SCRIPT, SIDEBAR) });
   page = opened.page;
+  // The browser hands a file's dialog to a listener only once it knows of one, which takes a moment.
+  page.on('filechooser', () => undefined);
 });
 afterEach(() => opened.close());
 
@@ -125,6 +127,44 @@ describe('The page', () => {
     expect(await page.textContent('#name')).toBe('Plan.xlsx');
     expect(await page.textContent('#place')).toBe('Europe/Berlin · English (US)');
     expect(opened.errors).toEqual([]);
+  });
+
+  it('keeps centred text in the middle of a narrow column, whatever stands beside it', async () => {
+    await opened.close();
+    const workbook = filled();
+    const [tab] = workbook.sheets as [SheetModel];
+    tab.widths.set(2, 22);
+    Object.assign(touch(tab, 6, 2), { value: 'W8', style: { horizontal: 'center', size: 8, bold: true } });
+    touch(tab, 6, 1).value = 'W7';
+    opened = await openPage(browser, { workbook });
+    page = opened.page;
+    const middle = (selector: string) =>
+      page.locator(selector).evaluate((node) => {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const { left, width } = range.getBoundingClientRect();
+        return left + width / 2;
+      });
+    const box = (await cell(6, 2).boundingBox())!;
+    expect(Math.abs((await middle('#cell-6-2 .text')) - (box.x + box.width / 2))).toBeLessThan(4);
+  });
+
+  it('lets text that is bold in part run on as far as it is wide', async () => {
+    await opened.close();
+    const workbook = filled();
+    const [tab] = workbook.sheets as [SheetModel];
+    const bold = 'and much of what is said here is bold'.repeat(3);
+    Object.assign(touch(tab, 6, 1), {
+      value: `Some of it ${bold}`,
+      runs: [{ text: 'Some of it ' }, { text: bold, bold: true }],
+    });
+    opened = await openPage(browser, { workbook });
+    page = opened.page;
+    const [room, wanted] = await page
+      .locator('#cell-6-1 .text')
+      .evaluate((node) => [node.clientWidth, node.scrollWidth]);
+    expect(room).toBeGreaterThan(0);
+    expect(room).toBeGreaterThanOrEqual(wanted!);
   });
 
   it('has no violation that axe finds, with the sidebar and a menu or a dialog open', async () => {
@@ -413,6 +453,7 @@ describe('Files', () => {
 async function openFile(path: string): Promise<void> {
   await page.keyboard.press('Alt+f');
   await page.keyboard.press('ArrowDown');
+  await page.locator('.menu [role=menuitem]:focus', { hasText: 'Open…' }).waitFor();
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.keyboard.press('Enter'),

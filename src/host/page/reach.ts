@@ -2,7 +2,7 @@ import { axes } from './axes.ts';
 import { styleOf } from './cell.ts';
 import { textWidth } from './measure.ts';
 import { mergeAt, state } from './state.ts';
-import type { CellView } from './view.ts';
+import type { CellView, Run, Style } from './view.ts';
 
 const isFree = (cell: CellView | undefined): boolean =>
   cell?.text === undefined && cell?.checked === undefined && cell?.list === undefined;
@@ -19,15 +19,31 @@ export function reachOf(row: number, column: number, cell: CellView | undefined,
     style?.wrap === 'CLIP'
   )
     return none;
-  const missing =
-    Math.max(...cell.text.split('\n').map((text) => textWidth(text, style))) + 7 - width;
+  const missing = widest(cell.runs ?? [{ text: cell.text }], style) + 7 - width;
   if (missing <= 0) return none;
   const align = style?.horizontal ?? 'left';
-  const share = align === 'center' ? missing / 2 : missing;
+  if (align === 'center') {
+    const share = missing / 2;
+    // No further than needed, so that it stays in the middle of its own cell.
+    const room = (by: 1 | -1): number => Math.min(share, freeRoom(row, column, by, share));
+    return { left: room(-1), right: room(1) };
+  }
   return {
-    left: align === 'left' ? 0 : freeRoom(row, column, -1, share),
-    right: align === 'right' ? 0 : freeRoom(row, column, 1, share),
+    left: align === 'left' ? 0 : freeRoom(row, column, -1, missing),
+    right: align === 'right' ? 0 : freeRoom(row, column, 1, missing),
   };
+}
+
+/** The width of the widest line, each run measured in its own type. */
+function widest(runs: readonly Run[], style: Style | undefined): number {
+  const widths = [0];
+  for (const run of runs) {
+    const own = { ...style, ...run };
+    const [first = '', ...more] = run.text.split('\n');
+    widths.push((widths.pop() ?? 0) + textWidth(first, own));
+    for (const line of more) widths.push(textWidth(line, own));
+  }
+  return Math.max(...widths);
 }
 
 function freeRoom(row: number, column: number, by: 1 | -1, wanted: number): number {

@@ -1,0 +1,2 @@
+export function installedChrome(): string | undefined;
+export default function unpackBrowser(): Promise<void>;
