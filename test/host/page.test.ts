@@ -134,7 +134,10 @@ describe('The page', () => {
     const workbook = filled();
     const [tab] = workbook.sheets as [SheetModel];
     tab.widths.set(2, 22);
-    Object.assign(touch(tab, 6, 2), { value: 'W8', style: { horizontal: 'center', size: 8, bold: true } });
+    Object.assign(touch(tab, 6, 2), {
+      value: 'W8',
+      style: { horizontal: 'center', size: 8, bold: true },
+    });
     touch(tab, 6, 1).value = 'W7';
     opened = await openPage(browser, { workbook });
     page = opened.page;
