@@ -106,7 +106,8 @@ const node = (entry, outfile) =>
 /** The page of the local host, served from build/page. */
 const hostPage = () =>
   build({
-    entryPoints: ['src/host/page/client.ts', 'src/host/page/page.css'],
+    entryPoints: ['client.ts', 'page.css', 'faces.css'].map((file) => `src/host/page/${file}`),
+    loader: { '.woff2': 'dataurl' },
     bundle: true,
     minify: true,
     format: 'iife',

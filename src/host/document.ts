@@ -53,7 +53,7 @@ export const page = (token: string): string => `<!doctype html>
 
 /** The policy of the page: its own files, and the frames it serves itself. */
 export const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src data:; " +
   "connect-src 'self'; frame-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 function icon(size: number): string {

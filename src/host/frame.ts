@@ -1,6 +1,6 @@
-/** The page of an add-on as it is served into its frame: `google.script` comes first, then the add-on's HTML. */
-export const framePage = (html: string, functions: string[]): string =>
-  `<!doctype html><script>(${bridge.toString()})(${JSON.stringify(functions).replaceAll('<', '\\u003c')});</script>${html}`;
+/** The page of an add-on as it is served into its frame: faces and `google.script` come first, then the add-on's HTML. */
+export const framePage = (html: string, functions: string[], faces: string): string =>
+  `<!doctype html><style>${faces}</style><script>(${bridge.toString()})(${JSON.stringify(functions).replaceAll('<', '\\u003c')});</script>${html}`;
 
 /** What the frame may load: nothing from anywhere; it reaches the add-on through its port alone. */
 export const FRAME_POLICY =

@@ -108,7 +108,7 @@ function serveFile(
   token: string,
   assets: string,
 ): void {
-  const send = (type: string, body: string | Buffer, policy = "default-src 'none'") => {
+  const send = (type: string, body: string, policy = "default-src 'none'") => {
     response.writeHead(200, {
       'content-type': `${type}; charset=utf-8`,
       'content-security-policy': policy,
@@ -118,12 +118,13 @@ function serveFile(
     });
     response.end(body);
   };
+  const read = (name: string): string => readFileSync(join(assets, name), 'utf8');
   const frame = session.frames.get(path.replace('/frame/', ''));
   if (path === '/') send('text/html', page(token), PAGE_POLICY);
-  else if (path === '/client.js') send('text/javascript', readFileSync(join(assets, 'client.js')));
-  else if (path === '/page.css') send('text/css', readFileSync(join(assets, 'page.css')));
+  else if (path === '/client.js') send('text/javascript', read('client.js'));
+  else if (path === '/page.css') send('text/css', read('page.css'));
   else if (frame !== undefined)
-    send('text/html', framePage(frame, publicOf(session)), FRAME_POLICY);
+    send('text/html', framePage(frame, publicOf(session), read('faces.css')), FRAME_POLICY);
   else response.writeHead(404).end();
 }
 
@@ -153,7 +154,8 @@ async function perform(session: Session, name: string, body: Buffer): Promise<Re
     context: Context;
     input: never;
   };
-  lookAt(session, context);
+  // The page asks to be shown by itself, perhaps while a script has just put another tab in front.
+  if (name !== 'show') lookAt(session, context);
   let outcome: Outcome = undefined;
   let error: string | undefined;
   try {

@@ -282,7 +282,7 @@ function underWay(page: Page, { plan, figures, links }: Input): void {
     const isLate = due !== '' && due < figures.on;
     page.add([
       at(1, id, 'dense', link ? { link } : {}),
-      at(2, cut(initiative, 50)),
+      at(2, cut(initiative, 44)),
       at(3, firstName(owner)),
       at(4, supports === '' ? 'moves nothing yet' : `moves ${supports}`, 'quiet'),
       isLate

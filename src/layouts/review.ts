@@ -313,7 +313,7 @@ function winOf(each: KeyResultFigures): string {
     kind === 'Metric' && change !== '–' && change !== '0' ? `${change} this week` : '',
     hasRisen(each) ? `confidence ${confidenceBefore} → ${confidence}` : '',
   ];
-  return `${subjectOf(keyResult.keyResult)}: ${parts.filter(Boolean).join(', ')}`;
+  return `${subjectOf(keyResult.keyResult, WIDE)}: ${parts.filter(Boolean).join(', ')}`;
 }
 
 /** A free cell as wide as the page; what is typed runs on over the blank cells beside it. */
