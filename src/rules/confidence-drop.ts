@@ -34,10 +34,9 @@ export default rule({
     const { confidence: now = null, confidenceBefore: before = null } = figuresOf(keyResult) ?? {};
     if (now === null || before === null) return 'skip';
     if (before - now < (limits.points ?? 2)) return false;
+    const plan = keyResult.ifDrops.replace(/\.$/, '');
     const agreed =
-      keyResult.ifDrops === ''
-        ? 'No plan was made for this.'
-        : `The plan for this was ${quote(keyResult.ifDrops)}.`;
+      plan === '' ? 'No plan was made for this.' : `The plan for this was ${quote(plan)}.`;
     return { now, before, agreed };
   },
 });

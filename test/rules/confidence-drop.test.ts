@@ -38,6 +38,11 @@ testRule('confidence-drop', {
       { ifDrops: '', with: said(4, 0) },
       { before: 4, now: 0, agreed: 'No plan was made for this.' },
     ],
+    // A plan written as a whole sentence does not end in two full stops.
+    [
+      { ifDrops: 'Halve the range for two weeks.', with: said(8, 6) },
+      { before: 8, now: 6, agreed },
+    ],
     // Typed into the cell since the last check-in.
     [
       { confidence: 5, with: { checkIns: [{ id: 'CK1', for: '2027-02-10', confidence: 7 }] } },
