@@ -1,16 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { createHost, newWorkbook, type Host } from '../src/host/host.ts';
+import type { WorkbookModel } from '../src/host/model.ts';
 
 const START = Date.UTC(2027, 1, 17, 9);
 
-/** A workbook in its seventh week with so many key results, ten an objective, each checked in once. */
-export async function grown(keyResults: number): Promise<{ host: Host; ids: string[] }> {
-  const host = createHost({
+export type Grown = { workbook: WorkbookModel; ids: string[] };
+
+/** The deployed bundle on a copy of a grown workbook. */
+export const hosting = ({ workbook }: Grown): Host => opened(structuredClone(workbook), true);
+
+const opened = (workbook: WorkbookModel, isCalculated: boolean): Host =>
+  createHost({
     files: [{ name: 'code.js', source: readFileSync('dist/code.js', 'utf8') }],
     html: { sidebar: readFileSync('dist/sidebar.html', 'utf8') },
-    workbook: newWorkbook('Bench', { zone: 'Europe/Berlin' }),
+    workbook,
+    isCalculated,
     now: () => START,
   });
+
+/** A workbook in its seventh week with so many key results, ten an objective, each checked in once. */
+export function grown(keyResults: number): Grown {
+  const host = opened(newWorkbook('Bench', { zone: 'Europe/Berlin' }), false);
   const call = (method: string, input: object): void => {
     const reply = host.call('callServer', [method, input]) as { ok: boolean; message?: string };
     if (!reply.ok) throw new Error(`${method}: ${reply.message}`);
@@ -24,7 +34,8 @@ export async function grown(keyResults: number): Promise<{ host: Host; ids: stri
   // The first action completes the rows; the bench is about the ones after it.
   call('validate', {});
   call('checkIn', { by: 'Ada Lund', entries: ids.map((keyResult) => ({ keyResult, value: 30, confidence: 6, changed: '', blocker: '', blockerType: '', blockerOwner: '', blockerDue: '', nextStep: '', decision: null })) });
-  return { host, ids };
+  host.dispose();
+  return { workbook: host.workbook, ids };
 } // prettier-ignore
 
 const letter = (at: number): string =>

@@ -10,7 +10,7 @@ import { sidebar } from './sidebar.ts';
 const SIZES = [10, 100, 1000];
 
 const results = {
-  actions: await actions(SIZES),
+  actions: actions(SIZES),
   bundle: await bundle(),
   rules: rules(1000),
   sidebar: await sidebar(),

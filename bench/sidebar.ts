@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { launch } from '../test/_browser.ts';
 import { median } from './median.ts';
-import { grown } from './grown.ts';
+import { grown, hosting } from './grown.ts';
 
 /** Milliseconds from the arrival of the sidebar's HTML to a screen that can be used. */
 export async function sidebar(): Promise<{ usableMs: number }> {
-  const { host } = await grown(10);
+  const host = hosting(grown(10));
   const home = host.call('callServer', ['open', {}]);
   host.dispose();
   const html = readFileSync('dist/sidebar.html', 'utf8').replace(

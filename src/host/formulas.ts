@@ -7,6 +7,7 @@ import {
 } from '@cj-tech-master/excelts/formula';
 import { tokenize } from '@borgar/fx';
 import { parseA1, quoted, splitTab, toA1 } from './a1.ts';
+import { HeldRanges } from './heldRanges.ts';
 import { SHEETS_FUNCTIONS, SPILLS } from './sheetsFunctions.ts';
 import { mapReferences } from './structure.ts';
 import { toSerial } from './time.ts';
@@ -36,6 +37,8 @@ export const unsupportedIn = (formula: string): string | null =>
 
 /** A custom function: plain values and two-dimensional arrays in, a value out. */
 export type CustomFunction = (...args: unknown[]) => unknown;
+
+const REMEMBERED_MAX = 20_000;
 
 type Runtime = { kind: number; value?: unknown; rows?: unknown[][]; code?: string };
 
@@ -87,7 +90,14 @@ export function recalculate(
   for (const [name, run] of Object.entries({ ...SHEETS_FUNCTIONS, ...custom }))
     register(book, name, run);
   const circular = inCircles(graphOf(workbook, formulas));
-  const texts = formulas.map(({ formula }) => engineText(formula, used));
+  const byColumn = columnsOf(formulas);
+  const held = new HeldRanges(
+    workbook,
+    // An array may fill cells that hold nothing yet.
+    (sheet, area) => spilling.length > 0 || formulasIn(byColumn, sheet, area).length > 0,
+  );
+  const texts = formulas.map(({ sheet, formula }) => held.in(engineText(formula, used), sheet));
+  for (const [name, table] of held.functions) registerAsIs(book, name, table);
   formulas.forEach(({ sheet, key }, at) => {
     const cell = sheets.get(sheet)!.getCell(rowOf(key), columnOf(key));
     if (circular.has(`${sheet.id}:${key}`)) cell.value = { error: '#REF!' };
@@ -248,6 +258,18 @@ const MEASURES = /\b(ROWS|COLUMNS|COUNTBLANK|OFFSET|TRANSPOSE|MMULT|SEQUENCE)\s*
  * the engine walks every cell of a range. All ranges are cut at the same row, so their sizes still agree.
  */
 function engineText(formula: string, used: number): string {
+  const place = `${used}${formula}`;
+  const known = written.get(place);
+  if (known !== undefined) return known;
+  if (written.size >= REMEMBERED_MAX) written.clear();
+  const text = engineTextOf(formula, used);
+  written.set(place, text);
+  return text;
+}
+
+const written = new Map<string, string>();
+
+function engineTextOf(formula: string, used: number): string {
   const isMeasured = MEASURES.test(formula);
   const text = mapReferences(withCommas(formula), (reference) => {
     const { tab, address } = splitTab(reference);
@@ -290,21 +312,20 @@ function parses(text: string): boolean {
   return works;
 }
 
-function register(book: Workbook, name: string, run: CustomFunction): void {
+const register = (book: Workbook, name: string, run: CustomFunction): void =>
+  registerAsIs(book, name, (args) => {
+    try {
+      return toRuntime(run(...args.map(fromRuntime)));
+    } catch (error) {
+      return { kind: 4, code: (error as Error).message === '#N/A' ? '#N/A' : '#ERROR!' };
+    }
+  });
+
+function registerAsIs(book: Workbook, name: string, run: (args: Runtime[]) => Runtime): void {
   const registrar = book as unknown as {
     registerFunction(name: string, run: (args: Runtime[]) => Runtime, arity: object): void;
   };
-  registrar.registerFunction(
-    name,
-    (args) => {
-      try {
-        return toRuntime(run(...args.map(fromRuntime)));
-      } catch (error) {
-        return { kind: 4, code: (error as Error).message === '#N/A' ? '#N/A' : '#ERROR!' };
-      }
-    },
-    { minArity: 0, maxArity: 30 },
-  );
+  registrar.registerFunction(name, run, { minArity: 0, maxArity: 30 });
 }
 
 const fromRuntime = (value: Runtime): unknown =>
@@ -337,6 +358,16 @@ function shown(result: unknown): Value {
 
 /** Which formula cells each formula looks at: a cell that looks at itself would be 0 to the engine. */
 function graphOf(workbook: WorkbookModel, formulas: FormulaCell[]): Map<string, string[]> {
+  const byColumn = columnsOf(formulas);
+  return new Map(
+    formulas.map((each) => [
+      addressOf(each),
+      precedents(workbook, each).flatMap(({ sheet, area }) => formulasIn(byColumn, sheet, area)),
+    ]),
+  );
+}
+
+function columnsOf(formulas: FormulaCell[]): Map<string, FormulaCell[]> {
   const byColumn = new Map<string, FormulaCell[]>();
   for (const each of formulas) {
     const column = `${each.sheet.id}:${columnOf(each.key)}`;
@@ -344,12 +375,7 @@ function graphOf(workbook: WorkbookModel, formulas: FormulaCell[]): Map<string, 
     if (known) known.push(each);
     else byColumn.set(column, [each]);
   }
-  return new Map(
-    formulas.map((each) => [
-      addressOf(each),
-      precedents(workbook, each).flatMap(({ sheet, area }) => formulasIn(byColumn, sheet, area)),
-    ]),
-  );
+  return byColumn;
 }
 
 function formulasIn(byColumn: Map<string, FormulaCell[]>, sheet: number, area: Area): string[] {
@@ -363,11 +389,21 @@ function formulasIn(byColumn: Map<string, FormulaCell[]>, sheet: number, area: A
 }
 
 type Precedent = { sheet: number; area: Area };
-const REMEMBERED_MAX = 20_000;
 const remembered = new Map<string, { tab: string | null; address: string }[]>();
 
+/** A formula cell lives as long as one calculation, and while it lasts no tab moves. */
+const precedentsOf = new WeakMap<FormulaCell, Precedent[]>();
+
 /** The areas that a formula mentions. */
-function precedents(workbook: WorkbookModel, { sheet: home, formula }: FormulaCell): Precedent[] {
+function precedents(workbook: WorkbookModel, cell: FormulaCell): Precedent[] {
+  const known = precedentsOf.get(cell);
+  if (known) return known;
+  const made = areasIn(workbook, cell);
+  precedentsOf.set(cell, made);
+  return made;
+}
+
+function areasIn(workbook: WorkbookModel, { sheet: home, formula }: FormulaCell): Precedent[] {
   let mentions = remembered.get(formula);
   if (!mentions) {
     const found: { tab: string | null; address: string }[] = [];

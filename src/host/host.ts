@@ -24,6 +24,7 @@ import { scriptApp } from './services/ScriptApp.ts';
 import { charts, logs, session } from './services/small.ts';
 import { spreadsheetApp } from './services/SpreadsheetApp.ts';
 import { utilities } from './services/Utilities.ts';
+import { toSerial } from './time.ts';
 import { typed } from './typed.ts';
 
 export { newWorkbook } from './model.ts';
@@ -35,6 +36,8 @@ export type HostOptions = {
   html?: Record<string, string>;
   manifest?: { timeZone?: string; oauthScopes?: string[] };
   workbook: WorkbookModel;
+  /** Its formulas show what they should on this day: a copy of a workbook that a host calculated. */
+  isCalculated?: boolean;
   /** E-mail of the person at the keyboard, '' when Google does not say. */
   user?: string;
   now?: () => number;
@@ -97,8 +100,10 @@ export function createHost(options: HostOptions): Host {
     now: options.now ?? Date.now,
     failIn: null,
     lockHeld: false,
-    stale: 'all',
-    calculatedOn: 0,
+    stale: options.isCalculated ? null : 'all',
+    calculatedOn: options.isCalculated
+      ? Math.floor(toSerial((options.now ?? Date.now)(), options.workbook.zone))
+      : 0,
     custom: () => custom,
     logs: [],
     cache: new Map(),
