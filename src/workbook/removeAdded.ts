@@ -1,5 +1,4 @@
 import type { AddedColumn, ChangeSet } from '../changes/changeSet.ts';
-import type { Layout } from '../layouts/_layout.ts';
 import { unpack } from '../layouts/_pack.ts';
 import { reviewNames } from '../layouts/review.ts';
 import { tabs } from '../tabs/_all.ts';
@@ -50,11 +49,8 @@ export function isUntouched(
   values: readonly (readonly unknown[])[],
 ): boolean {
   const written = unpack(recordOf(book.data, layoutKey(name)));
-  if (written !== null) {
-    const typed = wordsIn(written, values, book.zone);
-    const own = wordsIn(written, valuesIn(written), book.zone);
-    return Object.keys(typed).every((key) => typed[key] === own[key]);
-  }
+  // Words that a later writing laid down again were typed all the same.
+  if (written !== null) return Object.keys(wordsIn(written, values, book.zone)).length === 0;
   const headers = keysOf(name).flatMap((key) =>
     Object.values(columnsOf(key)).map(({ header }) => header),
   );
@@ -62,12 +58,6 @@ export function isUntouched(
     line.every((cell) => cell === '' || (at === 0 && headers.includes(String(cell)))),
   );
 }
-
-/** The values of a layout as the sheet would give them. */
-const valuesIn = ({ rows, widths }: Layout): unknown[][] =>
-  rows.map(({ cells }) =>
-    widths.map((_, at) => cells.find(({ column }) => column === at + 1)?.value ?? ''),
-  );
 
 /** Sheets keeps at least one tab that shows. */
 const isLastVisible = ({ sheets }: Book, name: string): boolean =>

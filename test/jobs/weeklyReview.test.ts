@@ -171,6 +171,17 @@ test('undo takes the tab away again, unless somebody has typed into it', () => {
   expect(host.jobs.weeklyReview({}).tab).toBe(REVIEW);
 });
 
+test('undo of the first writing leaves a tab whose words a second one has laid down again', () => {
+  const host = aTeam();
+  host.jobs.weeklyReview({});
+  type(host, rowOf(host, /Notes$/) + 1, 1, 'Stay');
+  host.jobs.weeklyReview({});
+  host.jobs.undo({ id: null });
+  const { message } = host.jobs.undo({ id: null });
+  expect(message).toContain(`left alone: ${REVIEW}`);
+  expect(value(host, rowOf(host, /Notes$/) + 1, 1)).toBe('Stay');
+});
+
 test('a tab of the user’s own by that name is left', () => {
   const host = aTeam();
   host.workbook.sheets.push({ ...structuredClone(sheet(host, 'Cycles')), id: 999, name: REVIEW });
