@@ -119,7 +119,9 @@ function writeSheet(
   }
   target.properties.defaultColWidth = widthToFile(DEFAULT_WIDTH);
   target.properties.defaultRowHeight = DEFAULT_HEIGHT * 0.75;
-  for (const [column, width] of sheet.widths) target.getColumn(column).width = widthToFile(width);
+  // A width of 9 is the library's own default, which it does not write.
+  for (const [column, width] of sheet.widths)
+    target.getColumn(column).width = widthToFile(width) === 9 ? 9.001 : widthToFile(width);
   for (const [row, height] of sheet.heights) target.getRow(row).height = height * 0.75;
   for (const column of sheet.hiddenColumns) target.getColumn(column).hidden = true;
   for (const row of sheet.hiddenRows) {
