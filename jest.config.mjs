@@ -19,6 +19,6 @@ export default {
     ],
   },
   globalSetup: '<rootDir>/test/_chrome.mjs',
-  testTimeout: 60000,
+  testTimeout: 150000,
   maxWorkers: 2,
 };

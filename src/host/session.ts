@@ -34,6 +34,8 @@ export interface Session {
   present: State;
   saving: Promise<void>;
   timer: NodeJS.Timeout | null;
+  /** How long the last write took. */
+  saveMs: number;
   /** Says where it stands when writing failed. */
   failure: string | null;
   frames: Map<string, string>;
@@ -43,7 +45,9 @@ export interface Session {
 type State = Pick<WorkbookModel, 'sheets' | 'names' | 'nextId'>;
 
 const STEPS_MAX = 20;
+/** A write holds up the page, so a workbook that takes long to write waits for a longer pause. */
 const SAVE_AFTER_MS = 500;
+const SAVE_AFTER_MS_MAX = 4000;
 
 /** Opens a workbook with the add-on; nothing is written before the first change. */
 export function openSession(
@@ -63,6 +67,7 @@ export function openSession(
     present: stateOf(workbook),
     saving: Promise.resolve(),
     timer: null,
+    saveMs: 0,
     failure: null,
     frames: new Map(),
   };
@@ -141,7 +146,8 @@ export function restore(session: Session): void {
 export function saveSoon(session: Session): void {
   session.savedAt = null;
   if (session.timer) clearTimeout(session.timer);
-  session.timer = setTimeout(() => void save(session), SAVE_AFTER_MS);
+  const pause = Math.min(SAVE_AFTER_MS_MAX, Math.max(SAVE_AFTER_MS, 4 * session.saveMs));
+  session.timer = setTimeout(() => void save(session), pause);
 }
 
 /** Writes the workbook now; one write at a time. */
@@ -151,7 +157,9 @@ export function save(session: Session): Promise<void> {
   session.saving = session.saving.then(async () => {
     try {
       mkdirSync(dirname(session.path), { recursive: true });
+      const began = performance.now();
       await saveWorkbook(session.host.workbook, session.path);
+      session.saveMs = performance.now() - began;
       session.failure = null;
       if (session.timer === null) session.savedAt = new Date();
     } catch (error) {
