@@ -12,13 +12,14 @@ export function sheetView(workbook: WorkbookModel, sheet: SheetModel): SheetView
   const lists = interner<string[]>();
   const cells: SheetView['cells'] = {};
   const look = conditionalLook(workbook, sheet);
+  const listOf = listsOf(workbook, sheet);
   for (const [key, cell] of withRules(sheet)) {
     const row = rowOf(key);
     const column = columnOf(key);
     const view = cellView(workbook, sheet, cell);
     const style = shownStyle(cell, look(row, column));
     if (style) view.style = styles.indexOf(style);
-    const list = listOf(workbook, sheet, cell);
+    const list = listOf(cell);
     if (list) view.list = lists.indexOf(list);
     if (Object.keys(view).length > 0) (cells[row] ??= {})[column] = view;
   }
@@ -111,17 +112,23 @@ function shownStyle(cell: Cell, laid: Partial<Style> | undefined): Style | null 
 
 const CHOICES_MAX = 500;
 
-/** The choices of a dropdown cell, null when the cell is none. */
-function listOf(workbook: WorkbookModel, home: SheetModel, cell: Cell): string[] | null {
-  const { validation } = cell;
-  if (!validation?.dropdown) return null;
-  if (validation.criteria === 'VALUE_IN_LIST') return validation.values.map(String);
-  if (validation.criteria !== 'VALUE_IN_RANGE') return null;
-  const { tab, address } = splitTab(
-    String(validation.values[0] ?? '')
-      .replace(/^=/, '')
-      .replaceAll('$', ''),
-  );
+/** Answers the choices of a dropdown cell, null when the cell is none; a range is read once for all its cells. */
+function listsOf(workbook: WorkbookModel, home: SheetModel): (cell: Cell) => string[] | null {
+  const known = new Map<string, string[]>();
+  return ({ validation }) => {
+    if (!validation?.dropdown) return null;
+    if (validation.criteria === 'VALUE_IN_LIST') return validation.values.map(String);
+    if (validation.criteria !== 'VALUE_IN_RANGE') return null;
+    const range = String(validation.values[0] ?? '');
+    const choices = known.get(range) ?? choicesIn(workbook, home, range);
+    known.set(range, choices);
+    return choices;
+  };
+}
+
+/** What a range shows, each text once. */
+function choicesIn(workbook: WorkbookModel, home: SheetModel, range: string): string[] {
+  const { tab, address } = splitTab(range.replace(/^=/, '').replaceAll('$', ''));
   const sheet = tab === null ? home : sheetByName(workbook, tab);
   const area = sheet && parseA1(address, sheet);
   if (!sheet || !area) return [];
