@@ -20,7 +20,7 @@ export type ActionCost = {
   navigation: number;
   budget: { reads: number; writes: number };
   naive: { reads: number; writes: number };
-  seconds: { at20ms: number; at150ms: number; naiveAt20ms: number };
+  seconds: { at20ms: number; at150ms: number; naiveAt20ms: number; naiveAt150ms: number };
 };
 
 const NAIVE: Record<string, string> = {
@@ -54,6 +54,7 @@ export function actions(sizes: readonly number[]): ActionCost[] {
           at20ms: seconds(reads + writes, 20),
           at150ms: seconds(reads + writes, 150),
           naiveAt20ms: seconds(naive.reads + naive.writes, 20),
+          naiveAt150ms: seconds(naive.reads + naive.writes, 150),
         },
       });
     }

@@ -27,6 +27,40 @@ describe('formulas on the host', () => {
     expect(host.run('get', ['B1:C1'])).toEqual([[60, 'much']]);
   });
 
+  test('look things up in ranges that are held once as they do in any range', () => {
+    const cell = fc.oneof(
+      fc.constantFrom('', 'TRUE', 'false', 'ash', 'Ash', 'oak*', '0', '=1/0', '=NA()'),
+      fc.integer({ min: -3, max: 3 }).map(String),
+    );
+    const lookUps = ['a', 'Ash', 'oak*', '0', '2'].flatMap((wanted, at) => [
+      `=MATCH(D${at + 1};A1:A6;0)`,
+      `=IFERROR(INDEX(B1:B6;MATCH(D${at + 1};$A$1:$A$6;0));"none of ${wanted}")`,
+      `=COUNTIF(A1:A6;D${at + 1})`,
+      `=COUNTIFS(A1:A6;D${at + 1};Sheet1!B1:B6;">0")`,
+      `=SUMIF(A1:A6;D${at + 1};B1:B6)+SUMIFS(B1:B6;A1:A6;"<>"&D${at + 1})`,
+      `=MINIFS(B1:B6;A1:A6;D${at + 1})-MAXIFS(B1:B6;A1:A6;D${at + 1})`,
+    ]);
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(cell, cell), { minLength: 6, maxLength: 6 }),
+        fc.array(cell, { minLength: 5, maxLength: 5 }),
+        (rows, wanted) => {
+          const shown = (spilling: string): unknown => {
+            const host = open();
+            host.edit('Sheet1', 1, 8, [[spilling]]);
+            host.edit('Sheet1', 1, 1, rows);
+            host.edit('Sheet1', 1, 4, wanted.map((each) => [each])); // prettier-ignore
+            host.edit('Sheet1', 1, 5, lookUps.map((each) => [each])); // prettier-ignore
+            return host.run('get', [`E1:E${lookUps.length}`]);
+          };
+          // Nothing is held in a workbook where a formula fills more cells than its own.
+          expect(shown('1')).toEqual(shown('=SORT(J1:J2)'));
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
   test('take semicolons and commas', () => {
     const host = open();
     host.run('put', ['A1', '=SUM(1;2)']);
