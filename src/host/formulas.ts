@@ -89,8 +89,8 @@ export function recalculate(
   register(book, 'NOW', () => today);
   for (const [name, run] of Object.entries({ ...SHEETS_FUNCTIONS, ...custom }))
     register(book, name, run);
-  const circular = inCircles(graphOf(workbook, formulas));
   const byColumn = columnsOf(formulas);
+  const circular = inCircles(graphOf(workbook, formulas, byColumn));
   const held = new HeldRanges(
     workbook,
     // An array may fill cells that hold nothing yet.
@@ -357,8 +357,11 @@ function shown(result: unknown): Value {
 }
 
 /** Which formula cells each formula looks at: a cell that looks at itself would be 0 to the engine. */
-function graphOf(workbook: WorkbookModel, formulas: FormulaCell[]): Map<string, string[]> {
-  const byColumn = columnsOf(formulas);
+function graphOf(
+  workbook: WorkbookModel,
+  formulas: FormulaCell[],
+  byColumn: Map<string, FormulaCell[]>,
+): Map<string, string[]> {
   return new Map(
     formulas.map((each) => [
       addressOf(each),

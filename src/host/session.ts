@@ -145,7 +145,8 @@ export function restore(session: Session): void {
 
 export function saveSoon(session: Session): void {
   session.savedAt = null;
-  if (session.timer) clearTimeout(session.timer);
+  // A write that is due is not put off again: who goes on typing is saved, too.
+  if (session.timer) return;
   const pause = Math.min(SAVE_AFTER_MS_MAX, Math.max(SAVE_AFTER_MS, 4 * session.saveMs));
   session.timer = setTimeout(() => void save(session), pause);
 }
