@@ -19,6 +19,14 @@ const GROUPS = {
   wording: 'Wording',
   rhythm: 'Weekly rhythm',
 };
+const TABS = {
+  set: 'cycles',
+  objective: 'objectives',
+  keyResult: 'keyResults',
+  initiative: 'initiatives',
+  decision: 'decisions',
+  checkIn: 'checkIns',
+};
 const SEVERITIES = { error: 'Error', warning: 'Warning', info: 'Note' };
 const ENTRY = `
   export { rules } from './src/rules/_all.ts';
@@ -66,17 +74,48 @@ function page(name, product) {
     '## It speaks',
     example(rule, rule.bad, product),
     said(name, rule, product),
+    fixed(name, rule, product),
     '## It is silent',
     example(rule, rule.good, product),
+    '## To switch it off',
+    `In the sidebar: More ▸ Settings ▸ ${name} ▸ Off. In the sheet: a row \`${name}\` with the value \`Off\` in the tab Settings. For one row only: Accept in the list of findings, with a reason and an end.`,
     '[All rules](README.md)',
   );
 }
 
 /** What the check really says about the bad example. */
 function said(name, rule, { checkOn, planWith, messageOf }) {
-  const found = checkOn(planWith(rule.on, rule.bad)).findings.find((each) => each.rule === name);
-  const { what, advice } = messageOf(found);
+  const { what, advice } = messageOf(foundIn(name, rule, { checkOn, planWith }));
   return `> ${what}\n> ${advice}`;
+}
+
+const foundIn = (name, rule, { checkOn, planWith }) =>
+  checkOn(planWith(rule.on, rule.bad), { deep: true }).findings.find((each) => each.rule === name);
+
+/** What one click would do about the bad example. */
+function fixed(name, rule, product) {
+  if (!rule.fix) return '';
+  const { fix } = foundIn(name, rule, product);
+  const steps = (fix ?? []).map((step) => `- ${sayStep(step, product)}`);
+  return [
+    'One click mends it, after showing what changes:',
+    '',
+    ...(steps.length > 0 ? steps : ['- not in this example, where nobody can know what is meant']),
+  ].join('\n');
+}
+
+function sayStep(step, { tabs }) {
+  const tab = tabs[step.tab ?? 'keyResults'];
+  switch (step.do) {
+    case 'set':
+      return `${tab.columns[step.column].header} becomes \`${shown(step.value)}\`.`;
+    case 'add':
+      return `a row is added in ${tab.name}: \`${shown(step.values[tab.text])}\`.`;
+    case 'number':
+      return 'the row gets an ID of its own.';
+    case 'move':
+      return 'the sentence moves to Initiatives with its check-ins, and its row waits for the number that it should move.';
+  }
 }
 
 function index(names, { rules }) {
@@ -101,8 +140,7 @@ function index(names, { rules }) {
 function place({ on, at, lacking }, { tabs }) {
   if (on === 'cell') return 'any cell';
   if (on === 'row') return 'any row of any tab';
-  const tab =
-    tabs[lacking ?? { set: 'cycles', objective: 'objectives', keyResult: 'keyResults' }[on]];
+  const tab = tabs[lacking ?? TABS[on]];
   return `${tab.columns[at].header} in the tab ${tab.name}`;
 }
 
@@ -112,12 +150,16 @@ function example({ on }, { with: rest = {}, ...fields }, { tabs }) {
     const tab = tabs[fields.tab];
     return `${tab.columns[fields.column].header} in ${tab.name} shows \`${fields.found}\`.`;
   }
-  const own = { set: 'cycles', objective: 'objectives', keyResult: 'keyResults' }[on];
-  const given = Object.keys(fields).length > 0 ? { [own]: [fields], ...rest } : rest;
+  const { launches, ...rows } = rest;
+  const given = Object.keys(fields).length > 0 ? { [TABS[on]]: [fields], ...rows } : rows;
   return Object.entries(given)
     .map(([key, rows]) => table(tabs[key], rows))
+    .concat(launches ? [`Published ${launches.map(launched).join('; ')}.`] : [])
     .join('\n\n');
 }
+
+const launched = ({ id = 'O1-KR1', on = '2027-01-04', start = 82, target = 92 }) =>
+  `${id} on ${on} with start ${shown(start)} and target ${shown(target)}`;
 
 function table(tab, rows) {
   if (rows.length === 0) return `${tab.name}: no row.`;

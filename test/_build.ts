@@ -178,6 +178,34 @@ export const aDecisionRule = (
   ...fields,
 });
 
+/** An accepted finding about O1-KR1, for good. */
+export const anAcceptedFinding = (
+  fields: Partial<Row<'acceptedFindings'>> = {},
+): Row<'acceptedFindings'> => ({
+  row: 2,
+  percent: [],
+  rule: 'kr-activity-volume',
+  where: 'O1-KR1',
+  wording: '',
+  reason: 'It is what the council pays us for',
+  by: 'Ida Brandt',
+  until: '2027-04-04',
+  ...fields,
+});
+
+/** A commitment of the running example's week for O1-KR1. */
+export const aCommitment = (fields: Partial<Row<'commitments'>> = {}): Row<'commitments'> => ({
+  row: 2,
+  percent: [],
+  id: 'C1',
+  week: '2027-W07',
+  commitment: 'Call the ten growers who waited longest',
+  keyResult: 'O1-KR1',
+  owner: 'Jon Adeyemi',
+  kept: '',
+  ...fields,
+});
+
 /** The launch record of O1-KR1, published on the first day of the cycle. */
 export const aLaunch = (fields: Partial<Launch> = {}): Launch => ({
   id: 'O1-KR1',

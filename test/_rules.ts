@@ -1,4 +1,5 @@
 /** One table a rule: what keeps it, what breaks it, and which neighbour speaks instead. */
+import { defaultDecisionRules } from '../src/domain/defaults.ts';
 import { figuresOf } from '../src/domain/figuresOf.ts';
 import type { BadCell, Plan, Rows, TabKey } from '../src/domain/plan.ts';
 import { rules } from '../src/rules/_all.ts';
@@ -8,12 +9,15 @@ import type { Args, Example, Finding, Rule, Subject } from '../src/rules/_rule.t
 import { tabs } from '../src/tabs/_all.ts';
 import {
   aCheckIn,
+  aCommitment,
   aCycle,
   aDecision,
   aDecisionRule,
   aHealthMetric,
   aKeyResult,
   aLeftOut,
+  aLaunch,
+  anAcceptedFinding,
   anInitiative,
   anObjective,
   aPlan,
@@ -26,6 +30,8 @@ type SubjectOf<R> = R extends Rule<infer On> ? On : never;
 export type Case<On extends Subject> = Example<On> & { cells?: Partial<BadCell>[]; on?: string };
 
 const WEDNESDAY = '2027-02-17';
+const SIBLING = 90;
+const isAboutSibling = ({ tab, row }: Finding): boolean => tab === 'keyResults' && row === SIBLING;
 
 /** Runs a rule over its own examples and a table of cases, through the whole check. */
 export function testRule<Name extends keyof Rules, On extends SubjectOf<Rules[Name]>>(
@@ -40,8 +46,10 @@ export function testRule<Name extends keyof Rules, On extends SubjectOf<Rules[Na
   },
 ): void {
   const rule: Rule = rules[name];
-  const report = (fields: object): Finding[] => findingsOf(rule.on, fields as Case<any>);
-  const own = (fields: object): Finding[] => report(fields).filter((each) => each.rule === name);
+  const report = (fields: object): Finding[] =>
+    findingsOf(rule.on, fields as Case<any>, rule.deep === true);
+  const own = (fields: object): Finding[] =>
+    report(fields).filter((each) => each.rule === name && !isAboutSibling(each));
 
   describe(name, () => {
     test('is broken by its own bad example, in words without holes', () => {
@@ -52,6 +60,8 @@ export function testRule<Name extends keyof Rules, On extends SubjectOf<Rules[Na
         expect(`${what} ${advice}`).not.toMatch(/[{}]|undefined|null|NaN/);
       }
     });
+    test('is told from at least three neighbours that look like it', () =>
+      expect(cases.kept.length).toBeGreaterThanOrEqual(3));
     test.each([rule.good, ...cases.kept] as object[])('is kept by %j', (fields) =>
       expect(own(fields)).toEqual([]),
     );
@@ -73,8 +83,12 @@ export function testRule<Name extends keyof Rules, On extends SubjectOf<Rules[Na
 }
 
 /** Everything said about a sound workbook with this subject in it. */
-export const findingsOf = <On extends Subject>(on: On, fields: Case<On>): Finding[] => {
-  const result = checkOn(planWith(on, fields), { on: fields.on ?? WEDNESDAY });
+export const findingsOf = <On extends Subject>(
+  on: On,
+  fields: Case<On>,
+  deep = false,
+): Finding[] => {
+  const result = checkOn(planWith(on, fields), { on: fields.on ?? WEDNESDAY, deep });
   expect(result.failed).toEqual([]);
   return result.findings;
 };
@@ -95,8 +109,14 @@ export function planWith<On extends Subject>(
   const own: Partial<Rows> = {};
   if (on === 'set') own.cycles = [aCycle(fields)];
   if (on === 'objective') own.objectives = [anObjective(fields)];
-  if (on === 'keyResult') own.keyResults = [aKeyResult(fields)];
-  const plan = aPlan({ ...soundRows(), ...own, ...built(rest ?? {}) });
+  if (on === 'keyResult') own.keyResults = [aKeyResult(fields), aSibling()];
+  if (on === 'initiative') own.initiatives = [anInitiative(fields)];
+  if (on === 'decision') own.decisions = [aDecision(fields)];
+  if (on === 'checkIn')
+    own.checkIns = [...soundCheckIns(), aCheckIn({ row: 20, id: 'CK20', ...fields })];
+  const { launches = [], ...others } = rest ?? {};
+  const plan = aPlan({ ...soundRows(), ...own, ...built(others) });
+  plan.launches.push(...launches.map(aLaunch));
   for (const cell of on === 'cell' ? [fields, ...(cells ?? [])] : (cells ?? []))
     spoil(plan, { ...A_CELL, ...cell });
   return plan;
@@ -106,10 +126,36 @@ export function planWith<On extends Subject>(
 export const soundRows = (): Partial<Rows> => ({
   cycles: [aCycle()],
   objectives: [anObjective()],
-  keyResults: [aKeyResult()],
+  keyResults: [aKeyResult(), aSibling()],
+  initiatives: [anInitiative()],
   notThisCycle: [aLeftOut()],
-  checkIns: [aCheckIn({ for: '2027-02-15', value: 86, confidence: 8 })],
+  checkIns: soundCheckIns(),
+  decisionRules: defaultDecisionRules.map((rule, at) => aDecisionRule({ ...rule, row: at + 2 })),
 });
+
+/** The second key result of a sound objective: O1-KR2, far below. */
+export const aSibling = (fields: Partial<Rows['keyResults'][number]> = {}) =>
+  aKeyResult({
+    row: SIBLING,
+    id: 'O1-KR2',
+    keyResult: 'Seedlings replaced free of charge from 140 to 60 a month',
+    start: 140,
+    target: 60,
+    unit: 'seedlings',
+    ...fields,
+  });
+
+const soundCheckIns = (): Rows['checkIns'] => [
+  aCheckIn({ for: '2027-02-15', value: 86, confidence: 6 }),
+  aCheckIn({
+    row: 3,
+    id: 'CK2',
+    keyResult: 'O1-KR2',
+    for: '2027-02-15',
+    value: 105,
+    confidence: 6,
+  }),
+];
 
 const A_CELL: BadCell = {
   tab: 'keyResults',
@@ -135,6 +181,8 @@ const builders: { [K in TabKey]?: (fields: any) => object } = {
   checkIns: aCheckIn,
   initiatives: anInitiative,
   decisions: aDecision,
+  acceptedFindings: anAcceptedFinding,
+  commitments: aCommitment,
   decisionRules: aDecisionRule,
   healthMetrics: aHealthMetric,
   notThisCycle: aLeftOut,

@@ -1,4 +1,5 @@
 import { idKey, sameId } from '../domain/ids.ts';
+import { supportsOf } from '../domain/supports.ts';
 import { everyOf, inItsUnit, kindOf, objectiveStatus } from '../domain/scope.ts';
 import type { Plan } from '../domain/plan.ts';
 import { unknownRow } from '../errors.ts';
@@ -78,7 +79,7 @@ function keyResultForm(row: KeyResult): KeyResultForm {
 
 function initiativeForm(row: Initiative, keyResults: readonly KeyResult[]): InitiativeForm {
   const { id, initiative, owner, due, status } = row;
-  const named = supportedIds(row);
+  const named = supportsOf(row);
   const at = (name: string): number => keyResults.findIndex((each) => sameId(each.id, name));
   return {
     id,
@@ -91,12 +92,5 @@ function initiativeForm(row: Initiative, keyResults: readonly KeyResult[]): Init
   };
 }
 
-/** The IDs in Supports, commas between. */
-export const supportedIds = ({ supports }: Pick<Initiative, 'supports'>): string[] =>
-  supports
-    .split(/[,;\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-
 const supportsAny = (row: Initiative, ids: readonly string[]): boolean =>
-  supportedIds(row).some((name) => ids.some((id) => sameId(id, name)));
+  supportsOf(row).some((name) => ids.some((id) => sameId(id, name)));

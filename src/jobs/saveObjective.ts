@@ -1,5 +1,6 @@
 import type { Changes, Values } from '../changes/changes.ts';
 import { idKey, sameId } from '../domain/ids.ts';
+import { supportsOf } from '../domain/supports.ts';
 import type { Launch } from '../domain/plan.ts';
 import { inItsUnit, isPercentUnit, kindOf, objectiveStatus } from '../domain/scope.ts';
 import { unknownRow } from '../errors.ts';
@@ -10,7 +11,6 @@ import { operate } from '../workbook/operate.ts';
 import { LAUNCHES } from '../workbook/readBook.ts';
 import { launchOfKeyResult, launchOfObjective } from '../workbook/recordLaunches.ts';
 import { formatAt, isPercentFormat } from '../workbook/table.ts';
-import { supportedIds } from './loadObjective.ts';
 import { whoIsIt } from './whoIsIt.ts';
 
 /**
@@ -145,7 +145,7 @@ function saveInitiative(
   if (!row) throw unknownRow('Initiatives', form.id);
   const at = row.row;
   if (row.initiative !== initiative) changes.setCell('initiatives', at, 'initiative', initiative);
-  if (!isSameSet(supportedIds(row), named)) {
+  if (!isSameSet(supportsOf(row), named)) {
     changes.setCell('initiatives', at, 'supports', supports);
   }
   if (row.owner !== owner) changes.setCell('initiatives', at, 'owner', owner);

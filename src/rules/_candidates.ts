@@ -7,6 +7,7 @@ import {
   objectiveStatus,
 } from '../domain/scope.ts';
 import { firstOfEachId, idKey } from '../domain/ids.ts';
+import { supportsOf } from '../domain/supports.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import type { Subject, Subjects } from './_rule.ts';
@@ -44,6 +45,9 @@ export function allCandidates(plan: Plan): Candidates {
     set: [],
     objective: firsts('objectives', plan.rows.objectives),
     keyResult: firsts('keyResults', plan.rows.keyResults.map(inItsUnit)),
+    initiative: firsts('initiatives', plan.rows.initiatives),
+    decision: firsts('decisions', plan.rows.decisions),
+    checkIn: firsts('checkIns', plan.rows.checkIns),
     row,
     cell: plan.badCells.length === 0 ? [] : cellCandidates(plan, row),
   };
@@ -69,7 +73,16 @@ function cellCandidates(plan: Plan, rows: readonly Candidate<'row'>[]): Candidat
  * and their Active key results.
  */
 export function judgedCandidates(plan: Plan, cycle: Cycle | null): Candidates {
-  const found: Candidates = { set: [], objective: [], keyResult: [], row: [], cell: [] };
+  const found: Candidates = {
+    set: [],
+    objective: [],
+    keyResult: [],
+    initiative: [],
+    decision: [],
+    checkIn: [],
+    row: [],
+    cell: [],
+  };
   if (!cycle || !isOpen(cycle)) return found;
   const set = seatOf(plan, 'cycles', cycle);
   found.set.push({ ...set, subject: cycle, id: null, isLive: cycle.status === 'Active' });
@@ -88,8 +101,46 @@ export function judgedCandidates(plan: Plan, cycle: Cycle | null): Candidates {
         isLive,
       });
   }
-  return found;
+  return { ...found, ...aroundThem(plan, cycle, found) };
 }
+
+/** Initiatives, decisions and check-ins that are about what is judged, or about nothing that anybody can find. */
+function aroundThem(
+  plan: Plan,
+  cycle: Cycle,
+  { objective, keyResult }: Candidates,
+): Pick<Candidates, 'initiative' | 'decision' | 'checkIn'> {
+  const live = new Map<string, boolean>();
+  for (const { subject, isLive } of [...objective, ...keyResult])
+    live.set(idKey(subject.id), isLive);
+  const known = new Set(
+    [...plan.rows.objectives, ...plan.rows.keyResults, ...plan.rows.healthMetrics].map(({ id }) =>
+      idKey(id),
+    ),
+  );
+  const isActive = cycle.status === 'Active';
+  const around = <K extends 'initiatives' | 'decisions' | 'checkIns'>(
+    tab: K,
+    idsOf: (row: Plan['rows'][K][number]) => readonly string[],
+  ) =>
+    firstOfEachId<Plan['rows'][K][number]>(plan.rows[tab]).flatMap((subject) => {
+      const ids = idsOf(subject).map(idKey);
+      const judged = ids.filter((id) => live.has(id));
+      if (judged.length === 0 && ids.some((id) => known.has(id))) return [];
+      const isLive = judged.length === 0 ? isActive : judged.some((id) => live.get(id));
+      return [{ ...seatOf(plan, tab, subject), subject, isLive }];
+    });
+  return {
+    initiative: around('initiatives', supportsOf).filter(({ hasText }) => hasText),
+    decision: around('decisions', ({ about }) => [about]).filter(({ subject }) =>
+      isWithin(cycle, subject.at),
+    ),
+    checkIn: around('checkIns', ({ keyResult: id }) => [id]),
+  };
+}
+
+/** Whether something was written since the cycle began; what has no day may have been. */
+const isWithin = ({ starts }: Cycle, at: string): boolean => at === '' || at.slice(0, 10) >= starts;
 
 function seatOf(plan: Plan, tab: TabKey, row: Row): Seat {
   const { text } = tabs[tab];

@@ -1,28 +1,57 @@
 import type { Figures, KeyResultFigures } from '../domain/figures.ts';
 import { idKey } from '../domain/ids.ts';
+import { dayOf } from '../domain/log.ts';
 import type { BadCell, Plan, Rows, TabKey } from '../domain/plan.ts';
 import { keyResultsByObjective } from '../domain/scope.ts';
+import { supportsOf } from '../domain/supports.ts';
 import { analyse, type Analysis } from '../sentence/parse.ts';
 import type { Cycle } from '../tabs/cycles.ts';
+import type { Candidates } from './_candidates.ts';
 import type { Context } from './_rule.ts';
 
-/** All that rules share on one run: each look-up is made once. */
+/** All that rules share on one run: each look-up is made once, and only when a rule asks. */
 export function contextOf(
   plan: Plan,
-  given: { cycle: Cycle | null; figures: Figures | null; on: string; language: string },
+  given: {
+    cycle: Cycle | null;
+    figures: Figures | null;
+    on: string;
+    language: string;
+    judged: Pick<Candidates, 'objective' | 'keyResult'>;
+  },
 ): Omit<Context, 'limits'> {
+  const { judged, ...about } = given;
   const rows = once((tab: TabKey) => byId(plan.rows[tab] as { id?: string }[]));
   const read = once((text: string): Analysis => analyse(text));
-  const proofs = keyResultsByObjective(plan);
+  const proofs = later(() => keyResultsByObjective(plan));
   const counted = byRow(given.figures);
   const unread = byCell(plan.badCells);
+  const supporting = later(() => grouped(plan.rows.initiatives, supportsOf));
+  const logged = later(() =>
+    grouped(upTo(plan.rows.checkIns, dayOf, given.on), ({ keyResult }) => [keyResult]),
+  );
+  const decided = later(() =>
+    grouped(
+      upTo(plan.rows.decisions, ({ at }) => at.slice(0, 10), given.on),
+      ({ about: id }) => [id],
+    ),
+  );
+  const launched = later(() => grouped(plan.launches, ({ id }) => [id]));
+  const named = <K extends TabKey>(tab: K, id: string): Rows[K][number] | null =>
+    (rows(tab).get(idKey(id)) as Rows[K][number] | undefined) ?? null;
   return {
     plan,
-    ...given,
+    ...about,
+    objectives: judged.objective.map(({ subject }) => subject),
+    keyResults: judged.keyResult.map(({ subject }) => subject),
     read,
-    named: <K extends TabKey>(tab: K, id: string) =>
-      (rows(tab).get(idKey(id)) as Rows[K][number] | undefined) ?? null,
-    keyResultsOf: (objective) => proofs.get(idKey(objective.id)) ?? [],
+    named,
+    keyResultsOf: (objective) => proofs().get(idKey(objective.id)) ?? [],
+    objectiveOf: (keyResult) => named('objectives', keyResult.objective),
+    initiativesOf: (id) => supporting().get(idKey(id)) ?? [],
+    checkInsOf: (id) => logged().get(idKey(id)) ?? [],
+    decisionsOf: (id) => decided().get(idKey(id)) ?? [],
+    launchOf: (id) => launched().get(idKey(id))?.[0] ?? null,
     figuresOf: (keyResult) => counted.get(keyResult.row) ?? null,
     unread: (tab, row, column) => unread.get(`${tab} ${row} ${column}`) ?? null,
   };
@@ -36,6 +65,35 @@ function once<Key, Value>(answer: (key: Key) => Value): (key: Key) => Value {
     return known.get(key) as Value;
   };
 }
+
+/** The value, made when it is first asked for. */
+function later<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Rows under each of the IDs that they name, in their order. */
+function grouped<Row>(
+  rows: readonly Row[],
+  idsOf: (row: Row) => readonly string[],
+): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows)
+    for (const key of new Set(idsOf(row).map(idKey))) {
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
+  return groups;
+}
+
+/** Rows with a day up to the given one, oldest first; rows of one day stay in their order. */
+const upTo = <Row>(rows: readonly Row[], dayOfRow: (row: Row) => string, on: string): Row[] =>
+  rows
+    .map((row) => ({ row, day: dayOfRow(row) }))
+    .filter(({ day }) => day !== '' && (on === '' || day <= on))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .map(({ row }) => row);
 
 /** The first row of each ID; a tab without IDs has none. */
 function byId(rows: readonly { id?: string }[]): Map<string, object> {

@@ -28,7 +28,8 @@ export function validateJson(plan: Plan, result: CheckResult): ValidateJson {
     const { what, advice } = messageOf(finding);
     counts[severity] += 1;
     const { tab, cell } = placeOf(plan, finding);
-    return { rule, severity, tab, cell, id, message: `${what} ${advice}`.trim(), fix };
+    const message = `${what} ${advice}`.trim();
+    return { rule, severity, tab, cell, id, message, fix: fix !== null };
   });
   return { findings, counts, checked: result.checked };
 }

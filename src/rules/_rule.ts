@@ -1,5 +1,5 @@
 import type { Figures, KeyResultFigures } from '../domain/figures.ts';
-import type { BadCell, Plan, Rows, TabKey } from '../domain/plan.ts';
+import type { BadCell, Launch, Plan, Rows, TabKey } from '../domain/plan.ts';
 import type { Analysis } from '../sentence/parse.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 
@@ -24,12 +24,28 @@ export type Group = (typeof GROUPS)[number];
 /** Any row of any tab, for rules that mean all of them. */
 export type AnyRow = { tab: TabKey; row: number; id: string };
 
+/** One step of mending; a fix is done whole or not at all. Undo takes it back like any change. */
+export type Step =
+  /** A cell of a row gets a value, as its column's declaration has it; null empties it. */
+  | { do: 'set'; tab: TabKey; row: number; column: string; value: string | number | boolean | null }
+  /** A row is added below the others. */
+  | { do: 'add'; tab: TabKey; values: Record<string, string | number | boolean | null> }
+  /** A row gets a new ID; what names the old one goes on meaning the first row that has it. */
+  | { do: 'number'; tab: TabKey; row: number }
+  /** A key result becomes an initiative, and its row waits for the number that it should move. */
+  | { do: 'move'; row: number };
+export type Fix = readonly Step[];
+
 /** What a rule can be about; `set` is the chosen cycle as a whole, `cell` one that could not be read. */
 export type Subjects = {
   set: Rows['cycles'][number];
   objective: Rows['objectives'][number];
   /** Its numbers in its unit: a cell that shows 82% holds 82. */
   keyResult: Rows['keyResults'][number];
+  /** One that is meant for the chosen cycle, or for nothing that anybody can find. */
+  initiative: Rows['initiatives'][number];
+  decision: Rows['decisions'][number];
+  checkIn: Rows['checkIns'][number];
   row: AnyRow;
   cell: BadCell;
 };
@@ -56,10 +72,24 @@ export type Context = {
   limits: Record<string, number>;
   /** The language of the whole set; word rules speak English only for now. */
   language: string;
+  /** What is judged: the chosen cycle's Draft and Published objectives. */
+  objectives: readonly Subjects['objective'][];
+  /** Their Active key results. */
+  keyResults: readonly Subjects['keyResult'][];
   /** The first row of a tab with an ID; null when none has it. */
   named: <K extends TabKey>(tab: K, id: string) => Rows[K][number] | null;
   /** The Active key results of an objective. */
   keyResultsOf: (objective: Subjects['objective']) => Subjects['keyResult'][];
+  /** The objective of a key result; null for none or an unknown one. */
+  objectiveOf: (keyResult: Subjects['keyResult']) => Subjects['objective'] | null;
+  /** The initiatives, whatever their status, that name an ID among those they support. */
+  initiativesOf: (id: string) => readonly Subjects['initiative'][];
+  /** The check-ins of a key result or a health metric up to the day, oldest first. */
+  checkInsOf: (id: string) => readonly Subjects['checkIn'][];
+  /** The decisions about an ID up to the day, oldest first. */
+  decisionsOf: (id: string) => readonly Subjects['decision'][];
+  /** What was written down when a row was published; null for one that was not. */
+  launchOf: (id: string) => Plan['launches'][number] | null;
   /** Null for a key result that no figure counts. */
   figuresOf: (keyResult: Subjects['keyResult']) => KeyResultFigures | null;
   /** A sentence taken apart; read once however many rules ask. */
@@ -101,11 +131,13 @@ export type Rule<On extends Subject = any> = {
   good: Example<On>;
   /** What fills the texts when the rule is broken, otherwise false; `skip` when there was nothing to look at. */
   check(subject: Subjects[On], context: Context): Report | false | 'skip';
+  /** How the add-on can mend it by itself; null where it cannot. Asked only where the rule is broken. */
+  fix?(subject: Subjects[On], context: Context): Fix | null;
 };
 
 /** An example: what differs from a sound row, and what else is in the workbook. */
 export type Example<On extends Subject> = Partial<Subjects[On]> & {
-  with?: { [K in keyof Rows]?: Partial<Rows[K][number]>[] };
+  with?: { [K in keyof Rows]?: Partial<Rows[K][number]>[] } & { launches?: Partial<Launch>[] };
 };
 
 /** The holes of a text: HolesOf<'From {start}'> is { start: string | number }. */
@@ -139,6 +171,6 @@ export type Finding = {
   /** The ID of the row it is about, null for the whole set or a row without one. */
   id: string | null;
   args: Args;
-  /** Whether the add-on can mend it by itself. */
-  fix: boolean;
+  /** How the add-on can mend it by itself, null where it cannot. */
+  fix: Fix | null;
 };

@@ -52,7 +52,7 @@ export function runRules(
   const language = languageOf(
     [...judged.objective, ...judged.keyResult].map(({ subject }) => textOf(subject)),
   );
-  const context = contextOf(plan, { cycle, figures, on, language });
+  const context = contextOf(plan, { cycle, figures, on, language, judged });
   for (const [name, rule] of Object.entries(rules)) {
     if (options.severities?.[name] === 'off' || (rule.deep && !options.deep)) continue;
     const candidates = isAboutAll(rule) ? all : judged;
@@ -82,7 +82,9 @@ function run(
       const report = rule.check(candidate.subject, context);
       if (report === 'skip') continue;
       result.checked[name] += 1;
-      if (report !== false) result.findings.push(findingOf(running, candidate, report));
+      if (report === false) continue;
+      const fix = rule.fix?.(candidate.subject, context) ?? null;
+      result.findings.push({ ...findingOf(running, candidate, report), fix });
     }
   } catch (error) {
     result.failed.push({ rule: name, message: String(error) });
@@ -93,7 +95,7 @@ function findingOf(
   { name, rule, setting }: Running,
   candidate: Candidate,
   { severity, at, ...args }: Exclude<ReturnType<Rule['check']>, false | 'skip'>,
-): Finding {
+): Omit<Finding, 'fix'> {
   const declared = setting ?? severity ?? rule.severity;
   const { subject, tab, row, id, isLive } = candidate;
   const isForLater = rule.phase === 'launch' && !isLive;
@@ -106,7 +108,6 @@ function findingOf(
     column: at ?? (rule.on === 'cell' ? (subject as { column: string }).column : rule.at),
     id,
     args: args as Args,
-    fix: false,
   };
 }
 

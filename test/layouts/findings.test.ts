@@ -12,7 +12,7 @@ const finding = (fields: Partial<Finding> = {}): Finding => ({
   column: 'owner',
   id: 'O1-KR1',
   args: {},
-  fix: false,
+  fix: null,
   ...fields,
 });
 const result = (findings: Finding[]): CheckResult => ({
