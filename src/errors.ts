@@ -14,13 +14,13 @@ export const missingTab = (tab: string): UserError =>
 export const missingColumns = (tab: string, headers: readonly string[]): UserError =>
   new UserError(
     `The tab “${tab}” has no column ${headers.map((header) => `“${header}”`).join(', ')}. ` +
-      'Put the header back into row 1, or choose Extensions ▸ OKR Cadence ▸ Set up this workbook to add it. Nothing was changed.',
+      'Put the header back into row 1, or choose Extensions ▸ OKR Cadence ▸ Repair the workbook… to have it done. Nothing was changed.',
   );
 
 export const doubledColumn = (tab: string, header: string, cells: readonly string[]): UserError =>
   new UserError(
     `The tab “${tab}” has the column “${header}” more than once, in ${cells.join(' and ')}. ` +
-      'Rename the one that is yours, then try again. Nothing was changed.',
+      'Choose Extensions ▸ OKR Cadence ▸ Repair the workbook…, or rename the one that is yours; then try again. Nothing was changed.',
   );
 
 export const workbookBusy = (seconds: number): UserError =>

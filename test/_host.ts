@@ -18,7 +18,7 @@ export { undo } from './src/jobs/undo.ts';
 export { validate } from './src/jobs/validate.ts';
 export { weeklyReview } from './src/jobs/weeklyReview.ts';
 export { onEditJob as onEdit } from './src/jobs/onEdit.ts';
-export { look, mend, takeOver, launches } from './test/_look.ts';
+export { look, mend, takeOver, launches, driftOf, deleteColumn, mergeCells } from './test/_look.ts';
 `;
 
 let bundled: string | null = null;

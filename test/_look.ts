@@ -1,4 +1,5 @@
-import { google } from '../src/google.ts';
+import { google, type Sheet } from '../src/google.ts';
+import type { Drift } from '../src/domain/drift.ts';
 import type { Launch } from '../src/domain/plan.ts';
 import { operate } from '../src/workbook/operate.ts';
 
@@ -39,3 +40,37 @@ export const takeOver = (): string[] =>
 /** The launch record. */
 export const launches = (): Launch[] =>
   operate({ wants: { tabs: [] }, what: '' }, ({ plan }) => plan.launches).value;
+
+/** Where the tabs differ from their declarations, as a lenient reading finds it. */
+export const driftOf = (): Drift[] =>
+  operate(
+    {
+      wants: { tabs: ['objectives', 'keyResults'], merges: ['keyResults'], lenient: true },
+      what: '',
+    },
+    ({ plan }) => plan.drift ?? [],
+  ).value;
+
+const tab = (name: string): Sheet => {
+  const sheet = google().SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  if (sheet === null) throw new Error(`There is no tab ${name}.`);
+  return sheet;
+};
+
+/** What a person does with the menus of the grid. */
+export const deleteColumn = (name: string, column: number): void =>
+  tab(name).deleteColumns(column, 1);
+
+export function mergeCells(
+  name: string,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): void {
+  const sheet = tab(name);
+  const last = column + columns - 1;
+  if (last > sheet.getMaxColumns())
+    sheet.insertColumnsAfter(sheet.getMaxColumns(), last - sheet.getMaxColumns());
+  sheet.getRange(row, column, rows, columns).merge();
+}

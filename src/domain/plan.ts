@@ -1,4 +1,5 @@
 import type { CellValue, Trouble } from '../tabs/_columns.ts';
+import type { Drift } from './drift.ts';
 import type { AcceptedFinding } from '../tabs/acceptedFindings.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
 import type { Commitment } from '../tabs/commitments.ts';
@@ -65,4 +66,6 @@ export type Plan = {
   launches: Launch[];
   /** The names of all tabs of the workbook, in tab order, the user's own included. */
   tabNames: string[];
+  /** Where tabs differ from their declarations, as far as the reading shows it; merged cells only where asked for. */
+  drift?: Drift[];
 };

@@ -8,6 +8,7 @@ import { validateJson, type ValidateJson } from '../rules/_json.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import { readBook } from '../workbook/readBook.ts';
+import { MERGED } from './validate.ts';
 
 export type ReportOptions = {
   /** The ID of a cycle; without it the one that the day is about. */
@@ -37,7 +38,14 @@ function reported(kind: 'validate' | 'review', options: ReportOptions): Report |
     return { error: `There is no profile “${profile}”. This version has the profile ${PROFILE}.` };
   const spreadsheet = google().SpreadsheetApp.getActiveSpreadsheet();
   // The whole log: a cycle of last year may be asked for.
-  const book = readBook(spreadsheet, { tabs: EVERY_TAB, formats: ['keyResults'], logSince: '' });
+  const book = readBook(spreadsheet, {
+    tabs: EVERY_TAB,
+    formats: ['keyResults'],
+    merges: MERGED,
+    logSince: '',
+    // Nothing is written, so doubled and missing columns are findings and no reason to stop.
+    lenient: true,
+  });
   const { plan, today, notices } = book;
   if (Object.keys(book.tables).length === 0) return { error: noTabs(plan) };
   const choice = chooseCycle(plan, today, options.cycle);

@@ -38,11 +38,15 @@ export function validate(_input: object): Result<'validate'> {
 /** Tabs whose cells can carry notes of ours. */
 export const NOTED = ['cycles', 'objectives', 'keyResults'] as const;
 
+/** Tabs where merged cells would hide what a rule looks at. */
+export const MERGED = ['cycles', 'objectives', 'keyResults', 'initiatives'] as const;
+
 const WANTS = {
   tabs: Object.keys(tabs) as TabKey[],
   formulas: ['objectives', 'keyResults'],
   formats: ['keyResults'],
   notes: NOTED,
+  merges: MERGED,
 } as const;
 
 type View = Omit<Result<'validate'>, 'undoId' | 'notices'>;

@@ -45,11 +45,13 @@ function insertTab(book: Book, key: TabKey): Table {
   const grid = gridColumns(sheet);
   if (grid < columns.length) sheet.insertColumnsAfter(grid, columns.length - grid);
   const places = Object.fromEntries(columns.map((column, at) => [column, at + 1]));
+  const headers = Object.values(columnsOf(key)).map(({ header }) => header);
   return {
     key,
     sheet,
     places: { name, headerRow: 1, columns: places },
-    values: [Object.values(columnsOf(key)).map(({ header }) => header)],
+    headers,
+    values: [[...headers]],
     firstRow: 1,
     formulas: [],
     formats: [],
@@ -78,6 +80,7 @@ export function addColumns(book: Book, added: readonly AddedColumn[]): void {
 /** What stood to the right of inserted columns has moved on. */
 function makeSpace(table: Table, end: number, count: number): void {
   const blanks = Array.from({ length: count }, () => '');
+  table.headers.splice(end, 0, ...blanks);
   for (const line of table.values) line.splice(end, 0, ...blanks);
   for (const grid of [table.formulas, table.formats, table.notes]) {
     for (const line of grid ?? []) line.splice(end, 0, ...blanks);

@@ -22,6 +22,8 @@ export type Wants = {
    * first open cycle began.
    */
   logSince?: string;
+  /** Reads tabs with doubled or missing columns too, as far as they can be made out: for mending them. */
+  lenient?: boolean;
   /** The file's locale as well. */
   locale?: boolean;
 };

@@ -1,4 +1,5 @@
 import type { TabKey } from '../changes/content.ts';
+import type { Drift } from '../domain/drift.ts';
 import { doubledColumn, missingColumns } from '../errors.ts';
 import type { Places } from '../domain/plan.ts';
 import type { Sheet } from '../google.ts';
@@ -7,77 +8,128 @@ import { columnsOf, declared, letters } from './table.ts';
 /** The developer metadata that a column of ours carries; its value is the column's key. */
 export const COLUMN_MARK = 'okr-cadence-column';
 
+/** How columns are looked for, and where what was found is said. */
+export type Search = {
+  needed: readonly string[];
+  /** Goes on where a column stands twice or a needed one is missing: for mending that. */
+  lenient: boolean;
+  /** True when something stands below a header. */
+  hasContent: (place: number) => boolean;
+  notices: string[];
+  drift: Drift[];
+};
+
 /**
  * Where the columns of a tab stand, by header, wherever they are. A header that is missing is looked for once
  * by the mark that set-up left on its column; a column found so is named in `notices`.
- * @throws UserError when a header stands there twice, or a needed column is nowhere.
+ * @throws UserError when a header stands there twice, or a needed column is nowhere; never when lenient.
  */
 export function placesOf(
   sheet: Sheet,
   key: TabKey,
   headers: readonly unknown[],
-  needed: readonly string[],
-  notices: string[],
+  search: Search,
 ): Places {
   const { name } = declared(key);
+  const { needed, lenient } = search;
   const found = headers.map((header) => headerKey(String(header)));
+  const marks = once(() => marksOf(sheet));
   const columns: Record<string, number> = {};
   const missing: string[] = [];
   for (const [column, { header }] of Object.entries(columnsOf(key))) {
     const at = found.flatMap((text, index) => (text === headerKey(header) ? [index + 1] : []));
-    if (at.length > 1)
-      throw doubledColumn(
-        name,
-        header,
-        at.map((place) => `${letters(place)}1`),
-      );
-    if (at[0] === undefined) missing.push(column);
-    else columns[column] = at[0];
+    if (at.length > 1 && !lenient) throw doubledColumn(name, header, at.map(headCell));
+    const place = at.length > 1 ? ofSeveral(at, marks(), column, search) : at[0];
+    if (place === undefined) missing.push(column);
+    else columns[column] = place;
+    for (const other of at.filter((each) => each !== place)) {
+      const cells = { cell: headCell(other), expected: headCell(place ?? other) };
+      const text = String(headers[other - 1]).trim();
+      search.drift.push({ kind: 'header-duplicate', tab: key, column, ...cells, found: text });
+    }
   }
   const sought = missing.filter((column) => needed.includes(column) || isUsual(key, column));
-  if (sought.length > 0) {
-    Object.assign(columns, renamed(sheet, key, { columns, headers, missing, notices }));
+  if (sought.length > 0 || (lenient && missing.length > 0)) {
+    Object.assign(columns, renamed(key, { columns, headers, missing, marks: marks(), search }));
   }
-  const absent = needed.filter((column) => columns[column] === undefined);
-  if (absent.length > 0) {
-    throw missingColumns(
-      name,
-      absent.map((column) => columnsOf(key)[column]?.header ?? column),
-    );
+  const absent = missing.filter((column) => columns[column] === undefined);
+  const unmet = absent.filter((column) => needed.includes(column));
+  const headerOf = (column: string): string => columnsOf(key)[column]?.header ?? column;
+  if (unmet.length > 0 && !lenient) throw missingColumns(name, unmet.map(headerOf));
+  for (const column of absent) {
+    const expected = headerOf(column);
+    search.drift.push({ kind: 'header-missing', tab: key, column, cell: '', found: '', expected });
   }
   return { name, headerRow: 1, columns };
 }
+
+const headCell = (place: number): string => `${letters(place)}1`;
 
 /** Columns whose absence is worth a question: those that show in a new workbook. */
 const isUsual = (key: TabKey, column: string): boolean => columnsOf(key)[column]?.hidden !== true;
 
 /** Headers are the same whatever their case and spaces. */
-const headerKey = (header: string): string => header.trim().replace(/\s+/g, ' ').toLowerCase();
+export const headerKey = (header: string): string =>
+  header.trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** Of columns with the same header the one that is ours: by its mark, else the first with something in it. */
+const ofSeveral = (
+  at: readonly number[],
+  marks: readonly Mark[],
+  column: string,
+  { hasContent }: Search,
+): number | undefined =>
+  marks.find((mark) => mark.column === column && at.includes(mark.place))?.place ??
+  at.find(hasContent) ??
+  at[0];
+
+/** A column that set-up has marked. */
+type Mark = { column: string; place: number };
+
+const marksOf = (sheet: Sheet): Mark[] =>
+  sheet
+    .createDeveloperMetadataFinder()
+    .withKey(COLUMN_MARK)
+    .find()
+    .flatMap((mark) => {
+      const column = mark.getValue();
+      const place = mark.getLocation().getColumn()?.getColumn();
+      return column === null || place === undefined ? [] : [{ column, place }];
+    });
+
+/** True for a tab whose columns set-up has marked, whatever their headers say now. */
+export const isMarked = (sheet: Sheet): boolean => marksOf(sheet).length >= 2;
+
+function once<T>(ask: () => T): () => T {
+  let known: { answer: T } | null = null;
+  return () => (known ??= { answer: ask() }).answer;
+}
 
 function renamed(
-  sheet: Sheet,
   key: TabKey,
   about: {
     columns: Record<string, number>;
     headers: readonly unknown[];
     missing: readonly string[];
-    notices: string[];
+    marks: readonly Mark[];
+    search: Search;
   },
 ): Record<string, number> {
+  const { search } = about;
   const taken = Object.values(about.columns);
   const found: Record<string, number> = {};
-  for (const mark of sheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find()) {
-    const column = mark.getValue();
-    const place = mark.getLocation().getColumn()?.getColumn();
-    if (column === null || place === undefined || !about.missing.includes(column)) continue;
-    const header = about.headers[place - 1];
-    const now = typeof header === 'string' ? header.trim() : '';
+  for (const { column, place } of about.marks) {
+    if (!about.missing.includes(column)) continue;
+    const now = String(about.headers[place - 1] ?? '').trim();
     // A blank header is a column that was emptied, not one with another name.
-    if (taken.includes(place) || found[column] !== undefined || now === '') continue;
+    if (taken.includes(place) || found[column] !== undefined) continue;
+    if (now === '' && !search.lenient) continue;
     found[column] = place;
-    const own = columnsOf(key)[column]?.header ?? column;
-    about.notices.push(
-      `In the tab “${declared(key).name}” the column “${own}” is now called “${now}”. It is still used as “${own}”.`,
+    const expected = columnsOf(key)[column]?.header ?? column;
+    const cell = headCell(place);
+    search.drift.push({ kind: 'header-renamed', tab: key, column, cell, found: now, expected });
+    search.notices.push(
+      `In the tab “${declared(key).name}” the column “${expected}” is now called “${now}”. It is still used as “${expected}”.`,
     );
   }
   return found;

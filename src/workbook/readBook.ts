@@ -53,6 +53,7 @@ export function readBook(
       places: {},
       launches: [],
       tabNames: [...names.values()],
+      drift: [],
     },
     tables: {},
     data,
@@ -105,7 +106,9 @@ function tableOf(book: Book, key: TabKey, wants: Wants): Table | null {
     formats: wants.formats?.includes(key) ?? false,
     notes: wants.notes?.includes(key) ?? false,
     merges: wants.merges?.includes(key) ?? false,
+    lenient: wants.lenient ?? false,
     notices: book.notices,
+    drift: (book.plan.drift ??= []),
   };
   if (!declared(key).log) return readTab(sheet, key, reading);
   return readLog(sheet, wants.logSince ?? monthBeforeOpenCycles(book.plan), reading);

@@ -1,7 +1,7 @@
 import type { Sheet } from '../google.ts';
 import type { CellValue } from '../tabs/_columns.ts';
-import { isOurs, placesOf } from './placesOf.ts';
-import { neededIn, valuesOf, type Reading } from './readTab.ts';
+import { placesOf } from './placesOf.ts';
+import { hasContent, isForeign, neededIn, valuesOf, type Reading } from './readTab.ts';
 import { declared, lastContentRow, type Table } from './table.ts';
 
 const BLOCK = 2000;
@@ -21,8 +21,12 @@ export function readLog(sheet: Sheet, since: string, reading: Reading): Table | 
   let first = last <= BLOCK + 1 ? 1 : last - BLOCK + 1;
   let values = read(first, last);
   const headers = first === 1 ? (values[0] ?? []) : (read(1, 1)[0] ?? []);
-  if (!isOurs(key, headers) && reading.needed.length === 0) return null;
-  const places = placesOf(sheet, key, headers, neededIn(key, reading), reading.notices);
+  if (isForeign(sheet, key, headers, reading)) return null;
+  const places = placesOf(sheet, key, headers, {
+    ...reading,
+    needed: neededIn(key, reading),
+    hasContent: (place) => hasContent(first === 1 ? values.slice(1) : values, place),
+  });
 
   while (first > 1) {
     const days = daysOf(values, places.columns);
@@ -38,6 +42,7 @@ export function readLog(sheet: Sheet, since: string, reading: Reading): Table | 
     key,
     sheet,
     places,
+    headers: headers.map(String),
     values,
     firstRow: first,
     formulas: null,

@@ -1,9 +1,10 @@
 import type { TabKey } from '../changes/content.ts';
+import type { Drift } from '../domain/drift.ts';
 import type { Sheet } from '../google.ts';
 import type { CellValue } from '../tabs/_columns.ts';
 import { fromSheet } from './cells.ts';
-import { isOurs, placesOf } from './placesOf.ts';
-import { declared, lastContentRow, type Table } from './table.ts';
+import { isMarked, isOurs, placesOf } from './placesOf.ts';
+import { declared, lastContentRow, letters, type Table } from './table.ts';
 import type { Zone } from './zone.ts';
 
 /** What a tab is read with. */
@@ -15,7 +16,10 @@ export type Reading = {
   formats: boolean;
   notes: boolean;
   merges: boolean;
+  /** Reads what otherwise stops an operation: doubled and missing columns. */
+  lenient: boolean;
   notices: string[];
+  drift: Drift[];
 };
 
 /**
@@ -27,13 +31,18 @@ export function readTab(sheet: Sheet, key: TabKey, reading: Reading): Table | nu
   const range = sheet.getDataRange();
   const raw = range.getValues();
   const headers = raw[0] ?? [];
-  if (!isOurs(key, headers) && reading.needed.length === 0) return null;
-  const places = placesOf(sheet, key, headers, neededIn(key, reading), reading.notices);
+  if (isForeign(sheet, key, headers, reading)) return null;
   const values = valuesOf(raw, reading.zone);
+  const places = placesOf(sheet, key, headers, {
+    ...reading,
+    needed: neededIn(key, reading),
+    hasContent: (place) => hasContent(values.slice(1), place),
+  });
   const table = {
     key,
     sheet,
     places,
+    headers: headers.map(String),
     values,
     firstRow: 1,
     formulas: reading.formulas ? range.getFormulas() : null,
@@ -41,8 +50,22 @@ export function readTab(sheet: Sheet, key: TabKey, reading: Reading): Table | nu
     notes: reading.notes ? range.getNotes() : null,
     merges: reading.merges ? mergesIn(sheet) : null,
   };
-  return { ...table, lastRow: lastContentRow(table) };
+  const read = { ...table, lastRow: lastContentRow(table) };
+  reading.drift.push(...mergedIn(read));
+  return read;
 }
+
+/** True for a person's own tab that only has the name of one of ours. */
+export const isForeign = (
+  sheet: Sheet,
+  key: TabKey,
+  headers: readonly unknown[],
+  { needed, lenient }: Pick<Reading, 'needed' | 'lenient'>,
+): boolean => !isOurs(key, headers) && needed.length === 0 && !(lenient && isMarked(sheet));
+
+/** True when something stands in a column. */
+export const hasContent = (rows: readonly (readonly CellValue[])[], place: number): boolean =>
+  rows.some((cells) => (cells[place - 1] ?? '') !== '');
 
 /** Without its ID and its text no row of a tab can be told from another. */
 export function neededIn(key: TabKey, { needed }: Pick<Reading, 'needed'>): string[] {
@@ -64,3 +87,19 @@ const mergesIn = (sheet: Sheet): Table['merges'] =>
       rows: range.getNumRows(),
       columns: range.getNumColumns(),
     }));
+
+/** Merged cells that touch a declared column of a table, down to its last row. */
+function mergedIn(table: Table): Drift[] {
+  const places = Object.entries(table.places.columns);
+  return (table.merges ?? []).flatMap(({ row, column, rows, columns }): Drift[] => {
+    const touched = places
+      .filter(([, place]) => place >= column && place < column + columns)
+      .sort(([, a], [, b]) => a - b);
+    const [first] = touched;
+    if (first === undefined || row > table.lastRow) return [];
+    const cell = `${letters(column)}${row}:${letters(column + columns - 1)}${row + rows - 1}`;
+    const shown = table.values[row - table.firstRow]?.[column - 1] ?? '';
+    const found = typeof shown === 'object' ? shown.date : String(shown);
+    return [{ kind: 'merged', tab: table.key, column: first[0], cell, found, expected: '' }];
+  });
+}

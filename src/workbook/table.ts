@@ -10,6 +10,8 @@ export type Table = {
   key: TabKey;
   sheet: Sheet;
   places: Places;
+  /** Row 1 as it stands, the user's own columns included. */
+  headers: string[];
   /** Cells as read, [0] being row `firstRow`; of the log only the newest part, below its header. */
   values: CellValue[][];
   /** The sheet row of values[0]. */

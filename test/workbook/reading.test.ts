@@ -35,7 +35,7 @@ describe('columns', () => {
     type(host, 1, 30, 'current');
     const before = host.seen();
     expect(() => host.jobs.checkIn({ by: '', entries: [anEntry()] })).toThrow(
-      /“Key Results” has the column “Current” more than once, in H1 and AD1.*Nothing was changed/,
+      /“Key Results” has the column “Current” more than once, in H1 and AD1.*Repair the workbook….*Nothing was changed/,
     );
     expect(host.seen()).toEqual(before);
   });
@@ -46,7 +46,7 @@ describe('columns', () => {
     if (sheet) sheet.metadata = [];
     type(host, 1, HEADERS.current, '');
     expect(() => host.jobs.checkIn({ by: '', entries: [anEntry()] })).toThrow(
-      /“Key Results” has no column “Current”.*Set up this workbook to add it/,
+      /“Key Results” has no column “Current”.*Repair the workbook… to have it done/,
     );
     expect(host.jobs.setUp({}).message).toContain('Key Results › Current');
     expect(host.jobs.checkIn({ by: '', entries: [anEntry()] }).saved).toBe(1);
