@@ -19,6 +19,7 @@ import objectiveContainsMetric from './objective-contains-metric.ts';
 import objectiveCycleUnknown from './objective-cycle-unknown.ts';
 import objectiveHasKeyResult from './objective-has-key-result.ts';
 import objectiveOwnerMissing from './objective-owner-missing.ts';
+import objectiveStartsWithOutputVerb from './objective-starts-with-output-verb.ts';
 import reviewCadenceMissing from './review-cadence-missing.ts';
 import setHasObjective from './set-has-objective.ts';
 import setMissingNotDoing from './set-missing-not-doing.ts';
@@ -45,6 +46,7 @@ export const rules = {
   'objective-cycle-unknown': objectiveCycleUnknown,
   'objective-has-key-result': objectiveHasKeyResult,
   'objective-owner-missing': objectiveOwnerMissing,
+  'objective-starts-with-output-verb': objectiveStartsWithOutputVerb,
   'review-cadence-missing': reviewCadenceMissing,
   'set-has-objective': setHasObjective,
   'set-missing-not-doing': setMissingNotDoing,

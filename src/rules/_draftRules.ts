@@ -9,6 +9,7 @@ import krTargetEqualsBaseline from './kr-target-equals-baseline.ts';
 import objectiveContainsMetric from './objective-contains-metric.ts';
 import objectiveHasKeyResult from './objective-has-key-result.ts';
 import objectiveOwnerMissing from './objective-owner-missing.ts';
+import objectiveStartsWithOutputVerb from './objective-starts-with-output-verb.ts';
 
 export const draftRules = {
   'kr-data-source-missing': krDataSourceMissing,
@@ -21,4 +22,5 @@ export const draftRules = {
   'objective-contains-metric': objectiveContainsMetric,
   'objective-has-key-result': objectiveHasKeyResult,
   'objective-owner-missing': objectiveOwnerMissing,
+  'objective-starts-with-output-verb': objectiveStartsWithOutputVerb,
 };

@@ -1,0 +1,150 @@
+import { isJoint, isKind, isNoun, isWord, wordAt } from '../sentence/ground.ts';
+import { textOf, type Sentence } from '../sentence/sentence.ts';
+import { hasPurpose, isOneOf, wordSet } from './_words.ts';
+
+/** Verbs whose object is a deliverable, whatever it is. */
+const SENDS = wordSet(`
+  launch relaunch release ship deploy implement migrate install publish redesign rebuild refactor rewrite
+  upgrade announce organize organise host conduct write draft hire recruit finalize finalise automate
+  integrate rebrand negotiate procure purchase configure digitize digitise update translate introduce fundraise
+`);
+/** Verbs that make a deliverable of a thing, and something better of a state: these ask for a thing. */
+const MAKES = wordSet(`
+  build create develop deliver design produce provide craft establish complete finish start execute run
+  hold plan test review open add buy prepare replace document define audit train onboard consolidate pilot
+  prototype research investigate analyze analyse evaluate map standardize standardise schedule formalize
+  formalise perform file adopt obtain renovate restructure modernize modernise
+`);
+/** Two words that are one verb of that kind. */
+const PAIRS = wordSet(
+  'roll-out set-up stand-up put-in kick-off go-live carry-out switch-to move-to',
+);
+/** Nouns of work: "launch of the shop". */
+const WORKS = wordSet(`
+  launch rollout roll-out release implementation migration deployment redesign rebuild introduction
+  relaunch installation rewrite rebranding digitization digitisation automation
+`);
+/** Things that are made, bought or held. */
+const THINGS = wordSet(`
+  app application portal platform site website page system tool dashboard module feature process programme
+  program framework policy strategy plan catalogue catalog integration pipeline api database warehouse
+  campaign course guide handbook manual training workshop documentation documents report survey event
+  conference webinar hackathon newsletter blog video prototype mvp pilot crm erp hub library template
+  toolkit roadmap backlog infrastructure architecture software hardware version release product service
+  store shop branch office clinic kitchen factory building room garden playground extension machine
+  certification audit analysis study research interviews test tests suite curriculum syllabus budget
+  organigram structure department unit committee board bot chatbot assistant model wiki intranet network
+  server cluster cloud bundle package kit catalog brochure logo brand-book playbook checklist workflow
+  procedure standard guideline register contract agreement
+`);
+/** What people feel or can do: an outcome, whatever the verb. */
+const STATES = wordSet(`
+  trust confidence momentum loyalty habit reputation culture clarity pride joy delight calm community
+  belonging awareness demand resilience transparency happiness safety wellbeing value growth experience
+  love curiosity hope excitement certainty freedom dignity quality reliability stability
+`);
+/** Praise that is about the work itself says nothing about whom it helps. */
+const OWN_PRAISE = wordSet('successful generation');
+const STRICT = wordSet(
+  'migrate install configure deploy announce draft fundraise update procure purchase',
+);
+
+/**
+ * The deliverable that an objective sets out to make, as written ("Launch the new shop"); null where it
+ * says what will be different, or might.
+ */
+export function deliverableIn(sentence: Sentence): string | null {
+  const verb = verbOf(sentence);
+  if (verb === null || hasPurpose(sentence, verb.to) || isPraised(sentence, verb)) return null;
+  const head = headOf(sentence, verb.to);
+  if (head >= 0 && isOutcome(sentence, verb, head)) return null;
+  if (!verb.sends && !(head >= 0 && isThing(sentence, head))) return null;
+  return textOf(sentence, sentence.begin, sentence.tokens.length);
+}
+
+type Verb = { word: string; to: number; sends: boolean };
+
+function verbOf(sentence: Sentence): Verb | null {
+  const { begin } = sentence;
+  const word = lemma(wordAt(sentence, begin));
+  const next = wordAt(sentence, begin + 1);
+  if (isJoint(sentence, begin + 1)) return null;
+  if (word === 'go' && next === 'to' && wordAt(sentence, begin + 2) === 'market')
+    return { word, to: begin + 3, sends: true };
+  if (PAIRS.has(`${word}-${next}`)) return { word, to: begin + 2, sends: word !== 'move' };
+  if (isNounOfWork(sentence)) return { word, to: begin + 2, sends: true };
+  if (!SENDS.has(word) && !MAKES.has(word)) return null;
+  if (!takesObject(sentence, begin + 1, word)) return null;
+  return { word, to: begin + 1, sends: SENDS.has(word) };
+}
+
+/** "Launch of the shop", "CRM migration" only where nothing else is said. */
+function isNounOfWork(sentence: Sentence): boolean {
+  const { begin } = sentence;
+  const at = isWord(sentence, begin, 'article') ? begin + 1 : begin;
+  return WORKS.has(wordAt(sentence, at)) && wordAt(sentence, at + 1) === 'of';
+}
+
+/** A noun phrase follows, or nothing; "ship faster" and "release with calm hands" are about how. */
+function takesObject(sentence: Sentence, at: number, word: string): boolean {
+  if (at >= sentence.tokens.length) return word === 'fundraise';
+  if (wordAt(sentence, at) === 'in' || wordAt(sentence, at) === 'into') return /launch$/.test(word);
+  if (isWord(sentence, at, 'auxiliary', 'better', 'activity') && !isNoun(sentence, at))
+    return false;
+  return !/ly$/.test(wordAt(sentence, at)) && !isWord(sentence, at, 'preposition', 'conjunction');
+}
+
+/** Where the last noun of the object stands; -1 without one. */
+function headOf(sentence: Sentence, from: number): number {
+  let at = from;
+  const goesOn = (): boolean =>
+    isNoun(sentence, at) || isKind(sentence, at, 'number') || isJoined(sentence, at);
+  while (goesOn()) at++;
+  return at > from ? at - 1 : -1;
+}
+
+/** The hyphens of "out-of-the-box" and what stands between them. */
+const isJoined = (sentence: Sentence, at: number): boolean =>
+  at < sentence.tokens.length && (isJoint(sentence, at) || isJoint(sentence, at + 1));
+
+function isOutcome(sentence: Sentence, { word, to, sends }: Verb, head: number): boolean {
+  if (isOneOf(STATES, wordAt(sentence, head))) return true;
+  if (!sends && isWord(sentence, head, 'abstract', 'metric', 'money'))
+    return !isThing(sentence, head);
+  const first = isWord(sentence, to, 'article', 'owned', 'every') ? to + 1 : to;
+  return /^(?:integrat|introduc|prepar|develop)/.test(word) && isWord(sentence, first, 'people');
+}
+
+const isThing = (sentence: Sentence, head: number): boolean =>
+  isOneOf(THINGS, wordAt(sentence, head)) || isWord(sentence, head, 'activity');
+
+/** "the easiest", "a calmer", "a portal that parents love": how good it is to be. */
+function isPraised(sentence: Sentence, { word, to }: Verb): boolean {
+  if (STRICT.has(word)) return false;
+  return sentence.tokens.some(({ lower }, at) => {
+    if (at < to || OWN_PRAISE.has(lower)) return false;
+    if (
+      /[a-z]{3}(?:est|less)$/.test(lower) &&
+      !/^(?:test|request|guest|forest|harvest|invest|interest|wireless|latest|west|newest|nearest|contactless|paperless|cashless|serverless|headless)$/.test(
+        lower,
+      )
+    )
+      return true;
+    const compares =
+      isWord(sentence, at, 'better', 'less', 'more') &&
+      !/^(?:new|bigger|larger|additional|extra)$/.test(lower);
+    return compares || isWord(sentence, at, 'quality');
+  });
+}
+
+/** "Launching" and "launched" as "launch". */
+function lemma(word: string): string {
+  if (SENDS.has(word) || MAKES.has(word)) return word;
+  for (const stem of [
+    word.replace(/(?:ing|ed)$/, ''),
+    word.replace(/(?:ing|ed)$/, 'e'),
+    word.replace(/(.)\1(?:ing|ed)$/, '$1'),
+  ])
+    if (SENDS.has(stem) || MAKES.has(stem)) return stem;
+  return word;
+}

@@ -1,0 +1,49 @@
+import { isNoun, isWord, wordAt } from '../sentence/ground.ts';
+import type { Sentence } from '../sentence/sentence.ts';
+
+/** A set of words from a list parted by spaces. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Whether a word or its singular is in a set. */
+export const isOneOf = (words: ReadonlySet<string>, word: string): boolean =>
+  words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)));
+
+/** People, whoever they are; they may do something without a "that": "the event people love". */
+const SOMEBODY = wordSet('nobody everyone everybody anyone anybody they we you i no-one');
+
+/** Words after which a sentence tells what for, or what will be true. */
+const TURNS = wordSet('so that which who whose where without until instead because while');
+
+/** Whether a sentence says, behind a token, what for, how well, or who will gain: then it is more than its verb. */
+export const hasPurpose = (sentence: Sentence, from: number): boolean =>
+  sentence.tokens.some((_, at) => at >= from && turnsAt(sentence, at, from));
+
+function turnsAt(sentence: Sentence, at: number, from: number): boolean {
+  const word = wordAt(sentence, at);
+  if (TURNS.has(word) || isWord(sentence, at, 'purpose')) return true;
+  if (word === 'to') return isInfinitive(sentence, at + 1);
+  if (
+    at === from ||
+    isWord(sentence, at - 1, 'preposition', 'article', 'owned', 'every', 'conjunction')
+  )
+    return false;
+  // "the event people love": somebody right behind a noun begins a clause.
+  const somebody = SOMEBODY.has(word) || isWord(sentence, at, 'people');
+  return somebody && isWord(sentence, at + 1, 'aim', 'reach', 'auxiliary', 'quality', 'keep');
+}
+
+const VERBS = ['output', 'up', 'down', 'improve', 'keep', 'reach', 'aim', 'either'] as const;
+const NOUN_LIKE = /(?:[^s]s|ed|ing|ion|ment|ity|ness|er|or)$/;
+
+/** "to reduce", "to spare relatives the wait"; not "to the world", "to market", "to Berlin". */
+function isInfinitive(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token?.kind !== 'word' || token.text !== token.lower || NOUN_LIKE.test(token.lower))
+    return false;
+  const takes = isWord(sentence, at + 1, 'article', 'owned', 'every');
+  if (isWord(sentence, at, ...VERBS)) return takes || !isWord(sentence, at, 'homograph');
+  const noun = isWord(sentence, at, 'article', 'owned', 'every', 'preposition', 'people', 'group');
+  const named = isWord(sentence, at, 'metric', 'abstract', 'activity');
+  // A verb that no list knows takes an object.
+  return !noun && !named && isNoun(sentence, at + 1);
+}
