@@ -88,10 +88,13 @@ function isNounOfWork(sentence: Sentence): boolean {
 /** A noun phrase follows, or nothing; "ship faster" and "release with calm hands" are about how. */
 function takesObject(sentence: Sentence, at: number, word: string): boolean {
   if (at >= sentence.tokens.length) return word === 'fundraise';
-  if (wordAt(sentence, at) === 'in' || wordAt(sentence, at) === 'into') return /launch$/.test(word);
+  if (wordAt(sentence, at) === 'in' || wordAt(sentence, at) === 'into')
+    return word.endsWith('launch');
   if (isWord(sentence, at, 'auxiliary', 'better', 'activity') && !isNoun(sentence, at))
     return false;
-  return !/ly$/.test(wordAt(sentence, at)) && !isWord(sentence, at, 'preposition', 'conjunction');
+  return (
+    !wordAt(sentence, at).endsWith('ly') && !isWord(sentence, at, 'preposition', 'conjunction')
+  );
 }
 
 /** Where the last noun of the object stands; -1 without one. */
