@@ -34,7 +34,7 @@ export async function buildServer(outfile) {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [stripRules],
+    plugins: [stripRules(['why', 'source'])],
     define: { 'process.env.NODE_ENV': '"production"' },
   };
   const listing = await build({ ...shared, format: 'esm', metafile: true, outdir: 'build' });
@@ -68,7 +68,7 @@ async function buildSidebar(outfile) {
     legalComments: 'none',
     format: 'iife',
     logLevel: 'warning',
-    plugins: [stripRules, stripNotes],
+    plugins: [stripRules(), stripNotes],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     outdir: 'build',

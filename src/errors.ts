@@ -57,3 +57,20 @@ export const severalCycles = (ids: readonly string[]): UserError =>
   new UserError(
     `${ids.map((id) => `“${id}”`).join(' and ')} are Active at the same time. Set Status in the tab “Cycles” so that one is.`,
   );
+
+export const nothingToAccept = (): UserError =>
+  new UserError(
+    'This finding is not there any more: its row was changed, or somebody settled it. Validate again to see what is left.',
+  );
+
+export const untilTooLate = (last: string): UserError =>
+  new UserError(
+    last === ''
+      ? 'That day has passed. Choose today or later.'
+      : `Choose a day from today to ${last}, the end of the cycle: then it is looked at again. Nothing was saved.`,
+  );
+
+export const unknownRule = (rule: string): UserError =>
+  new UserError(
+    `There is no rule “${rule}” in this version. The tab Findings may be of an older one: Validate again.`,
+  );

@@ -8,6 +8,13 @@ import * as z from 'zod/mini';
 z.config({ jitless: true });
 
 const LONG = 5000;
+const said = z
+  .string()
+  .check(
+    z.trim(),
+    z.minLength(1, 'Write why it is fine as it is.'),
+    z.maxLength(5000, 'Shorten this text to 5,000 characters.'),
+  );
 const line = z.string().check(z.maxLength(LONG, 'Shorten this text to 5,000 characters.'));
 const day = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/, 'Write a date such as 2027-02-11.'));
 const amount = z.nullable(z.number());
@@ -133,6 +140,8 @@ export const card = z.object({
 });
 
 export const findingView = z.object({
+  /** Names the finding from one run to the next. */
+  key: z.string(),
   rule: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
   tab: z.string(),
@@ -143,6 +152,19 @@ export const findingView = z.object({
   about: z.string(),
   what: z.string(),
   advice: z.string(),
+  /** Why the rule exists, in a line or two. */
+  why: z.string(),
+  /** What one click would change: cells before and after; none where only a person can mend it. */
+  fix: z.array(
+    z.object({
+      place: z.string(),
+      header: z.string(),
+      before: z.string(),
+      after: z.string(),
+    }),
+  ),
+  /** False for a row without an ID: an acceptance could not find it again. */
+  canAccept: z.boolean(),
 });
 
 export const findingsView = z.object({
@@ -154,6 +176,14 @@ export const findingsView = z.object({
   silent: z.string(),
   at: z.string(),
   findings: z.array(findingView),
+  /** Findings that somebody accepted on purpose. */
+  accepted: z.array(
+    z.object({ ...findingView.shape, reason: z.string(), by: z.string(), until: z.string() }),
+  ),
+  /** Quality of the set, 0 to 100; it gates nothing. */
+  score: z.number(),
+  /** The findings that cost most, at most three. */
+  dearest: z.array(z.object({ key: z.string(), cost: z.number() })),
 });
 
 export const home = z.object({
@@ -248,6 +278,38 @@ export const methods = {
     result: z.object({ saved: z.number(), message: z.string(), ...undoable }),
   },
   validate: { input: nothing, result: z.object({ ...findingsView.shape, ...undoable }) },
+  /** Mends what was chosen from the list, as one change; what looks different by now is left. */
+  applyFixes: {
+    input: z.object({ fixes: z.array(z.object({ key: line, shown: z.string() })) }),
+    result: z.object({ ...findingsView.shape, message: z.string(), ...undoable }),
+  },
+  /** Accepts a finding on purpose, up to a day at the latest the end of the cycle. */
+  acceptFinding: {
+    input: z.object({ key: line, reason: said, by: line, until: day }),
+    result: z.object({ ...findingsView.shape, message: z.string(), ...undoable }),
+  },
+  /** What a rule is about, why, and who says so. */
+  rule: {
+    input: z.object({ rule: line }),
+    result: z.object({
+      rule: z.string(),
+      severity: z.enum(['error', 'warning', 'info']),
+      phase: z.enum(['typing', 'launch', 'review', 'close', 'data']),
+      message: z.string(),
+      advice: z.string(),
+      why: z.string(),
+      source: z.string(),
+      limits: z.array(z.object({ name: z.string(), value: z.number() })),
+      isDeep: z.boolean(),
+      isEnglish: z.boolean(),
+      hasFix: z.boolean(),
+    }),
+  },
+  /** Takes an acceptance back: the finding is told again. */
+  reopenFinding: {
+    input: z.object({ key: line }),
+    result: z.object({ ...findingsView.shape, message: z.string(), ...undoable }),
+  },
   /** Writes this week's review: of the cycle that the day is about, or of the one named. */
   weeklyReview: {
     input: z.object({ cycle: z.optional(line) }),

@@ -16,6 +16,8 @@ export { loadObjective } from './src/jobs/loadObjective.ts';
 export { checkIn } from './src/jobs/checkIn.ts';
 export { undo } from './src/jobs/undo.ts';
 export { validate } from './src/jobs/validate.ts';
+export { applyFixes } from './src/jobs/applyFixes.ts';
+export { acceptFinding, reopenFinding } from './src/jobs/acceptFinding.ts';
 export { weeklyReview } from './src/jobs/weeklyReview.ts';
 export { onEditJob as onEdit } from './src/jobs/onEdit.ts';
 export { look, mend, takeOver, launches, driftOf, deleteColumn, mergeCells } from './test/_look.ts';
@@ -46,6 +48,7 @@ function bundle(): string {
 
 const JOBS = [
   'setUp', 'saveCycle', 'saveObjective', 'loadObjective', 'checkIn', 'undo', 'validate', 'weeklyReview',
+  'applyFixes', 'acceptFinding', 'reopenFinding',
 ] as const; // prettier-ignore
 type Jobs = Pick<Server, (typeof JOBS)[number]>;
 

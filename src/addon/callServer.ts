@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
 import { UserError } from '../errors.ts';
+import { acceptFinding, reopenFinding } from '../jobs/acceptFinding.ts';
+import { applyFixes } from '../jobs/applyFixes.ts';
 import { checkIn } from '../jobs/checkIn.ts';
 import { goTo } from '../jobs/goTo.ts';
 import { loadObjective } from '../jobs/loadObjective.ts';
 import { open } from '../jobs/open.ts';
+import { rule } from '../jobs/rule.ts';
 import { saveCycle } from '../jobs/saveCycle.ts';
 import { saveDraft } from '../jobs/saveDraft.ts';
 import { saveObjective } from '../jobs/saveObjective.ts';
@@ -28,6 +31,10 @@ const server: Server = {
   saveObjective,
   checkIn,
   validate,
+  applyFixes,
+  acceptFinding,
+  reopenFinding,
+  rule,
   weeklyReview,
   undo,
   goTo,

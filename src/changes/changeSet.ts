@@ -5,6 +5,8 @@ export type CellChange = {
   tab: TabKey;
   /** The ID of its row once the change is done; '' where the tab or the row has none. */
   id: string;
+  /** The other ID that the row had before the change; '' for one that keeps its ID. */
+  wasId: string;
   /** Where the row stood (1-based); it is found again by its ID. */
   row: number;
   /** The key of its column in the tab's declaration. */

@@ -199,12 +199,25 @@ export function collect(source: Source): Changes {
         if (!isFormula(after) || after.formula !== '') return change;
         return { ...change, after: { formula: source.formulaOf(tab, column, row, rows) } };
       });
-      const changed = trimmed(source, filled).filter(
+      const changed = trimmed(source, underNewIds(filled)).filter(
         ({ before, after, isNewRow }) => isNewRow || !sameContent(before, after),
       );
       return { ...about, ...parts, cells: changed, notes, undoes };
     },
   };
+}
+
+/** Cells under the ID that their row will have, where that is another one than now. */
+function underNewIds(cells: readonly CellChange[]): CellChange[] {
+  const renamed = new Map<string, string>();
+  for (const { tab, row, column, before, after, isNewRow } of cells)
+    if (column === tabs[tab].id && !isNewRow && typeof after === 'string' && before !== '')
+      renamed.set(`${tab} ${row}`, after);
+  if (renamed.size === 0) return [...cells];
+  return cells.map((cell) => {
+    const id = renamed.get(`${cell.tab} ${cell.row}`);
+    return id === undefined ? cell : { ...cell, id, wasId: cell.id };
+  });
 }
 
 /** The last row that each tab will have with the rows that are added. */
@@ -228,6 +241,7 @@ const declaredColumn = (tab: TabKey, column: string): Column<unknown> | undefine
   (tabs[tab].columns as Record<string, Column<unknown>>)[column];
 
 const UNMARKED = {
+  wasId: '',
   isNewRow: false,
   isTyped: false,
   isLasting: false,

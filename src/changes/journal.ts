@@ -7,7 +7,14 @@ import type { Content, TabKey } from './content.ts';
  */
 export type Journal = Omit<ChangeSet, 'cells'> & { formulas: string[]; rows: JournalRow[] };
 
-type JournalRow = [tab: TabKey, row: number, id: string, isNew: 0 | 1, cells: JournalCell[]];
+type JournalRow = [
+  tab: TabKey,
+  row: number,
+  id: string,
+  isNew: 0 | 1,
+  cells: JournalCell[],
+  wasId?: string,
+];
 type JournalCell = [
   column: string,
   before: Kept,
@@ -30,9 +37,10 @@ export function toJournal({ cells, ...set }: ChangeSet): Journal {
   };
   const rows = new Map<string, JournalRow>();
   for (const cell of cells) {
-    const { tab, row, id, isNewRow, column, before, after, formats } = cell;
+    const { tab, row, id, wasId, isNewRow, column, before, after, formats } = cell;
     const key = JSON.stringify([tab, row, id, isNewRow]);
-    const line = rows.get(key) ?? [tab, row, id, isNewRow ? 1 : 0, []];
+    const line: JournalRow = rows.get(key) ?? [tab, row, id, isNewRow ? 1 : 0, []];
+    if (wasId !== '') line[5] = wasId;
     rows.set(key, line);
     const kept: JournalCell = [column, keep(before, row), keep(after, row)];
     if (formats) kept.push(marksOf(cell), formats);
@@ -49,11 +57,12 @@ export function fromJournal({ formulas, rows, ...set }: Journal): ChangeSet {
     if ('d' in kept) return { date: kept.d, time: kept.t };
     return { formula: withRow(formulas[kept.f] ?? '', row) };
   };
-  const cells = rows.flatMap(([tab, row, id, isNew, line]) =>
+  const cells = rows.flatMap(([tab, row, id, isNew, line, wasId = '']) =>
     line.map(([column, before, after, marks = 0, formats = null]): CellChange => ({
       tab,
       row,
       id,
+      wasId,
       column,
       before: content(before, row),
       after: content(after, row),

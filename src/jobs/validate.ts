@@ -12,11 +12,14 @@ import {
   rowsOf,
   silentOf,
 } from '../layouts/findings.ts';
-import type { FindingView, Result } from '../protocol.ts';
+import type { FindingsView, FindingView, Result } from '../protocol.ts';
+import { rules } from '../rules/_all.ts';
 import { checkPlan, type CheckResult } from '../rules/_check.ts';
+import { fixLines } from '../rules/_fixLines.ts';
 import { placeOf } from '../rules/_json.ts';
 import { messageOf } from '../rules/_message.ts';
 import type { Finding } from '../rules/_rule.ts';
+import { scoreOf } from '../rules/_score.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Book } from '../workbook/book.ts';
@@ -29,8 +32,12 @@ import { whoIsIt } from './whoIsIt.ts';
 /** Runs every rule that is on, writes the tab Findings, marks the cells, and says the outcome in a sentence. */
 export function validate(_input: object): Result<'validate'> {
   const { value, undoId, notices } = operate(
-    { wants: WANTS, what: 'the tab Findings', by: whoIsIt() },
-    (book, changes) => checked(book, changes),
+    { wants: VALIDATED, what: 'the tab Findings', by: whoIsIt() },
+    (book, changes) => {
+      const typed = reviewWords(book);
+      if (typed) carryReview(book, changes, typed);
+      return findingsAfter(book, changes, book.plan);
+    },
   );
   return { ...value, undoId, notices };
 }
@@ -41,7 +48,8 @@ export const NOTED = ['cycles', 'objectives', 'keyResults'] as const;
 /** Tabs where merged cells would hide what a rule looks at. */
 export const MERGED = ['cycles', 'objectives', 'keyResults', 'initiatives'] as const;
 
-const WANTS = {
+/** What has to be read to say what the rules find. */
+export const VALIDATED = {
   tabs: Object.keys(tabs) as TabKey[],
   formulas: ['objectives', 'keyResults'],
   formats: ['keyResults'],
@@ -49,17 +57,17 @@ const WANTS = {
   merges: MERGED,
 } as const;
 
-type View = Omit<Result<'validate'>, 'undoId' | 'notices'>;
-
-function checked(book: Book, changes: Changes): View {
-  const typed = reviewWords(book);
-  if (typed) carryReview(book, changes, typed);
-  const result = resultOf(book.plan, book.today);
-  const layout = findingsLayout(book.plan, result, book.now);
+/**
+ * What the rules find in the workbook as it is or is about to be, with the tab Findings and the cells' notes written
+ * to match.
+ */
+export function findingsAfter(book: Book, changes: Changes, plan: Plan): FindingsView {
+  const result = resultOf(plan, book.today);
+  const layout = findingsLayout(plan, result, book.now);
   if (!generate(book, changes, layout)) throw nameTaken(FINDINGS);
   markNotes(book, changes, result.findings);
   book.data.head.findings = { ...countsOf(result), at: book.now };
-  return viewOf(book.plan, result, book.now);
+  return viewOf(plan, result, book.now);
 }
 
 /** What the rules say of a workbook on a day. */
@@ -70,20 +78,40 @@ export function resultOf(plan: Plan, today: string): CheckResult {
   return checkPlan(plan, { on: today, cycle, figures, deep: false });
 }
 
-const viewOf = (plan: Plan, result: CheckResult, now: string): View => ({
-  outcome: outcomeOf(result),
-  rows: rowsOf(plan),
-  rules: Object.keys(result.checked).length,
-  silent: silentOf(result),
-  at: now.slice(11),
-  findings: result.findings.map((finding) => findingView(plan, finding)),
-});
+function viewOf(plan: Plan, result: CheckResult, now: string): FindingsView {
+  const { points, dearest } = scoreOf(result.findings);
+  return {
+    outcome: outcomeOf(result),
+    rows: rowsOf(plan),
+    rules: Object.keys(result.checked).length,
+    silent: silentOf(result),
+    at: now.slice(11),
+    findings: result.findings.map((finding) => findingView(plan, finding)),
+    accepted: result.accepted.map(({ finding, row: { reason, by, until } }) => ({
+      ...findingView(plan, finding),
+      reason,
+      by,
+      until,
+    })),
+    score: points,
+    dearest: dearest.map(({ finding, cost }) => ({ key: keyOf(finding), cost })),
+  };
+}
 
 function findingView(plan: Plan, finding: Finding): FindingView {
   const { rule, severity, id } = finding;
   const { tab, cell } = placeOf(plan, finding);
-  return { rule, severity, tab, cell, id, about: aboutOf(plan, finding), ...messageOf(finding) };
+  const about = aboutOf(plan, finding);
+  const { why = '' } = rules[rule as keyof typeof rules] ?? {};
+  const fix = fixLines(plan, finding);
+  const canAccept = id !== null || finding.row === 0 || finding.tab === 'cycles';
+  const key = keyOf(finding);
+  return { key, rule, severity, tab, cell, id, about, ...messageOf(finding), why, fix, canAccept };
 }
+
+/** Names a finding from one run to the next, wherever its row was sorted. */
+export const keyOf = ({ rule, tab, id, row, column }: Finding): string =>
+  [rule, tab, id ?? row, column].join('|');
 
 /** The row in people's words: a key result's subject, an objective, else its tab. */
 function aboutOf({ rows }: Plan, { tab, row }: Finding): string {

@@ -1,6 +1,7 @@
 import { weekday } from '../domain/days.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { CheckResult } from '../rules/_check.ts';
+import type { Accepted } from '../rules/_accepted.ts';
 import { placeOf } from '../rules/_json.ts';
 import { messageOf } from '../rules/_message.ts';
 import type { Finding, Severity } from '../rules/_rule.ts';
@@ -38,6 +39,11 @@ export function findingsLayout(plan: Plan, result: CheckResult, now: string): La
     : 'Mend a cell, then Validate again: this tab is written anew, and marks go with their findings.';
   heads(page, [at(1, answer, 'answer'), at(RULE, moment(now), 'aside')], said, how);
   for (const finding of result.findings) page.add(cells(plan, finding), { line: 'row' });
+  if (result.accepted.length > 0) {
+    page.add([], { height: 12 });
+    page.add([at(1, 'Accepted on purpose', 'section')], { height: 30, line: 'section' });
+    for (const each of result.accepted) page.add(acceptedCells(plan, each), { line: 'row' });
+  }
   return layoutOf(page);
 }
 
@@ -92,6 +98,20 @@ function cells(plan: Plan, finding: Finding): LayoutCell[] {
     ...(finding.fix ? [at(5, 'Yes')] : []),
     at(RULE, finding.rule, 'note'),
     ...(column > 0 && mark !== '' ? [at(column, mark, 'note')] : []),
+  ];
+}
+
+/** A finding that is told no more, with who accepted it and why; it marks no cell. */
+function acceptedCells(plan: Plan, { finding, row }: Accepted): LayoutCell[] {
+  const [, where, what] = cells(plan, finding);
+  const { reason, by, until } = row;
+  const ends = until === '' ? '' : `, until ${shortDay(until)} ${until.slice(0, 4)}`;
+  const told = `“${reason}”${by === '' ? '' : ` ${by}`}${ends}`;
+  return [
+    at(1, '✓ Accepted', 'note'),
+    ...[where, what].flatMap((cell) => (cell ? [cell] : [])),
+    at(4, told, 'wrappedPlain'),
+    at(RULE, finding.rule, 'note'),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Figures } from '../domain/figures.ts';
 import type { Plan } from '../domain/plan.ts';
 import { languageOf } from '../sentence/language.ts';
 import type { Cycle } from '../tabs/cycles.ts';
+import { partAccepted, type Accepted } from './_accepted.ts';
 import { allCandidates, judgedCandidates, type Candidate } from './_candidates.ts';
 import { rootCauses } from './_causes.ts';
 import { contextOf } from './_context.ts';
@@ -37,6 +38,8 @@ export type CheckResult = {
   checked: Record<string, number>;
   /** Rules that crashed, at most one line each; the others ran on. */
   failed: { rule: string; message: string }[];
+  /** Findings that somebody accepted on purpose; they are not among the findings. */
+  accepted: Accepted[];
 };
 
 /** Runs the given rules that are on over a workbook as read. Never throws, whatever stands in the workbook. */
@@ -45,7 +48,7 @@ export function runRules(
   options: CheckOptions,
   rules: Readonly<Record<string, Rule>>,
 ): CheckResult {
-  const result: CheckResult = { findings: [], checked: {}, failed: [] };
+  const result: CheckResult = { findings: [], checked: {}, failed: [], accepted: [] };
   const { cycle, figures, on } = options;
   const judged = judgedCandidates(plan, cycle);
   const all = allCandidates(plan);
@@ -62,8 +65,9 @@ export function runRules(
     const limits = { ...rule.limits, ...options.limits?.[name] };
     run({ name, rule, setting: options.severities?.[name] }, heard, { ...context, limits }, result);
   }
-  result.findings = inOrder(rootCauses(result.findings, rules));
-  return result;
+  const told = inOrder(rootCauses(result.findings, rules));
+  const { open, accepted } = partAccepted(plan, { cycle, on }, told);
+  return { ...result, findings: open, accepted };
 }
 
 type Running = { name: string; rule: Rule; setting: Severity | undefined };

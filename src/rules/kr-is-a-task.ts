@@ -25,4 +25,5 @@ export default rule({
     const severity = taskSeverity(keyResult, read);
     return severity !== null && { task: quote(keyResult.keyResult), severity };
   },
+  fix: ({ row }) => [{ do: 'move', row }],
 });

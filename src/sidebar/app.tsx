@@ -12,6 +12,7 @@ import { HomeScreen } from './screens/home.tsx';
 import { LoadingScreen } from './screens/loading.tsx';
 import { ObjectiveScreen } from './screens/objective.tsx';
 import { ObjectivesScreen } from './screens/objectives.tsx';
+import { RuleScreen } from './screens/rule.tsx';
 import { call } from './server.ts';
 import { SessionContext, type Screen, type Session } from './session.ts';
 
@@ -115,6 +116,8 @@ function Current(props: {
       );
     case 'findings':
       return <FindingsScreen onUndo={props.onUndo} />;
+    case 'rule':
+      return <RuleScreen key={screen.rule} rule={screen.rule} />;
     case 'checkIn':
       return <CheckInScreen />;
     case 'objectives':

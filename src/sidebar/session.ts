@@ -6,6 +6,7 @@ import type { Drafts } from './drafts.ts';
 export type Screen =
   | { name: 'home' }
   | { name: 'findings' }
+  | { name: 'rule'; rule: string }
   | { name: 'checkIn' }
   | { name: 'objectives' }
   | { name: 'objective'; id: string | null }

@@ -2,7 +2,7 @@ import type { CellChange } from '../changes/changeSet.ts';
 import { sameContent } from '../changes/content.ts';
 import type { Book } from './book.ts';
 import { locate } from './locate.ts';
-import { contentAt, letters } from './table.ts';
+import { contentAt, letters, type Table } from './table.ts';
 import type { Target } from './writeCells.ts';
 
 /** What it takes to bring cells back to one image of a change. */
@@ -22,7 +22,7 @@ export function wayTo(book: Book, cells: readonly CellChange[], image: 'before' 
     const table = book.tables[cell.tab];
     const column = table?.places.columns[cell.column];
     if (!table || column === undefined) continue;
-    const row = locate(table, cell.id, cell.row);
+    const row = rowOf(table, cell);
     const content = cell[image];
     const now = row === 0 ? null : contentAt(table, row, cell.column);
     if (now !== null && sameContent(now, content)) continue;
@@ -37,6 +37,12 @@ export function wayTo(book: Book, cells: readonly CellChange[], image: 'before' 
     way.targets.push({ table, row, column, key: cell.column, content, format, checkbox });
   }
   return way;
+
+  // While a new ID is not written yet, or was taken back, the row goes by its old one.
+  function rowOf(table: Table, { id, wasId, row }: CellChange): number {
+    const found = locate(table, id, row);
+    return found === 0 && wasId !== '' ? locate(table, wasId, row) : found;
+  }
 
   function nameOf(cell: CellChange, column: number, row: number): string {
     const name = book.tables[cell.tab]?.places.name ?? '';

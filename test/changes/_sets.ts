@@ -25,6 +25,7 @@ export const aCell = (fields: Partial<CellChange> = {}): CellChange => ({
   column: 'current',
   before: '',
   after: '',
+  wasId: '',
   isNewRow: false,
   isTyped: false,
   isLasting: false,

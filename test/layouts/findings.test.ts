@@ -19,6 +19,7 @@ const result = (findings: Finding[]): CheckResult => ({
   findings,
   checked: { 'kr-owner-missing': 1, 'formula-error': 0 },
   failed: [],
+  accepted: [],
 });
 const plan = aPlan({
   objectives: [anObjective()],

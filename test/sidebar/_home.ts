@@ -1,5 +1,5 @@
 /** What the add-on would answer: Home of a small nursery, and parts of it, for tests of the sidebar. */
-import type { Card, FindingsView, Home, ObjectiveForm } from '../../src/protocol.ts';
+import type { Card, FindingsView, FindingView, Home, ObjectiveForm } from '../../src/protocol.ts';
 
 export const aCard = (fields: Partial<Card> = {}): Card => ({
   id: 'O1-KR1',
@@ -173,14 +173,27 @@ export const aHome = (fields: Partial<Home> = {}): Home => ({
   ...fields,
 });
 
+const findingView = (
+  fields: Omit<FindingView, 'key' | 'why' | 'fix' | 'canAccept'> & Partial<FindingView>,
+): FindingView => ({
+  key: `${fields.rule}|${fields.id}`,
+  why: 'Whoever reads it next has to be able to trust it.',
+  fix: [],
+  canAccept: true,
+  ...fields,
+});
+
 export const someFindings: FindingsView = {
   outcome: '1 error, 2 warnings and 1 note. Fix the error first.',
   rows: 24,
   rules: 24,
   silent: '',
   at: '2027-02-11 09:41',
+  accepted: [],
+  score: 79,
+  dearest: [{ key: 'id-duplicate|I3', cost: 12 }],
   findings: [
-    {
+    findingView({
       rule: 'id-duplicate',
       severity: 'error',
       tab: 'Initiatives',
@@ -189,8 +202,9 @@ export const someFindings: FindingsView = {
       about: 'I3',
       what: 'The ID “I3” stands in two rows.',
       advice: 'Empty the ID of the later row: it gets a new one.',
-    },
-    {
+      fix: [{ place: 'Initiatives!A6', header: 'ID', before: 'I3', after: 'the next free ID' }],
+    }),
+    findingView({
       rule: 'confidence-drop',
       severity: 'warning',
       tab: 'Key Results',
@@ -199,8 +213,8 @@ export const someFindings: FindingsView = {
       about: 'Night alarms a week',
       what: 'Confidence fell from 6 to 3 within a week.',
       advice: 'Take the decision that was agreed, or write why not.',
-    },
-    {
+    }),
+    findingView({
       rule: 'kr-stale',
       severity: 'warning',
       tab: 'Key Results',
@@ -209,8 +223,8 @@ export const someFindings: FindingsView = {
       about: 'Night alarms a week',
       what: 'The last check-in is 12 days old.',
       advice: 'Check in, or choose a longer rhythm.',
-    },
-    {
+    }),
+    findingView({
       rule: 'kr-data-source-missing',
       severity: 'info',
       tab: 'Key Results',
@@ -219,7 +233,7 @@ export const someFindings: FindingsView = {
       about: 'Days from order to answer',
       what: 'No data source yet.',
       advice: 'Name the report or the sheet that the number comes from.',
-    },
+    }),
   ],
 };
 

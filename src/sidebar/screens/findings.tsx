@@ -1,56 +1,145 @@
 import { useState } from 'preact/hooks';
-import type { FindingView } from '../../protocol.ts';
+import type { FindingView, FindingsView } from '../../protocol.ts';
 import { useAction } from '../action.ts';
 import { Failure, MainButton } from '../controls/frame.tsx';
-import { SeverityIcon } from '../controls/icons.tsx';
 import { Link } from '../controls/notice.tsx';
 import { TabBar } from '../controls/tabBar.tsx';
-import { useGoTo } from '../goTo.ts';
+import { AcceptedFindings } from '../findings/accepted.tsx';
+import type { Doing } from '../findings/finding.tsx';
+import { Groups } from '../findings/groups.tsx';
+import { PreviewFixes } from '../findings/preview.tsx';
+import { Quality } from '../findings/quality.tsx';
 import { useFirstFocus, useKeys } from '../keys.ts';
 import { count } from '../numbers.ts';
 import { call } from '../server.ts';
 import { useSession } from '../session.ts';
 
-/** What Validate found, by row; one finding is open at a time. */
+type Changed = FindingsView & { message: string; undoId: string; notices: string[] };
+
+/** What Validate found, by row; one finding is open at a time, and can be mended or accepted there. */
 export function FindingsScreen({ onUndo }: { onUndo: () => void }) {
-  const { home, findings, setFindings, tell, patch, go } = useSession();
+  const { home, who, findings, setFindings, tell, patch, go, outdate } = useSession();
   const action = useAction();
+  const [isPreview, setPreview] = useState(false);
+  const show = (view: FindingsView): void => {
+    setFindings(view);
+    patch((now) => ({ ...now, findings: { ...countsOf(view.findings), at: view.at } }));
+  };
   const validate = async (): Promise<void> => {
     const done = await action.run('Reading every tab…', () => call('validate', {}));
     if (!done) return;
-    setFindings(done);
+    show(done);
     tell([...done.notices, 'The tab Findings is up to date.'].join(' '), done.undoId);
-    patch((now) => ({ ...now, findings: { ...countsOf(done.findings), at: done.at } }));
   };
-  useKeys(() => void validate(), () => go({ name: 'home' }));
+  const change = async (busy: string, work: () => Promise<Changed>): Promise<void> => {
+    const done = await action.run(busy, work);
+    if (!done) return;
+    show(done);
+    setPreview(false);
+    outdate();
+    tell([...done.notices, done.message].join(' '), done.undoId);
+  };
+  const doing: Doing = {
+    isBusy: action.busy !== '',
+    onFix: (chosen) =>
+      void change('Mending…', () =>
+        call('applyFixes', {
+          fixes: chosen.map(({ key, fix }) => ({ key, shown: JSON.stringify(fix) })),
+        }),
+      ),
+    onAccept: ({ key }, reason, until) =>
+      void change('Accepting…', () => call('acceptFinding', { key, reason, by: who, until })),
+  };
+  const reopen = (key: string): void =>
+    void change('Taking it back…', () => call('reopenFinding', { key }));
+  const withFix = findings?.findings.filter(({ fix }) => fix.length > 0) ?? [];
+  if (isPreview && withFix.length > 0)
+    return (
+      <PreviewFixes
+        findings={withFix}
+        action={action}
+        onApply={doing.onFix}
+        onBack={() => setPreview(false)}
+      />
+    );
+  return (
+    <List
+      findings={findings}
+      last={home.findings ? lastTime(home.findings) : 'Not validated yet'}
+      withFix={withFix.length}
+      action={action}
+      doing={doing}
+      onUndo={onUndo}
+      onValidate={() => void validate()}
+      onPreview={() => setPreview(true)}
+      onReopen={reopen}
+      onBack={() => go({ name: 'home' })}
+    />
+  );
+}
+
+function List(props: {
+  findings: FindingsView | null;
+  last: string;
+  withFix: number;
+  action: ReturnType<typeof useAction>;
+  doing: Doing;
+  onUndo: () => void;
+  onValidate: () => void;
+  onPreview: () => void;
+  onReopen: (key: string) => void;
+  onBack: () => void;
+}) {
+  const { findings, action, withFix } = props;
+  useKeys(withFix > 0 ? props.onPreview : props.onValidate, props.onBack);
   useFirstFocus(findings ? findings.at : 'findings');
   const again = action.busy || (action.failure ? 'Try again' : 'Validate again');
   return (
     <>
-      <TabBar current="findings" onUndo={onUndo} />
+      <TabBar current="findings" onUndo={props.onUndo} />
       <main class="body">
         {findings ? (
           <>
             <h1 class="title">{findings.outcome}</h1>
             <p class="meta">
               {count(findings.rows, 'row')} checked by {count(findings.rules, 'rule')},{' '}
-              {timeOf(findings.at)} · <Link onClick={() => void validate()}>{again}</Link>
+              {timeOf(findings.at)} · <Link onClick={props.onValidate}>{again}</Link>
             </p>
+            <Quality {...findings} />
             {findings.silent ? <p class="meta">{findings.silent}</p> : null}
-            <Groups findings={findings.findings} />
+            <Groups findings={findings.findings} doing={props.doing} />
+            <AcceptedFindings accepted={findings.accepted} onReopen={props.onReopen} />
           </>
         ) : (
           <>
-            <h1 class="title">{home.findings ? lastTime(home.findings) : 'Not validated yet'}</h1>
+            <h1 class="title">{props.last}</h1>
             <p>
               Validate reads every tab and says what is missing, unclear or out of date, with a way
               to the cell.
             </p>
           </>
         )}
-        {action.failure ? <Failure title="Not validated yet" message={action.failure} /> : null}
+        {action.failure ? <Failure title="Not done yet" message={action.failure} /> : null}
       </main>
-      {findings ? null : (
+      {findings ? (
+        withFix > 0 ? (
+          <footer class="footer">
+            <div class="buttons">
+              <button
+                type="button"
+                class="second-button"
+                disabled={props.doing.isBusy}
+                onClick={props.onPreview}
+              >
+                Preview {count(withFix, 'fix', 'fixes')}
+              </button>
+              <span class="meta end">
+                {withFix} of {findings.findings.length} {withFix === 1 ? 'has' : 'have'} a fix
+              </span>
+            </div>
+          </footer>
+        ) : null
+      ) : (
         <footer class="footer">
           <div class="buttons">
             <MainButton
@@ -58,16 +147,16 @@ export function FindingsScreen({ onUndo }: { onUndo: () => void }) {
               label="Validate"
               busyLabel="Reading every tab…"
               action={action}
-              onClick={() => void validate()}
+              onClick={props.onValidate}
             />
           </div>
         </footer>
       )}
     </>
   );
-} // prettier-ignore
+}
 
-const countsOf = (findings: FindingView[]) => {
+const countsOf = (findings: readonly FindingView[]) => {
   const of = (severity: FindingView['severity']): number =>
     findings.filter((each) => each.severity === severity).length;
   return { error: of('error'), warning: of('warning'), info: of('info') };
@@ -84,102 +173,3 @@ function lastTime(last: { error: number; warning: number; info: number; at: stri
 
 /** "9:41" of '2027-02-11 09:41'. */
 const timeOf = (at: string): string => at.slice(11).replace(/^0/, '') || at;
-
-/** Findings under the row they are about. Up and Down go through them; the one with the focus is open. */
-function Groups({ findings }: { findings: FindingView[] }) {
-  const [open, setOpen] = useState(0);
-  const groups = new Map<string, { finding: FindingView; at: number }[]>();
-  findings.forEach((finding, at) => {
-    const row = `${finding.tab}\n${finding.id ?? ''}\n${finding.about}`;
-    groups.set(row, [...(groups.get(row) ?? []), { finding, at }]);
-  });
-  const order = [...groups.values()].flat().map(({ at }) => at);
-  const move = (event: KeyboardEvent): void => {
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const next = order[order.indexOf(open) + by];
-    if (by === 0 || next === undefined) return;
-    event.preventDefault();
-    setOpen(next);
-    document.getElementById(`finding-${next}`)?.focus();
-  };
-  return (
-    <div onKeyDown={move}>
-      {[...groups.values()].map((group) => (
-        <Group key={group[0]?.at} group={group} open={open} onOpen={setOpen} />
-      ))}
-    </div>
-  );
-}
-
-type Placed = { finding: FindingView; at: number };
-
-function Group(props: { group: Placed[]; open: number; onOpen: (at: number) => void }) {
-  const first = props.group[0]?.finding;
-  const goTo = useGoTo();
-  if (!first) return null;
-  return (
-    <section class="group">
-      <div class="row head">
-        <h2 class="one-line" title={first.about}>
-          {first.about}
-        </h2>
-        {first.id && first.id !== first.about ? (
-          <Link
-            label={`${first.id}, show it in the sheet`}
-            onClick={() => goTo(first.tab, first.id, first.cell)}
-          >
-            {first.id}
-          </Link>
-        ) : null}
-      </div>
-      {props.group.map(({ finding, at }) => (
-        <Finding
-          key={at}
-          finding={finding}
-          at={at}
-          isOpen={props.open === at}
-          onOpen={() => props.onOpen(at)}
-        />
-      ))}
-    </section>
-  );
-}
-
-function Finding(props: { finding: FindingView; at: number; isOpen: boolean; onOpen: () => void }) {
-  const { finding, at, isOpen } = props;
-  const goTo = useGoTo();
-  const where = `${finding.tab}!${finding.cell}`;
-  return (
-    <div class={isOpen ? 'card finding is-open' : 'finding'}>
-      <button
-        type="button"
-        class="what"
-        id={`finding-${at}`}
-        aria-expanded={isOpen}
-        data-first={at === 0 || undefined}
-        onClick={props.onOpen}
-      >
-        <SeverityIcon severity={finding.severity} />
-        <span class="unseen">{SEVERITY[finding.severity]}: </span>
-        <span class="words">{finding.what}</span>
-        {isOpen ? null : <span class="meta">{finding.cell}</span>}
-      </button>
-      {isOpen ? (
-        <div class="advice">
-          <p>{finding.advice}</p>
-          <p class="meta">
-            <Link
-              label={`Show ${where} in the sheet`}
-              onClick={() => goTo(finding.tab, finding.id, finding.cell)}
-            >
-              {where}
-            </Link>{' '}
-            · {finding.rule}
-          </p>
-        </div>
-      ) : null}
-    </div>
-  );
-}
-
-const SEVERITY = { error: 'Error', warning: 'Warning', info: 'Note' } as const;

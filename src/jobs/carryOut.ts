@@ -1,0 +1,193 @@
+import type { Changes } from '../changes/changes.ts';
+import { idKey, sameId } from '../domain/ids.ts';
+import type { Plan, Rows, TabKey } from '../domain/plan.ts';
+import { isPercentUnit, kindOf } from '../domain/scope.ts';
+import { supportsOf } from '../domain/supports.ts';
+import { questionAbout } from '../rules/_fixLines.ts';
+import type { Fix, Step } from '../rules/_rule.ts';
+import { tabs } from '../tabs/_all.ts';
+import type { KeyResult } from '../tabs/keyResults.ts';
+import type { Book } from '../workbook/book.ts';
+import { contentAt, formatAt, isPercentFormat } from '../workbook/table.ts';
+
+/** A row of any tab by the keys of its columns. */
+type AnyRow = { row: number; id?: string } & Record<string, unknown>;
+
+/**
+ * Collects what a fix changes and returns the workbook as it will be then, so that the rules can be asked again
+ * before anything is written. The plan that is given stays as it is.
+ */
+export const carryOut = (book: Book, changes: Changes, plan: Plan, fix: Fix): Plan =>
+  fix.reduce((now, step) => takeStep(book, changes, now, step), plan);
+
+/** Why a fix cannot be carried out by itself, as a clause; '' when it can. */
+export function obstacleTo(book: Book, fix: Fix): string {
+  const table = book.tables.keyResults;
+  for (const step of fix) {
+    const cells =
+      step.do === 'set'
+        ? [{ tab: step.tab, row: step.row, column: step.column }]
+        : step.do === 'move'
+          ? MOVED.map((column) => ({ tab: 'keyResults' as const, row: step.row, column }))
+          : [];
+    for (const { tab, row, column } of cells) {
+      const own = tab === 'keyResults' ? table : book.tables[tab];
+      if (!own) continue;
+      const content = contentAt(own, row, column);
+      if (typeof content === 'object' && 'formula' in content)
+        return `a formula stands in ${tabs[tab].name}, row ${row}`;
+    }
+  }
+  return '';
+}
+
+function takeStep(book: Book, changes: Changes, plan: Plan, step: Step): Plan {
+  switch (step.do) {
+    case 'set': {
+      const { tab, row, column, value } = step;
+      setCell(changes, tab, row, column, asShown(book, plan, step));
+      return withCells(plan, tab, row, { [column]: value });
+    }
+    case 'add': {
+      const id = addRow(changes, step.tab, step.values);
+      return withRow(book, plan, step.tab, id, step.values);
+    }
+    case 'number': {
+      const { tab, row } = step;
+      const id = changes.newId(tab, objectiveIn(plan, tab, row));
+      setCell(changes, tab, row, 'id', id);
+      return withCells(plan, tab, row, { id });
+    }
+    case 'move':
+      return move(book, changes, plan, step.row);
+  }
+}
+
+const MOVED = [
+  'keyResult', 'start', 'target', 'unit', 'current', 'confidence', 'lastCheckIn', 'due', 'source',
+  'ifDrops', 'kind', 'floor', 'ceiling', 'curve', 'weight', 'score', 'notes',
+] as const; // prettier-ignore
+
+/**
+ * A key result that is work becomes an initiative and takes its ID along, so its check-ins, decisions and launch
+ * record go on meaning it. Its row gets an ID of its own and asks for the number that the work should move; other
+ * initiatives that supported it support that row now.
+ */
+function move(book: Book, changes: Changes, plan: Plan, row: number): Plan {
+  const task = plan.rows.keyResults.find((each) => each.row === row);
+  if (!task) return plan;
+  const id = changes.newId('keyResults', task.objective);
+  const blank = Object.fromEntries(
+    MOVED.map((column) => [column, tabs.keyResults.columns[column].blank]),
+  );
+  const asking = { ...blank, id, keyResult: questionAbout(task.keyResult) };
+  for (const [column, value] of Object.entries(asking))
+    if (column !== 'current') setCell(changes, 'keyResults', row, column, value);
+  const checkbox = typeof task.current === 'boolean' ? false : null;
+  changes.setCell('keyResults', row, 'current', null, { checkbox });
+  let now = withCells(plan, 'keyResults', row, asking);
+  for (const initiative of plan.rows.initiatives) {
+    const named = supportsOf(initiative);
+    if (!named.some((each) => sameId(each, task.id))) continue;
+    const supports = named.map((each) => (sameId(each, task.id) ? id : each)).join(', ');
+    setCell(changes, 'initiatives', initiative.row, 'supports', supports);
+    now = withCells(now, 'initiatives', initiative.row, { supports });
+  }
+  const values = { ...initiativeOf(plan, task, book.today), supports: id };
+  addRow(changes, 'initiatives', values);
+  return withRow(book, now, 'initiatives', task.id, values);
+}
+
+function initiativeOf(plan: Plan, task: KeyResult, today: string) {
+  const checkIns = plan.rows.checkIns.filter(({ keyResult }) => sameId(keyResult, task.id));
+  const isDone = task.current === true || (kindOf(task) !== 'Milestone' && isReached(task));
+  const hasBegun = checkIns.length > 0 || task.current !== null;
+  const { start, target, unit } = task;
+  const numbers =
+    start === null && target === null ? '' : `, from ${start ?? '?'} to ${target ?? '?'} ${unit}`;
+  const said = `Was a key result until ${today}${numbers.trimEnd()}.`;
+  return {
+    id: task.id,
+    initiative: task.keyResult,
+    owner: task.owner,
+    status: isDone ? 'Done' : hasBegun ? 'In progress' : 'Not started',
+    due: task.due,
+    doneOn: isDone ? task.lastCheckIn : '',
+    link: /^https?:\/\/\S+$/i.test(task.source) ? task.source : '',
+    notes: [said, task.notes].filter(Boolean).join('\n'),
+  };
+}
+
+const isReached = ({ start, target, current }: KeyResult): boolean =>
+  typeof current === 'number' && target !== null && start !== target && current === target;
+
+/** A measure as its cell shows it: 82 with unit % is 0.82 in a cell formatted as percent. */
+function asShown(
+  { tables }: Book,
+  { rows }: Plan,
+  { tab, row, column, value }: Extract<Step, { do: 'set' }>,
+): unknown {
+  const table = tables.keyResults;
+  if (tab !== 'keyResults' || typeof value !== 'number' || !table) return value;
+  const keyResult = rows.keyResults.find((each) => each.row === row);
+  const isScaled =
+    keyResult &&
+    isPercentUnit(keyResult.unit) &&
+    MEASURES.includes(column) &&
+    isPercentFormat(formatAt(table, row, column));
+  return isScaled ? Number((value / 100).toPrecision(12)) : value;
+}
+
+const MEASURES = ['start', 'target', 'current', 'floor', 'ceiling'];
+
+const objectiveIn = ({ rows }: Plan, tab: TabKey, row: number): string =>
+  tab === 'keyResults' ? (rows.keyResults.find((each) => each.row === row)?.objective ?? '') : '';
+
+/** The plan with other values in a row; what could not be read there is read now. */
+function withCells(plan: Plan, tab: TabKey, row: number, values: Record<string, unknown>): Plan {
+  const rows = (plan.rows[tab] as AnyRow[]).map((each) =>
+    each.row === row
+      ? {
+          ...each,
+          ...values,
+          percent: (each['percent'] as string[]).filter((key) => !(key in values)),
+        }
+      : each,
+  );
+  const badCells = plan.badCells.filter(
+    (cell) => cell.tab !== tab || cell.row !== row || !(cell.column in values),
+  );
+  return { ...plan, badCells, rows: { ...plan.rows, [tab]: rows } as Rows };
+}
+
+/** The plan with one more row at the end of a tab. */
+export function withRow(
+  { tables }: Book,
+  plan: Plan,
+  tab: TabKey,
+  id: string,
+  values: object,
+): Plan {
+  const { columns, id: idColumn } = tabs[tab];
+  const rows = plan.rows[tab] as AnyRow[];
+  const last = rows.reduce((below, { row }) => Math.max(below, row), tables[tab]?.lastRow ?? 1);
+  const blank = Object.fromEntries(
+    Object.entries(columns).map(([key, column]) => [key, column.blank]),
+  );
+  const given = idColumn === null || idKey(id) === '' ? {} : { [idColumn]: id };
+  const row = { ...blank, percent: [], row: last + 1, ...values, ...given };
+  return { ...plan, rows: { ...plan.rows, [tab]: [...rows, row] } as Rows };
+}
+
+// A step names its tab and column as data; the collector checks neither, so a rule's test does.
+function setCell(changes: Changes, tab: TabKey, row: number, column: string, value: unknown): void {
+  (changes.setCell as (tab: TabKey, row: number, column: string, value: unknown) => void)(
+    tab,
+    row,
+    column,
+    value,
+  );
+}
+
+const addRow = (changes: Changes, tab: TabKey, values: object): string =>
+  changes.addRow(tab as 'keyResults', values);

@@ -1,0 +1,72 @@
+import type { Plan, TabKey } from '../domain/plan.ts';
+import { tabs } from '../tabs/_all.ts';
+import type { CellValue } from '../tabs/_columns.ts';
+import { placeOf } from './_json.ts';
+import type { Finding, Step } from './_rule.ts';
+import { headerOf, sayCell, sayDate } from './_wording.ts';
+
+/** What a fix would change: a cell before and after, or a new row; texts to show. */
+export type FixLine = {
+  /** 'Key Results!F4', or 'Initiatives, a new row'. */
+  place: string;
+  header: string;
+  before: string;
+  after: string;
+};
+
+/** The lines of a finding's fix as the workbook stands; none for a finding without one. */
+export const fixLines = (plan: Plan, { fix }: Pick<Finding, 'fix'>): FixLine[] =>
+  (fix ?? []).flatMap((step) => linesOf(plan, step));
+
+function linesOf(plan: Plan, step: Step): FixLine[] {
+  switch (step.do) {
+    case 'set':
+      return [lineOf(plan, step.tab, step.row, step.column, sayValue(step.value))];
+    case 'number':
+      return [lineOf(plan, step.tab, step.row, 'id', 'the next free ID')];
+    case 'add': {
+      const { name, text } = tabs[step.tab];
+      const said = sayValue(step.values[text] ?? null);
+      return [
+        { place: `${name}, a new row`, header: headerOf(step.tab, text), before: '', after: said },
+      ];
+    }
+    case 'move': {
+      const sentence = textIn(plan, 'keyResults', step.row, 'keyResult');
+      const { name } = tabs.initiatives;
+      const header = headerOf('initiatives', 'initiative');
+      return [
+        { place: `${name}, a new row`, header, before: '', after: sentence },
+        lineOf(plan, 'keyResults', step.row, 'keyResult', questionAbout(sentence)),
+      ];
+    }
+  }
+}
+
+/** What a row asks whose task moved away: the question that the task did not answer. */
+export const questionAbout = (task: string): string =>
+  `What will be different once this is done: ${task.trim().replace(/[.!?]+$/, '')}?`;
+
+function lineOf(plan: Plan, tab: TabKey, row: number, column: string, after: string): FixLine {
+  const place = placeOf(plan, { tab, row, column });
+  return {
+    place: `${place.tab}!${place.cell}`,
+    header: headerOf(tab, column),
+    before: textIn(plan, tab, row, column),
+    after,
+  };
+}
+
+/** What a cell of the workbook shows, whether it could be read or not. */
+function textIn(plan: Plan, tab: TabKey, row: number, column: string): string {
+  const bad = plan.badCells.find(
+    (cell) => cell.tab === tab && cell.row === row && cell.column === column,
+  );
+  if (bad) return sayCell(bad.found);
+  const found = (plan.rows[tab] as { row: number }[]).find((each) => each.row === row);
+  const value = (found as Record<string, unknown> | undefined)?.[column] ?? '';
+  return sayValue(value as CellValue);
+}
+
+const sayValue = (value: CellValue | null): string =>
+  value === null ? '' : typeof value === 'string' ? sayDate(value) : sayCell(value);

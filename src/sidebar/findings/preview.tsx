@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import type { FindingView } from '../../protocol.ts';
+import type { Action } from '../action.ts';
+import { FooterLine, MainButton, MAIN_KEY, Task } from '../controls/frame.tsx';
+import { count } from '../numbers.ts';
+import { FixLines } from './fixLines.tsx';
+
+/** Every fix before and after, with a tick each; what is ticked is applied as one change. */
+export function PreviewFixes(props: {
+  findings: readonly FindingView[];
+  action: Action;
+  onApply: (findings: readonly FindingView[]) => void;
+  onBack: () => void;
+}) {
+  const [out, setOut] = useState<ReadonlySet<string>>(new Set());
+  const chosen = props.findings.filter(({ key }) => !out.has(key));
+  const set = (keys: readonly string[], isIn: boolean): void => {
+    const next = new Set(out);
+    for (const key of keys)
+      if (isIn) next.delete(key);
+      else next.add(key);
+    setOut(next);
+  };
+  const rules = [...new Set(props.findings.map(({ rule }) => rule))];
+  const reason = chosen.length === 0 ? 'Nothing is ticked.' : '';
+  const apply = (): void => props.onApply(chosen);
+  return (
+    <Task
+      title={`Fix ${count(props.findings.length, 'finding')}`}
+      onBack={props.onBack}
+      onMain={reason ? null : apply}
+      action={props.action}
+      place="fixes"
+      footer={
+        <>
+          <div class="buttons">
+            <MainButton
+              label={`Apply ${count(chosen.length, 'fix', 'fixes')}`}
+              busyLabel="Applying…"
+              action={props.action}
+              reason={reason}
+              onClick={apply}
+            />
+            <button type="button" class="second-button" onClick={props.onBack}>
+              Cancel
+            </button>
+          </div>
+          <FooterLine reason={reason} keys={`${MAIN_KEY} applies them as one change`} />
+        </>
+      }
+    >
+      <label class="tick">
+        <input
+          type="checkbox"
+          data-first
+          checked={out.size === 0}
+          onChange={(event) =>
+            set(
+              props.findings.map(({ key }) => key),
+              event.currentTarget.checked,
+            )
+          }
+        />
+        All of them
+      </label>
+      {rules.map((rule) => {
+        const own = props.findings.filter((each) => each.rule === rule);
+        return (
+          <section class="group" key={rule}>
+            <label class="tick rule">
+              <input
+                type="checkbox"
+                checked={own.every(({ key }) => !out.has(key))}
+                onChange={(event) =>
+                  set(
+                    own.map(({ key }) => key),
+                    event.currentTarget.checked,
+                  )
+                }
+              />
+              <strong>{rule}</strong>
+            </label>
+            {own.map((finding) => (
+              <div class="fix" key={finding.key}>
+                <label class="tick">
+                  <input
+                    type="checkbox"
+                    checked={!out.has(finding.key)}
+                    onChange={(event) => set([finding.key], event.currentTarget.checked)}
+                  />
+                  <span>{finding.what}</span>
+                </label>
+                <FixLines lines={finding.fix} />
+              </div>
+            ))}
+          </section>
+        );
+      })}
+    </Task>
+  );
+}

@@ -1,0 +1,189 @@
+import { aCycleForm, aKeyResultForm, anObjectiveForm } from '../_forms.ts';
+import { onHost, type OnHost } from '../_host.ts';
+import type { FindingView } from '../../src/protocol.ts';
+
+const TASK = 'Ship the app for couriers';
+
+/** Two key results of which the first is work, with a check-in on it and an initiative for it. */
+function withTask(): OnHost {
+  const host = onHost();
+  host.jobs.setUp({});
+  host.jobs.saveCycle(aCycleForm());
+  host.jobs.saveObjective(
+    anObjectiveForm({
+      status: 'Published',
+      keyResults: [
+        aKeyResultForm({ keyResult: TASK, start: null, target: null, unit: '' }),
+        aKeyResultForm(),
+      ],
+      initiatives: [
+        {
+          id: null,
+          initiative: 'Ask ten couriers what slows them down',
+          supports: [0, 1],
+          alsoSupports: [],
+          owner: 'Noor Visser',
+          due: '',
+          status: 'Not started',
+        },
+      ],
+    }),
+  );
+  host.edit('Key Results', 2, 8, [['3']]);
+  host.takeOver();
+  return host;
+}
+
+const chosen = ({ key, fix }: FindingView) => ({ key, shown: JSON.stringify(fix) });
+const taskIn = (host: OnHost): FindingView => {
+  const found = host.jobs.validate({}).findings.find(({ rule }) => rule === 'kr-is-a-task');
+  if (!found) throw new Error('The task was not found.');
+  return found;
+};
+
+describe('a key result that is a task', () => {
+  test('is shown before and after', () => {
+    expect(taskIn(withTask()).fix).toEqual([
+      { place: 'Initiatives, a new row', header: 'Initiative', before: '', after: TASK },
+      {
+        place: 'Key Results!C2',
+        header: 'Key result',
+        before: TASK,
+        after: `What will be different once this is done: ${TASK}?`,
+      },
+    ]);
+  });
+
+  test('moves to Initiatives with its check-ins and links, and leaves a row that asks', () => {
+    const host = withTask();
+    const done = host.jobs.applyFixes({ fixes: [chosen(taskIn(host))] });
+    expect(done.message).toBe('Mended 1 finding.');
+    const [asking] = host.rows('Key Results');
+    expect(asking).toMatchObject({
+      ID: 'O1-KR3',
+      Objective: 'O1',
+      'Key result': `What will be different once this is done: ${TASK}?`,
+      Owner: 'Jon Adeyemi',
+      Current: '',
+    });
+    const initiatives = host.rows('Initiatives');
+    expect(initiatives[0]).toMatchObject({ Supports: 'O1-KR3, O1-KR2' });
+    expect(initiatives[1]).toMatchObject({
+      ID: 'O1-KR1',
+      Initiative: TASK,
+      Supports: 'O1-KR3',
+      Owner: 'Jon Adeyemi',
+      Status: 'In progress',
+    });
+    expect(host.rows('Check-ins').map((row) => row['Key result'])).toEqual(['O1-KR1']);
+  });
+
+  test('writes Findings as they are then, and not the finding that was mended', () => {
+    const host = withTask();
+    const done = host.jobs.applyFixes({ fixes: [chosen(taskIn(host))] });
+    const again = host.jobs.validate({});
+    expect(done.findings.map(({ rule }) => rule)).not.toContain('kr-is-a-task');
+    expect(done.findings.map(({ key }) => key)).toEqual(again.findings.map(({ key }) => key));
+  });
+
+  test('is back as it was after one undo', () => {
+    const host = withTask();
+    const task = taskIn(host);
+    const before = host.seen();
+    const { undoId } = host.jobs.applyFixes({ fixes: [chosen(task)] });
+    expect(host.seen()).not.toEqual(before);
+    expect(host.jobs.undo({ id: undoId }).message).toMatch(/^Undid “Fix a finding”/);
+    expect(host.seen()).toEqual(before);
+  });
+});
+
+test('what changed since it was shown is left and named, and nothing is written over it', () => {
+  const host = withTask();
+  const task = taskIn(host);
+  host.edit('Key Results', 2, 3, [['Ship the app for couriers and cooks']]);
+  const done = host.jobs.applyFixes({ fixes: [chosen(task)] });
+  expect(done.message).toBe(
+    'Mended 0 findings. Left as they are: kr-is-a-task O1-KR1 (the cells changed meanwhile).',
+  );
+  expect(host.rows('Key Results')[0]).toMatchObject({
+    'Key result': 'Ship the app for couriers and cooks',
+  });
+});
+
+test('a formula in the row is left where it is, and so is the row', () => {
+  const host = withTask();
+  host.edit('Key Results', 2, 8, [['=1+2']]);
+  const task = taskIn(host);
+  const done = host.jobs.applyFixes({ fixes: [chosen(task)] });
+  expect(done.message).toMatch(/a formula stands in Key Results, row 2/);
+  expect(host.rows('Key Results')[0]).toMatchObject({ 'Key result': TASK });
+});
+
+describe('accepting', () => {
+  const accept = (host: OnHost, fields: object = {}) =>
+    host.jobs.acceptFinding({
+      key: taskIn(host).key,
+      reason: 'The council pays us for exactly this',
+      by: 'Ida Brandt',
+      until: '2027-03-01',
+      ...fields,
+    });
+
+  test('takes a finding out of the list, with who, why and until when', () => {
+    const host = withTask();
+    const done = accept(host);
+    expect(done.findings.map(({ rule }) => rule)).not.toContain('kr-is-a-task');
+    expect(done.accepted).toMatchObject([
+      { rule: 'kr-is-a-task', id: 'O1-KR1', by: 'Ida Brandt', until: '2027-03-01' },
+    ]);
+    expect(host.jobs.validate({}).accepted).toHaveLength(1);
+    expect(host.rows('Accepted findings')).toMatchObject([
+      { Rule: 'kr-is-a-task', Where: 'O1-KR1', Reason: 'The council pays us for exactly this' },
+    ]);
+  });
+
+  test('ends when the wording changes', () => {
+    const host = withTask();
+    accept(host);
+    host.edit('Key Results', 2, 3, [['Launch the app for couriers']]);
+    expect(taskIn(host).what).toMatch(/Launch the app/);
+  });
+
+  test('ends when its day has passed', () => {
+    const host = withTask();
+    accept(host);
+    host.at('2027-03-01T08:00:00Z');
+    expect(host.jobs.validate({}).accepted).toHaveLength(1);
+    host.at('2027-03-02T08:00:00Z');
+    expect(host.jobs.validate({}).accepted).toHaveLength(0);
+    expect(taskIn(host).id).toBe('O1-KR1');
+  });
+
+  test('holds at most to the end of the cycle, and not into the past', () => {
+    const host = withTask();
+    expect(() => accept(host, { until: '2027-12-31' })).toThrow(/the end of the cycle/);
+    expect(() => accept(host, { until: '' })).toThrow(/the end of the cycle/);
+    expect(() => accept(host, { until: '2027-02-16' })).toThrow(/Choose a day from today/);
+  });
+
+  test('can be taken back, and undone', () => {
+    const host = withTask();
+    const key = taskIn(host).key;
+    const before = host.seen();
+    const { undoId } = accept(host);
+    expect(host.jobs.reopenFinding({ key }).findings.map((each) => each.key)).toContain(key);
+    host.jobs.undo({ id: null });
+    expect(host.jobs.validate({}).accepted).toHaveLength(1);
+    host.jobs.undo({ id: null });
+    host.jobs.undo({ id: undoId });
+    expect(host.seen()).toEqual(before);
+  });
+
+  test('a reason is needed: a row without one holds nothing', () => {
+    const host = withTask();
+    accept(host);
+    const column = Object.keys(host.rows('Accepted findings')[0] ?? {}).indexOf('Reason') + 1;
+    host.edit('Accepted findings', 2, column, [['']]);
+    expect(taskIn(host).id).toBe('O1-KR1');
+  });
+});
