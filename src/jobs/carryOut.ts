@@ -1,6 +1,6 @@
 import type { Changes } from '../changes/changes.ts';
 import { idKey, sameId } from '../domain/ids.ts';
-import type { Plan, Rows, TabKey } from '../domain/plan.ts';
+import type { Plan, TabKey } from '../domain/plan.ts';
 import { isPercentUnit, kindOf } from '../domain/scope.ts';
 import { supportsOf } from '../domain/supports.ts';
 import { questionAbout } from '../rules/_fixLines.ts';
@@ -157,7 +157,7 @@ function withCells(plan: Plan, tab: TabKey, row: number, values: Record<string, 
   const badCells = plan.badCells.filter(
     (cell) => cell.tab !== tab || cell.row !== row || !(cell.column in values),
   );
-  return { ...plan, badCells, rows: { ...plan.rows, [tab]: rows } as Rows };
+  return { ...plan, badCells, rows: { ...plan.rows, [tab]: rows } };
 }
 
 /** The plan with one more row at the end of a tab. */
@@ -176,7 +176,7 @@ export function withRow(
   );
   const given = idColumn === null || idKey(id) === '' ? {} : { [idColumn]: id };
   const row = { ...blank, percent: [], row: last + 1, ...values, ...given };
-  return { ...plan, rows: { ...plan.rows, [tab]: [...rows, row] } as Rows };
+  return { ...plan, rows: { ...plan.rows, [tab]: [...rows, row] } };
 }
 
 // A step names its tab and column as data; the collector checks neither, so a rule's test does.

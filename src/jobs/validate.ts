@@ -102,7 +102,7 @@ function findingView(plan: Plan, finding: Finding): FindingView {
   const { rule, severity, id } = finding;
   const { tab, cell } = placeOf(plan, finding);
   const about = aboutOf(plan, finding);
-  const { why = '' } = rules[rule as keyof typeof rules] ?? {};
+  const why = (rules as Record<string, { why: string }>)[rule]?.why ?? '';
   const fix = fixLines(plan, finding);
   const canAccept = id !== null || finding.row === 0 || finding.tab === 'cycles';
   const key = keyOf(finding);
