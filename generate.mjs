@@ -38,7 +38,7 @@ function list(folder, variable, { named, only = () => true }) {
 
 /** Whether a rule can speak about an objective or a key result that is being written. */
 const isForDrafts = (source) =>
-  /^  on: '(objective|keyResult)',$/m.test(source) &&
+  /^  on: '(objective|keyResult|item)',$/m.test(source) &&
   /^  phase: '(typing|launch)',$/m.test(source) &&
   !/^  deep: true,$/m.test(source);
 

@@ -26,6 +26,8 @@ const TABS = {
   initiative: 'initiatives',
   decision: 'decisions',
   checkIn: 'checkIns',
+  // Its example stands in the tab that it names.
+  item: 'keyResults',
 };
 const SEVERITIES = { error: 'Error', warning: 'Warning', info: 'Note' };
 const ENTRY = `
@@ -140,6 +142,7 @@ function index(names, { rules }) {
 function place({ on, at, lacking }, { tabs }) {
   if (on === 'cell') return 'any cell';
   if (on === 'row') return 'any row of any tab';
+  if (on === 'item') return `${tabs.keyResults.columns[at].header}, in every tab where it speaks`;
   const tab = tabs[lacking ?? TABS[on]];
   return `${tab.columns[at].header} in the tab ${tab.name}`;
 }
@@ -151,7 +154,8 @@ function example({ on }, { with: rest = {}, ...fields }, { tabs }) {
     return `${tab.columns[fields.column].header} in ${tab.name} shows \`${fields.found}\`.`;
   }
   const { launches, ...rows } = rest;
-  const given = Object.keys(fields).length > 0 ? { [TABS[on]]: [fields], ...rows } : rows;
+  const own = on === 'item' && fields.tab ? fields.tab : TABS[on];
+  const given = Object.keys(fields).length > 0 ? { [own]: [fields], ...rows } : rows;
   return Object.entries(given)
     .map(([key, rows]) => table(tabs[key], rows))
     .concat(launches ? [`Published ${launches.map(launched).join('; ')}.`] : [])

@@ -112,6 +112,7 @@ export function planWith<On extends Subject>(
   if (on === 'keyResult') own.keyResults = [aKeyResult(fields), aSibling()];
   if (on === 'initiative') own.initiatives = [anInitiative(fields)];
   if (on === 'decision') own.decisions = [aDecision(fields)];
+  if (on === 'item') Object.assign(own, rowsOfItem(fields));
   if (on === 'checkIn')
     own.checkIns = [...soundCheckIns(), aCheckIn({ row: 20, id: 'CK20', ...fields })];
   const { launches = [], ...others } = rest ?? {};
@@ -120,6 +121,14 @@ export function planWith<On extends Subject>(
   for (const cell of on === 'cell' ? [fields, ...(cells ?? [])] : (cells ?? []))
     spoil(plan, { ...A_CELL, ...cell });
   return plan;
+}
+
+/** An item stands in the tab that it names, else among the key results; its text is that tab's. */
+function rowsOfItem({ tab = 'keyResults', text, ...fields }: Record<string, unknown>): object {
+  const key = tab as 'cycles' | 'objectives' | 'keyResults' | 'initiatives';
+  const named = text === undefined ? fields : { ...fields, [tabs[key].text]: text };
+  const rows = [builders[key]?.(named) ?? named];
+  return { [key]: key === 'keyResults' ? [...rows, aSibling()] : rows };
 }
 
 /** The rows of a workbook that keeps every rule. */

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { createHost, newWorkbook } from '../host/host.ts';
-import type { WorkbookModel } from '../host/model.ts';
+import { createHost, newWorkbook, type Host } from '../host/host.ts';
+import { cellAt, extentOf, sheetByName, type WorkbookModel } from '../host/model.ts';
 import type { Addon } from '../host/session.ts';
-import { sampleCycle, VISITOR } from './sampleCycle.ts';
+import { RANKS, sampleCycle, VISITOR } from './sampleCycle.ts';
 
 /**
  * The workbook that opens when no file is named: six weeks of a small company's work, done step by step through
@@ -28,6 +28,16 @@ export async function sampleWorkbook(addon: Addon): Promise<WorkbookModel> {
   dropBlankSheet(workbook);
   workbook.active = workbook.sheets.find(({ hidden }) => !hidden)?.id ?? 0;
   return workbook;
+}
+
+/** Somebody ranks the objectives as they come, straight in the grid. */
+function typeRanks(host: Host, workbook: WorkbookModel): void {
+  const sheet = sheetByName(workbook, RANKS.tab);
+  if (!sheet) return;
+  const { columns } = extentOf(sheet);
+  const headers = Array.from({ length: columns }, (_, at) => cellAt(sheet, 1, at + 1)?.value);
+  const column = headers.indexOf(RANKS.header) + 1;
+  host.edit(RANKS.tab, 2, column, RANKS.texts);
 }
 
 /** The empty tab that every new file has; the add-on never removes it. */

@@ -3,6 +3,9 @@ import { Temporal } from 'temporal-polyfill';
 /** One thing that somebody did in the sample: when, and the add-on's method with its input. */
 export type Step = { at: string; method: string; input: object };
 
+/** What somebody typed into the grid before the start, from row 2 down: the objectives in their order. */
+export const RANKS = { tab: 'Objectives', header: 'Rank', texts: [['1'], ['2'], ['3']] };
+
 const MAREN = 'Maren Holt';
 const TOBIAS = 'Tobias Lind';
 const AISHA = 'Aisha Rahman';

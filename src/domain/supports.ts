@@ -6,3 +6,7 @@ export const supportsOf = ({ supports }: Pick<Initiative, 'supports'>): string[]
     .split(/[,;\n]/)
     .map((id) => id.trim())
     .filter((id) => id !== '');
+
+/** True until an initiative is done or stopped; a blank status is Not started. */
+export const isUnfinished = ({ status }: Pick<Initiative, 'status'>): boolean =>
+  status !== 'Done' && status !== 'Stopped';

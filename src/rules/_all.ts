@@ -4,6 +4,8 @@ import cycleChangeMissing from './cycle-change-missing.ts';
 import cycleDatesValid from './cycle-dates-valid.ts';
 import formulaError from './formula-error.ts';
 import idDuplicate from './id-duplicate.ts';
+import initiativeBacklogSize from './initiative-backlog-size.ts';
+import kpiInKrList from './kpi-in-kr-list.ts';
 import krDataSourceMissing from './kr-data-source-missing.ts';
 import krDirectionConflict from './kr-direction-conflict.ts';
 import krIsATask from './kr-is-a-task.ts';
@@ -20,10 +22,17 @@ import objectiveCycleUnknown from './objective-cycle-unknown.ts';
 import objectiveHasKeyResult from './objective-has-key-result.ts';
 import objectiveOwnerMissing from './objective-owner-missing.ts';
 import objectiveStartsWithOutputVerb from './objective-starts-with-output-verb.ts';
+import ownerIsATeam from './owner-is-a-team.ts';
+import ownerMultiple from './owner-multiple.ts';
+import ownerOverloaded from './owner-overloaded.ts';
+import prioritiesNotRanked from './priorities-not-ranked.ts';
 import reviewCadenceMissing from './review-cadence-missing.ts';
+import reviewTimeBudget from './review-time-budget.ts';
 import setHasObjective from './set-has-objective.ts';
 import setMissingNotDoing from './set-missing-not-doing.ts';
 import setOwnerMissing from './set-owner-missing.ts';
+import tooManyKeyResultsSet from './too-many-key-results-set.ts';
+import tooManyObjectivesTeam from './too-many-objectives-team.ts';
 
 export const rules = {
   'confidence-drop': confidenceDrop,
@@ -31,6 +40,8 @@ export const rules = {
   'cycle-dates-valid': cycleDatesValid,
   'formula-error': formulaError,
   'id-duplicate': idDuplicate,
+  'initiative-backlog-size': initiativeBacklogSize,
+  'kpi-in-kr-list': kpiInKrList,
   'kr-data-source-missing': krDataSourceMissing,
   'kr-direction-conflict': krDirectionConflict,
   'kr-is-a-task': krIsATask,
@@ -47,8 +58,15 @@ export const rules = {
   'objective-has-key-result': objectiveHasKeyResult,
   'objective-owner-missing': objectiveOwnerMissing,
   'objective-starts-with-output-verb': objectiveStartsWithOutputVerb,
+  'owner-is-a-team': ownerIsATeam,
+  'owner-multiple': ownerMultiple,
+  'owner-overloaded': ownerOverloaded,
+  'priorities-not-ranked': prioritiesNotRanked,
   'review-cadence-missing': reviewCadenceMissing,
+  'review-time-budget': reviewTimeBudget,
   'set-has-objective': setHasObjective,
   'set-missing-not-doing': setMissingNotDoing,
   'set-owner-missing': setOwnerMissing,
+  'too-many-key-results-set': tooManyKeyResultsSet,
+  'too-many-objectives-team': tooManyObjectivesTeam,
 };

@@ -10,7 +10,7 @@ import { firstOfEachId, idKey } from '../domain/ids.ts';
 import { supportsOf } from '../domain/supports.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Cycle } from '../tabs/cycles.ts';
-import type { Subject, Subjects } from './_rule.ts';
+import type { Item, Subject, Subjects } from './_rule.ts';
 
 /** Where something stands that a rule may be asked about. */
 export type Seat = {
@@ -48,6 +48,7 @@ export function allCandidates(plan: Plan): Candidates {
     initiative: firsts('initiatives', plan.rows.initiatives),
     decision: firsts('decisions', plan.rows.decisions),
     checkIn: firsts('checkIns', plan.rows.checkIns),
+    item: [],
     row,
     cell: plan.badCells.length === 0 ? [] : cellCandidates(plan, row),
   };
@@ -80,6 +81,7 @@ export function judgedCandidates(plan: Plan, cycle: Cycle | null): Candidates {
     initiative: [],
     decision: [],
     checkIn: [],
+    item: [],
     row: [],
     cell: [],
   };
@@ -101,8 +103,35 @@ export function judgedCandidates(plan: Plan, cycle: Cycle | null): Candidates {
         isLive,
       });
   }
-  return { ...found, ...aroundThem(plan, cycle, found) };
+  const judged = { ...found, ...aroundThem(plan, cycle, found) };
+  return { ...judged, item: itemsOf(judged) };
 }
+
+/** What is judged, tab by tab, by what all of it has. */
+const itemsOf = ({ set, objective, keyResult, initiative }: Candidates): Candidate<'item'>[] => [
+  ...set.map((each) => asItem('cycles', each, each.subject.change)),
+  ...objective.map((each) => asItem('objectives', each, each.subject.objective)),
+  ...keyResult.map((each) => asItem('keyResults', each, each.subject.keyResult)),
+  ...initiative.map((each) => asItem('initiatives', each, each.subject.initiative)),
+];
+
+const asItem = (
+  tab: Item['tab'],
+  {
+    subject: { row, id, owner },
+    isLive,
+    hasText,
+    ...seat
+  }: Seat & { subject: Omit<Item, 'text' | 'tab'> },
+  text: string,
+): Candidate<'item'> => ({
+  tab,
+  row,
+  id: seat.id,
+  isLive,
+  hasText,
+  subject: { tab, row, id, owner, text },
+});
 
 /** Initiatives, decisions and check-ins that are about what is judged, or about nothing that anybody can find. */
 function aroundThem(

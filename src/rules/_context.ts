@@ -17,7 +17,7 @@ export function contextOf(
     figures: Figures | null;
     on: string;
     language: string;
-    judged: Pick<Candidates, 'objective' | 'keyResult'>;
+    judged: Pick<Candidates, 'objective' | 'keyResult' | 'initiative'>;
   },
 ): Omit<Context, 'limits'> {
   const { judged, ...about } = given;
@@ -44,6 +44,7 @@ export function contextOf(
     ...about,
     objectives: judged.objective.map(({ subject }) => subject),
     keyResults: judged.keyResult.map(({ subject }) => subject),
+    initiatives: judged.initiative.map(({ subject }) => subject),
     read,
     named,
     keyResultsOf: (objective) => proofs().get(idKey(objective.id)) ?? [],

@@ -24,6 +24,16 @@ export type Group = (typeof GROUPS)[number];
 /** Any row of any tab, for rules that mean all of them. */
 export type AnyRow = { tab: TabKey; row: number; id: string };
 
+/** Anything that is judged, for rules that mean several tabs: the cycle, an objective, a key result, an initiative. */
+export type Item = {
+  tab: 'cycles' | 'objectives' | 'keyResults' | 'initiatives';
+  row: number;
+  id: string;
+  /** What it says; of a cycle its one change. */
+  text: string;
+  owner: string;
+};
+
 /** One step of mending; a fix is done whole or not at all. Undo takes it back like any change. */
 export type Step =
   /** A cell of a row gets a value, as its column's declaration has it; null empties it. */
@@ -46,6 +56,7 @@ export type Subjects = {
   initiative: Rows['initiatives'][number];
   decision: Rows['decisions'][number];
   checkIn: Rows['checkIns'][number];
+  item: Item;
   row: AnyRow;
   cell: BadCell;
 };
@@ -66,7 +77,7 @@ export type Context = {
   cycle: Cycle | null;
   /** The figures of the chosen cycle on the day; null when there is no cycle. */
   figures: Figures | null;
-  /** The day, YYYY-MM-DD. */
+  /** The day, YYYY-MM-DD; '' for a draft in a form, which knows no other row of the workbook. */
   on: string;
   /** The rule's own thresholds, as declared or set in Settings. */
   limits: Record<string, number>;
@@ -76,6 +87,8 @@ export type Context = {
   objectives: readonly Subjects['objective'][];
   /** Their Active key results. */
   keyResults: readonly Subjects['keyResult'][];
+  /** The initiatives that support any of them, or nothing that anybody can find. */
+  initiatives: readonly Subjects['initiative'][];
   /** The first row of a tab with an ID; null when none has it. */
   named: <K extends TabKey>(tab: K, id: string) => Rows[K][number] | null;
   /** The Active key results of an objective. */

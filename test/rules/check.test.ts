@@ -17,7 +17,15 @@ const said = (rows: Parameters<typeof aPlan>[0], options = {}) =>
 test('a sound workbook gets no finding', () => expect(said({})).toEqual([]));
 
 describe('a declaration', () => {
-  const tabOf = { set: 'cycles', objective: 'objectives', keyResult: 'keyResults' } as const;
+  const tabOf = {
+    set: 'cycles',
+    objective: 'objectives',
+    keyResult: 'keyResults',
+    initiative: 'initiatives',
+    decision: 'decisions',
+    checkIn: 'checkIns',
+    item: 'keyResults',
+  } as const;
 
   test.each(names)('%s points at columns that exist and silences rules that exist', (name) => {
     const { on, at, lacking, needs = [], silences = [] } = rules[name] as Rule;

@@ -94,7 +94,7 @@ test('Settings reach the form too', () =>
 test('the rules of drafts are those of typing and launch about objectives and key results', () => {
   const meant = Object.entries(rules).filter(
     ([, { on, phase }]) =>
-      ['objective', 'keyResult'].includes(on) && ['typing', 'launch'].includes(phase),
+      ['objective', 'keyResult', 'item'].includes(on) && ['typing', 'launch'].includes(phase),
   );
   expect(Object.keys(draftRules)).toEqual(meant.map(([name]) => name));
   expect(Object.values(draftRules)).toEqual(meant.map(([, rule]) => rule));

@@ -66,6 +66,25 @@ describe('a key result', () => {
   );
 });
 
+describe('an owner', () => {
+  test.each([
+    ['Marta, Iker', ['owner-multiple']],
+    ['Etxebarria, Marta', ['owner-multiple']],
+    ['Night-shift team', ['owner-is-a-team']],
+    ['van der Meer, Joost', []],
+    ['Marta Etxebarria', []],
+    ['', ['kr-owner-missing']],
+  ])('“%s” gets %j', (owner, rules) =>
+    expect(heard({ keyResults: [aKeyResult({ owner })] })).toEqual(rules),
+  );
+
+  test('written lastname first in two cells is one person', () => {
+    const owner = 'Etxebarria, Marta';
+    const rows = { objectives: [anObjective({ owner })], keyResults: [aKeyResult({ owner })] };
+    expect(heard(rows)).toEqual([]);
+  });
+});
+
 describe('a set in another language', () => {
   test('keeps the rules about structure and numbers, and no rule about words', () => {
     const plan = {

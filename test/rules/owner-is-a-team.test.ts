@@ -1,0 +1,60 @@
+import { testRule } from '../_rules.ts';
+
+testRule('owner-is-a-team', {
+  kept: [
+    { owner: 'Tia Squadrito' },
+    { owner: 'Leo Staff' },
+    { owner: 'Amanda Crew' },
+    { owner: 'Marina Sales' },
+    { owner: 'Alle de Groot' },
+    { owner: 'Team lead' },
+    { owner: 'Head of the support team' },
+    { owner: 'Ana Ruiz, Growth team' },
+    { owner: 'Ana Ruiz – Growth team' },
+    { owner: 'Ana Ruiz (Growth team)' },
+    { owner: 'CFO' },
+    { owner: 'HR' },
+    { owner: 'NA' },
+    { owner: 'X' },
+    { owner: 'ana@example.org' },
+    { owner: 'Opensky Todorov' },
+    { owner: '' },
+    { tab: 'initiatives', owner: 'Growth team' },
+    { with: { keyResults: [{ owner: 'Growth team', status: 'Dropped' }] } },
+  ],
+  broken: [
+    [
+      { owner: 'Growth team' },
+      { owner: '“Growth team”', column: 'Owner' },
+      { severity: 'warning', tab: 'keyResults', row: 2, column: 'owner', id: 'O1-KR1', fix: null },
+    ],
+    [
+      { tab: 'objectives', owner: 'Everyone' },
+      { owner: '“Everyone”', column: 'Owner' },
+      { tab: 'objectives', row: 2, column: 'owner', id: 'O1' },
+    ],
+    [
+      { tab: 'cycles', owner: 'TBD' },
+      { owner: '“TBD”', column: 'Review owner' },
+      { tab: 'cycles', row: 2, column: 'owner', id: null },
+    ],
+    [
+      { owner: 'all', with: { objectives: [{ status: 'Draft' }] } },
+      { owner: '“all”', column: 'Owner' },
+      { severity: 'info', declared: 'warning' },
+    ],
+    [{ owner: '?' }, { owner: '“?”', column: 'Owner' }],
+    [{ owner: 'n/a' }, { owner: '“n/a”', column: 'Owner' }],
+    [{ owner: 'to be decided…' }, { owner: '“to be decided…”', column: 'Owner' }],
+    [{ owner: 'Kitchen staff' }, { owner: '“Kitchen staff”', column: 'Owner' }],
+    [{ owner: 'Team Nord' }, { owner: '“Team Nord”', column: 'Owner' }],
+    [{ owner: 'Ana & the team' }, { owner: '“Ana & the team”', column: 'Owner' }],
+    [{ owner: 'Equipo de ventas' }, { owner: '“Equipo de ventas”', column: 'Owner' }],
+    [{ owner: 'Vertriebsteam' }, { owner: '“Vertriebsteam”', column: 'Owner' }],
+    [{ owner: 'Marketing' }, { owner: '“Marketing”', column: 'Owner' }],
+    [{ owner: 'sales-team@example.org' }, { owner: '“sales-team@example.org”', column: 'Owner' }],
+  ],
+  instead: [
+    [{ cells: [{ column: 'owner', found: '#N/A', trouble: 'formula-error' }] }, 'formula-error'],
+  ],
+});
