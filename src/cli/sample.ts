@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { createHost, newWorkbook, type Host } from '../host/host.ts';
 import { cellAt, extentOf, sheetByName, type WorkbookModel } from '../host/model.ts';
 import type { Addon } from '../host/session.ts';
-import { RANKS, sampleCycle, VISITOR } from './sampleCycle.ts';
+import { sampleCycle, VISITOR, type Typed } from './sampleCycle.ts';
 
 /**
  * The workbook that opens when no file is named: six weeks of a small company's work, done step by step through
@@ -14,12 +14,12 @@ export async function sampleWorkbook(addon: Addon): Promise<WorkbookModel> {
   let clock = 0;
   const host = createHost({ ...addon, workbook, now: () => clock });
   try {
-    for (const { at, method, input } of sampleCycle(today)) {
-      clock = Temporal.PlainDateTime.from(at.replace(' ', 'T')).toZonedDateTime(
+    for (const step of sampleCycle(today)) {
+      clock = Temporal.PlainDateTime.from(step.at.replace(' ', 'T')).toZonedDateTime(
         workbook.zone,
       ).epochMilliseconds;
-      const reply = host.call('callServer', [method, input]) as { ok: boolean; message?: string };
-      if (!reply.ok) throw new Error(`The sample stopped at ${method}, ${at}: ${reply.message}`);
+      if ('typed' in step) type(host, step.typed);
+      else ask(host, step);
     }
     host.call('callServer', ['saveWho', { who: VISITOR }]);
   } finally {
@@ -30,14 +30,23 @@ export async function sampleWorkbook(addon: Addon): Promise<WorkbookModel> {
   return workbook;
 }
 
-/** Somebody ranks the objectives as they come, straight in the grid. */
-function typeRanks(host: Host, workbook: WorkbookModel): void {
-  const sheet = sheetByName(workbook, RANKS.tab);
+function ask(
+  host: Host,
+  { at, method, input }: { at: string; method: string; input: object },
+): void {
+  const reply = host.call('callServer', [method, input]) as { ok: boolean; message?: string };
+  if (!reply.ok) throw new Error(`The sample stopped at ${method}, ${at}: ${reply.message}`);
+}
+
+/** Types into the grid as a person does. */
+function type(host: Host, { tab, header, texts }: Typed): void {
+  const sheet = sheetByName(host.workbook, tab);
   if (!sheet) return;
-  const { columns } = extentOf(sheet);
-  const headers = Array.from({ length: columns }, (_, at) => cellAt(sheet, 1, at + 1)?.value);
-  const column = headers.indexOf(RANKS.header) + 1;
-  host.edit(RANKS.tab, 2, column, RANKS.texts);
+  const headers = Array.from(
+    { length: extentOf(sheet).columns },
+    (_, at) => cellAt(sheet, 1, at + 1)?.value,
+  );
+  host.edit(tab, 2, headers.indexOf(header) + 1, texts);
 }
 
 /** The empty tab that every new file has; the add-on never removes it. */

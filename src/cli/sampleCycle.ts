@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** One thing that somebody did in the sample: when, and the add-on's method with its input. */
-export type Step = { at: string; method: string; input: object };
+/** One thing that somebody did in the sample: when, and the add-on's method with its input or what they typed. */
+export type Step = { at: string } & ({ method: string; input: object } | { typed: Typed });
 
-/** What somebody typed into the grid before the start, from row 2 down: the objectives in their order. */
-export const RANKS = { tab: 'Objectives', header: 'Rank', texts: [['1'], ['2'], ['3']] };
+/** Texts typed below a header, from row 2 down. */
+export type Typed = { tab: string; header: string; texts: string[][] };
 
 const MAREN = 'Maren Holt';
 const TOBIAS = 'Tobias Lind';
@@ -177,6 +177,10 @@ export function sampleCycle(today: string): Step[] {
       method: 'saveObjective',
       input: objectiveInput(chapter, cycle, starts, ends),
     })),
+    {
+      at: `${before} 14:00`,
+      typed: { tab: 'Objectives', header: 'Rank', texts: [['1'], ['2'], ['3']] },
+    },
     ...weeks.flatMap((week) => weekSteps(week, day(week))),
   ];
 }
