@@ -143,24 +143,43 @@ function place({ on, at, lacking }, { tabs }) {
   if (on === 'cell') return 'any cell';
   if (on === 'row') return 'any row of any tab';
   if (on === 'item') return `${tabs.keyResults.columns[at].header}, in every tab where it speaks`;
+  if (on === 'made') return 'any cell with a formula';
+  if (on === 'drift') return 'headers and merged cells';
   const tab = tabs[lacking ?? TABS[on]];
   return `${tab.columns[at].header} in the tab ${tab.name}`;
 }
 
 /** The cells of an example as small tables, one a tab. */
 function example({ on }, { with: rest = {}, ...fields }, { tabs }) {
-  if (on === 'cell') {
-    const tab = tabs[fields.tab];
-    return `${tab.columns[fields.column].header} in ${tab.name} shows \`${fields.found}\`.`;
-  }
-  const { launches, ...rows } = rest;
+  const { launches, made = [], locale, ...rows } = rest;
+  const cells = on === 'made' ? [fields, ...made] : made;
   const own = on === 'item' && fields.tab ? fields.tab : TABS[on];
-  const given = Object.keys(fields).length > 0 ? { [own]: [fields], ...rows } : rows;
+  const isRow = own !== undefined && Object.keys(fields).length > 0;
+  const given = isRow ? { [own]: [fields], ...rows } : rows;
   return Object.entries(given)
     .map(([key, rows]) => table(tabs[key], rows))
+    .concat(on === 'cell' ? [unreadable(fields, tabs[fields.tab])] : [])
+    .concat(on === 'drift' ? [drifted(fields, tabs[fields.tab ?? 'keyResults'])] : [])
+    .concat(cells.map((cell) => madeCell(cell, tabs[cell.tab ?? 'keyResults'])))
+    .concat(locale ? [`The file's locale is \`${locale}\`.`] : [])
     .concat(launches ? [`Published ${launches.map(launched).join('; ')}.`] : [])
     .join('\n\n');
 }
+
+const unreadable = ({ column, found }, { name, columns }) =>
+  `${columns[column].header} in ${name} shows \`${found}\`.`;
+
+const madeCell = ({ row = 2, column = 'progress', formula = '', shown: value }, tab) =>
+  `${tab.columns[column].header} in ${tab.name}, row ${row}, ${
+    formula === '' ? 'holds no formula' : `holds \`${formula}\``
+  }${value === undefined ? '' : ` and shows \`${shown(value)}\``}.`;
+
+const drifted = ({ kind, cell = '', found = '', expected = '' }, { name }) =>
+  kind === 'merged'
+    ? `In ${name} the cells ${cell} are merged.`
+    : found === ''
+      ? `${name} has no column “${expected}”.`
+      : `${cell} in ${name} says “${found}”.`;
 
 const launched = ({ id = 'O1-KR1', on = '2027-01-04', start = 82, target = 92 }) =>
   `${id} on ${on} with start ${shown(start)} and target ${shown(target)}`;

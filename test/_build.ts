@@ -248,15 +248,20 @@ export const someRows = (rows: Partial<Rows>): Rows => {
 
 /**
  * A workbook as read. Without `cycles` it has the cycle of `aCycle`; tabs not named are empty.
- * `launches`, `badCells`, `places` and `tabNames` may be given beside the rows.
+ * `launches`, `badCells`, `places`, `tabNames` and what else a plan holds may be given beside the rows.
  */
 export const aPlan = (given: Partial<Rows> & Partial<Omit<Plan, 'rows'>> = {}): Plan => {
-  const { launches = [], badCells = [], places = {}, tabNames = [], ...rows } = given;
+  const { launches = [], badCells = [], places = {}, tabNames = [], ...others } = given;
+  const { drift = [], made = [], blankRows = {}, locale, ...rows } = others;
   return {
     rows: someRows({ cycles: [aCycle()], ...rows }),
     launches,
     badCells,
     places,
     tabNames,
+    drift,
+    made,
+    blankRows,
+    ...(locale === undefined ? {} : { locale }),
   };
 };

@@ -1,7 +1,8 @@
 /** One table a rule: what keeps it, what breaks it, and which neighbour speaks instead. */
 import { defaultDecisionRules } from '../src/domain/defaults.ts';
 import { figuresOf } from '../src/domain/figuresOf.ts';
-import type { BadCell, Plan, Rows, TabKey } from '../src/domain/plan.ts';
+import type { Drift } from '../src/domain/drift.ts';
+import type { BadCell, MadeCell, Plan, Rows, TabKey } from '../src/domain/plan.ts';
 import { rules } from '../src/rules/_all.ts';
 import { checkPlan, type CheckOptions, type CheckResult } from '../src/rules/_check.ts';
 import { messageOf } from '../src/rules/_message.ts';
@@ -115,9 +116,12 @@ export function planWith<On extends Subject>(
   if (on === 'item') Object.assign(own, rowsOfItem(fields));
   if (on === 'checkIn')
     own.checkIns = [...soundCheckIns(), aCheckIn({ row: 20, id: 'CK20', ...fields })];
-  const { launches = [], ...others } = rest ?? {};
-  const plan = aPlan({ ...soundRows(), ...own, ...built(others) });
+  const { launches = [], made = [], locale, ...others } = rest ?? {};
+  const plan = aPlan({ ...soundRows(), ...own, ...built(others), places: everyPlace() });
   plan.launches.push(...launches.map(aLaunch));
+  if (locale !== undefined) plan.locale = locale;
+  plan.made = [...(on === 'made' ? [fields] : []), ...made].map((cell) => ({ ...MADE, ...cell }));
+  if (on === 'drift') plan.drift = [{ ...A_DRIFT, ...fields }];
   for (const cell of on === 'cell' ? [fields, ...(cells ?? [])] : (cells ?? []))
     spoil(plan, { ...A_CELL, ...cell });
   return plan;
@@ -174,6 +178,33 @@ const A_CELL: BadCell = {
   trouble: 'not-a-number',
   expected: 'a number',
 };
+
+const MADE: MadeCell = {
+  tab: 'keyResults',
+  row: 2,
+  column: 'progress',
+  formula: '',
+  shown: '',
+  hasNote: false,
+};
+
+const A_DRIFT: Drift = {
+  kind: 'header-renamed',
+  tab: 'keyResults',
+  column: 'current',
+  cell: 'H1',
+  found: 'Now',
+  expected: 'Current',
+};
+
+/** Every tab with its columns in the order in which they are declared. */
+const everyPlace = (): Plan['places'] =>
+  Object.fromEntries(
+    Object.entries(tabs).map(([key, { name, columns }]) => {
+      const numbered = Object.keys(columns).map((column, at) => [column, at + 1]);
+      return [key, { name, headerRow: 1, columns: Object.fromEntries(numbered) }];
+    }),
+  );
 
 /** Puts something unreadable into a cell: the row keeps a blank there, as after reading. */
 function spoil(plan: Plan, cell: BadCell): void {

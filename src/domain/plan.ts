@@ -43,6 +43,19 @@ export type BadCell = {
   expected: string;
 };
 
+/** A declared cell with a formula, or what somebody typed over the formula of a calculated one. */
+export type MadeCell = {
+  tab: TabKey;
+  row: number;
+  /** The key of its column in the tab's declaration. */
+  column: string;
+  /** As Sheets gives it, with `=` in front; '' for a calculated cell without one. */
+  formula: string;
+  shown: CellValue;
+  /** Whether somebody left a note on the cell, as far as notes were read. */
+  hasNote: boolean;
+};
+
 /** Where the columns of a tab stand: 1-based column numbers by column key; a missing column is absent. */
 export type Places = { name: string; headerRow: number; columns: Record<string, number> };
 
@@ -68,4 +81,10 @@ export type Plan = {
   tabNames: string[];
   /** Where tabs differ from their declarations, as far as the reading shows it; merged cells only where asked for. */
   drift?: Drift[];
+  /** Formulas, and what stands where one belongs; of the tabs whose formulas were read. */
+  made?: MadeCell[];
+  /** Blank rows between rows with content, by tab. */
+  blankRows?: Partial<Record<TabKey, number[]>>;
+  /** The file's locale, such as 'de_DE'; absent where nobody asked. */
+  locale?: string;
 };

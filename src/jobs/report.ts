@@ -8,7 +8,7 @@ import { validateJson, type ValidateJson } from '../rules/_json.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import { readBook } from '../workbook/readBook.ts';
-import { MERGED } from './validate.ts';
+import { MERGED, NOTED } from './validate.ts';
 
 export type ReportOptions = {
   /** The ID of a cycle; without it the one that the day is about. */
@@ -41,7 +41,10 @@ function reported(kind: 'validate' | 'review', options: ReportOptions): Report |
   const book = readBook(spreadsheet, {
     tabs: EVERY_TAB,
     formats: ['keyResults'],
+    formulas: MERGED,
+    notes: NOTED,
     merges: MERGED,
+    locale: true,
     logSince: '',
     // Nothing is written, so doubled and missing columns are findings and no reason to stop.
     lenient: true,

@@ -45,16 +45,17 @@ export function validate(_input: object): Result<'validate'> {
 /** Tabs whose cells can carry notes of ours. */
 export const NOTED = ['cycles', 'objectives', 'keyResults'] as const;
 
-/** Tabs where merged cells would hide what a rule looks at. */
+/** Tabs where merged cells, formulas or text typed over them would hide what a rule looks at. */
 export const MERGED = ['cycles', 'objectives', 'keyResults', 'initiatives'] as const;
 
 /** What has to be read to say what the rules find. */
 export const VALIDATED = {
   tabs: Object.keys(tabs) as TabKey[],
-  formulas: ['objectives', 'keyResults'],
+  formulas: MERGED,
   formats: ['keyResults'],
   notes: NOTED,
   merges: MERGED,
+  locale: true,
 } as const;
 
 /**

@@ -1,4 +1,5 @@
 import { isOpen } from '../domain/cycle.ts';
+import type { Drift } from '../domain/drift.ts';
 import type { Plan, TabKey } from '../domain/plan.ts';
 import {
   inItsUnit,
@@ -21,6 +22,8 @@ export type Seat = {
   isLive: boolean;
   /** False for a row that somebody has not begun to fill. */
   hasText: boolean;
+  /** Where a finding about it points, where that is no cell of a row and column. */
+  cell?: string;
 };
 export type Candidate<On extends Subject = Subject> = Seat & { subject: Subjects[On] };
 export type Candidates = { [On in Subject]: Candidate<On>[] };
@@ -36,7 +39,7 @@ export function allCandidates(plan: Plan): Candidates {
   const row = (Object.keys(tabs) as TabKey[]).flatMap((tab) =>
     (plan.rows[tab] as readonly Row[]).map((each) => ({
       ...seatOf(plan, tab, each),
-      subject: { tab, row: each.row, id: each.id ?? '' },
+      subject: rowOf(tab, each),
     })),
   );
   const firsts = <Each extends Row & { id: string }>(tab: TabKey, rows: readonly Each[]) =>
@@ -50,11 +53,34 @@ export function allCandidates(plan: Plan): Candidates {
     checkIn: firsts('checkIns', plan.rows.checkIns),
     item: [],
     row,
-    cell: plan.badCells.length === 0 ? [] : cellCandidates(plan, row),
+    cell: cellCandidates(plan.badCells, row),
+    made: cellCandidates(plan.made ?? [], row),
+    drift: (plan.drift ?? []).map((subject) => driftCandidate(plan, subject)),
   };
 }
 
-function cellCandidates(plan: Plan, rows: readonly Candidate<'row'>[]): Candidate<'cell'>[] {
+const rowOf = (tab: TabKey, row: Row): Candidate<'row'>['subject'] => ({
+  tab,
+  row: row.row,
+  id: row.id ?? '',
+  values: row as unknown as Record<string, unknown>,
+});
+
+/** A header, or merged cells in the row where they begin. */
+function driftCandidate(plan: Plan, subject: Drift): Candidate<'drift'> {
+  const { tab, kind } = subject;
+  const cell = subject.cell.split(':')[0] ?? '';
+  const row = kind === 'merged' ? Number(/\d+$/.exec(cell)?.[0] ?? 0) : 0;
+  const own = row > 0 && (plan.rows[tab] as readonly Row[]).find((each) => each.row === row);
+  return { tab, row, id: (own && own.id) || null, isLive: true, hasText: true, cell, subject };
+}
+
+/** Cells with the seats of their rows; none of a row whose ID stood further up. */
+function cellCandidates<Cell extends { tab: TabKey; row: number }>(
+  cells: readonly Cell[],
+  rows: readonly Candidate<'row'>[],
+): (Seat & { subject: Cell })[] {
+  if (cells.length === 0) return [];
   const seats = new Map<string, Seat>();
   const seen = new Set<string>();
   for (const { subject, ...seat } of rows) {
@@ -63,7 +89,7 @@ function cellCandidates(plan: Plan, rows: readonly Candidate<'row'>[]): Candidat
     seen.add(id);
     seats.set(`${seat.tab} ${seat.row}`, seat);
   }
-  return plan.badCells.flatMap((subject) => {
+  return cells.flatMap((subject) => {
     const seat = seats.get(`${subject.tab} ${subject.row}`);
     return seat ? [{ ...seat, subject }] : [];
   });
@@ -84,6 +110,8 @@ export function judgedCandidates(plan: Plan, cycle: Cycle | null): Candidates {
     item: [],
     row: [],
     cell: [],
+    made: [],
+    drift: [],
   };
   if (!cycle || !isOpen(cycle)) return found;
   const set = seatOf(plan, 'cycles', cycle);
@@ -104,7 +132,19 @@ export function judgedCandidates(plan: Plan, cycle: Cycle | null): Candidates {
       });
   }
   const judged = { ...found, ...aroundThem(plan, cycle, found) };
-  return { ...judged, item: itemsOf(judged) };
+  return withRows(plan, { ...judged, item: itemsOf(judged) });
+}
+
+/** The same as rows, and their cells with a formula: objectives, key results and initiatives. */
+function withRows(plan: Plan, found: Candidates): Candidates {
+  const asRows = (tab: TabKey, list: readonly (Seat & { subject: Row })[]) =>
+    list.map(({ subject, ...seat }) => ({ ...seat, subject: rowOf(tab, subject) }));
+  const row = [
+    ...asRows('objectives', found.objective),
+    ...asRows('keyResults', found.keyResult),
+    ...asRows('initiatives', found.initiative),
+  ];
+  return { ...found, row, made: cellCandidates(plan.made ?? [], row) };
 }
 
 /** What is judged, tab by tab, by what all of it has. */

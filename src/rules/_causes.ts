@@ -7,7 +7,7 @@ type Rules = Readonly<Record<string, Rule>>;
  * about one cell all but those of the deepest class.
  */
 export function rootCauses(findings: readonly Finding[], rules: Rules): Finding[] {
-  const told = withoutSilenced(findings, rules);
+  const told = withoutLost(withoutSilenced(findings, rules), rules);
   const deepest = new Map<string, number>();
   for (const finding of told) {
     const cell = cellKey(finding, finding.column);
@@ -25,10 +25,26 @@ export function rootCauses(findings: readonly Finding[], rules: Rules): Finding[
 function withoutSilenced(findings: readonly Finding[], rules: Rules): Finding[] {
   const silenced = new Set(
     findings.flatMap((finding) =>
-      (rules[finding.rule]?.silences ?? []).map((rule) => cellKey(finding, rule)),
+      (rules[finding.rule]?.silences ?? []).map((rule) => ruleKey(finding, rule, rules)),
     ),
   );
-  return findings.filter((finding) => !silenced.has(cellKey(finding, finding.rule)));
+  return findings.filter((finding) => !silenced.has(ruleKey(finding, finding.rule, rules)));
+}
+
+/** A rule about a row; of rules about cells, about one cell of it. */
+const ruleKey = (finding: Finding, rule: string, rules: Rules): string =>
+  cellKey(finding, rules[rule]?.on === 'cell' ? `${finding.column} ${rule}` : rule);
+
+/** Without what rows lack only because their column is gone. */
+function withoutLost(findings: readonly Finding[], rules: Rules): Finding[] {
+  const isDrift = ({ rule }: Finding): boolean => rules[rule]?.on === 'drift';
+  const lost = new Set(
+    findings.flatMap((each) =>
+      isDrift(each) && each.row === 0 && !each.cell ? [`${each.tab} ${each.column}`] : [],
+    ),
+  );
+  if (lost.size === 0) return [...findings];
+  return findings.filter((each) => isDrift(each) || !lost.has(`${each.tab} ${each.column}`));
 }
 
 const depth = (finding: Finding, rules: Rules): number =>

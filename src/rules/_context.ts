@@ -26,6 +26,7 @@ export function contextOf(
   const proofs = later(() => keyResultsByObjective(plan));
   const counted = byRow(given.figures);
   const unread = byCell(plan.badCells);
+  const made = later(() => byCell(plan.made ?? []));
   const supporting = later(() => grouped(plan.rows.initiatives, supportsOf));
   const logged = later(() =>
     grouped(upTo(plan.rows.checkIns, dayOf, given.on), ({ keyResult }) => [keyResult]),
@@ -55,6 +56,7 @@ export function contextOf(
     launchOf: (id) => launched().get(idKey(id))?.[0] ?? null,
     figuresOf: (keyResult) => counted.get(keyResult.row) ?? null,
     unread: (tab, row, column) => unread.get(`${tab} ${row} ${column}`) ?? null,
+    madeIn: (tab, row, column) => made().get(`${tab} ${row} ${column}`) ?? null,
   };
 }
 
@@ -109,5 +111,7 @@ function byId(rows: readonly { id?: string }[]): Map<string, object> {
 const byRow = (figures: Figures | null): Map<number, KeyResultFigures> =>
   new Map((figures?.keyResults ?? []).map((each) => [each.keyResult.row, each]));
 
-const byCell = (cells: readonly BadCell[]): Map<string, BadCell> =>
+const byCell = <Cell extends Pick<BadCell, 'tab' | 'row' | 'column'>>(
+  cells: readonly Cell[],
+): Map<string, Cell> =>
   new Map(cells.map((cell) => [`${cell.tab} ${cell.row} ${cell.column}`, cell]));

@@ -3,6 +3,7 @@ import { tabs } from '../tabs/_all.ts';
 import type { CheckResult } from './_check.ts';
 import { messageOf } from './_message.ts';
 import type { Finding, Severity } from './_rule.ts';
+import { letters } from './_wording.ts';
 
 /** What the command `validate --json` prints. */
 export type ValidateJson = {
@@ -37,17 +38,12 @@ export function validateJson(plan: Plan, result: CheckResult): ValidateJson {
 /** The tab's name and the cell in A1 that a finding points at, for links and jumps. */
 export function placeOf(
   plan: Plan,
-  { tab, row, column }: Pick<Finding, 'tab' | 'row' | 'column'>,
+  { tab, row, column, cell }: Pick<Finding, 'tab' | 'row' | 'column' | 'cell'>,
 ): { tab: string; cell: string } {
   const places = plan.places[tab];
   const { text, name } = tabs[tab];
+  if (cell) return { tab: places?.name ?? name, cell };
   const standing = places?.columns[column] ?? places?.columns[text] ?? 1;
   const line = row > 0 ? row : (places?.headerRow ?? 1);
   return { tab: places?.name ?? name, cell: `${letters(standing)}${line}` };
-}
-
-/** Column letters of a number from 1: 28 is AB. */
-function letters(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return (before > 0 ? letters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

@@ -1,5 +1,6 @@
 import type { Figures, KeyResultFigures } from '../domain/figures.ts';
-import type { BadCell, Launch, Plan, Rows, TabKey } from '../domain/plan.ts';
+import type { Drift } from '../domain/drift.ts';
+import type { BadCell, Launch, MadeCell, Plan, Rows, TabKey } from '../domain/plan.ts';
 import type { Analysis } from '../sentence/parse.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 
@@ -21,8 +22,13 @@ export const GROUPS = [
 /** Rules of the first two groups look at every row of the workbook, the others at the chosen cycle's. */
 export type Group = (typeof GROUPS)[number];
 
-/** Any row of any tab, for rules that mean all of them. */
-export type AnyRow = { tab: TabKey; row: number; id: string };
+/** Any row of any tab, for rules that mean all of them; `values` is the row by the keys of its columns. */
+export type AnyRow = {
+  tab: TabKey;
+  row: number;
+  id: string;
+  values: Readonly<Record<string, unknown>>;
+};
 
 /** Anything that is judged, for rules that mean several tabs: the cycle, an objective, a key result, an initiative. */
 export type Item = {
@@ -36,7 +42,10 @@ export type Item = {
 
 /** One step of mending; a fix is done whole or not at all. Undo takes it back like any change. */
 export type Step =
-  /** A cell of a row gets a value, as its column's declaration has it; null empties it. */
+  /**
+   * A cell of a row gets a value, as its column's declaration has it; null empties it, and a calculated cell that
+   * is empty gets its formula back.
+   */
   | { do: 'set'; tab: TabKey; row: number; column: string; value: string | number | boolean | null }
   /** A row is added below the others. */
   | { do: 'add'; tab: TabKey; values: Record<string, string | number | boolean | null> }
@@ -46,7 +55,10 @@ export type Step =
   | { do: 'move'; row: number };
 export type Fix = readonly Step[];
 
-/** What a rule can be about; `set` is the chosen cycle as a whole, `cell` one that could not be read. */
+/**
+ * What a rule can be about; `set` is the chosen cycle as a whole, `cell` one that could not be read, `made` one that
+ * holds a formula or should, `drift` a header or merged cells.
+ */
 export type Subjects = {
   set: Rows['cycles'][number];
   objective: Rows['objectives'][number];
@@ -59,6 +71,8 @@ export type Subjects = {
   item: Item;
   row: AnyRow;
   cell: BadCell;
+  made: MadeCell;
+  drift: Drift;
 };
 export type Subject = keyof Subjects;
 export type Args = Record<string, string | number>;
@@ -109,13 +123,15 @@ export type Context = {
   read: (text: string) => Analysis;
   /** What stands in a cell that could not be read as what its column holds; null for all others. */
   unread: (tab: TabKey, row: number, column: string) => BadCell | null;
+  /** A cell with a formula, or where one belongs; null for all others. */
+  madeIn: (tab: TabKey, row: number, column: string) => MadeCell | null;
 };
 
 /** A rule's id is its file's name; the finding, the settings and the documentation say the same word. */
 export type Rule<On extends Subject = any> = {
   on: On;
-  /** The column the finding points at; the cell itself for rules about cells. */
-  at: keyof Subjects[On] & string;
+  /** The column the finding points at; the cell itself for rules about cells, any column for rules about rows. */
+  at: On extends 'row' ? string : keyof Subjects[On] & string;
   /** The tab that lacks a row: the finding then points at its header, in the column `at`. */
   lacking?: TabKey;
   severity: Severity;
@@ -150,7 +166,11 @@ export type Rule<On extends Subject = any> = {
 
 /** An example: what differs from a sound row, and what else is in the workbook. */
 export type Example<On extends Subject> = Partial<Subjects[On]> & {
-  with?: { [K in keyof Rows]?: Partial<Rows[K][number]>[] } & { launches?: Partial<Launch>[] };
+  with?: { [K in keyof Rows]?: Partial<Rows[K][number]>[] } & {
+    launches?: Partial<Launch>[];
+    made?: Partial<MadeCell>[];
+    locale?: string;
+  };
 };
 
 /** The holes of a text: HolesOf<'From {start}'> is { start: string | number }. */
@@ -183,6 +203,8 @@ export type Finding = {
   column: string;
   /** The ID of the row it is about, null for the whole set or a row without one. */
   id: string | null;
+  /** Where it points in A1, where that is not the cell of its row and column: a header, merged cells. */
+  cell?: string;
   args: Args;
   /** How the add-on can mend it by itself, null where it cannot. */
   fix: Fix | null;

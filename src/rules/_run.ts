@@ -101,7 +101,7 @@ function findingOf(
   { severity, at, ...args }: Exclude<ReturnType<Rule['check']>, false | 'skip'>,
 ): Omit<Finding, 'fix'> {
   const declared = setting ?? severity ?? rule.severity;
-  const { subject, tab, row, id, isLive } = candidate;
+  const { subject, tab, row, id, isLive, cell } = candidate;
   const isForLater = rule.phase === 'launch' && !isLive;
   return {
     rule: name,
@@ -109,8 +109,9 @@ function findingOf(
     declared,
     tab: rule.lacking ?? tab,
     row: rule.lacking ? 0 : row,
-    column: at ?? (rule.on === 'cell' ? (subject as { column: string }).column : rule.at),
+    column: at ?? (isAboutCell(rule) ? (subject as { column: string }).column : rule.at),
     id,
+    ...(cell ? { cell } : {}),
     args: args as Args,
   };
 }
@@ -132,6 +133,8 @@ function speaksAbout(
 
 const isAboutAll = (rule: Rule): boolean =>
   GROUPS.indexOf(rule.group) <= GROUPS.indexOf('integrity');
+
+const isAboutCell = ({ on }: Rule): boolean => on === 'cell' || on === 'made' || on === 'drift';
 
 /** The text that tells a row's language. */
 const textOf = (subject: object): string =>

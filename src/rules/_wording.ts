@@ -51,3 +51,16 @@ export const columnOf = (tab: TabKey, key: string): Column<unknown> | null =>
 
 /** What stands over a column. */
 export const headerOf = (tab: TabKey, key: string): string => columnOf(tab, key)?.header ?? key;
+
+/** A share as a person says it: 0.116 is '12 %'. */
+export const sayShare = (share: number): string => `${sayNumber(Math.round(share * 100))} %`;
+
+/** A number without the digits that binary arithmetic invents, with a real minus sign. */
+export const sayNumber = (number: number): string =>
+  String(Number(number.toPrecision(10))).replace('-', '−');
+
+/** Column letters of a number from 1: 28 is AB. */
+export function letters(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  return (before > 0 ? letters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}

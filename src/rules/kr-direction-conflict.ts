@@ -16,6 +16,7 @@ export default rule({
   source: 'The most frequent fault of OKR tools: falling metrics counted as rising ones',
   words: true,
   needs: ['start', 'keyResult'],
+  silences: ['pace-behind'],
   bad: { keyResult: 'Cut food waste per guest', start: 90, target: 140, unit: 'g' },
   good: { keyResult: 'Cut food waste per guest', start: 140, target: 90, unit: 'g' },
 

@@ -9,6 +9,7 @@ import type { Book, Wants } from './book.ts';
 import { DATA_TAB, readOkrData, recordOf, type OkrData } from './okrData.ts';
 import { readLog } from './readLog.ts';
 import { readTab, type Reading } from './readTab.ts';
+import { blankRowsIn, madeIn } from './madeIn.ts';
 import { declared, rowsOf, type Table } from './table.ts';
 import { zoneOf } from './zone.ts';
 
@@ -54,6 +55,9 @@ export function readBook(
       launches: [],
       tabNames: [...names.values()],
       drift: [],
+      made: [],
+      blankRows: {},
+      ...(data.locale === '' ? {} : { locale: data.locale }),
     },
     tables: {},
     data,
@@ -75,12 +79,15 @@ export function refresh(book: Book, key: TabKey): void {
   const { plan } = book;
   const table = book.tables[key];
   plan.badCells = plan.badCells.filter(({ tab }) => tab !== key);
+  plan.made = (plan.made ?? []).filter(({ tab }) => tab !== key);
   if (!table) return;
   const { rows, badCells } = rowsOf(table);
   plan.places[key] = table.places;
   // The declaration of the tab has made these rows, column by column.
   (plan.rows as Record<TabKey, unknown[]>)[key] = rows;
   plan.badCells = [...plan.badCells, ...badCells];
+  plan.made = [...plan.made, ...madeIn(table, rows)];
+  plan.blankRows = { ...plan.blankRows, [key]: blankRowsIn(table) };
 }
 
 /** The launch record as kept; anything else in its place counts as none. */

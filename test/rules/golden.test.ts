@@ -1,6 +1,6 @@
 /** One row each, and every rule that may speak about it: a new rule that fires on an old good row shows at once. */
 import type { KeyResult } from '../../src/tabs/keyResults.ts';
-import { aKeyResult, anObjective, aPlan } from '../_build.ts';
+import { aCheckIn, aKeyResult, anObjective, aPlan } from '../_build.ts';
 import { checkOn, soundRows } from '../_rules.ts';
 
 const heard = (rows: Parameters<typeof aPlan>[0]): string[] =>
@@ -32,6 +32,11 @@ describe('a key result', () => {
     target,
     unit,
   });
+  /** A newest check-in in the middle of the way: nothing to say about its pace. */
+  const halfWay = ({ start, target }: Partial<KeyResult>) => {
+    const value = ((start ?? 0) + (target ?? 0)) / 2;
+    return [aCheckIn({ for: '2027-02-15', value, confidence: 6 })];
+  };
   const rows: Row[] = [
     ['Shops that open without help, from 28% to 60%', cells(28, 60, '%'), []],
     ['Median wait for a plumber from 70 h to 6 h', cells(70, 6, 'h'), []],
@@ -60,9 +65,12 @@ describe('a key result', () => {
     ['Augmenter la part des abonnés de 31 % à 40 %', cells(31, 40, '%'), []],
   ];
   test.each(rows)('“%s” %j gets %j', (keyResult, fields, rules) =>
-    expect(heard({ keyResults: [aKeyResult({ keyResult, ...fields })] }).sort()).toEqual(
-      [...rules].sort(),
-    ),
+    expect(
+      heard({
+        keyResults: [aKeyResult({ keyResult, ...fields })],
+        checkIns: halfWay(fields),
+      }).sort(),
+    ).toEqual([...rules].sort()),
   );
 });
 

@@ -1,0 +1,25 @@
+import type { MadeCell } from '../domain/plan.ts';
+import { letters } from './_wording.ts';
+
+/** A formula without its texts, tab names and signs that fix a reference: what it refers to and does. */
+export const bareFormula = ({ formula }: Pick<MadeCell, 'formula'>): string =>
+  formula
+    .slice(0, LONGEST)
+    .replace(/"[^"]*"/g, '""')
+    .replace(/(?:'[^']*'|[\p{L}\d_.]+)!/gu, '')
+    .replace(/[\s$]/g, '')
+    .toUpperCase();
+
+const LONGEST = 5000;
+
+/** True for a formula that divides one cell of its own row by another and subtracts nothing; columns from 1. */
+export function dividesCellsOfItsRow(made: MadeCell, above: number, below: number): boolean {
+  if (above === 0 || below === 0) return false;
+  const bare = bareFormula(made);
+  if (bare.includes('-') || bare.split('/').length !== 2) return false;
+  const [over = '', under = ''] = bare.split('/');
+  const [a, b] = [`${letters(above)}${made.row}`, `${letters(below)}${made.row}`];
+  return (
+    new RegExp(`(?:^|[^A-Z0-9])${a}\\)*$`).test(over) && new RegExp(`^\\(*${b}(?!\\d)`).test(under)
+  );
+}

@@ -1,0 +1,55 @@
+import { isBeyond } from '../domain/expected.ts';
+import type { KeyResultFigures } from '../domain/figures.ts';
+import { rule } from './_rule.ts';
+import { sayNumber, sayShare } from './_wording.ts';
+
+export default rule({
+  on: 'keyResult',
+  at: 'progress',
+  severity: 'warning',
+  phase: 'review',
+  group: 'rhythm',
+  message:
+    'It is {gap} points behind: {progress} of the way is done, {expected} was expected by now.',
+  advice: '{cure}',
+  why: 'A gap that is named in week five can still be closed. One that shows up in week eleven can only be explained.',
+  source: 'OpenOKR’s limits of 10 and 25 points; Planview also calls 10 points behind',
+  limits: { amber: 0.1, red: 0.25 },
+  needs: ['current', 'start', 'target'],
+  bad: { with: { checkIns: [{ keyResult: 'O1-KR1', for: '2027-02-15', value: 84 }] } },
+  good: { with: { checkIns: [{ keyResult: 'O1-KR1', for: '2027-02-15', value: 86 }] } },
+
+  check(keyResult, { figuresOf, limits }) {
+    const figures = figuresOf(keyResult);
+    if (!figures || figures.kind !== 'Metric' || SILENT.includes(figures.health)) return 'skip';
+    const { gap, progress, expected } = figures;
+    if (gap === null || progress === null || expected === null) return 'skip';
+    if (!isBeyond(gap, limits.amber ?? 0.1)) return false;
+    const isFar = isBeyond(gap, limits.red ?? 0.25);
+    return {
+      gap: Math.round(gap * 100),
+      progress: sayShare(progress),
+      expected: sayShare(expected),
+      cure: [isFar ? FAR : NEAR, needed(figures)].filter(Boolean).join(' '),
+    };
+  },
+});
+
+/** Where nothing is expected yet or any more, or an old number would be judged. */
+const SILENT: readonly KeyResultFigures['health'][] = [
+  'pending',
+  'done',
+  'outdated',
+  'unknown',
+  'early',
+];
+const NEAR = 'Say in the next check-in what will close the gap.';
+const FAR =
+  'Bring it to the review: begin something else, get help, or agree on another target and write down why.';
+
+function needed({ requiredPerWeek: rate, keyResult: { unit } }: KeyResultFigures): string {
+  if (rate === null) return '';
+  const sign = rate > 0 ? '+' : '';
+  const size = sayNumber(Number(rate.toPrecision(2)));
+  return `From here it takes ${`${sign}${size} ${unit}`.trim()} a week.`;
+}
