@@ -29,7 +29,7 @@ export type Candidate<On extends Subject = Subject> = Seat & { subject: Subjects
 export type Candidates = { [On in Subject]: Candidate<On>[] };
 
 /** A row of any tab, by the keys of its columns. */
-type Row = { row: number; id?: string };
+type Row = { row: number; id?: string } & Record<string, unknown>;
 
 /**
  * What integrity rules look at: every row, whatever its cycle or status. Of a row whose ID stood further up
@@ -63,7 +63,7 @@ const rowOf = (tab: TabKey, row: Row): Candidate<'row'>['subject'] => ({
   tab,
   row: row.row,
   id: row.id ?? '',
-  values: row as unknown as Record<string, unknown>,
+  values: row,
 });
 
 /** A header, or merged cells in the row where they begin. */

@@ -28,7 +28,7 @@ describe('a declaration', () => {
   } as const;
 
   test.each(names)('%s points at columns that exist and silences rules that exist', (name) => {
-    const { on, at, lacking, needs = [], silences = [] } = rules[name] as Rule;
+    const { on, at, lacking, needs = [], silences = [] }: Rule = rules[name];
     const known = Object.keys(rules);
     expect(silences.filter((each) => !known.includes(each))).toEqual([]);
     if (['cell', 'row', 'made', 'drift'].includes(on)) return;
@@ -39,7 +39,7 @@ describe('a declaration', () => {
   test.each(names)(
     '%s says what is wrong, what to do, why and who says so, in plain words',
     (name) => {
-      const { message, advice, why, source } = rules[name] as Rule;
+      const { message, advice, why, source }: Rule = rules[name];
       for (const text of [message, advice, why, source]) {
         expect(text.length).toBeGreaterThan(5);
         expect(text).not.toMatch(/please|invalid|!|"|'|\bKR\b|successfully|\d{3,}/i);
