@@ -1,3 +1,4 @@
+import type { WordClass } from '../words/words.ts';
 import { hasWord, isGlued, isJoint, isKind, isLoose, isNoun, isWord, wordAt } from './ground.ts';
 import type { Roles } from './roles.ts';
 import type { Sentence } from './sentence.ts';
@@ -18,24 +19,27 @@ export function kindOf(sentence: Sentence, roles: Roles): Verdict {
 }
 
 function withNumbers(sentence: Sentence, { start, target, relative, movement }: Roles): Verdict {
+  const { begin } = sentence;
   const verb = firstVerb(sentence);
   if (start && target) return keyResult(0.97);
   if (target && target.unit === 'count' && !target.before.has('to') && isListOfDoings(sentence))
     return initiative(0.55);
-  if (movement.at === sentence.begin || relative || !target)
+  if (movement.at === begin || relative || !target)
     return keyResult(verb === 'output' ? 0.7 : 0.95);
-  const { unit, aloof } = target;
+  const { unit, aloof, lead } = target;
   const bound = target.low || target.high;
   const amount = /^(?:percent|points|score|ratio)$/.test(unit) || isMoney(unit);
   if (!amount && isDelivered(sentence)) return initiative(0.6);
-  if (isWord(sentence, sentence.begin, 'obtain')) return keyResult(0.9);
+  if (isWord(sentence, begin, 'obtain')) return keyResult(0.9);
   if (verb === 'output') {
     // "Rank 60+ day debts": a plus is a filter rather than a bound on one's own speed.
     const brief = /^(?:ms|s|min|h)$/.test(unit);
     const timed = isTime(unit) && bound && !target.plus && (brief || !aloof);
     // "Deploy in 5 clinics": how far it spreads, not how much is made.
-    if (target.lead === sentence.begin + 1 && isWord(sentence, target.lead, 'preposition'))
+    if (lead === begin + 1 && /^(?:in|into|across)$/.test(wordAt(sentence, lead)))
       return keyResult(0.5);
+    if (wordAt(sentence, begin) === 'rank' && isWord(sentence, begin + 1, 'preposition'))
+      return keyResult(0.6);
     if (isMoney(unit) && target.low) return initiative(0.6);
     return amount || timed ? keyResult(0.65) : initiative(0.8);
   }
@@ -44,100 +48,149 @@ function withNumbers(sentence: Sentence, { start, target, relative, movement }: 
 }
 
 function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict {
-  const { begin } = sentence;
+  const { begin, lexicon } = sentence;
   const verb = firstVerb(sentence);
-  const praised = isPraise(sentence);
-  if (movement.at === begin) return moved(sentence, movement.toward);
-  if (isWord(sentence, begin, 'more', 'less', 'better')) {
-    const from = isWord(sentence, begin + 1, 'preposition') ? begin + 2 : begin + 1;
-    return isCountable(sentence, from) ? keyResult(0.7) : objective(0.6);
-  }
+  // German puts the verb last, behind what it moves.
+  const last = lexicon.language === 'de' && movement.at >= sentence.tokens.length - 2;
+  if (movement.at === begin || (last && movement.at > 0))
+    return moved(sentence, movement.toward, last ? begin : begin + 1);
+  if (isWord(sentence, begin, 'more', 'less', 'better')) return compared(sentence);
   if (hasPlaceholder(sentence) && hasMetric(sentence, verb ? begin + 1 : begin))
     return keyResult(0.6);
-  if (verb === 'output')
-    return praised || isState(sentence) || isMadeBetter(sentence)
-      ? objective(0.6)
-      : initiative(0.88);
-  if (verb === 'aim')
-    return isWord(sentence, begin, 'either') ? either(sentence, praised) : objective(0.88);
+  if (verb && isWord(sentence, begin, 'either')) return either(sentence);
+  if (verb === 'aim') return objective(0.88);
+  if (verb === 'output') return worked(sentence);
   if (isDelivered(sentence)) return initiative(0.6);
-  if (verb === null) return isNamedWork(sentence) ? initiative(0.7) : objective(0.75);
-  if (isBecoming(sentence) || isState(sentence)) return objective(0.7);
-  return praised ? objective(0.55) : initiative(0.65);
+  if (verb === null) return named(sentence);
+  const work = hasWord(sentence, 'activity', begin + 1) && !isState(sentence);
+  if (isPraise(sentence) || isBecoming(sentence) || isState(sentence)) return objective(0.7);
+  return work || verb === 'obtain' ? initiative(0.65) : objective(0.6);
 }
 
 /** "Reduce churn" is a key result without a number, "Improve the experience" an objective. */
-function moved(sentence: Sentence, toward: Roles['movement']['toward']): Verdict {
-  if (toward === 'keep') return objective(0.6);
-  const next = sentence.begin + 1;
-  if (toward === 'improve' ? hasMetric(sentence, next) : isCountable(sentence, next))
-    return keyResult(0.75);
-  const work = toward === 'improve' && isWord(sentence, phraseEnd(sentence, next) - 1, 'activity');
+function moved(sentence: Sentence, toward: Roles['movement']['toward'], from: number): Verdict {
+  const metric = hasMetric(sentence, from);
+  if (toward === 'keep') return metric && !isPraise(sentence) ? keyResult(0.55) : objective(0.6);
+  if (toward === 'improve' ? metric : isMeasured(sentence, from)) return keyResult(0.75);
+  const work = toward === 'improve' && isWord(sentence, phraseEnd(sentence, from) - 1, 'activity');
   return work || isListOfDoings(sentence) ? initiative(0.6) : objective(0.6);
+}
+
+/** "More demo requests" is a key result, "Better decisions" and "Faster, friendlier service" are objectives. */
+function compared(sentence: Sentence): Verdict {
+  const { begin } = sentence;
+  const from = isWord(sentence, begin + 1, 'preposition') ? begin + 2 : begin + 1;
+  const metric = hasMetric(sentence, from);
+  const counted = !isWord(sentence, begin, 'better') && isMeasured(sentence, from);
+  return (metric || counted) && !isPraise(sentence, from) ? keyResult(0.7) : objective(0.6);
+}
+
+/** "Build a dashboard" is work, "Build trust" and "Build a product people love" are objectives. */
+function worked(sentence: Sentence): Verdict {
+  const next = sentence.begin + 1;
+  const unknown = !isWord(sentence, sentence.begin, 'output');
+  const made =
+    unknown || isWord(sentence, sentence.begin, 'make') || sentence.lexicon.language !== 'en';
+  const ideal =
+    (made && (isState(sentence) || isMadeBetter(sentence) || isForPeople(sentence))) ||
+    (unknown && (isWord(sentence, next, 'owned') || sentence.tokens.some(isEvery)));
+  // "Ship faster": how, and not what.
+  const how = isWord(sentence, next, 'less', 'better') && !isNoun(sentence, next + 1);
+  return isPraise(sentence) || ideal || how ? objective(0.6) : initiative(0.88);
+}
+
+/** What has no verb in front: a statement or an ideal is an objective, the name of a piece of work is an initiative. */
+function named(sentence: Sentence): Verdict {
+  const { begin } = sentence;
+  if (isPraise(sentence)) return objective(0.75);
+  const head = phraseEnd(sentence, begin) - 1;
+  if (
+    hasWord(sentence, 'auxiliary') ||
+    hasWord(sentence, 'better') ||
+    isWord(sentence, begin, 'owned', 'group') ||
+    isClause(sentence) ||
+    isForPeople(sentence) ||
+    isIdeal(sentence, head) ||
+    isState(sentence, begin)
+  )
+    return objective(0.75);
+  if (isWord(sentence, head, 'metric') && !isWord(sentence, head, 'activity', 'time'))
+    return keyResult(0.5);
+  return initiative(hasWord(sentence, 'activity', begin) ? 0.7 : 0.5);
 }
 
 /** The class of the verb a sentence opens with; null when it opens with a noun or adjective. */
 export function firstVerb(sentence: Sentence): 'output' | 'obtain' | 'aim' | 'other' | null {
   const at = sentence.begin;
-  if (!isKind(sentence, at, 'word') || isJoint(sentence, at + 1)) return null;
+  if (!isKind(sentence, at, 'word')) return lastVerb(sentence);
+  // "Tornar-se", but not "Launch-day".
+  if (isJoint(sentence, at + 1) && wordAt(sentence, at + 2) !== 'se') return null;
   if (isWord(sentence, at, 'homograph') && namesMetric(sentence, at)) return null;
   // An imperative has no -s: "Books closed in ten days" opens with a noun.
   if (sentence.lexicon.language === 'en' && /[^s]s$/.test(wordAt(sentence, at))) return null;
-  if (isWord(sentence, at, 'aim')) return 'aim';
-  if (isWord(sentence, at, 'obtain')) return 'obtain';
-  if (isWord(sentence, at, 'output') || isUnknownVerb(sentence)) return 'output';
+  // "Personalized campaigns": a participle that only describes.
+  const verbs = /[^e]ed$/.test(wordAt(sentence, at))
+    ? (['obtain', 'output'] as const)
+    : (['aim', 'obtain', 'output'] as const);
+  for (const each of verbs) if (isWord(sentence, at, each)) return each;
+  if (isWord(sentence, at, 'reach') && wordAt(sentence, at + 1) === 'out') return 'output';
   if (isWord(sentence, at, 'up', 'down', 'improve', 'keep', 'reach')) return 'other';
-  return lastVerb(sentence);
+  return isUnknownVerb(sentence) ? 'output' : lastVerb(sentence);
 }
 
 /** Whether a verb that is a noun too opens the name of a metric: "Order errors", "Test coverage of". */
 function namesMetric(sentence: Sentence, at: number): boolean {
   if (isWord(sentence, at + 1, 'auxiliary', 'activity')) return true;
+  if (/^(?:for|of)$/.test(wordAt(sentence, at + 1))) return true;
   const span = sentence.opening.get(at + 1);
   const bound =
     span !== undefined &&
     span.marks.some((mark) => /^(?:low|high|from|now|upBefore|downBefore)$/.test(mark));
   if (bound && sentence.mentions.some((mention) => mention.from === span.to)) return true;
   let head = at;
-  while (isNoun(sentence, head + 1) && !isWord(sentence, head + 1, 'article', 'up', 'down')) head++;
+  while (
+    isNoun(sentence, head + 1) &&
+    !isWord(sentence, head + 1, 'article', 'owned', 'every', 'up', 'down')
+  )
+    head++;
   return head > at && isWord(sentence, head, 'metric');
 }
 
-/** A word nobody listed, before an article, is taken for a verb of doing: "Embalm the archive". */
+const NAMING: readonly WordClass[] = ['people', 'group', 'metric', 'abstract', 'activity', 'less'];
+
+/** A word nobody listed is taken for a verb of doing before an article ("Embalm the archive"), a number ("Plant 500 trees"), or as an infinitive. */
 function isUnknownVerb(sentence: Sentence): boolean {
   const { begin, lexicon } = sentence;
-  if (lexicon.language !== 'en' || !/[a-z]{2}[a-rt-z]$/.test(wordAt(sentence, begin))) return false;
-  if (!isWord(sentence, begin + 1, 'article', 'owned', 'every') || isLoose(sentence, begin))
+  const word = wordAt(sentence, begin);
+  if (isLoose(sentence, begin) || isWord(sentence, begin, 'article', 'owned', 'every', 'none'))
     return false;
-  const noun = isWord(
-    sentence,
-    begin,
-    'article',
-    'owned',
-    'every',
-    'people',
-    'group',
-    'metric',
-    'abstract',
+  if (lexicon.language !== 'en') return lexicon.infinitive.test(word);
+  if (!/[a-z]{2}[a-rt-z]$/.test(word) || isWord(sentence, begin, ...NAMING)) return false;
+  const counted = sentence.mentions.find(({ from }) => from === begin + 1);
+  return (
+    isWord(sentence, begin + 1, 'article', 'owned', 'every') ||
+    (counted !== undefined && counted.unit === '' && isNoun(sentence, counted.to))
   );
-  return !noun && !isWord(sentence, begin, 'up', 'down', 'improve', 'keep', 'reach');
 }
 
 /** German puts the infinitive last. */
-function lastVerb(sentence: Sentence): 'output' | 'obtain' | null {
-  if (sentence.lexicon.language !== 'de') return null;
-  const last = sentence.tokens.length - 1;
-  for (const at of [last, last - 1]) {
-    if (isWord(sentence, at, 'output')) return 'output';
-    if (isWord(sentence, at, 'obtain')) return 'obtain';
-  }
-  return null;
+function lastVerb(sentence: Sentence): 'output' | 'obtain' | 'aim' | null {
+  const { lexicon, tokens } = sentence;
+  if (lexicon.language !== 'de') return null;
+  let last = tokens.length - 1;
+  while (last > 0 && !isKind(sentence, last, 'word')) last--;
+  for (let at = 0; at < last; at++) if (isWord(sentence, at, 'auxiliary')) return null;
+  for (const each of ['obtain', 'aim', 'output'] as const)
+    if (isWord(sentence, last, each)) return each;
+  const text = tokens[last]?.text ?? '';
+  const loose = isLoose(sentence, last) || isWord(sentence, last, 'up', 'down', 'improve', 'keep');
+  return !loose && lexicon.infinitive.test(text) ? 'output' : null;
 }
 
 /** The first noun phrase from a token on, as the place behind it. */
 function phraseEnd(sentence: Sentence, from: number): number {
   let at = from;
-  while (isNoun(sentence, at)) at++;
+  while (isNoun(sentence, at) || (isJoint(sentence, at) && isNoun(sentence, at + 1))) at++;
   return at;
 }
 
@@ -152,58 +205,109 @@ function hasMetric(sentence: Sentence, from: number): boolean {
   return false;
 }
 
-/** A metric, or a plural: things that can be counted. */
-const isCountable = (sentence: Sentence, from: number): boolean =>
-  hasMetric(sentence, from) || /[^suia]s$/.test(wordAt(sentence, phraseEnd(sentence, from) - 1));
+/** A metric, or a thing that is no ideal: "energy consumption", not "trust". */
+function isMeasured(sentence: Sentence, from: number): boolean {
+  if (hasMetric(sentence, from)) return true;
+  const end = phraseEnd(sentence, from);
+  if (end === from || isPraise(sentence, from)) return false;
+  const head = wordAt(sentence, end - 1);
+  return /[^suia]s$/.test(head) || !isState(sentence, from);
+}
+
+const isEvery = ({ lower }: { lower: string }): boolean => lower === 'every';
+
+/** A noun for a state or for people: "clarity", "reliability", "customers". */
+const isIdeal = (sentence: Sentence, at: number): boolean =>
+  isWord(sentence, at, 'abstract', 'people') ||
+  (sentence.lexicon.language === 'en' && STATE.test(wordAt(sentence, at)));
+/** Nouns made from adjectives, but for those that are things. */
+const STATE =
+  /^(?!(?:busi|wit|har)ness|random|legacy|pharmacy|facility|utility|\w*vulnera|priority|city|capacity|electri|activity|univers|density)\w+(?:ness|dom|acy|lity|rity|city|sity|vity)$/;
 
 /** "Build trust", "Create clarity": the object of the verb is a state. */
-const isState = (sentence: Sentence): boolean =>
-  isWord(sentence, phraseEnd(sentence, sentence.begin + 1) - 1, 'abstract');
+function isState(sentence: Sentence, from = sentence.begin + 1): boolean {
+  const end = phraseEnd(sentence, from);
+  if (/^(?:en|de)$/.test(sentence.lexicon.language))
+    return end > from && isIdeal(sentence, end - 1) && !isWord(sentence, end - 1, 'people');
+  for (let at = from; at < end; at++) if (isWord(sentence, at, 'abstract')) return true;
+  return false;
+}
 
 /** "Create a faster journey": making something that compares well. */
 function isMadeBetter(sentence: Sentence): boolean {
   let at = sentence.begin + 1;
   while (isWord(sentence, at, 'article')) at++;
-  const better =
-    isWord(sentence, at, 'better', 'less', 'more') && /[^w]er$/.test(wordAt(sentence, at));
-  return better && isWord(sentence, sentence.begin, 'make');
+  return isWord(sentence, at, 'better', 'less', 'more') && /[^w]er$/.test(wordAt(sentence, at));
+}
+
+/** "Develop leaders at every level", "a brand people remember", "a workplace where everyone belongs". */
+function isForPeople(sentence: Sentence): boolean {
+  const next = sentence.begin + 1;
+  return sentence.tokens.some(({ lower }, at) => {
+    if (at < next) return false;
+    const told = isNoun(sentence, at - 1) && at > next && isNoun(sentence, at + 1);
+    const bare = at === next && !isNoun(sentence, at + 1);
+    return lower === 'where' || (isWord(sentence, at, 'people') && (told || bare));
+  });
 }
 
 /** "Establish trust" is an objective, "Establish a weekly meeting" work. */
-function either(sentence: Sentence, praised: boolean): Verdict {
+function either(sentence: Sentence): Verdict {
   const next = sentence.begin + 1;
   const object = isWord(sentence, next, 'article', 'owned', 'every') ? next + 1 : next;
   const people =
     isWord(sentence, object, 'people') || /sel(?:f|ves)$/.test(wordAt(sentence, object));
-  const state = people || isWord(sentence, next, 'preposition', 'owned') || isState(sentence);
-  return praised || state ? objective(0.75) : initiative(0.6);
+  const state =
+    people ||
+    isWord(sentence, next, 'preposition', 'owned') ||
+    isState(sentence) ||
+    isForPeople(sentence) ||
+    (isWord(sentence, sentence.begin, 'aim') && hasMetric(sentence, next));
+  return isPraise(sentence) || state ? objective(0.75) : initiative(0.6);
 }
 
 /** Praise in the sentence; "best practices" is none. */
-const isPraise = (sentence: Sentence): boolean =>
+const isPraise = (sentence: Sentence, from = 0): boolean =>
   sentence.tokens.some(
-    (_, at) =>
-      isWord(sentence, at, 'quality') &&
+    ({ lower }, at) =>
+      at >= from &&
+      (isWord(sentence, at, 'quality') ||
+        (sentence.lexicon.language === 'en' && PRAISE.test(lower))) &&
       !(isJoint(sentence, at - 1) && isWord(sentence, at, 'abstract')) &&
       !/^practi[cs]/.test(wordAt(sentence, at + 1)),
   );
+/** Adjectives that praise by their ending. */
+const PRAISE = /^(?!(?:state|rest|hand|law)ful)\p{L}{3,}(?:ful|iest)$/u;
 
-/** "The site is launched": a deliverable told as a fact. */
+/** "The site is launched", "is live": a deliverable told as a fact. */
 const isDelivered = (sentence: Sentence): boolean =>
   sentence.tokens.some(
     ({ lower }, at) =>
       /^(?:is|are|been|be)$/.test(lower) &&
-      isWord(sentence, at + 1, 'output') &&
-      wordAt(sentence, at + 1).endsWith('ed'),
+      ((isWord(sentence, at + 1, 'output') && wordAt(sentence, at + 1).endsWith('ed')) ||
+        /^(?:live|online|ready|available|done|complete)$/.test(wordAt(sentence, at + 1)) ||
+        (wordAt(sentence, at + 1) === 'in' && wordAt(sentence, at + 2) === 'place')),
   );
 
-/** "Get back in shape", "get better at": getting into a state. */
+/** "Teachers trust our grades": a plural with its verb. */
+function isClause(sentence: Sentence): boolean {
+  const { begin } = sentence;
+  const subject = /^(?:nobody|everybody|everyone|every|who|that|how|we|que|qui|sich)$/;
+  return (
+    sentence.tokens.some(({ lower }) => subject.test(lower)) ||
+    (/[^s]s$/.test(wordAt(sentence, begin)) && isWord(sentence, begin + 1, 'aim', 'keep', 'reach'))
+  );
+}
+
+/** "Get back in shape", "get teams to adopt", "secure our future": coming into a state. */
 function isBecoming(sentence: Sentence): boolean {
   const next = sentence.begin + 1;
+  if (isWord(sentence, next, 'owned')) return true;
   if (!/^g[eo]t/.test(wordAt(sentence, next - 1))) return false;
   return (
-    isWord(sentence, next, 'better', 'owned', 'preposition') ||
-    /^(?:back|closer|ready|really|great|good)$/.test(wordAt(sentence, next))
+    isWord(sentence, next, 'better', 'preposition') ||
+    /^(?:back|closer|ready|really|great|good)$/.test(wordAt(sentence, next)) ||
+    sentence.tokens.some(({ lower }) => lower === 'to')
   );
 }
 
@@ -216,15 +320,9 @@ const isListOfDoings = (sentence: Sentence): boolean =>
       (isWord(sentence, at + 2, 'article', 'owned') || isKind(sentence, at + 2, 'number')),
   );
 
-/** "Onboarding e-mail campaign": the name of a piece of work, not a statement about it. */
-const isNamedWork = (sentence: Sentence): boolean =>
-  hasWord(sentence, 'activity', sentence.begin) &&
-  !hasWord(sentence, 'auxiliary') &&
-  !hasWord(sentence, 'quality');
-
 const hasPlaceholder = (sentence: Sentence): boolean =>
   hasWord(sentence, 'placeholder') ||
   sentence.tokens.some(
     ({ lower }, at) =>
-      lower === 'x' && wordAt(sentence, at + 1) === '%' && isGlued(sentence, at + 1),
+      /^[nxyz]$/.test(lower) && wordAt(sentence, at + 1) === '%' && isGlued(sentence, at + 1),
   );

@@ -9,6 +9,8 @@ import type { NumberStyle, Token } from './tokens.ts';
 /** One language's words, ready to be looked up. */
 export type Lexicon = NumberStyle & {
   language: Language;
+  /** How an infinitive ends. */
+  infinitive: RegExp;
   is: (word: string, of: WordClass) => boolean;
   number: (word: string) => number | undefined;
   fraction: (word: string) => number | undefined;
@@ -28,7 +30,7 @@ export type Span = { from: number; to: number; marks: readonly Mark[] };
 export const LANGUAGES: readonly Words[] = [en, es, pt, fr, de];
 
 /** English nouns for metrics, units and placeholders are used in every language. */
-const SHARED: readonly WordClass[] = [
+export const SHARED: readonly WordClass[] = [
   'metric',
   'smaller',
   'level',
@@ -73,6 +75,14 @@ const VERBS: readonly WordClass[] = [
   'reach',
   'aim',
 ];
+/** How an infinitive ends; English ones cannot be told. */
+const INFINITIVES: Record<Language, RegExp> = {
+  en: /^$/,
+  es: /^\p{L}{2,}[aei]r(?:nos|se)?$/u,
+  pt: /^\p{L}{2,}[aeiô]r$/u,
+  fr: /^\p{L}{2,}(?:[ei]r|[tdiuv]re)$/u,
+  de: /^(?!\p{L}{2,}ge\p{L}{3,}en)\p{Ll}{3,}(?:en|ern|eln)$/u,
+};
 const SIGNS: readonly Phrase[] = [
   { words: ['→'], marks: ['to'] },
   { words: ['<'], marks: ['high'] },
@@ -136,6 +146,7 @@ function build(words: Words): Lexicon {
   );
   return {
     language: words.language,
+    infinitive: INFINITIVES[words.language],
     decimalComma: words.decimalComma,
     suffix: (letters) =>
       /^(?:[a-z€]+|[KMB]|MM|[MT]io|Mrd|GB|MB|TB|KB|[a-zA-Z]Wh|X|H|EUR|USD|GBP|PP|Std|Tage?|Monate?|Wochen?)$/u.test(

@@ -40,10 +40,8 @@ function toward(sentence: Sentence, at: number): Movement['toward'] {
 function keeps(sentence: Sentence, at: number, first: boolean): boolean {
   const number = isKind(sentence, at + 1, 'number');
   if (first) {
-    const held = wordAt(sentence, at + 1) === 'the' && sentence.mentions.length > 0;
-    return (
-      wordAt(sentence, at) !== 'hold' || held || !(number || isWord(sentence, at + 1, 'article'))
-    );
+    const held = !number && wordAt(sentence, at + 1) !== 'a' && sentence.mentions.length > 0;
+    return wordAt(sentence, at) !== 'hold' || held;
   }
   if (number || sentence.lexicon.language !== 'en') return true;
   return marksFrom(sentence, at + 1).some(

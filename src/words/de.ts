@@ -7,8 +7,7 @@ export const de: Words = {
   common:
     'der die das den dem des und dass in ein eine einen mit von für zum zur auf ist sind nicht wir unser unsere unserer sich mehr weniger bis ohne zwischen jede jedem jeder als an im bei über unter so werden wird uns es keine kein auch nur pro',
   classes: {
-    output:
-      'durchführen einführen entwickeln erstellen bauen veröffentlichen migrieren ausrollen liefern organisieren vorbereiten definieren dokumentieren schreiben überarbeiten prüfen analysieren recherchieren identifizieren evaluieren testen automatisieren integrieren installieren konfigurieren aktualisieren ersetzen verhandeln senden schulen einstellen abschließen fertigstellen starten lösen entfernen umsetzen planen aufsetzen gestalten launchen implementieren etablieren umziehen einrichten',
+    output: 'einstellen',
     obtain: 'gewinnen gewonnen unterzeichnen erhalten verkaufen generieren anwerben',
     publish:
       'gewinnen gewonnen unterzeichnen erhalten verkaufen generieren einstellen veröffentlichen',
@@ -17,18 +16,20 @@ export const de: Words = {
     improve: 'verbesser* optimier*',
     keep: 'halten gehalten bleib* beibehalten bewahren',
     reach: 'erreich* erziel* übertreffen',
-    aim: 'sein werden begeister* machen geben bieten stärken inspirieren ermöglichen führen schaffen',
+    aim: 'sein werden begeister* machen geben bieten stärken inspirieren ermöglichen führen schaffen sichern verändern vereinfachen verbinden schützen leben fühlen lieben zeigen helfen verstehen arbeiten gestalten prägen beschleunigen',
     metric:
-      '*kosten *umsatz *fehler anzahl umsatz umsätze kunden nutzer bindung konversion produktivität fehler beschwerden vorfälle besuche abonnenten marge ladezeit leads bestellungen gewinn bugs storypoints',
+      '*kosten *umsatz *fehler anzahl umsatz umsätze kunden nutzer bindung konversion produktivität fehler beschwerden vorfälle besuche abonnenten marge ladezeit leads bestellungen gewinn bugs storypoints *kunden *nutzer *rate *quote *anteil *zahl *zahlen *verbrauch *unfälle *ausfälle *zufriedenheit *bindung *bindungsrate fluktuation krankenstand reklamationen bewerbungen downloads teilnehmer besucher spenden emissionen abfall rücksendungen verfügbarkeit auslastung reichweite ertrag marktanteil',
     smaller:
-      '*zeit *dauer *kosten *fehler *fehlerrate beschwerden vorfälle fluktuation ladezeit bugs wartezeit antwortzeit durchlaufzeit abwanderung kündigungen ausfälle',
-    score: 'note bewertung zufriedenheit sterne',
-    rate: '*rate *quote *anteil fluktuation',
+      '*zeit *dauer *kosten *fehler *fehlerrate beschwerden vorfälle fluktuation ladezeit bugs wartezeit antwortzeit durchlaufzeit abwanderung kündigungen ausfälle *verbrauch *unfälle *ausfälle *quote krankenstand reklamationen emissionen abfall rücksendungen mängel schulden verspätungen fehlzeiten sicherheitslücken sicherheitsvorfälle',
+    score: 'note bewertung zufriedenheit sterne *zufriedenheit *bewertung *note',
+    rate: '*rate *quote *anteil fluktuation krankenstand',
     time: '*zeit *dauer',
-    abstract: 'vertrauen erlebnis kultur qualität zufriedenheit freude ruf team gemeinschaft',
+    abstract:
+      'vertrauen erlebnis kultur qualität zufriedenheit freude ruf team gemeinschaft *kultur *heit *keit *schaft *tum *qualität *erlebnis *vertrauen stabilität mobilität motivation zukunft marke service kundenservice führung innovation leben position rolle image transparenz transformation',
     activity:
       'einführung kampagne workshop schulung bericht projekt plan launch umfrage migration überarbeitung',
-    quality: 'beste besten bester führend großartig begeistert zuverlässig einfach schneller',
+    quality:
+      'beste besten bester führend großartig begeistert zuverlässig einfach schneller beliebteste beliebtester beliebtesten lieben liebt wohlfühlen wohl exzellent führende führender marktführer weltklasse* weltklasseniveau sicher nachhaltig einzigartig glücklich motiviert stolz erste freude gesund empfehlen vertrauen mühelos schnellste* größte*',
     more: 'mehr höher höhere größer',
     less: 'weniger geringer niedriger schneller kürzer',
     article: 'der die das den dem des ein eine einen einem einer',

@@ -7,30 +7,31 @@ export const es: Words = {
   common:
     'a el la los las de del y que en un una con por para al se su nuestro nuestra nuestros nuestras es más menos hasta desde sin entre cada lo todos todas ser como muy antes sobre unos ningún ninguna',
   classes: {
-    output:
-      'lanzar implantar implementar crear diseñar desarrollar construir publicar migrar desplegar entregar organizar preparar definir documentar redactar revisar auditar analizar investigar identificar evaluar probar automatizar integrar instalar configurar actualizar reemplazar negociar enviar formar contratar completar terminar finalizar ejecutar iniciar resolver eliminar escribir realizar tener comer dormir hacer llamar visitar abrir montar rediseñar establecer elaborar capacitar celebrar grabar traducir pilotar añadir agregar comprar mover cambiar participar',
+    either: 'hacer crear construir ofrecer desarrollar apoyar',
+    output: 'hacer',
     obtain:
       'conseguir ganar captar cerrar firmar obtener adquirir vender generar lograr atraer sumar',
     publish:
       'conseguir ganar captar cerrar firmar obtener adquirir vender generar contratar publicar lanzar atraer sumar',
-    up: 'aumentar aument* increment* subir subid* elevar elevad* crecer crec* duplicar duplic* triplicar ampliar impulsar',
+    up: 'aumentar aument* increment* subir subid* elevar elevad* crecer crec* duplicar duplic* triplicar ampliar',
     down: 'reducir reduc* redu* bajar baj* disminu* recortar recort* descender acortar rebajar',
     improve: 'mejorar mejor* optimizar',
     keep: 'mantener manten* conservar sostener preservar',
     reach: 'alcanzar lograr llegar superar llevar obtener',
-    aim: 'ser convertir convertirse convertirnos lograr hacer que ganar ofrecer dar fomentar inspirar fortalecer consolidar transformar liderar mejorar posicionar garantizar deleitar facilitar impulsar',
+    aim: 'ser convertir convertirse convertirnos lograr hacer que ganar ofrecer dar fomentar inspirar fortalecer consolidar transformar liderar mejorar posicionar garantizar deleitar facilitar impulsar acelerar escalar crear construir desarrollar apoyar enamorar cuidar proteger asegurar revolucionar reforzar potenciar empoderar ayudar conectar conquistar simplificar devolver recuperar promover expandir vivir sentir asombrar',
     metric:
-      'coste costo costes costos número ingresos ventas clientes usuarios retención conversión ticket-promedio productividad mql errores quejas reclamaciones incidencias visitas suscriptores seguidores margen rotación abandono cancelaciones pedidos reservas tráfico facturación beneficio',
+      'coste costo costes costos número ingresos ventas clientes usuarios retención conversión ticket-promedio productividad mql errores quejas reclamaciones incidencias visitas suscriptores seguidores margen rotación abandono cancelaciones pedidos reservas tráfico facturación beneficio cantidad visitantes gasto gastos consumo accidentes absentismo ausentismo asistencia participación alumnos matrículas descargas leads contratos deuda donaciones emisiones residuos devoluciones inventario rentabilidad plazos beneficios comentarios reseñas llamadas citas pacientes socios horas satisfacción',
     smaller:
-      'tiempo tiempos coste costo costes costos errores quejas reclamaciones incidencias rotación abandono cancelaciones churn plazo espera',
+      'tiempo tiempos coste costo costes costos errores quejas reclamaciones incidencias rotación abandono cancelaciones plazo espera gasto gastos consumo accidentes absentismo ausentismo deuda emisiones residuos devoluciones plazos latencia retrasos fallos defectos impagos abandonos riesgo',
     score: 'nota puntuación satisfacción valoración calificación estrellas',
-    rate: 'tasa cuota porcentaje ctr',
+    rate: 'tasa cuota porcentaje',
     time: 'tiempo tiempos plazo duración demora espera',
     abstract:
-      'confianza experiencia cultura calidad satisfacción felicidad reputación equipo comunidad',
+      'confianza experiencia cultura calidad satisfacción felicidad reputación equipo comunidad organización empresa marca salud crecimiento innovación futuro bienestar lealtad compromiso orgullo excelencia seguridad sostenibilidad transparencia colaboración comunicación liderazgo referente referencia lugar vida atención relación posición transformación eficiencia impacto imagen alianza alianzas bases sueño',
     activity:
       'implementación implantación campaña campañas taller talleres curso formación informe informes proyecto plan lanzamiento encuesta rediseño integración migración',
-    quality: 'mejor mejores líder líderes excelente feliz felices inolvidable confiable sencillo',
+    quality:
+      'mejor mejores líder líderes excelente feliz felices inolvidable confiable sencillo excepcional sobresaliente única único preferido preferida preferidos increíble referente saludable sostenible divertido divertida orgulloso orgullosos inspirador memorable ágil segura adoran aman encanta encantan disfrutan recomiendan confían óptimo sólida sólido',
     more: 'más mayor mayores mejor',
     less: 'menos menor menores',
     article: 'el la los las un una unos unas',
@@ -39,7 +40,7 @@ export const es: Words = {
     soft: 'total medio promedio nuevo nuevos',
     unitAdjective: 'laborables hábiles naturales',
     preposition: 'de del en con por para al a sin sobre entre hasta desde según durante tras ante',
-    conjunction: 'y o que mientras pero cuando',
+    conjunction: 'y que mientras pero cuando',
     auxiliary: 'es son está están sea sean ser ha han se',
     none: 'ningún ninguna ninguno',
     month:

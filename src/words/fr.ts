@@ -7,8 +7,8 @@ export const fr: Words = {
   common:
     'le la les de des du et que qui en un une avec par pour au aux se son sa ses notre nos est sont plus moins sans entre chaque dans sur ne pas être à d l qu n ce cette leur aucun aucune',
   classes: {
-    output:
-      'lancer implanter implémenter créer concevoir développer construire publier migrer déployer livrer organiser préparer définir documenter rédiger réviser auditer analyser rechercher identifier évaluer tester automatiser intégrer installer configurer remplacer négocier envoyer former recruter embaucher compléter terminer finaliser exécuter démarrer résoudre éliminer écrire réaliser faire visiter ouvrir monter refondre établir élaborer traduire ajouter acheter changer participer mettre',
+    either: 'faire créer construire offrir développer soutenir bâtir',
+    output: '',
     obtain: 'gagner signer conclure obtenir acquérir vendre générer attirer décrocher conquérir',
     publish:
       'gagner signer conclure obtenir acquérir vendre générer attirer décrocher recruter embaucher publier lancer',
@@ -17,20 +17,20 @@ export const fr: Words = {
     improve: 'améliorer amélior* optimiser',
     keep: 'mainten* garder conserver préserver rester',
     reach: 'atteindre obtenir arriver parvenir amener',
-    aim: 'être devenir offrir donner gagner inspirer renforcer consolider transformer diriger améliorer positionner garantir enchanter faciliter rendre permettre fidéliser réussir',
+    aim: 'être devenir offrir donner gagner inspirer renforcer consolider transformer diriger positionner garantir enchanter faciliter rendre permettre fidéliser réussir accélérer créer construire développer soutenir faire bâtir aider protéger assurer révolutionner réinventer simplifier connecter redonner retrouver promouvoir étendre vivre sentir émerveiller',
     metric:
-      'coût coûts nombre revenu revenus ventes clients utilisateurs rétention conversion productivité erreurs réclamations incidents visites abonnés marge rotation panier réservations prospects désabonnement commandes trafic chiffre bénéfice leads',
+      'coût coûts nombre revenu revenus ventes clients utilisateurs rétention conversion productivité erreurs réclamations incidents visites abonnés marge rotation panier réservations prospects désabonnement commandes trafic chiffre bénéfice leads quantité dépenses consommation accidents absentéisme absences présence participation élèves étudiants inscriptions téléchargements contrats dette dons émissions déchets retours stock stocks rentabilité délais délai bénéfices adhérents patients heures satisfaction contributeurs candidatures avis note appels',
     smaller:
-      'temps délai délais coût coûts erreurs réclamations incidents rotation désabonnement attente plaintes',
+      'temps délai délais coût coûts erreurs réclamations incidents rotation désabonnement attente plaintes dépenses consommation accidents absentéisme absences dette émissions déchets retours latence retards pannes défauts impayés abandon risques désistements',
     score: 'note notes satisfaction étoiles',
     rate: 'taux part pourcentage',
     time: 'temps délai délais durée attente',
     abstract:
-      'confiance expérience culture qualité satisfaction bonheur réputation équipe communauté référence',
+      'confiance expérience culture qualité satisfaction bonheur réputation équipe communauté référence organisation entreprise marque santé croissance innovation avenir bien-être fidélité engagement fierté excellence sécurité durabilité transparence collaboration communication leadership accueil lieu vie relation position transformation transition efficacité impact image partenaire partenaires envie lien liens',
     activity:
-      'implémentation campagne campagnes atelier formation rapport projet plan lancement enquête refonte intégration migration',
+      'programme implémentation campagne campagnes atelier formation rapport projet plan lancement enquête refonte intégration migration',
     quality:
-      'meilleur meilleure meilleurs meilleures leader excellent référence heureux fiable simple',
+      'meilleur meilleure meilleurs meilleures leader excellent référence heureux fiable simple exceptionnel exceptionnelle unique préféré préférée préférés inoubliable incroyable durable fiers fière heureuse soudée soudé inspirant mémorable agile aiment adorent recommandent solide rapide sereine serein',
     more: 'plus davantage',
     less: 'moins',
     article: 'le la les l un une des',

@@ -7,8 +7,8 @@ export const pt: Words = {
   common:
     'o a os as de do da dos das e que em no na nos nas um uma com por para ao à aos se seu sua nosso nossa nossos é são mais menos até sem entre cada não ser como muito pelo pela nenhum nenhuma',
   classes: {
-    output:
-      'lançar implantar implementar criar desenhar desenvolver construir publicar migrar entregar organizar preparar definir documentar redigir revisar auditar analisar pesquisar identificar avaliar testar automatizar integrar instalar configurar atualizar substituir negociar enviar treinar contratar completar concluir finalizar executar iniciar resolver eliminar escrever realizar fazer visitar abrir montar redesenhar estabelecer elaborar capacitar traduzir adicionar comprar mudar participar',
+    either: 'fazer criar construir oferecer desenvolver apoiar',
+    output: '',
     obtain: 'conseguir ganhar captar fechar assinar obter adquirir vender gerar conquistar atrair',
     publish:
       'conseguir ganhar captar fechar assinar obter adquirir vender gerar conquistar contratar publicar lançar atrair',
@@ -17,19 +17,20 @@ export const pt: Words = {
     improve: 'melhor* otimizar',
     keep: 'mant* conservar sustentar preservar',
     reach: 'atingir alcançar chegar superar levar obter',
-    aim: 'ser tornar tornar-se dar oferecer ganhar inspirar fortalecer consolidar transformar liderar melhorar posicionar garantir encantar facilitar impulsionar',
+    aim: 'ser tornar tornar-se dar oferecer ganhar inspirar fortalecer consolidar transformar liderar melhorar posicionar garantir encantar facilitar impulsionar acelerar escalar criar construir desenvolver apoiar fazer cuidar proteger assegurar revolucionar reforçar potencializar empoderar ajudar conectar simplificar recuperar promover expandir viver sentir',
     metric:
-      'custo custos número receita receitas vendas clientes usuários retenção conversão produtividade erros reclamações incidentes visitas assinantes seguidores margem rotatividade abandono cancelamentos pedidos tráfego faturamento lucro',
+      'custo custos número receita receitas vendas clientes usuários retenção conversão produtividade erros reclamações incidentes visitas assinantes seguidores margem rotatividade abandono cancelamentos pedidos tráfego faturamento lucro quantidade visitantes gasto gastos despesas consumo acidentes absenteísmo faltas presença participação alunos matrículas downloads leads contratos dívida doações emissões resíduos devoluções estoque rentabilidade prazos lucros frequência evasão retrabalho ciclo ticket sessão atendimento satisfação horas pacientes sócios',
     smaller:
-      'tempo tempos custo custos erros reclamações incidentes rotatividade inadimplência abandono cancelamentos prazo espera',
+      'tempo tempos custo custos erros reclamações incidentes rotatividade inadimplência abandono cancelamentos prazo espera gasto gastos despesas consumo acidentes absenteísmo faltas dívida emissões resíduos devoluções prazos latência atrasos falhas defeitos evasão retrabalho ciclo riscos',
     score: 'nota pontuação satisfação avaliação estrelas',
-    rate: 'taxa percentual inadimplência',
+    rate: 'taxa percentual evasão frequência',
     time: 'tempo tempos prazo duração espera',
     abstract:
-      'confiança experiência cultura qualidade satisfação felicidade reputação equipe time comunidade',
+      'confiança experiência cultura qualidade satisfação felicidade reputação equipe comunidade organização empresa marca saúde crescimento inovação futuro lealdade compromisso orgulho excelência segurança sustentabilidade transparência colaboração comunicação liderança referência lugar vida relação posição transformação eficiência impacto imagem bases alta performance',
     activity:
       'implementação implantação campanha campanhas oficina curso treinamento relatório projeto plano lançamento pesquisa integração migração',
-    quality: 'melhor melhores líder excelente feliz felizes confiável simples',
+    quality:
+      'melhor melhores líder excelente feliz felizes confiável simples excepcional única único preferida preferido preferidos incrível saudável sustentável divertido orgulhosos inspirador memorável ágil segura amam adoram recomendam confiam engajada engajado engajados sólida sólido unida melhorias',
     more: 'mais maior maiores',
     less: 'menos menor menores',
     article: 'o a os as um uma uns umas',

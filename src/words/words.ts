@@ -67,9 +67,6 @@ export type WordClass =
   | 'activity'
   /** Adjectives and verbs of praise that make a deliverable an objective. */
   | 'quality'
-  /** Purpose and state ("so that", "become"). */
-  | 'purpose'
-  | 'vague'
   | 'group'
   | 'placeholder'
   /** Comparatives: more, higher / fewer, lower, faster. */
