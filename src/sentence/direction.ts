@@ -15,7 +15,8 @@ export function directionOf(sentence: Sentence, roles: Roles): Direction {
   }
   const verb = toward(sentence, roles);
   if (movement.at === sentence.begin && verb) return verb;
-  if (relative && relative.toward !== 0) return relative.toward > 0 ? 'increase' : 'decrease';
+  if (relative && relative.toward !== 0 && (!target || target.delta !== null || movement.at >= 0))
+    return relative.toward > 0 ? 'increase' : 'decrease';
   if (verb) return verb;
   if (target && target.high && !target.low) return 'decrease';
   if (target && target.low) return 'increase';

@@ -245,7 +245,11 @@ function isForPeople(sentence: Sentence): boolean {
   const next = sentence.begin + 1;
   return sentence.tokens.some(({ lower }, at) => {
     if (at < next) return false;
-    const told = isNoun(sentence, at - 1) && at > next && isNoun(sentence, at + 1);
+    const told =
+      at > next &&
+      isNoun(sentence, at - 1) &&
+      !isWord(sentence, at - 1, 'article', 'owned', 'every') &&
+      isNoun(sentence, at + 1);
     const bare = at === next && !isNoun(sentence, at + 1);
     return lower === 'where' || (isWord(sentence, at, 'people') && (told || bare));
   });

@@ -63,12 +63,12 @@ function collect(): Voters {
 function votingWords({ language, common, classes, marks, units, numbers }: Words): string[] {
   const known = Object.entries(classes) as [WordClass, string][];
   const lists = known.filter(([of]) => language !== 'en' || !SHARED.includes(of));
-  const phrases = Object.values(marks).flatMap((list) => list.split(/,\s*/));
+  const phrases = Object.values(marks).flatMap((list) => list.split(/[ ,]+/));
   const named = Object.values(units).flatMap(split);
   return [
     ...split(common),
-    ...lists.flatMap(([, list]) => split(list)),
-    ...[...phrases, ...named].filter((word) => /^[^ ]{3,}$/.test(word)),
+    ...lists.flatMap(([, list]) => split(list)).filter((word) => word.length > 1),
+    ...[...phrases, ...named].filter((word) => word.length > 2),
     ...Object.keys(numbers),
   ];
 }

@@ -188,11 +188,16 @@ function phrasesOf(words: Words): Map<string, Phrase[]> {
   return byFirst;
 }
 
-/** The phrase that begins at a token, the longest first; null if none does. */
-export function spanAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Span | null {
-  for (const phrase of lexicon.phrases(tokens[at]?.lower ?? '')) {
-    if (phrase.words.every((word, i) => tokens[at + i]?.lower === word))
-      return { from: at, to: at + phrase.words.length, marks: phrase.marks };
+/** The phrase that begins at a token, the longest first, hyphens left aside ("au-dessus de"); null if none does. */
+export function spanAt(tokens: readonly Token[], from: number, lexicon: Lexicon): Span | null {
+  for (const { words, marks } of lexicon.phrases(tokens[from]?.lower ?? '')) {
+    let to = from;
+    const matches = words.every((word, i) => {
+      const token = tokens[to];
+      if (i > 0 && token && token.lower === '-' && !token.space) to++;
+      return tokens[to++]?.lower === word;
+    });
+    if (matches) return { from, to, marks };
   }
   return null;
 }

@@ -112,6 +112,10 @@ function readUnit(ground: Ground, mention: Mention): void {
   }
   if (mention.unit) return;
   if (isWord(ground, at, 'unitAdjective') && unitAt(ground, at) === undefined) at++;
+  // "1,2 Mio. €", "1,5 millones de euros".
+  const linked =
+    /^(?:\.|de|d|of)$/.test(wordAt(ground, at)) && isMoney(unitAt(ground, at + 1) ?? '');
+  if (mention.scale > 1 && linked) at++;
   const unit = unitNamed(ground, at, mention);
   if (unit === undefined) return;
   mention.unit = unit;
@@ -201,9 +205,11 @@ function readScore(ground: Ground, mention: Mention): void {
   if (!whole || whole.kind !== 'number' || mention.unit) return;
   mention.to += 2;
   if (sign === ':' && whole.value > 0) {
+    // "Weekly 1:1s" are meetings.
+    mention.name = mention.value === 1 && whole.value === 1;
     mention.value /= whole.value;
     mention.unit = 'ratio';
-  } else if (/^(?:[34567]|10|20|100)$/.test(whole.text) && mention.value <= whole.value)
+  } else if (/^(?:[34567]|10|20|100)(?:\.0)?$/.test(whole.text) && mention.value <= whole.value)
     mention.unit = 'score';
   else mention.name = true;
 }
@@ -212,6 +218,8 @@ function readScore(ground: Ground, mention: Mention): void {
 function readWhole(ground: Ground, mention: Mention): void {
   if (mention.unit || mention.upper !== null) return;
   let at = mention.to;
+  // "9 patients out of 10".
+  if (isNoun(ground, at) && mayMark(ground, at + 1, 'outOf')) at++;
   const outOf = ground.lexicon
     .phrases(wordAt(ground, at))
     .find(
@@ -220,7 +228,7 @@ function readWhole(ground: Ground, mention: Mention): void {
         phrase.words.every((word, i) => wordAt(ground, at + i) === word),
     );
   const share = outOf !== undefined || (wordAt(ground, at) === 'in' && mention.value <= 10);
-  if (!share && !mayMark(ground, at, 'of')) return;
+  if (!share && (at > mention.to || !mayMark(ground, at, 'of'))) return;
   at += outOf ? outOf.words.length : 1;
   if (!share && isWord(ground, at, 'article', 'owned')) at++;
   const whole = numberAt(ground, at);

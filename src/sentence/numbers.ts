@@ -80,7 +80,10 @@ function scaled(ground: Ground, number: Read): Read {
   for (;;) {
     const scale = ground.lexicon.scale(wordAt(ground, number.to));
     const word = ground.tokens[number.to];
-    if (scale === undefined || !word || (word.space && word.text.length < 2)) return number;
+    if (scale === undefined || !word) return number;
+    // A lone letter counts where it is glued, or has a currency glued to it: "2,4 M€".
+    const money = isMoney(unitAt(ground, number.to + 1) ?? '') && isGlued(ground, number.to + 1);
+    if (word.space && word.text.length < 2 && !money) return number;
     if (word.text === 'm' && isMinutes(ground, number.to)) return number;
     number.value = Number((number.value * scale).toPrecision(15));
     number.scale *= scale;

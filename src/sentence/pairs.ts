@@ -1,4 +1,5 @@
 import { isKind, isWord, wordAt } from './ground.ts';
+import { firstVerb } from './kind.ts';
 import type { Movement } from './movement.ts';
 import type { Placed } from './roles.ts';
 import type { Sentence } from './sentence.ts';
@@ -65,7 +66,9 @@ function range(placed: readonly Placed[]): Pair | null {
 
 /** Verbs after which "5 to 8" is a range. */
 const counts = (sentence: Sentence, movement: Movement): boolean =>
-  movement.toward === null && isWord(sentence, sentence.begin, 'obtain', 'output', 'reach');
+  movement.toward === null &&
+  firstVerb(sentence) !== null &&
+  isWord(sentence, sentence.begin, 'obtain', 'output', 'reach');
 
 /** Whether two numbers can be ends of one movement: units that are the same, both times, or loose. */
 function agree(a: Placed, b: Placed): boolean {

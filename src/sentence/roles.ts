@@ -43,9 +43,10 @@ export function rolesOf(sentence: Sentence): Roles {
   const pair = pairOf(sentence, placed, movement);
   const start = (pair && pair.start) ?? startOf(sentence, placed, movement);
   const rest = placed.filter((mention) => mention !== start);
-  const delta = rest.find(
+  const deltas = rest.filter(
     (mention) => mention.delta !== null && !(pair && mention === pair.target),
   );
+  const delta = deltas.find(({ before }) => before.has('by')) ?? deltas[0];
   const relative = delta ? relativeOf(delta, movement) : multipleOf(sentence);
   const target = pair ? pair.target : targetOf(sentence, rest, movement, delta ?? relative);
   if (start && target) shareUnits(start, target);
@@ -76,7 +77,6 @@ function place(sentence: Sentence, mention: Mention, movement: Movement): Placed
   };
   placed.delta = deltaOf(sentence, placed, movement);
   placed.aloof = aloofOf(placed, owned, sentence, movement);
-  if (placed.delta !== null) placed.value = Math.abs(placed.value);
   return placed;
 }
 
@@ -112,6 +112,7 @@ function deltaOf(sentence: Sentence, mention: Placed, movement: Movement): Towar
   const { language } = sentence.lexicon;
   const moved = movement.at >= 0 && (movement.at < mention.from || language === 'de');
   if (by && (language === 'en' || moved)) return sign === '-' ? -1 : 0;
+  if (sign === '+' && unit === 'percent' && before.has('of')) return 1;
   if (before.has('from') || (language === 'en' && before.has('of'))) return null;
   if (before.has('upBefore')) return 1;
   if (before.has('downBefore')) return -1;
@@ -137,6 +138,11 @@ function deltaAfter(sentence: Sentence, { to, unit }: Placed): Toward | null {
       return null;
     }
     const near = at === to;
+    // "15 % below 2019", "5 % above plan".
+    const beside = sentence.mentions.some(({ from, name }) => from === span.to && !name);
+    const compared = near && unit === 'percent' && !beside && span.to - span.from === 1;
+    if (compared && /^(?:below|under)$/.test(wordAt(sentence, at))) return -1;
+    if (compared && wordAt(sentence, at) === 'above') return 1;
     const more = isWord(sentence, at, 'more');
     const compares = more || isWord(sentence, at, 'less');
     if (near ? !amount && !compares && !isTime(unit) : compares) return null;
@@ -156,8 +162,17 @@ function deltaAfter(sentence: Sentence, { to, unit }: Placed): Toward | null {
 /** The value of today: "currently 12", "(from 8)", "58% now", "instead of 10". */
 function startOf(sentence: Sentence, placed: readonly Placed[], movement: Movement): Placed | null {
   const now = placed.find((mention) => mention.before.has('now') || isNow(sentence, mention.to));
-  return now ?? placed.find((mention) => isFrom(sentence, mention, movement)) ?? null;
+  const past = placed.length > 1 && placed.find((mention) => isPast(sentence, mention));
+  return now ?? placed.find((mention) => isFrom(sentence, mention, movement)) ?? (past || null);
 }
+
+/** "(FY25: 66 %)", "(Q4: 52)": a number under the name of a period, in an aside. */
+function isPast(sentence: Sentence, { aside, lead, to }: Placed): boolean {
+  let at = lead;
+  while (at > 0 && PERIOD.test(wordAt(sentence, at - 1))) at--;
+  return aside && at < lead && wordAt(sentence, at - 1) === '(' && wordAt(sentence, to) === ')';
+}
+const PERIOD = /^(?:q[1-4]|h[12]|[fc]y\d*|py|ly|(?:20)?\d\d|:|in)$/;
 
 function isNow(sentence: Sentence, at: number): boolean {
   const marks = marksFrom(sentence, at);
@@ -167,7 +182,7 @@ function isNow(sentence: Sentence, at: number): boolean {
 /** A "from" without its "to" is a start in an aside or after a verb of movement; small words of other tongues are none. */
 function isFrom(sentence: Sentence, mention: Placed, movement: Movement): boolean {
   if (!mention.before.has('from') || mention.before.has('by')) return false;
-  const span = sentence.opening.get(mention.lead);
+  const span = sentence.closing.get(mention.from) ?? sentence.opening.get(mention.lead);
   const single = span !== undefined && span.to - span.from === 1 && span.marks.length > 1;
   if (mention.aside) return true;
   if (sentence.lexicon.language !== 'en') return !single && mention.delta === null;
@@ -178,7 +193,7 @@ function isFrom(sentence: Sentence, mention: Placed, movement: Movement): boolea
 function relativeOf(delta: Placed, { toward }: Movement): Relative {
   const unit = delta.unit === 'percent' ? 'percent' : delta.unit === 'ratio' ? 'times' : 'absolute';
   const verb = toward === 'up' ? 1 : toward === 'down' ? -1 : 0;
-  return { change: delta.value, unit, toward: delta.delta || verb };
+  return { change: Math.abs(delta.value), unit, toward: delta.delta || verb };
 }
 
 /** "Double", "halve": a change without a number. */

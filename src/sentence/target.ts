@@ -1,4 +1,4 @@
-import { hasWord, isWord } from './ground.ts';
+import { isWord } from './ground.ts';
 import { firstVerb } from './kind.ts';
 import type { Movement } from './movement.ts';
 import { standsAlone } from './pairs.ts';
@@ -49,10 +49,7 @@ function fallback(sentence: Sentence, open: readonly Placed[], movement: Movemen
   const window = find('window');
   // "within 4 hours" is measured, "in two quarters" is when.
   const measured =
-    window &&
-    window.unit !== 'month' &&
-    window.unit !== 'year' &&
-    (still || hasWord(sentence, 'time'));
+    window && window.unit !== 'month' && window.unit !== 'year' && (still || namesTime(sentence));
   const brief = measured && window.high && /^(?:ms|s|min|h)$/.test(window.unit);
   if (brief) return window;
   if (measured && !/^(?:output|aim)$/.test(firstVerb(sentence) ?? '')) return window;
@@ -61,3 +58,11 @@ function fallback(sentence: Sentence, open: readonly Placed[], movement: Movemen
   if (modifier) return modifier;
   return still && isWord(sentence, sentence.begin, 'reach', 'obtain') ? find('people') : null;
 }
+
+/** Whether a noun says that time is measured; the unit of a number says it of that number alone. */
+const namesTime = (sentence: Sentence): boolean =>
+  sentence.tokens.some(
+    (_, at) =>
+      isWord(sentence, at, 'time') &&
+      !sentence.mentions.some(({ from, to }) => from <= at && at < to),
+  );

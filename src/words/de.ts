@@ -96,7 +96,7 @@ export const de: Words = {
   },
   units: {
     percent: '% prozent',
-    points: 'punkte punkt points',
+    points: 'punkte punkten punkt points',
     s: 's sekunden sekunde sek',
     min: 'min minuten minute',
     h: 'h std stunden stunde',

@@ -11,11 +11,11 @@ export const en: Words = {
       'partner ask tell visit mail phone invite swap launch build built ship implement migrate deploy deliver roll set write written wrote organize redesign create develop design add introduce recruit onboard train conduct run host plan prepare define document draft review audit analyse analyze research investigate identify evaluate assess map test pilot prototype automate integrate install configure refactor rewrite upgrade update replace consolidate negotiate schedule curate send sent email call contact interview survey share present propose agree discuss meet coach teach taught mentor complete finish finalize execute start initiate kick move transition transfer fix resolve solve clean remove delete retire sunset apply register file submit purchase buy procure select choose pick prioritize standardize formalize translate localize record film produce print distribute advertise announce rebrand rename restructure reorganize centralize digitize instrument monitor track measure collect gather compile label tag catalogue sort take drink eat walk read open work do publish release hire staff appoint validate verify benchmark demo showcase attend join participate obtain certify enrol enroll perform carry follow enable deprecate decommission provision connect merge split rework revamp refresh modernize scope spec outline brainstorm explore experiment pitch campaign market sponsor celebrate assign allocate book order arrange coordinate facilitate administer process handle check inspect examine study learn watch brief inform notify report communicate rotate switch adopt embed assemble craft code program debug patch harden wire hook expose extract import export archive back backfill seed tackle draw redefine repair renovate relocate rent lease paint feature plant speak shadow subscribe vaccinate practise practice rehearse educate answer repaint type tidy invest revise edit proofread charge chair decorate cook bake stock pay sew digitalise compare calculate estimate count photograph screen shortlist tour canvass poll go hold rank rebuild',
     make: 'create build deliver provide develop design craft offer launch ship run host set write release give form make',
     obtain:
-      'raise win won secure sign close acquire get got attract gain generate convert land attain sell sold book collect recruit hire earn receive obtain source capture enlist reactivate refer upsell onboard',
+      'save raise win won secure sign close acquire get got attract gain generate convert land attain sell sold book collect recruit hire earn receive obtain source capture enlist reactivate refer upsell onboard',
     publish:
       'raise publish hire recruit onboard win won secure sign close acquire get attract gain generate land sell sold add book earn receive collect host run train launch ship deliver obtain convert certify enrol enroll interview source',
     up: 'increase grow grew grown raise lift boost rise rose risen climb climbed double triple quadruple multiply widen extend broaden heighten ramp',
-    down: 'reduce decrease cut cutting lower drop fall fell fallen shrink shrank shrunk slash halve lessen minimize shorten trim decline diminish curb lose eliminate contain curtail ease combat prevent avoid save eradicate',
+    down: 'reduce decrease cut cutting lower drop fall fell fallen shrink shrank shrunk slash halve lessen minimize shorten trim decline diminish curb lose eliminate contain curtail ease combat prevent avoid eradicate',
     improve: 'speed improve enhance optimize strengthen',
     keep: 'keep kept maintain hold held stay remain sustain preserve stabilize uphold',
     reach:
@@ -94,7 +94,7 @@ export const en: Words = {
       'within, in, after, during, over, every, last, past, next, first, for, in the first, within the first, before, prior to, older than',
     among: 'for, across, among, at, in, of, with, from, between, on, to, by, through, throughout',
     per: 'per, every, each, for every, for each, out of every',
-    of: 'of, at, is, are, equals, being',
+    of: 'of, make up, makes up, account for, accounts for, represent, represents, at, is, are, equals, being',
     outOf: 'out of',
     between: 'between, in the range of, range of',
     about:
@@ -158,7 +158,10 @@ export const en: Words = {
     bn: 1e9,
     b: 1e9,
     lakh: 1e5,
+    lakhs: 1e5,
     crore: 1e7,
+    crores: 1e7,
+    cr: 1e7,
     dozen: 12,
   },
   units: {

@@ -40,7 +40,7 @@ export const es: Words = {
     soft: 'total medio promedio nuevo nuevos',
     unitAdjective: 'laborables hábiles naturales',
     preposition: 'de del en con por para al a sin sobre entre hasta desde según durante tras ante',
-    conjunction: 'y que mientras pero cuando',
+    conjunction: 'y o que mientras pero cuando',
     auxiliary: 'es son está están sea sean ser ha han se',
     none: 'ningún ninguna ninguno',
     month:
