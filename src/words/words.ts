@@ -67,6 +67,8 @@ export type WordClass =
   | 'activity'
   /** Adjectives and verbs of praise that make a deliverable an objective. */
   | 'quality'
+  /** Purpose and state ("so that", "become"). */
+  | 'purpose'
   | 'group'
   | 'placeholder'
   /** Comparatives: more, higher / fewer, lower, faster. */
