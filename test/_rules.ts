@@ -158,6 +158,10 @@ export const aSibling = (fields: Partial<Rows['keyResults'][number]> = {}) =>
     ...fields,
   });
 
+/** These rows, with a second key result where there would be a single one. */
+export const paired = <R extends Partial<Rows>>(rows: R): R =>
+  rows.keyResults?.length === 1 ? { ...rows, keyResults: [...rows.keyResults, aSibling()] } : rows;
+
 const soundCheckIns = (): Rows['checkIns'] => [
   aCheckIn({ for: '2027-02-15', value: 86, confidence: 6 }),
   aCheckIn({

@@ -8,7 +8,10 @@ import headerDuplicate from './header-duplicate.ts';
 import headerMissing from './header-missing.ts';
 import headerRenamed from './header-renamed.ts';
 import idDuplicate from './id-duplicate.ts';
+import idMissing from './id-missing.ts';
 import initiativeBacklogSize from './initiative-backlog-size.ts';
+import initiativeOrphan from './initiative-orphan.ts';
+import kindDeclared from './kind-declared.ts';
 import kpiInKrList from './kpi-in-kr-list.ts';
 import krDataSourceMissing from './kr-data-source-missing.ts';
 import krDirectionConflict from './kr-direction-conflict.ts';
@@ -16,6 +19,7 @@ import krIsATask from './kr-is-a-task.ts';
 import krNoBaseline from './kr-no-baseline.ts';
 import krNoTarget from './kr-no-target.ts';
 import krOrphan from './kr-orphan.ts';
+import krOutsideCycle from './kr-outside-cycle.ts';
 import krOwnerMissing from './kr-owner-missing.ts';
 import krStale from './kr-stale.ts';
 import krTargetEqualsBaseline from './kr-target-equals-baseline.ts';
@@ -26,7 +30,9 @@ import objectiveContainsMetric from './objective-contains-metric.ts';
 import objectiveCycleUnknown from './objective-cycle-unknown.ts';
 import objectiveHasKeyResult from './objective-has-key-result.ts';
 import objectiveOwnerMissing from './objective-owner-missing.ts';
+import objectiveSingleKeyResult from './objective-single-key-result.ts';
 import objectiveStartsWithOutputVerb from './objective-starts-with-output-verb.ts';
+import objectiveTooManyKeyResults from './objective-too-many-key-results.ts';
 import ownerIsATeam from './owner-is-a-team.ts';
 import ownerMultiple from './owner-multiple.ts';
 import ownerOverloaded from './owner-overloaded.ts';
@@ -43,6 +49,7 @@ import setOwnerMissing from './set-owner-missing.ts';
 import tooManyKeyResultsSet from './too-many-key-results-set.ts';
 import tooManyObjectivesTeam from './too-many-objectives-team.ts';
 import unsafeText from './unsafe-text.ts';
+import whyNowMissing from './why-now-missing.ts';
 
 export const rules = {
   'alignment-cycle': alignmentCycle,
@@ -54,7 +61,10 @@ export const rules = {
   'header-missing': headerMissing,
   'header-renamed': headerRenamed,
   'id-duplicate': idDuplicate,
+  'id-missing': idMissing,
   'initiative-backlog-size': initiativeBacklogSize,
+  'initiative-orphan': initiativeOrphan,
+  'kind-declared': kindDeclared,
   'kpi-in-kr-list': kpiInKrList,
   'kr-data-source-missing': krDataSourceMissing,
   'kr-direction-conflict': krDirectionConflict,
@@ -62,6 +72,7 @@ export const rules = {
   'kr-no-baseline': krNoBaseline,
   'kr-no-target': krNoTarget,
   'kr-orphan': krOrphan,
+  'kr-outside-cycle': krOutsideCycle,
   'kr-owner-missing': krOwnerMissing,
   'kr-stale': krStale,
   'kr-target-equals-baseline': krTargetEqualsBaseline,
@@ -72,7 +83,9 @@ export const rules = {
   'objective-cycle-unknown': objectiveCycleUnknown,
   'objective-has-key-result': objectiveHasKeyResult,
   'objective-owner-missing': objectiveOwnerMissing,
+  'objective-single-key-result': objectiveSingleKeyResult,
   'objective-starts-with-output-verb': objectiveStartsWithOutputVerb,
+  'objective-too-many-key-results': objectiveTooManyKeyResults,
   'owner-is-a-team': ownerIsATeam,
   'owner-multiple': ownerMultiple,
   'owner-overloaded': ownerOverloaded,
@@ -89,4 +102,5 @@ export const rules = {
   'too-many-key-results-set': tooManyKeyResultsSet,
   'too-many-objectives-team': tooManyObjectivesTeam,
   'unsafe-text': unsafeText,
+  'why-now-missing': whyNowMissing,
 };

@@ -5,12 +5,15 @@ import krDirectionConflict from './kr-direction-conflict.ts';
 import krIsATask from './kr-is-a-task.ts';
 import krNoBaseline from './kr-no-baseline.ts';
 import krNoTarget from './kr-no-target.ts';
+import krOutsideCycle from './kr-outside-cycle.ts';
 import krOwnerMissing from './kr-owner-missing.ts';
 import krTargetEqualsBaseline from './kr-target-equals-baseline.ts';
 import objectiveContainsMetric from './objective-contains-metric.ts';
 import objectiveHasKeyResult from './objective-has-key-result.ts';
 import objectiveOwnerMissing from './objective-owner-missing.ts';
+import objectiveSingleKeyResult from './objective-single-key-result.ts';
 import objectiveStartsWithOutputVerb from './objective-starts-with-output-verb.ts';
+import objectiveTooManyKeyResults from './objective-too-many-key-results.ts';
 import ownerIsATeam from './owner-is-a-team.ts';
 import ownerMultiple from './owner-multiple.ts';
 import ownerOverloaded from './owner-overloaded.ts';
@@ -22,12 +25,15 @@ export const draftRules = {
   'kr-is-a-task': krIsATask,
   'kr-no-baseline': krNoBaseline,
   'kr-no-target': krNoTarget,
+  'kr-outside-cycle': krOutsideCycle,
   'kr-owner-missing': krOwnerMissing,
   'kr-target-equals-baseline': krTargetEqualsBaseline,
   'objective-contains-metric': objectiveContainsMetric,
   'objective-has-key-result': objectiveHasKeyResult,
   'objective-owner-missing': objectiveOwnerMissing,
+  'objective-single-key-result': objectiveSingleKeyResult,
   'objective-starts-with-output-verb': objectiveStartsWithOutputVerb,
+  'objective-too-many-key-results': objectiveTooManyKeyResults,
   'owner-is-a-team': ownerIsATeam,
   'owner-multiple': ownerMultiple,
   'owner-overloaded': ownerOverloaded,

@@ -1,4 +1,6 @@
-import { days, isDate } from '../domain/days.ts';
+import { cyclesOf } from '../domain/cycle.ts';
+import { days, hasNoSpan, isDate } from '../domain/days.ts';
+import { spanOfLabel } from './_label.ts';
 import { rule } from './_rule.ts';
 import { counted, quote, sayCell, sayDate } from './_wording.ts';
 
@@ -37,5 +39,20 @@ export default rule({
       at: 'ends',
       reason: `it runs for ${counted(length, 'day')}, not for ${shortest} to ${longest}`,
     };
+  },
+
+  fix({ row, id, starts, ends }, { plan, unread }) {
+    const span = starts === '' && ends === '' ? spanOfLabel(id) : null;
+    if (!span || unread('cycles', row, 'starts') || unread('cycles', row, 'ends')) return null;
+    // Where another label begins at other dates, this team's quarters are its own.
+    const isOwnCalendar = cyclesOf(plan).some((other) => {
+      const usual = hasNoSpan(other) ? null : spanOfLabel(other.id);
+      return usual && Math.abs(days(usual.starts, other.starts)) > 10;
+    });
+    if (isOwnCalendar) return null;
+    return [
+      { do: 'set', tab: 'cycles', row, column: 'starts', value: span.starts },
+      { do: 'set', tab: 'cycles', row, column: 'ends', value: span.ends },
+    ];
   },
 });

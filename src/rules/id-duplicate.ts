@@ -38,4 +38,7 @@ export default rule({
         : 'Empty this cell, and the next save gives the row an ID of its own.';
     return { id: quote(id), first: first.row, cure };
   },
+
+  // A cycle's ID is its name, which nobody can make up.
+  fix: ({ tab, row }) => (tab === 'cycles' ? null : [{ do: 'number', tab, row }]),
 });

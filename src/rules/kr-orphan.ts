@@ -1,3 +1,4 @@
+import { nearestId } from './_nearest.ts';
 import { rule } from './_rule.ts';
 import { anyOf, quote } from './_wording.ts';
 
@@ -22,5 +23,13 @@ export default rule({
         objective === '' ? 'Objective is empty' : `the tab Objectives has no ${quote(objective)}`,
       known: ids.length > 0 ? `: ${anyOf(ids)}` : ', once it has a row',
     };
+  },
+
+  fix({ row, objective }, { plan }) {
+    const ids = plan.rows.objectives.map(({ id }) => id);
+    const value = objective === '' ? null : nearestId(objective, ids);
+    return value === null
+      ? null
+      : [{ do: 'set', tab: 'keyResults', row, column: 'objective', value }];
   },
 });

@@ -6,11 +6,11 @@ import { messageOf } from '../../src/rules/_message.ts';
 import { rule, type Rule } from '../../src/rules/_rule.ts';
 import { tabs } from '../../src/tabs/_all.ts';
 import { aCycle, aKeyResult, anObjective, aPlan } from '../_build.ts';
-import { checkOn, planWith, soundRows } from '../_rules.ts';
+import { aSibling, checkOn, paired, planWith, soundRows } from '../_rules.ts';
 
 const names = Object.keys(rules) as (keyof typeof rules)[];
 const said = (rows: Parameters<typeof aPlan>[0], options = {}) =>
-  checkOn(aPlan({ ...soundRows(), ...rows }), options).findings.map(
+  checkOn(aPlan({ ...soundRows(), ...paired(rows ?? {}) }), options).findings.map(
     ({ rule: name, severity, tab, row }) => `${severity} ${name} ${tab} ${row}`,
   );
 
@@ -59,7 +59,11 @@ describe('the moment', () => {
   const draft = { objectives: [anObjective({ status: '' })] };
 
   test('launch rules are notes on a draft and keep their severity beside it', () => {
-    const plan = aPlan({ ...soundRows(), ...draft, keyResults: [aKeyResult({ owner: '' })] });
+    const plan = aPlan({
+      ...soundRows(),
+      ...draft,
+      keyResults: [aKeyResult({ owner: '' }), aSibling()],
+    });
     expect(checkOn(plan).findings).toMatchObject([
       { rule: 'kr-owner-missing', severity: 'info', declared: 'error' },
     ]);
@@ -86,9 +90,8 @@ describe('the moment', () => {
 
   test('typing and data rules are silent about a row without text', () => {
     const keyResults = [aKeyResult({ keyResult: '', objective: 'O9', start: 5, target: 5 })];
-    expect(said({ keyResults, objectives: [anObjective({ objective: '' })] })).toEqual([
-      'error objective-has-key-result keyResults 0',
-    ]);
+    const rows = { keyResults, objectives: [anObjective({ objective: '' })] };
+    expect(said(rows)).toEqual(['warning objective-single-key-result keyResults 0']);
   });
 });
 
@@ -190,6 +193,7 @@ describe('the outcome', () => {
     const found = said({
       cycles: [aCycle({ change: '', owner: '' })],
       objectives: [anObjective({ owner: '', objective: 'Grow by 20%' })],
+      initiatives: [],
       keyResults: [
         aKeyResult({ id: 'B', row: 3, start: 4, target: 4 }),
         aKeyResult({ id: 'A', row: 2, start: null }),
@@ -209,7 +213,7 @@ describe('the outcome', () => {
 
   test('a setting changes a severity, also for a draft, where the note keeps it beside', () => {
     const severities = { 'kr-owner-missing': 'warning' as const };
-    const keyResults = [aKeyResult({ owner: '' })];
+    const keyResults = [aKeyResult({ owner: '' }), aSibling()];
     expect(said({ keyResults }, { severities })).toEqual(['warning kr-owner-missing keyResults 2']);
     const plan = aPlan({
       ...soundRows(),
@@ -236,7 +240,7 @@ describe('the outcome', () => {
 
   test('a rule that crashes is named, and the others run on', () => {
     const crashing = rule({ ...asked, on: 'keyResult', at: 'unit', check: () => { throw new Error('no luck'); } }); // prettier-ignore
-    const plan = aPlan({ ...soundRows(), keyResults: [aKeyResult({ owner: '' })] });
+    const plan = aPlan({ ...soundRows(), keyResults: [aKeyResult({ owner: '' }), aSibling()] });
     const options = { on: '2027-02-17', cycle: aCycle(), figures: null, deep: false };
     const { findings, failed } = checkPlan(plan, options, { crashing, ...rules });
     expect(failed).toEqual([{ rule: 'crashing', message: 'Error: no luck' }]);
@@ -269,7 +273,11 @@ describe('the outcome', () => {
     });
     const { findings, checked } = checkOn(plan);
     expect(checked['kr-is-a-task']).toBe(0);
-    expect(findings.map((each) => each.rule)).toEqual(['kr-no-target', 'kr-no-baseline']);
+    expect(findings.map((each) => each.rule)).toEqual([
+      'kr-no-target',
+      'objective-single-key-result',
+      'kr-no-baseline',
+    ]);
   });
 });
 

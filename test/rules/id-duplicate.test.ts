@@ -42,7 +42,13 @@ testRule('id-duplicate', {
         },
       },
       { id: '“o1-kr1”', first: 2, cure },
-      { severity: 'error', tab: 'keyResults', row: 5, column: 'id' },
+      {
+        severity: 'error',
+        tab: 'keyResults',
+        row: 5,
+        column: 'id',
+        fix: [{ do: 'number', tab: 'keyResults', row: 5 }],
+      },
     ],
     [
       {
@@ -54,6 +60,7 @@ testRule('id-duplicate', {
         },
       },
       { id: '“Q1”', first: 2, cure: 'Name this cycle as no other is named.' },
+      { fix: null },
     ],
     // The log tells it under the key result.
     [
@@ -73,7 +80,9 @@ testRule('id-duplicate', {
 
 test('each later row gets one finding and no other', () => {
   const keyResults = [2, 3, 4].map((row) => ({ row, owner: row === 2 ? 'Jon' : '', start: null }));
-  const found = findingsOf('row', { with: { keyResults } });
+  const found = findingsOf('row', {
+    with: { keyResults: [...keyResults, { row: 5, id: 'O1-KR2' }] },
+  });
   expect(found.map(({ rule, row }) => [rule, row])).toEqual([
     ['id-duplicate', 3],
     ['id-duplicate', 4],

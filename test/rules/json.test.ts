@@ -2,7 +2,7 @@ import { validateJson } from '../../src/rules/_json.ts';
 import { tabs } from '../../src/tabs/_all.ts';
 import type { Places, TabKey } from '../../src/domain/plan.ts';
 import { aCycle, aKeyResult, anObjective, aPlan } from '../_build.ts';
-import { checkOn, soundRows } from '../_rules.ts';
+import { checkOn, paired, soundRows } from '../_rules.ts';
 
 /** The columns as set-up lays them, beginning at column `first`. */
 const placed = (tab: TabKey, { first = 1, headerRow = 1 } = {}): Places => ({
@@ -17,7 +17,7 @@ const laid = {
 };
 
 const jsonOf = (given: Parameters<typeof aPlan>[0]) => {
-  const plan = aPlan({ ...soundRows(), places: laid, ...given });
+  const plan = aPlan({ ...soundRows(), places: laid, ...paired(given ?? {}) });
   return validateJson(plan, checkOn(plan));
 };
 
@@ -36,7 +36,7 @@ test('a finding names tab, cell, row ID and both texts in one message', () => {
     },
   ]);
   expect(counts).toEqual({ error: 1, warning: 0, info: 0 });
-  expect(checked['kr-owner-missing']).toBe(1);
+  expect(checked['kr-owner-missing']).toBe(2);
 });
 
 test.each([
@@ -46,7 +46,12 @@ test.each([
     'Cycles F3',
     null,
   ],
-  ['the header where a row is missing', { keyResults: [] }, 'Key Results B1', 'O1'],
+  [
+    'the header where a row is missing',
+    { keyResults: [], initiatives: [] },
+    'Key Results B1',
+    'O1',
+  ],
   [
     'a draft as a note',
     { objectives: [anObjective({ owner: '', status: '' as const })] },

@@ -13,7 +13,25 @@ testRule('kr-orphan', {
       { reason: 'the tab Objectives has no “O7”', known: ': O1' },
       { severity: 'error', tab: 'keyResults', column: 'objective', id: 'O1-KR1' },
     ],
-    [{ objective: '' }, { reason: 'Objective is empty', known: ': O1' }],
+    [{ objective: '' }, { reason: 'Objective is empty', known: ': O1' }, { fix: null }],
+    // The only ID within two letters is what was meant.
+    [
+      { objective: 'O-12', with: { objectives: [{ id: 'O1' }, { id: 'O12' }, { id: 'O31' }] } },
+      { reason: 'the tab Objectives has no “O-12”', known: ': O1, O12 or O31' },
+      {
+        fix: [{ do: 'set', tab: 'keyResults', row: 2, column: 'objective', value: 'O12' }],
+      },
+    ],
+    [
+      { objective: 'O7', with: { objectives: [{ id: 'O1' }, { id: 'O2' }] } },
+      { reason: 'the tab Objectives has no “O7”', known: ': O1 or O2' },
+      { fix: null },
+    ],
+    [
+      { objective: 'Growers', with: { objectives: [{ id: 'O1' }] } },
+      { reason: 'the tab Objectives has no “Growers”', known: ': O1' },
+      { fix: null },
+    ],
     [{ objective: '', id: '' }, { reason: 'Objective is empty', known: ': O1' }, { id: null }],
     [
       { with: { objectives: [] } },
