@@ -1,4 +1,5 @@
 import { metricIn } from '../sentence/objective.ts';
+import { cellsOf, numberOut } from './_numberOut.ts';
 import { rule } from './_rule.ts';
 import { quote } from './_wording.ts';
 
@@ -19,5 +20,15 @@ export default rule({
     if (!/\p{N}/u.test(objective)) return false;
     const metric = metricIn(objective);
     return metric !== null && { metric: quote(metric) };
+  },
+
+  fix({ row, id, objective: text }) {
+    const parted = id === '' ? null : numberOut(text);
+    if (parted === null) return null;
+    const { objective, keyResult } = parted;
+    return [
+      { do: 'set', tab: 'objectives', row, column: 'objective', value: objective },
+      { do: 'add', tab: 'keyResults', values: { objective: id, ...cellsOf(keyResult) } },
+    ];
   },
 });

@@ -1,27 +1,48 @@
-import { isWord, wordAt } from './ground.ts';
-import { analyse } from './parse.ts';
+import { isGlued, isKind, isWord, wordAt } from './ground.ts';
+import { analyse, type Analysis } from './parse.ts';
 import type { Placed } from './roles.ts';
 import { type Sentence, textOf } from './sentence.ts';
+import { isTime } from './units.ts';
 
 /**
  * The number with a meaning that an objective should not hold, as written ("from 81% to 90%", "by
  * 20 %"); null if none. Years, quarters and names such as ISO 27001, top 10, 24/7 or P1 are none.
  */
 export function metricIn(text: string): string | null {
-  const { sentence, roles } = analyse(text);
+  const analysis = analyse(text);
+  const place = metricPlace(analysis);
+  return place && textOf(analysis.sentence, place.from, place.to);
+}
+
+/** The tokens of that number, with the words that belong to it. */
+export function metricPlace({ sentence, roles }: Analysis): { from: number; to: number } | null {
   const { start, target } = roles;
   if (start && target && !start.spelled && !target.spelled) {
     const [first, last] = start.from < target.from ? [start, target] : [target, start];
-    return textOf(sentence, leadOf(sentence, first), last.to);
+    return { from: leadOf(sentence, first), to: last.to };
   }
   const found = roles.placed.find((mention) => !mention.spelled && !describes(sentence, mention));
-  return found ? textOf(sentence, leadOf(sentence, found), found.to) : null;
+  return found ? { from: leadOf(sentence, found), to: found.to } : null;
 }
 
-/** Numbers that only describe: "the first 5 minutes", "a 2-day week". */
-function describes(sentence: Sentence, { from, hyphen, unit }: Placed): boolean {
+/** Numbers that only describe: "the first 5 minutes", "a 2-day week", "our 12 branches", "by 5 pm", "Basel 3". */
+function describes(sentence: Sentence, mention: Placed): boolean {
+  const { from, to, hyphen, unit } = mention;
   const ranked = /^(?:first|last|next|top)$/.test(wordAt(sentence, from - 1));
-  return ranked || (hyphen && unit !== 'percent') || isWord(sentence, from - 1, 'nameBefore');
+  if (ranked || (hyphen && unit !== 'percent')) return true;
+  if (isWord(sentence, from - 1, 'nameBefore') || /^[ap]\.?m$/.test(wordAt(sentence, to)))
+    return true;
+  // "4x100" is a race, "past 60 days" a limit that others have set.
+  const tied = isKind(sentence, from - 1, 'word') && isGlued(sentence, from);
+  if (tied || (isKind(sentence, to, 'number') && isGlued(sentence, to))) return true;
+  if (isTime(unit) && wordAt(sentence, from - 1) === 'past') return true;
+  return unit === 'count' && (isWord(sentence, from - 1, 'owned') || followsName(sentence, from));
+}
+
+/** Right behind a word with a capital that does not begin the sentence. */
+function followsName(sentence: Sentence, from: number): boolean {
+  const token = sentence.tokens[from - 1];
+  return from - 1 > sentence.begin && token?.kind === 'word' && /^\p{Lu}\p{L}+$/u.test(token.text);
 }
 
 /** With its "from", "by" or bound, which belongs to what was written. */
