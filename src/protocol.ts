@@ -186,6 +186,16 @@ export const findingsView = z.object({
   dearest: z.array(z.object({ key: z.string(), cost: z.number() })),
 });
 
+const severityOrOff = z.enum(['error', 'warning', 'info', 'off']);
+
+/** What the screen Settings changes: only what differs from the profile. */
+export const settingsForm = z.object({
+  profile: z.enum(['Lessons', 'Google-style', 'Radical Focus', 'Light']),
+  severities: z.record(z.string(), severityOrOff),
+  /** By rule and name of the threshold. */
+  limits: z.record(z.string(), z.record(z.string(), z.number())),
+});
+
 export const home = z.object({
   /** False while tabs are missing: the sidebar offers to set up. */
   isSetUp: z.boolean(),
@@ -237,8 +247,23 @@ export const home = z.object({
   copy: z.object({ missing: z.string(), week: z.string() }),
   /** What Undo would take back, null for nothing. */
   undo: z.nullable(z.object({ id: z.string(), what: z.string(), by: z.string(), at: z.string() })),
+  /** Severities and thresholds that this workbook's profile and settings change, for the hints of the form. */
+  coaching: z.object({
+    severities: settingsForm.shape.severities,
+    limits: settingsForm.shape.limits,
+  }),
   /** Unsaved input by screen, as JSON text. */
   drafts: z.record(z.string(), z.string()),
+});
+
+export const ruleSetting = z.object({
+  rule: z.string(),
+  /** The class of causes it belongs to. */
+  group: z.string(),
+  says: z.string(),
+  /** What it is by the rule itself, off for one of the deep check. */
+  declared: severityOrOff,
+  limits: z.array(z.object({ name: z.string(), value: z.number() })),
 });
 
 const nothing = z.object({});
@@ -286,6 +311,38 @@ export const methods = {
   /** Accepts a finding on purpose, up to a day at the latest the end of the cycle. */
   acceptFinding: {
     input: z.object({ key: line, reason: said, by: line, until: day }),
+    result: z.object({ ...findingsView.shape, message: z.string(), ...undoable }),
+  },
+  /** The rules with what they declare, the profiles with what they change, and what this workbook changes. */
+  settings: {
+    input: nothing,
+    result: z.object({
+      form: settingsForm,
+      rules: z.array(ruleSetting),
+      profiles: z.array(
+        z.object({
+          name: settingsForm.shape.profile,
+          what: z.string(),
+          severities: settingsForm.shape.severities,
+          limits: settingsForm.shape.limits,
+        }),
+      ),
+      /** Rows of the tab Settings that change nothing, as 'Settings!B4'. */
+      troubles: z.array(z.string()),
+    }),
+  },
+  /** What the findings of this workbook would become; writes nothing. */
+  previewSettings: {
+    input: settingsForm,
+    result: z.object({
+      message: z.string(),
+      appear: z.array(z.object({ rule: z.string(), count: z.number() })),
+      vanish: z.array(z.object({ rule: z.string(), count: z.number() })),
+    }),
+  },
+  /** Writes the tab Settings, and Findings to match. */
+  saveSettings: {
+    input: settingsForm,
     result: z.object({ ...findingsView.shape, message: z.string(), ...undoable }),
   },
   /** What a rule is about, why, and who says so. */
@@ -342,6 +399,8 @@ export type ObjectiveForm = z.infer<typeof objectiveForm>;
 export type KeyResultForm = z.infer<typeof keyResultForm>;
 export type InitiativeForm = z.infer<typeof initiativeForm>;
 export type CheckInEntry = z.infer<typeof checkInEntry>;
+export type SettingsForm = z.infer<typeof settingsForm>;
+export type RuleSetting = z.infer<typeof ruleSetting>;
 export type FindingView = z.infer<typeof findingView>;
 export type FindingsView = z.infer<typeof findingsView>;
 

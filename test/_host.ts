@@ -16,6 +16,7 @@ export { loadObjective } from './src/jobs/loadObjective.ts';
 export { checkIn } from './src/jobs/checkIn.ts';
 export { undo } from './src/jobs/undo.ts';
 export { validate } from './src/jobs/validate.ts';
+export { settings, previewSettings, saveSettings } from './src/jobs/settings.ts';
 export { applyFixes } from './src/jobs/applyFixes.ts';
 export { acceptFinding, reopenFinding } from './src/jobs/acceptFinding.ts';
 export { weeklyReview } from './src/jobs/weeklyReview.ts';
@@ -48,7 +49,7 @@ function bundle(): string {
 
 const JOBS = [
   'setUp', 'saveCycle', 'saveObjective', 'loadObjective', 'checkIn', 'undo', 'validate', 'weeklyReview',
-  'applyFixes', 'acceptFinding', 'reopenFinding',
+  'applyFixes', 'acceptFinding', 'reopenFinding', 'settings', 'previewSettings', 'saveSettings',
 ] as const; // prettier-ignore
 type Jobs = Pick<Server, (typeof JOBS)[number]>;
 

@@ -95,10 +95,14 @@ export const findingsOf = <On extends Subject>(
 };
 
 /** Checks a plan for its first cycle, with its figures. */
-export function checkOn(plan: Plan, options: Partial<CheckOptions> = {}): CheckResult {
+export function checkOn(
+  plan: Plan,
+  options: Partial<CheckOptions> = {},
+  among: Readonly<Record<string, Rule>> = rules,
+): CheckResult {
   const { on = WEDNESDAY, cycle = plan.rows.cycles[0] ?? null } = options;
   const figures = cycle && figuresOf(plan, cycle, on);
-  return checkPlan(plan, { figures, deep: false, ...options, on, cycle });
+  return checkPlan(plan, { figures, deep: false, ...options, on, cycle }, among);
 }
 
 /** A workbook that no rule has anything to say about, but for this subject. */

@@ -12,6 +12,7 @@ import { saveCycle } from '../jobs/saveCycle.ts';
 import { saveDraft } from '../jobs/saveDraft.ts';
 import { saveObjective } from '../jobs/saveObjective.ts';
 import { saveWho } from '../jobs/saveWho.ts';
+import { previewSettings, saveSettings, settings } from '../jobs/settings.ts';
 import { setUp } from '../jobs/setUp.ts';
 import { undo } from '../jobs/undo.ts';
 import { validate } from '../jobs/validate.ts';
@@ -35,6 +36,9 @@ const server: Server = {
   acceptFinding,
   reopenFinding,
   rule,
+  settings,
+  previewSettings,
+  saveSettings,
   weeklyReview,
   undo,
   goTo,

@@ -24,6 +24,7 @@ export function onOpen(): void {
     .addItem('Set up this workbook', 'setUp')
     .addSeparator()
     .addItem('Undo the last change', 'undoLastChange')
+    .addItem('Settings', 'openSettings')
     .addItem('Help', 'openHelp')
     .addToUi();
 }
@@ -44,6 +45,10 @@ export function openSidebar(): void {
 
 export function openCheckIn(): void {
   show('check-in');
+}
+
+export function openSettings(): void {
+  show('settings');
 }
 
 export function openHelp(): void {
@@ -69,7 +74,7 @@ export function undoLastChange(): void {
 const workbook = (): Spreadsheet => google().SpreadsheetApp.getActiveSpreadsheet();
 
 /** The sidebar on the screen that was asked for; the page reads it from its body. */
-function show(screen: 'home' | 'check-in' | 'help'): void {
+function show(screen: 'home' | 'check-in' | 'settings' | 'help'): void {
   const { HtmlService, SpreadsheetApp } = google();
   const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(NAME);
   const content = page.getContent().replace('data-screen="home"', `data-screen="${screen}"`);

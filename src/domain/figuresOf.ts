@@ -1,5 +1,5 @@
 import type { Cycle } from '../tabs/cycles.ts';
-import { GRACE_DAYS, isMissing, rhythmOf } from './cadence.ts';
+import { isMissing, rhythmOf } from './cadence.ts';
 import { isoWeek, weekOf } from './days.ts';
 import { decisionsNeeded, firesOf, limitsOf, type Limits } from './decisions.ts';
 import type { Figures, KeyResultFigures, ObjectiveFigures } from './figures.ts';
@@ -7,12 +7,13 @@ import { judgedObjectives } from './judged.ts';
 import { logOf, pointsOf } from './log.ts';
 import { moversOf } from './movers.ts';
 import type { Plan } from './plan.ts';
+import { graceDaysOf, profileOf } from './profile.ts';
 import { clamped, weightedMean } from './progress.ts';
 import { recentPerWeek, requiredPerWeek } from './rates.ts';
 import { standingOn, type Judged, type Standing } from './standing.ts';
 
 export type FiguresOptions = {
-  /** Days after a missed interval in which nobody is called late; 3 unless the team's profile says otherwise. */
+  /** Days after a missed interval in which nobody is called late; as the team's profile says unless given. */
   graceDays?: number;
 };
 
@@ -24,7 +25,7 @@ export function figuresOf(
   plan: Plan,
   cycle: Cycle,
   on: string,
-  { graceDays = GRACE_DAYS }: FiguresOptions = {},
+  { graceDays = graceDaysOf(profileOf(plan)) }: FiguresOptions = {},
 ): Figures {
   const log = logOf(plan, on);
   const limits = limitsOf(plan);

@@ -1,5 +1,6 @@
 import type { Cycle } from '../tabs/cycles.ts';
-import { GRACE_DAYS, reviewDayOf } from './cadence.ts';
+import { reviewDayOf } from './cadence.ts';
+import { graceDaysOf, profileOf } from './profile.ts';
 import { addDays, isoWeek, weekOf } from './days.ts';
 import type { FiguresOptions } from './figuresOf.ts';
 import { judgedObjectives } from './judged.ts';
@@ -32,7 +33,7 @@ export function weekHistory(
   plan: Plan,
   cycle: Cycle,
   on: string,
-  { graceDays = GRACE_DAYS }: FiguresOptions = {},
+  { graceDays = graceDaysOf(profileOf(plan)) }: FiguresOptions = {},
 ): WeekOfHistory[] {
   const scope = judgedObjectives(plan, cycle, logOf(plan, on), graceDays);
   const judged = scope.flatMap(({ keyResults }) => keyResults);

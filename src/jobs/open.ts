@@ -1,5 +1,7 @@
 import { OVERVIEW } from '../layouts/overview.ts';
 import type { Home, Result } from '../protocol.ts';
+import { rules } from '../rules/_all.ts';
+import { configOf } from '../rules/_config.ts';
 import { tabs } from '../tabs/_all.ts';
 import { google } from '../google.ts';
 import type { Book } from '../workbook/book.ts';
@@ -37,6 +39,7 @@ const WANTS = {
     'checkIns',
     'decisions',
     'commitments',
+    'settings',
   ],
   formulas: ['keyResults'],
   formats: ['keyResults'],
@@ -45,6 +48,7 @@ const WANTS = {
 function homeOf({ plan, today, data }: Book): Omit<Home, 'who' | 'drafts'> {
   const shown = Object.values(tabs).filter((tab) => tab.shown);
   const undo = data.head.undo[data.head.undo.length - 1];
+  const { severities, limits } = configOf(plan, rules);
   return {
     ...homeView(plan, today),
     isSetUp: shown.every(({ name }) => plan.tabNames.includes(name)),
@@ -53,6 +57,7 @@ function homeOf({ plan, today, data }: Book): Omit<Home, 'who' | 'drafts'> {
       ...data.head.findings,
       at: data.head.findings.at.slice(11),
     },
+    coaching: { severities, limits },
     undo: undo ? { id: String(undo.number), what: undo.what, by: undo.by, at: undo.at } : null,
   };
 }

@@ -1,21 +1,25 @@
 import { chooseCycle, type Choice } from '../domain/cycle.ts';
-import { figuresOf } from '../domain/figuresOf.ts';
+import { figuresOf, type FiguresOptions } from '../domain/figuresOf.ts';
+import { graceDaysOf, profileNamed, PROFILES, type ProfileName } from '../domain/profile.ts';
 import type { Plan, TabKey } from '../domain/plan.ts';
 import { reviewJson, type ReviewJson } from '../domain/reviewJson.ts';
 import { google } from '../google.ts';
+import { rules } from '../rules/_all.ts';
 import { checkPlan, type CheckOptions } from '../rules/_check.ts';
+import { configOf, type Config } from '../rules/_config.ts';
 import { validateJson, type ValidateJson } from '../rules/_json.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Cycle } from '../tabs/cycles.ts';
+import { recordOf } from '../workbook/okrData.ts';
 import { readBook } from '../workbook/readBook.ts';
-import { MERGED, NOTED } from './validate.ts';
+import { configKey, MERGED, NOTED } from './validate.ts';
 
 export type ReportOptions = {
   /** The ID of a cycle; without it the one that the day is about. */
   cycle?: string;
   /** Runs the rules of the deep check too. */
   deep?: boolean;
-  /** Only the profile Lessons is there. */
+  /** The profile whose severities and thresholds count instead of the workbook's. */
   profile?: string;
 };
 
@@ -33,9 +37,11 @@ export function report(kind: 'validate' | 'review', options: ReportOptions = {})
 }
 
 function reported(kind: 'validate' | 'review', options: ReportOptions): Report | NoReport {
-  const { profile = PROFILE } = options;
-  if (profile.toLowerCase() !== PROFILE.toLowerCase())
-    return { error: `There is no profile “${profile}”. This version has the profile ${PROFILE}.` };
+  const profile = options.profile === undefined ? undefined : profileNamed(options.profile);
+  if (profile === null)
+    return {
+      error: `There is no profile “${options.profile}”. Choose one of ${PROFILES.join(', ')}.`,
+    };
   const spreadsheet = google().SpreadsheetApp.getActiveSpreadsheet();
   // The whole log: a cycle of last year may be asked for.
   const book = readBook(spreadsheet, {
@@ -49,7 +55,7 @@ function reported(kind: 'validate' | 'review', options: ReportOptions): Report |
     // Nothing is written, so doubled and missing columns are findings and no reason to stop.
     lenient: true,
   });
-  const { plan, today, notices } = book;
+  const { plan, today, notices, data } = book;
   if (Object.keys(book.tables).length === 0) return { error: noTabs(plan) };
   const choice = chooseCycle(plan, today, options.cycle);
   if ('several' in choice || 'unknown' in choice) return { error: notOne(choice) };
@@ -59,22 +65,27 @@ function reported(kind: 'validate' | 'review', options: ReportOptions): Report |
       ? {
           error: `${NO_CYCLE} A review needs one: give it a row with Starts, Ends and Status Active.`,
         }
-      : withNotices(reviewJson(figuresOf(plan, cycle, today)), notices);
+      : withNotices(reviewJson(figuresOf(plan, cycle, today, graceOf(profile))), notices);
   const deep = options.deep === true;
   const told = cycle === null ? [`${NO_CYCLE} Only the rows themselves were checked.`] : [];
-  return withNotices(validated(plan, { cycle, on: today, deep }), [...notices, ...told]);
+  const kept = cycle && (recordOf(data, configKey(cycle.id)) as Config | null);
+  const config = configOf(plan, rules, { profile, cycle, kept });
+  return withNotices(validated(plan, { cycle, on: today, deep }, config), [...notices, ...told]);
 }
 
-const PROFILE = 'Lessons';
+const graceOf = (profile?: ProfileName): FiguresOptions =>
+  profile ? { graceDays: graceDaysOf(profile) } : {};
+
 const EVERY_TAB = Object.keys(tabs) as TabKey[];
 const NO_CYCLE = 'The tab Cycles has no cycle that is Active or in Planning.';
 
 function validated(
   plan: Plan,
   { cycle, on, deep }: Pick<CheckOptions, 'on' | 'deep'> & { cycle: Cycle | null },
+  config: Config,
 ): ValidateJson {
-  const figures = cycle === null ? null : figuresOf(plan, cycle, on);
-  return validateJson(plan, checkPlan(plan, { on, cycle, figures, deep }));
+  const figures = cycle === null ? null : figuresOf(plan, cycle, on, config);
+  return validateJson(plan, checkPlan(plan, { on, cycle, figures, deep, ...config }));
 }
 
 const withNotices = (report: ValidateJson | ReviewJson, notices: readonly string[]): Report =>

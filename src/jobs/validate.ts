@@ -2,6 +2,7 @@ import type { Changes } from '../changes/changes.ts';
 import type { TabKey } from '../changes/content.ts';
 import { chooseCycle } from '../domain/cycle.ts';
 import { figuresOf } from '../domain/figuresOf.ts';
+import { idKey } from '../domain/ids.ts';
 import { nameTaken } from '../errors.ts';
 import type { Plan } from '../domain/plan.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../layouts/findings.ts';
 import type { FindingsView, FindingView, Result } from '../protocol.ts';
 import { rules } from '../rules/_all.ts';
+import { configOf } from '../rules/_config.ts';
 import { checkPlan, type CheckResult } from '../rules/_check.ts';
 import { fixLines } from '../rules/_fixLines.ts';
 import { placeOf } from '../rules/_json.ts';
@@ -67,6 +69,7 @@ export function findingsAfter(book: Book, changes: Changes, plan: Plan): Finding
   const layout = findingsLayout(plan, result, book.now);
   if (!generate(book, changes, layout)) throw nameTaken(FINDINGS);
   markNotes(book, changes, result.findings);
+  keepConfig(book, changes, plan);
   book.data.head.findings = { ...countsOf(result), at: book.now };
   return viewOf(plan, result, book.now);
 }
@@ -76,8 +79,19 @@ export function resultOf(plan: Plan, today: string): CheckResult {
   const choice = chooseCycle(plan, today);
   const cycle = 'cycle' in choice ? choice.cycle : null;
   const figures = cycle && figuresOf(plan, cycle, today);
-  return checkPlan(plan, { on: today, cycle, figures, deep: false });
+  const config = configOf(plan, rules);
+  return checkPlan(plan, { on: today, cycle, figures, deep: false, ...config });
 }
+
+/** Keeps what a running cycle is checked with, so that it can be looked at in the same way once it is closed. */
+function keepConfig({ today }: Book, changes: Changes, plan: Plan): void {
+  const choice = chooseCycle(plan, today);
+  if ('cycle' in choice && choice.cycle.status === 'Active')
+    changes.setData(configKey(choice.cycle.id), configOf(plan, rules));
+}
+
+/** The record of what a cycle was last checked with. */
+export const configKey = (cycle: string): string => `rules ${idKey(cycle)}`;
 
 function viewOf(plan: Plan, result: CheckResult, now: string): FindingsView {
   const { points, dearest } = scoreOf(result.findings);

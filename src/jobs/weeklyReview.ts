@@ -32,7 +32,7 @@ export function weeklyReview({ cycle }: Input<'weeklyReview'>): Result<'weeklyRe
   return { ...value, undoId, notices };
 }
 
-const LEFT_OUT = ['acceptedFindings', 'settings'];
+const LEFT_OUT = ['acceptedFindings'];
 const WANTS = {
   tabs: (Object.keys(tabs) as TabKey[]).filter((key) => !LEFT_OUT.includes(key)),
   formulas: ['objectives', 'keyResults'],

@@ -46,6 +46,7 @@ import scoreOutOfRange from './score-out-of-range.ts';
 import setHasObjective from './set-has-objective.ts';
 import setMissingNotDoing from './set-missing-not-doing.ts';
 import setOwnerMissing from './set-owner-missing.ts';
+import settingNotUnderstood from './setting-not-understood.ts';
 import tooManyKeyResultsSet from './too-many-key-results-set.ts';
 import tooManyObjectivesTeam from './too-many-objectives-team.ts';
 import unsafeText from './unsafe-text.ts';
@@ -99,6 +100,7 @@ export const rules = {
   'set-has-objective': setHasObjective,
   'set-missing-not-doing': setMissingNotDoing,
   'set-owner-missing': setOwnerMissing,
+  'setting-not-understood': settingNotUnderstood,
   'too-many-key-results-set': tooManyKeyResultsSet,
   'too-many-objectives-team': tooManyObjectivesTeam,
   'unsafe-text': unsafeText,

@@ -18,6 +18,7 @@ export function contextOf(
     on: string;
     language: string;
     judged: Pick<Candidates, 'objective' | 'keyResult' | 'initiative'>;
+    settingTroubles: Context['settingTroubles'];
   },
 ): Omit<Context, 'limits'> {
   const { judged, ...about } = given;

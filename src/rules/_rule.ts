@@ -119,6 +119,8 @@ export type Context = {
   launchOf: (id: string) => Plan['launches'][number] | null;
   /** Null for a key result that no figure counts. */
   figuresOf: (keyResult: Subjects['keyResult']) => KeyResultFigures | null;
+  /** Rows of the tab Settings that nobody can follow. */
+  settingTroubles: readonly SettingTrouble[];
   /** A sentence taken apart; read once however many rules ask. */
   read: (text: string) => Analysis;
   /** What stands in a cell that could not be read as what its column holds; null for all others. */
@@ -126,6 +128,9 @@ export type Context = {
   /** A cell with a formula, or where one belongs; null for all others. */
   madeIn: (tab: TabKey, row: number, column: string) => MadeCell | null;
 };
+
+/** A setting that nobody can follow: its row, the column that is wrong, and what could stand there. */
+export type SettingTrouble = { row: number; column: 'setting' | 'value'; expected: string };
 
 /** A rule's id is its file's name; the finding, the settings and the documentation say the same word. */
 export type Rule<On extends Subject = any> = {
@@ -148,8 +153,10 @@ export type Rule<On extends Subject = any> = {
   limits?: Record<string, number>;
   /** Runs only where the set is written in English. */
   words?: true;
-  /** Runs only in the deep check. */
+  /** Runs only in the deep check, unless Settings gives it a severity. */
   deep?: true;
+  /** The version of the catalogue that it came with; the first without it. */
+  since?: number;
   /** Asks for what comes later in the form; silent while somebody types. */
   waits?: true;
   /** Rules that say nothing about a row about which this one speaks. */

@@ -5,6 +5,7 @@ import type { Cycle } from '../tabs/cycles.ts';
 import { partAccepted, type Accepted } from './_accepted.ts';
 import { allCandidates, judgedCandidates, type Candidate } from './_candidates.ts';
 import { rootCauses } from './_causes.ts';
+import { troublesIn } from './_config.ts';
 import { contextOf } from './_context.ts';
 import { inOrder } from './_order.ts';
 import {
@@ -29,6 +30,8 @@ export type CheckOptions = {
   limits?: Record<string, Record<string, number>>;
   /** Severities that Settings changes, by rule; a rule that is off does not run. */
   severities?: Record<string, Severity | 'off'>;
+  /** Leaves out rules that came with a later version of the catalogue. */
+  version?: number;
 };
 
 export type CheckResult = {
@@ -55,19 +58,29 @@ export function runRules(
   const language = languageOf(
     [...judged.objective, ...judged.keyResult].map(({ subject }) => textOf(subject)),
   );
-  const context = contextOf(plan, { cycle, figures, on, language, judged });
+  const settingTroubles = troublesIn(plan, rules);
+  const context = contextOf(plan, { cycle, figures, on, language, judged, settingTroubles });
   for (const [name, rule] of Object.entries(rules)) {
-    if (options.severities?.[name] === 'off' || (rule.deep && !options.deep)) continue;
+    if (!isOn(name, rule, options)) continue;
     const candidates = isAboutAll(rule) ? all : judged;
     const heard = candidates[rule.on as keyof typeof all].filter((candidate: Candidate) =>
       speaksAbout(rule, candidate, context),
     );
     const limits = { ...rule.limits, ...options.limits?.[name] };
-    run({ name, rule, setting: options.severities?.[name] }, heard, { ...context, limits }, result);
+    const chosen = options.severities?.[name];
+    const setting = chosen === 'off' ? undefined : chosen;
+    run({ name, rule, setting }, heard, { ...context, limits }, result);
   }
   const told = inOrder(rootCauses(result.findings, rules));
   const { open, accepted } = partAccepted(plan, { cycle, on }, told);
   return { ...result, findings: open, accepted };
+}
+
+/** Whether a rule runs: a severity that was chosen for a rule of the deep check brings it into every check. */
+function isOn(name: string, rule: Rule, { severities, deep, version }: CheckOptions): boolean {
+  const chosen = severities?.[name];
+  if (chosen === 'off' || (version !== undefined && (rule.since ?? 1) > version)) return false;
+  return chosen !== undefined || deep || rule.deep !== true;
 }
 
 type Running = { name: string; rule: Rule; setting: Severity | undefined };

@@ -13,6 +13,7 @@ import { LoadingScreen } from './screens/loading.tsx';
 import { ObjectiveScreen } from './screens/objective.tsx';
 import { ObjectivesScreen } from './screens/objectives.tsx';
 import { RuleScreen } from './screens/rule.tsx';
+import { SettingsScreen } from './screens/settings.tsx';
 import { call } from './server.ts';
 import { SessionContext, type Screen, type Session } from './session.ts';
 
@@ -118,6 +119,8 @@ function Current(props: {
       return <FindingsScreen onUndo={props.onUndo} />;
     case 'rule':
       return <RuleScreen key={screen.rule} rule={screen.rule} />;
+    case 'settings':
+      return <SettingsScreen />;
     case 'checkIn':
       return <CheckInScreen />;
     case 'objectives':
@@ -130,6 +133,7 @@ function Current(props: {
 /** The menu item that opened the sidebar names the first screen in the page's body. */
 function firstScreen(): Screen {
   const asked = document.body.dataset['screen'];
+  if (asked === 'settings') return { name: 'settings' };
   if (asked === 'check-in') return { name: 'checkIn' };
   return asked === 'help' ? { name: 'help' } : { name: 'home' };
 }

@@ -10,6 +10,7 @@ export type Screen =
   | { name: 'checkIn' }
   | { name: 'objectives' }
   | { name: 'objective'; id: string | null }
+  | { name: 'settings' }
   | { name: 'help' };
 
 /** What all screens share. Everything else is a screen's own state. */

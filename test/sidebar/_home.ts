@@ -168,6 +168,7 @@ export const aHome = (fields: Partial<Home> = {}): Home => ({
   ],
   findings: { error: 1, warning: 2, info: 1, at: '2027-02-10 16:20' },
   copy: { missing: 'Ida Brandt: Orders delivered in week', week: 'Nursery, week 6 of 13' },
+  coaching: { severities: {}, limits: {} },
   undo: { id: 'u1', what: 'One check-in', by: 'Noor Visser', at: '2027-02-10 16:02' },
   drafts: {},
   ...fields,

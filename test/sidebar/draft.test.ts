@@ -130,6 +130,7 @@ describe('a kept draft', () => {
 });
 
 describe('hints', () => {
+  const HOME = { today: TODAY, coaching: { severities: {}, limits: {} } };
   const withOne = (text: string) => {
     const draft = { ...blank(), objective: 'Growers plan their season around us' };
     return { ...draft, keyResults: [withSentence(first(draft), text)] };
@@ -137,20 +138,20 @@ describe('hints', () => {
 
   it('say that work is no result, until it is answered', () => {
     const draft = withOne('Launch the new order page');
-    expect(hintsOf(draft, { today: TODAY }).keyResults.get(1)?.rule).toBe('kr-is-a-task');
+    expect(hintsOf(draft, HOME).keyResults.get(1)?.rule).toBe('kr-is-a-task');
     const answered = draft.keyResults.map((each) => ({ ...each, answered: ['kr-is-a-task'] }));
-    const hint = hintsOf({ ...draft, keyResults: answered }, { today: TODAY }).keyResults.get(1);
+    const hint = hintsOf({ ...draft, keyResults: answered }, HOME).keyResults.get(1);
     expect(hint?.rule).not.toBe('kr-is-a-task');
   });
 
   it('are silent about a good set while it is written', () => {
-    const hints = hintsOf(withOne(RISE), { today: TODAY });
+    const hints = hintsOf(withOne(RISE), HOME);
     expect(hints).toMatchObject({ objective: null, isObjectiveFine: true });
     expect(hints.keyResults.size).toBe(0);
   });
 
   it('say what is missing before it is published', () => {
-    const rules = hintsOf(withOne(RISE), { today: TODAY }).missing.map(({ rule }) => rule);
+    const rules = hintsOf(withOne(RISE), HOME).missing.map(({ rule }) => rule);
     expect(rules).toContain('kr-owner-missing');
     expect(rules).toContain('kr-data-source-missing');
   });

@@ -96,6 +96,7 @@ function More({ isCurrent, onUndo }: { isCurrent: boolean; onUndo: () => void })
               onUndo();
             }}
           />
+          <Item label="Settings" onClick={open({ name: 'settings' })} />
           <Item label="Help" onClick={open({ name: 'help' })} />
         </div>
       ) : null}

@@ -25,13 +25,16 @@ export type Hints = {
 };
 
 /** What the rules of Validate say about a form, but for what was answered with "it is right". */
-export function hintsOf(draft: ObjectiveDraft, { today }: Pick<Home, 'today'>): Hints {
+export function hintsOf(
+  draft: ObjectiveDraft,
+  { today, coaching }: Pick<Home, 'today' | 'coaching'>,
+): Hints {
   const form = formOf(draft, today);
   const saved = savedKeyResults(draft);
   const active = form.keyResults.filter(({ status }) => status === 'Active');
   const shown = saved.filter(({ status }) => status === 'Active');
   const rules = { ...form, keyResults: active };
-  const typing = checkDraft(rules, { moment: 'typing' });
+  const typing = checkDraft(rules, { moment: 'typing', ...coaching });
   const hint = (finding: Finding): Hint => ({
     rule: finding.rule,
     severity: finding.severity,
@@ -51,7 +54,9 @@ export function hintsOf(draft: ObjectiveDraft, { today }: Pick<Home, 'today'>): 
     objective: objective ? hint(objective) : null,
     isObjectiveFine: !objective && draft.objective.trim().split(/\s+/).length >= 4,
     keyResults,
-    missing: checkDraft(rules, { moment: 'saving' }).filter(isUnasked(typing)).map(hint),
+    missing: checkDraft(rules, { moment: 'saving', ...coaching })
+      .filter(isUnasked(typing))
+      .map(hint),
   };
 }
 

@@ -1,0 +1,131 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Result, SettingsForm } from '../../protocol.ts';
+import { useAction } from '../action.ts';
+import { SelectField, TextField } from '../controls/field.tsx';
+import { FooterLine, MainButton, MAIN_KEY, Task } from '../controls/frame.tsx';
+import { Notice } from '../controls/notice.tsx';
+import { count } from '../numbers.ts';
+import { call } from '../server.ts';
+import { useSession } from '../session.ts';
+import { RuleSettings } from '../settings/rules.tsx';
+
+/** Whose way of keeping OKRs counts, and what this workbook does otherwise, rule by rule. */
+export function SettingsScreen() {
+  const { go, tell, setFindings, patch, outdate } = useSession();
+  const action = useAction();
+  const [read, setRead] = useState<Result<'settings'> | null>(null);
+  const [form, setForm] = useState<SettingsForm | null>(null);
+  const [preview, setPreview] = useState<Result<'previewSettings'> | null>(null);
+  const [sought, setSought] = useState('');
+  const load = async (): Promise<void> => {
+    const found = await action.run('Reading the settings…', () => call('settings', {}));
+    if (!found) return;
+    setRead(found);
+    setForm(found.form);
+  };
+  useEffect(() => void load(), []);
+  const change = (next: SettingsForm): void => {
+    setForm(next);
+    setPreview(null);
+  };
+  const look = async (): Promise<void> => {
+    if (!form) return;
+    const found = await action.run('Looking what would change…', () =>
+      call('previewSettings', form),
+    );
+    if (found) setPreview(found);
+  };
+  const save = async (): Promise<void> => {
+    if (!form) return;
+    const done = await action.run('Saving the settings…', () => call('saveSettings', form));
+    if (!done) return;
+    setFindings(done);
+    patch((now) => ({ ...now, findings: { ...countsOf(done.findings), at: done.at } }));
+    outdate();
+    tell([...done.notices, done.message].join(' '), done.undoId);
+    go({ name: 'home' });
+  };
+  const isSame = JSON.stringify(form) === JSON.stringify(read?.form);
+  const reason = form && isSame ? 'Nothing is changed yet.' : '';
+  return (
+    <Task
+      title="Settings"
+      onBack={() => go({ name: 'home' })}
+      onMain={form && !reason ? () => void save() : null}
+      action={action}
+      place={form ? 'settings' : 'reading'}
+      footer={
+        form ? (
+          <>
+            <div class="buttons">
+              <MainButton
+                label="Save"
+                action={action}
+                reason={reason}
+                onClick={() => void save()}
+              />
+              <button
+                type="button"
+                class="second-button"
+                disabled={action.busy !== '' || isSame}
+                onClick={() => void look()}
+              >
+                Preview
+              </button>
+            </div>
+            <FooterLine reason={reason} keys={`${MAIN_KEY} saves`} />
+          </>
+        ) : (
+          <button type="button" class="second-button" onClick={() => void load()}>
+            Try again
+          </button>
+        )
+      }
+    >
+      {read && form ? (
+        <>
+          {preview ? <Preview {...preview} /> : null}
+          {read.troubles.length > 0 ? (
+            <Notice tone="amber">
+              {count(read.troubles.length, 'row')} of the tab Settings cannot be followed:{' '}
+              {read.troubles.join(', ')}. Validate says why.
+            </Notice>
+          ) : null}
+          <SelectField
+            first
+            label="Profile"
+            value={form.profile}
+            options={read.profiles.map(({ name }) => ({ value: name, label: name }))}
+            hint={read.profiles.find(({ name }) => name === form.profile)?.what}
+            onChange={(profile) => change({ ...form, profile })}
+          />
+          <TextField
+            label="Rules"
+            value={sought}
+            placeholder="Find a rule, such as stale"
+            onInput={setSought}
+          />
+          <RuleSettings read={read} form={form} sought={sought} onChange={change} />
+        </>
+      ) : null}
+    </Task>
+  );
+}
+
+function Preview({ message, appear, vanish }: Result<'previewSettings'>) {
+  const line = (list: typeof appear): string =>
+    list.map(({ rule, count: n }) => (n === 1 ? rule : `${rule} ×${n}`)).join(', ');
+  return (
+    <Notice tone="blue">
+      <p role="status">{message}</p>
+      {appear.length > 0 ? <p>New: {line(appear)}</p> : null}
+      {vanish.length > 0 ? <p>Gone: {line(vanish)}</p> : null}
+    </Notice>
+  );
+}
+
+const countsOf = (findings: readonly { severity: 'error' | 'warning' | 'info' }[]) => {
+  const of = (severity: string): number =>
+    findings.filter((each) => each.severity === severity).length;
+  return { error: of('error'), warning: of('warning'), info: of('info') };
+};

@@ -1,0 +1,105 @@
+import { aCycleForm, aKeyResultForm, anObjectiveForm } from '../_forms.ts';
+import { onHost, type OnHost } from '../_host.ts';
+
+function aTeam(): OnHost {
+  const host = onHost();
+  host.jobs.setUp({});
+  host.jobs.saveCycle(aCycleForm());
+  host.jobs.saveObjective(
+    anObjectiveForm({
+      status: 'Published',
+      keyResults: [aKeyResultForm({ target: 82 }), aKeyResultForm({ owner: '' })],
+      initiatives: [],
+    }),
+  );
+  return host;
+}
+
+const OFF = {
+  profile: 'Lessons',
+  severities: { 'kr-target-equals-baseline': 'off', 'kr-owner-missing': 'info' },
+  limits: { 'confidence-drop': { points: 3 } },
+} as const;
+
+test('lists every rule with what it declares, and every profile with what it changes', () => {
+  const { rules, profiles, form, troubles } = aTeam().jobs.settings({});
+  expect(rules.find(({ rule }) => rule === 'confidence-drop')).toMatchObject({
+    declared: 'warning',
+    limits: [{ name: 'points', value: 2 }],
+  });
+  expect(profiles.map(({ name }) => name)).toEqual([
+    'Lessons',
+    'Google-style',
+    'Radical Focus',
+    'Light',
+  ]);
+  expect(form).toEqual({ profile: 'Lessons', severities: {}, limits: {} });
+  expect(troubles).toEqual([]);
+});
+
+test('a preview says what would appear and vanish, and writes nothing', () => {
+  const host = aTeam();
+  host.jobs.validate({});
+  const before = host.seen();
+  const { appear, vanish, message } = host.jobs.previewSettings(OFF);
+  expect(vanish).toEqual([
+    { rule: 'kr-owner-missing', count: 1 },
+    { rule: 'kr-target-equals-baseline', count: 1 },
+  ]);
+  expect(appear).toEqual([{ rule: 'kr-owner-missing', count: 1 }]);
+  expect(message).toMatch(/^1 finding would appear and 2 vanish/);
+  expect(host.seen()).toEqual(before);
+});
+
+test('saving writes a row a setting, and what Validate finds follows', () => {
+  const host = aTeam();
+  const saved = host.jobs.saveSettings(OFF);
+  expect(host.rows('Settings').map((row) => [row['Setting'], row['Value']])).toEqual([
+    ['Profile', 'Lessons'],
+    ['kr-target-equals-baseline', 'Off'],
+    ['kr-owner-missing', 'Note'],
+    ['confidence-drop: points', '3'],
+  ]);
+  const after = host.jobs.validate({}).findings;
+  expect(saved.findings.map(({ key }) => key)).toEqual(after.map(({ key }) => key));
+  expect(after.map(({ rule }) => rule)).not.toContain('kr-target-equals-baseline');
+  expect(after.find(({ rule }) => rule === 'kr-owner-missing')?.severity).toBe('info');
+  expect(host.jobs.settings({}).form).toEqual(OFF);
+});
+
+test('saving again changes rows in place, empties what is usual again and leaves people’s own rows', () => {
+  const host = aTeam();
+  host.jobs.saveSettings(OFF);
+  host.edit('Settings', 6, 1, [['Our wiki', 'intranet/okr']]);
+  host.jobs.saveSettings({ profile: 'Light', severities: {}, limits: {} });
+  expect(host.rows('Settings').map((row) => [row['Setting'], row['Value']])).toEqual([
+    ['Profile', 'Light'],
+    ['kr-target-equals-baseline', ''],
+    ['kr-owner-missing', ''],
+    ['confidence-drop: points', ''],
+    ['Our wiki', 'intranet/okr'],
+  ]);
+  expect(host.jobs.settings({}).form).toEqual({ profile: 'Light', severities: {}, limits: {} });
+});
+
+test('one undo takes the settings and their findings back', () => {
+  const host = aTeam();
+  host.jobs.validate({});
+  const before = host.seen();
+  const { undoId } = host.jobs.saveSettings(OFF);
+  host.jobs.undo({ id: undoId });
+  expect(host.seen()).toEqual(before);
+});
+
+test('a row of nonsense is named, with its cell', () => {
+  const host = aTeam();
+  host.jobs.saveSettings(OFF);
+  host.edit('Settings', 3, 2, [['loudly']]);
+  expect(host.jobs.settings({}).troubles).toEqual(['Settings!B3']);
+  const found = host.jobs.validate({}).findings.find(({ tab }) => tab === 'Settings');
+  expect(found).toMatchObject({
+    rule: 'setting-not-understood',
+    cell: 'B3',
+    what: 'The setting “kr-target-equals-baseline” changes nothing: “loudly” is not something it can be.',
+  });
+});
