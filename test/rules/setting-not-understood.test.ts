@@ -1,0 +1,29 @@
+import { testRule } from '../_rules.ts';
+
+const settings = (setting: string, value: string) => ({ with: { settings: [{ setting, value }] } });
+
+testRule('setting-not-understood', {
+  kept: [
+    settings('Profile', 'radical focus'),
+    settings('KR-NO-TARGET', 'warning'),
+    settings('confidence-drop: points', '2,5'),
+    settings('confidence-drop', ''),
+    { with: { settings: [] } },
+  ],
+  broken: [
+    [
+      settings('kr-stael', 'Off'),
+      { setting: '“kr-stael”', value: '“kr-stael”', expected: 'Profile, or the name of a rule' },
+      { tab: 'settings', column: 'setting' },
+    ],
+    [
+      settings('confidence-drop: points', 'lots'),
+      {
+        setting: '“confidence-drop: points”',
+        value: '“lots”',
+        expected: 'a number from 0 up',
+      },
+      { tab: 'settings', column: 'value' },
+    ],
+  ],
+});
