@@ -1,0 +1,27 @@
+import { addDays } from '../domain/days.ts';
+import type { Launch } from '../domain/plan.ts';
+import { wordingMark } from '../domain/wordingMark.ts';
+import type { Context, Subjects } from './_rule.ts';
+
+type KeyResult = Subjects['keyResult'];
+
+/** Whether both ends changed by the same factor since launch, as from thousands to millions. */
+export const wasRescaled = (
+  { start, target }: Pick<KeyResult, 'start' | 'target'>,
+  launch: Pick<Launch, 'start' | 'target'>,
+): boolean =>
+  Boolean(start && target && launch.start && launch.target) &&
+  start !== launch.start &&
+  Math.abs(Number(start) / Number(launch.start) - Number(target) / Number(launch.target)) < 1e-9;
+
+/** Whether it said in the first days after launch what it says now: a slip of the pen, put right. */
+export function wasCorrected(
+  keyResult: KeyResult,
+  launched: string,
+  { on, checkInsOf, limits: { days = 7 } }: Context,
+): boolean {
+  const last = addDays(launched, days);
+  if (on <= last) return true;
+  const mark = wordingMark(keyResult);
+  return checkInsOf(keyResult.id).some((each) => each.for <= last && each.wording === mark);
+}

@@ -1,0 +1,31 @@
+import { isUnfinished } from '../domain/supports.ts';
+import { rule } from './_rule.ts';
+import { quote } from './_wording.ts';
+
+export default rule({
+  on: 'initiative',
+  at: 'initiative',
+  severity: 'info',
+  phase: 'typing',
+  group: 'wording',
+  message: '{initiative} says what will be different, as a key result does.',
+  advice:
+    'Make it a key result with Start and Target, and write here what you will do to get there.',
+  why: 'Among the initiatives nobody measures it: the list says done or not done, and the change it promised has no number, no confidence and no place in the review.',
+  source: 'The okr.mx course, which parts what is measured from what is done',
+  words: true,
+  deep: true,
+  bad: { initiative: 'Cut lost luggage from 9 to 3 bags a week' },
+  good: { initiative: 'Tag each bag twice at the desk' },
+
+  check(initiative, { read }) {
+    const text = initiative.initiative;
+    // Two numbers are needed at least; most initiatives hold none.
+    if (!isUnfinished(initiative) || !/\d\D+\d/.test(text)) return 'skip';
+    const { kind, verb, parse, targets } = read(text).reading;
+    const isMovement = verb !== null && (verb.class === 'up' || verb.class === 'down');
+    if (kind !== 'key-result' || !isMovement || !parse.start || !parse.target || targets > 1)
+      return false;
+    return { initiative: quote(text) };
+  },
+});

@@ -1,0 +1,22 @@
+import { testRule } from '../_rules.ts';
+
+const words = 'Boats back before dark';
+
+testRule('initiative-duplicates-kr-title', {
+  kept: [
+    { initiative: words, with: { keyResults: [{ keyResult: `${words}, from 60 % to 90 %` }] } },
+    { initiative: words, with: { keyResults: [{ keyResult: words, status: 'Dropped' }] } },
+    { initiative: '', with: { keyResults: [{ keyResult: '' }] } },
+  ],
+  broken: [
+    [
+      { initiative: words, with: { keyResults: [{ row: 4, keyResult: words }] } },
+      { initiative: `“${words}”`, row: 4 },
+      { severity: 'warning', tab: 'initiatives', row: 2, column: 'initiative', id: 'I1' },
+    ],
+    [
+      { initiative: 'boats  back before DARK', with: { keyResults: [{ keyResult: words }] } },
+      { initiative: '“boats back before DARK”', row: 2 },
+    ],
+  ],
+});

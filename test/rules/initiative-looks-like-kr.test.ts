@@ -1,0 +1,31 @@
+import { testRule } from '../_rules.ts';
+
+testRule('initiative-looks-like-kr', {
+  kept: [
+    { initiative: 'Move 12 hives to the upper field' },
+    { initiative: 'Test 3 hooks on 40 boats' },
+    { initiative: 'Cut the price list from 2025' },
+    { initiative: 'Increase the stock of ropes' },
+    { initiative: 'Replace the server from 2019 with 2 new ones' },
+    { initiative: 'Cut lost nets from 9 to 3 a week', status: 'Stopped' },
+    {
+      initiative: 'Cut lost nets from 9 to 3 a week',
+      with: { objectives: [{ status: 'Closed' }] },
+    },
+  ],
+  broken: [
+    [
+      { initiative: 'Cut lost nets from 9 to 3 a week' },
+      { initiative: '“Cut lost nets from 9 to 3 a week”' },
+      { severity: 'info', tab: 'initiatives', column: 'initiative', id: 'I1' },
+    ],
+    [
+      {
+        initiative: 'Raise repeat bookings from 20% to 35%',
+        with: { objectives: [{ status: 'Draft' }] },
+      },
+      { initiative: '“Raise repeat bookings from 20% to 35%”' },
+      { severity: 'info' },
+    ],
+  ],
+});
