@@ -15,6 +15,7 @@ import idMissing from './id-missing.ts';
 import initiativeBacklogSize from './initiative-backlog-size.ts';
 import initiativeDoneKrFlat from './initiative-done-kr-flat.ts';
 import initiativeDuplicatesKrTitle from './initiative-duplicates-kr-title.ts';
+import initiativeInProgressArithmetic from './initiative-in-progress-arithmetic.ts';
 import initiativeLooksLikeKr from './initiative-looks-like-kr.ts';
 import initiativeOrphan from './initiative-orphan.ts';
 import initiativeOverdue from './initiative-overdue.ts';
@@ -83,6 +84,7 @@ export const rules = {
   'initiative-backlog-size': initiativeBacklogSize,
   'initiative-done-kr-flat': initiativeDoneKrFlat,
   'initiative-duplicates-kr-title': initiativeDuplicatesKrTitle,
+  'initiative-in-progress-arithmetic': initiativeInProgressArithmetic,
   'initiative-looks-like-kr': initiativeLooksLikeKr,
   'initiative-orphan': initiativeOrphan,
   'initiative-overdue': initiativeOverdue,

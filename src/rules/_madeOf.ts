@@ -12,6 +12,17 @@ export const bareFormula = ({ formula }: Pick<MadeCell, 'formula'>): string =>
 
 const LONGEST = 5000;
 
+/** True for a formula that refers to cells of a tab. */
+export const fetchesFrom = ({ formula }: Pick<MadeCell, 'formula'>, tab: string): boolean =>
+  tabsIn(formula).includes(tab.toLowerCase());
+
+/** The names of the tabs that a formula refers to, in small letters; what stands in its texts is none. */
+const tabsIn = (formula: string): string[] => {
+  const bare = formula.slice(0, LONGEST).replace(/"[^"]*"/g, '""');
+  const found = bare.match(/'(?:[^']|'')*'(?=!)|[\p{L}\d_.]+(?=!)/gu) ?? [];
+  return found.map((name) => name.replace(/^'|'$/g, '').replace(/''/g, "'").toLowerCase());
+};
+
 /** True for a formula that divides one cell of its own row by another and subtracts nothing; columns from 1. */
 export function dividesCellsOfItsRow(made: MadeCell, above: number, below: number): boolean {
   if (above === 0 || below === 0) return false;
