@@ -1,3 +1,4 @@
+import { isNobody } from './_owner.ts';
 import { rule } from './_rule.ts';
 
 export default rule({
@@ -15,4 +16,11 @@ export default rule({
   good: { owner: 'Jon Adeyemi' },
 
   check: ({ owner }) => owner === '' && {},
+
+  /** Whoever answers for the objective, until somebody nearer to the number is named. */
+  fix(keyResult, { objectiveOf }) {
+    const owner = objectiveOf(keyResult)?.owner ?? '';
+    if (owner === '' || isNobody(owner)) return null;
+    return [{ do: 'set', tab: 'keyResults', row: keyResult.row, column: 'owner', value: owner }];
+  },
 });

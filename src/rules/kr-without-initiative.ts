@@ -12,7 +12,7 @@ export default rule({
   severity: 'info',
   phase: 'review',
   group: 'rhythm',
-  message: 'No initiative is open that could move this number, {age} into it.',
+  message: 'No initiative is open that could move this number, {age} after the start.',
   advice:
     'Write down the first thing you will try in the tab Initiatives, with this ID in Supports.',
   why: 'A number does not move because it is looked at. Where nothing is planned, the weekly check-in measures the weather.',

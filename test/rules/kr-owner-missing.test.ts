@@ -8,7 +8,19 @@ testRule('kr-owner-missing', {
     { owner: '', with: { objectives: [] } },
   ],
   broken: [
-    [{ owner: '' }, {}, { severity: 'error', tab: 'keyResults', column: 'owner', id: 'O1-KR1' }],
+    [
+      { owner: '' },
+      {},
+      {
+        severity: 'error',
+        tab: 'keyResults',
+        column: 'owner',
+        id: 'O1-KR1',
+        fix: [{ do: 'set', tab: 'keyResults', row: 2, column: 'owner', value: 'Noor Visser' }],
+      },
+    ],
+    [{ owner: '', with: { objectives: [{ owner: '' }] } }, {}, { fix: null }],
+    [{ owner: '', with: { objectives: [{ owner: 'Nursery team' }] } }, {}, { fix: null }],
     [{ owner: '', kind: 'Milestone' }, {}],
     [
       { owner: '', with: { objectives: [{ status: '' }] } },
