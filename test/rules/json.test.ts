@@ -32,7 +32,7 @@ test('a finding names tab, cell, row ID and both texts in one message', () => {
       id: 'O1-KR1',
       message:
         'Nobody keeps this number up to date. Put one person into Owner: whoever will check in.',
-      fix: false,
+      fix: true,
     },
   ]);
   expect(counts).toEqual({ error: 1, warning: 0, info: 0 });
