@@ -23,16 +23,39 @@ import initiativeWithoutDate from './initiative-without-date.ts';
 import initiativeWithoutOwner from './initiative-without-owner.ts';
 import kindDeclared from './kind-declared.ts';
 import kpiInKrList from './kpi-in-kr-list.ts';
+import krActivityVolume from './kr-activity-volume.ts';
+import krAllLagging from './kr-all-lagging.ts';
+import krAlreadyMet from './kr-already-met.ts';
+import krBinaryNumber from './kr-binary-number.ts';
+import krCompound from './kr-compound.ts';
 import krDataSourceMissing from './kr-data-source-missing.ts';
 import krDirectionConflict from './kr-direction-conflict.ts';
+import krDuplicateMetric from './kr-duplicate-metric.ts';
+import krExtremeMovement from './kr-extreme-movement.ts';
 import krIsATask from './kr-is-a-task.ts';
+import krMaintainNoBand from './kr-maintain-no-band.ts';
+import krMilestoneNoAcceptance from './kr-milestone-no-acceptance.ts';
+import krMilestoneNoDate from './kr-milestone-no-date.ts';
+import krMilestoneOnlySet from './kr-milestone-only-set.ts';
+import krMostlyMet from './kr-mostly-met.ts';
 import krNoBaseline from './kr-no-baseline.ts';
+import krNoCounterMetric from './kr-no-counter-metric.ts';
+import krNoMetricName from './kr-no-metric-name.ts';
 import krNoTarget from './kr-no-target.ts';
 import krOrphan from './kr-orphan.ts';
 import krOutsideCycle from './kr-outside-cycle.ts';
 import krOwnerMissing from './kr-owner-missing.ts';
+import krPercentChangeWithoutBase from './kr-percent-change-without-base.ts';
+import krRatioWithoutAbsolute from './kr-ratio-without-absolute.ts';
+import krSourceSlowerThanReview from './kr-source-slower-than-review.ts';
 import krStale from './kr-stale.ts';
 import krTargetEqualsBaseline from './kr-target-equals-baseline.ts';
+import krTinyMovement from './kr-tiny-movement.ts';
+import krTitleFieldsDisagree from './kr-title-fields-disagree.ts';
+import krUnitMissing from './kr-unit-missing.ts';
+import krUnitScaleMismatch from './kr-unit-scale-mismatch.ts';
+import krVagueQuantifier from './kr-vague-quantifier.ts';
+import krVanityMetric from './kr-vanity-metric.ts';
 import krVeryStale from './kr-very-stale.ts';
 import krWithoutInitiative from './kr-without-initiative.ts';
 import mergedCellsInTable from './merged-cells-in-table.ts';
@@ -92,16 +115,39 @@ export const rules = {
   'initiative-without-owner': initiativeWithoutOwner,
   'kind-declared': kindDeclared,
   'kpi-in-kr-list': kpiInKrList,
+  'kr-activity-volume': krActivityVolume,
+  'kr-all-lagging': krAllLagging,
+  'kr-already-met': krAlreadyMet,
+  'kr-binary-number': krBinaryNumber,
+  'kr-compound': krCompound,
   'kr-data-source-missing': krDataSourceMissing,
   'kr-direction-conflict': krDirectionConflict,
+  'kr-duplicate-metric': krDuplicateMetric,
+  'kr-extreme-movement': krExtremeMovement,
   'kr-is-a-task': krIsATask,
+  'kr-maintain-no-band': krMaintainNoBand,
+  'kr-milestone-no-acceptance': krMilestoneNoAcceptance,
+  'kr-milestone-no-date': krMilestoneNoDate,
+  'kr-milestone-only-set': krMilestoneOnlySet,
+  'kr-mostly-met': krMostlyMet,
   'kr-no-baseline': krNoBaseline,
+  'kr-no-counter-metric': krNoCounterMetric,
+  'kr-no-metric-name': krNoMetricName,
   'kr-no-target': krNoTarget,
   'kr-orphan': krOrphan,
   'kr-outside-cycle': krOutsideCycle,
   'kr-owner-missing': krOwnerMissing,
+  'kr-percent-change-without-base': krPercentChangeWithoutBase,
+  'kr-ratio-without-absolute': krRatioWithoutAbsolute,
+  'kr-source-slower-than-review': krSourceSlowerThanReview,
   'kr-stale': krStale,
   'kr-target-equals-baseline': krTargetEqualsBaseline,
+  'kr-tiny-movement': krTinyMovement,
+  'kr-title-fields-disagree': krTitleFieldsDisagree,
+  'kr-unit-missing': krUnitMissing,
+  'kr-unit-scale-mismatch': krUnitScaleMismatch,
+  'kr-vague-quantifier': krVagueQuantifier,
+  'kr-vanity-metric': krVanityMetric,
   'kr-very-stale': krVeryStale,
   'kr-without-initiative': krWithoutInitiative,
   'merged-cells-in-table': mergedCellsInTable,

@@ -31,6 +31,9 @@ export function sayDate(date: string): string {
 export const counted = (count: number, noun: string): string =>
   `${count} ${count === 1 ? noun : `${noun}s`}`;
 
+/** All of a number of things: 'both', 'all 3'. */
+export const allOf = (count: number): string => (count === 2 ? 'both' : `all ${count}`);
+
 /** The words of a list: 'O1', 'O1 or O2', 'O1, O2 or O3'; after five the rest is left out. */
 export function anyOf(words: readonly string[]): string {
   const shown = words.slice(0, 5);

@@ -1,6 +1,7 @@
 import { kindOf } from '../domain/scope.ts';
 import { printQuantity } from '../sentence/print.ts';
 import { opposingVerb } from './_direction.ts';
+import { put } from './_put.ts';
 import { rule } from './_rule.ts';
 import { quote } from './_wording.ts';
 
@@ -15,6 +16,7 @@ export default rule({
   why: 'Which way is better follows from start and target. When the words say the opposite, one of them is a slip, and the sheet would praise the team for getting worse.',
   source: 'The most frequent fault of OKR tools: falling metrics counted as rising ones',
   words: true,
+  silences: ['kr-title-fields-disagree'],
   needs: ['start', 'keyResult'],
   silences: ['pace-behind'],
   bad: { keyResult: 'Cut food waste per guest', start: 90, target: 140, unit: 'g' },
@@ -30,5 +32,13 @@ export default rule({
       start: printQuantity(start, unit),
       target: printQuantity(target, unit),
     };
+  },
+
+  fix(keyResult, { read }) {
+    const { start, target } = keyResult;
+    const { roles } = read(keyResult.keyResult);
+    // Where the sentence names both ends as the cells do, the verb may be the slip.
+    if (roles.start && roles.target && roles.start.value === start) return null;
+    return put(keyResult, { start: target, target: start });
   },
 });

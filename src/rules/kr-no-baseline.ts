@@ -1,6 +1,9 @@
 import { kindOf } from '../domain/scope.ts';
 import { fieldsOf } from '../sentence/fields.ts';
+import { printQuantity } from '../sentence/print.ts';
+import { put } from './_put.ts';
 import { rule } from './_rule.ts';
+import { isSameUnit } from './_unit.ts';
 import { quote, sayCell } from './_wording.ts';
 
 const UNKNOWN =
@@ -14,8 +17,8 @@ export default rule({
   group: 'structure',
   message: '{found}, so there is nothing to count progress from.',
   advice: '{cure}',
-  why: 'Progress is the way covered since the start. A team that cannot say where it stands also finds out late that it cannot measure it; and “a fifth less” means nothing without the whole.',
-  source: 'Jeff Gothelf on percentages without a base; Perdoo on tracking a metric before using it',
+  why: 'Progress is the way covered since the start. A team that cannot say where it stands also finds out late that it cannot measure it.',
+  source: 'Perdoo on tracking a metric before using it; OKR Orca',
   bad: { keyResult: 'Bring sick days down to 4', start: null, target: 4 },
   good: { keyResult: 'Sign 5 partner studios', start: null, target: 5 },
 
@@ -24,13 +27,25 @@ export default rule({
     if (keyResult.start !== null) return false;
     const { parse, fromNothing } = read(keyResult.keyResult).reading;
     const found = unread('keyResults', keyResult.row, 'start')?.found;
+    // A sentence that keeps a level has no start, whether or not Kind says so already.
+    if (keyResult.kind === '' && parse.direction === 'maintain') return false;
     // Something won or signed begins at none; nobody has to write that down.
     if (fromNothing && found === undefined) return false;
     const named = fieldsOf(keyResult.keyResult).start;
     return {
       found: found === undefined ? 'Start is empty' : `Start says ${quote(sayCell(found))}`,
-      cure: named === null ? UNKNOWN : `Type ${named} into Start, as the sentence has it.`,
-      severity: parse.relative?.unit === 'percent' ? 'error' : 'warning',
+      cure:
+        named === null
+          ? UNKNOWN
+          : `Type ${printQuantity(named, '')} into Start, as the sentence has it.`,
     };
+  },
+
+  fix(keyResult, { unread }) {
+    const { unit, start, target } = fieldsOf(keyResult.keyResult);
+    if (start === null || unread('keyResults', keyResult.row, 'start') !== null) return null;
+    // The sentence and the cells have to mean the same numbers.
+    if (keyResult.target !== null && keyResult.target !== target) return null;
+    return isSameUnit(keyResult.unit, unit) ? put(keyResult, { start }) : null;
   },
 });

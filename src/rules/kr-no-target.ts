@@ -1,6 +1,10 @@
 import { kindOf } from '../domain/scope.ts';
 import { fieldsOf } from '../sentence/fields.ts';
+import { printQuantity } from '../sentence/print.ts';
+import { boundsOf, put } from './_put.ts';
 import { rule } from './_rule.ts';
+import { targetIn } from './_targetIn.ts';
+import { isSameUnit, newUnit } from './_unit.ts';
 import { quote, sayCell } from './_wording.ts';
 
 export default rule({
@@ -22,10 +26,24 @@ export default rule({
     const { target, floor, ceiling } = keyResult;
     if (target !== null || floor !== null || ceiling !== null) return false;
     const found = unread('keyResults', keyResult.row, 'target')?.found;
-    const named = fieldsOf(keyResult.keyResult).target;
+    const named = targetIn(keyResult);
     return {
       found: found === undefined ? 'Target is empty' : `Target says ${quote(sayCell(found))}`,
-      number: named === null ? 'the number to reach' : `${named}, as the sentence has it,`,
+      number:
+        named === null
+          ? 'the number to reach'
+          : `${printQuantity(named, '')}, as the sentence has it,`,
     };
+  },
+
+  fix(keyResult, { unread }) {
+    const { row, keyResult: text, unit } = keyResult;
+    if (unread('keyResults', row, 'target') !== null) return null;
+    const { kind, floor, ceiling, unit: spoken } = fieldsOf(text);
+    if (!isSameUnit(unit, spoken)) return null;
+    if (kind === 'Maintain' && keyResult.start === null)
+      return put(keyResult, { kind, ...boundsOf(floor, ceiling), ...newUnit(unit, spoken) });
+    const target = targetIn(keyResult);
+    return target === null ? null : put(keyResult, { target, ...newUnit(unit, spoken) });
   },
 });

@@ -1,6 +1,9 @@
 import { kindOf } from '../domain/scope.ts';
 import { printQuantity } from '../sentence/print.ts';
+import { hasWord } from '../sentence/ground.ts';
+import { put } from './_put.ts';
 import { rule } from './_rule.ts';
+import { correctedCells } from './_titleNumbers.ts';
 
 const SAME = 1e-9;
 
@@ -15,6 +18,7 @@ export default rule({
     'Correct Start or Target. If the number is to stay where it is, make Kind a Maintain with Floor or Ceiling.',
   why: 'Progress divides the way covered by the whole way. A way of no length cannot be divided, so such a key result never shows any progress, whatever happens.',
   source: 'The arithmetic of progress; OpenOKR asks the same question',
+  silences: ['kr-title-fields-disagree'],
   bad: { start: 45, target: 45 },
   good: { start: 45, target: 52 },
 
@@ -23,4 +27,29 @@ export default rule({
     if (kindOf(keyResult) !== 'Metric' || start === null || target === null) return 'skip';
     return Math.abs(target - start) <= SAME && { value: printQuantity(target, unit) };
   },
+
+  fix(keyResult, { read, launchOf }) {
+    const fromTitle = correctedCells(keyResult, read);
+    if (fromTitle !== null && launchOf(keyResult.id) === null) return fromTitle;
+    const { sentence, roles, reading } = read(keyResult.keyResult);
+    const { direction } = reading.parse;
+    const isHigh = roles.target?.high === true || hasWord(sentence, 'smaller');
+    const isLow = roles.target?.low === true || LEVELS.some((of) => hasWord(sentence, of));
+    const bound =
+      direction === 'decrease' || (isHigh && !isLow)
+        ? 'ceiling'
+        : direction === 'increase' || (isLow && !isHigh)
+          ? 'floor'
+          : null;
+    if (bound === null) return null;
+    return put(keyResult, {
+      kind: 'Maintain',
+      start: null,
+      target: null,
+      [bound]: keyResult.target,
+    });
+  },
 });
+
+/** Metrics that are better when larger. */
+const LEVELS = ['level', 'points', 'score'] as const;

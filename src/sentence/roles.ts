@@ -242,6 +242,9 @@ function isTarget({ aloof, aside, before, delta, low, high, unit }: Placed): boo
 /** Whether "and", a comma and the like part two statements. */
 function isParted(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at + 1 < to; at++) {
+    const span = sentence.opening.get(at);
+    // "60 or more days": the "or" belongs to the number.
+    if (span && span.to - at > 1) at = span.to;
     const joint = isKind(sentence, at, 'sign') && ',;&+'.includes(wordAt(sentence, at));
     if (joint || isWord(sentence, at, 'conjunction') || wordAt(sentence, at) === 'with')
       return true;

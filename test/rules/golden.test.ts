@@ -3,8 +3,10 @@ import type { KeyResult } from '../../src/tabs/keyResults.ts';
 import { aCheckIn, aKeyResult, anObjective, aPlan } from '../_build.ts';
 import { checkOn, paired, soundRows } from '../_rules.ts';
 
-const heard = (rows: Parameters<typeof aPlan>[0]): string[] =>
-  checkOn(aPlan({ ...soundRows(), ...paired(rows ?? {}) })).findings.map((each) => each.rule);
+const heard = (rows: Parameters<typeof aPlan>[0], options = {}): string[] =>
+  checkOn(aPlan({ ...soundRows(), ...paired(rows ?? {}) }), options).findings.map(
+    (each) => each.rule,
+  );
 
 describe('an objective', () => {
   test.each([
@@ -42,9 +44,13 @@ describe('a key result', () => {
     ['Median wait for a plumber from 70 h to 6 h', cells(70, 6, 'h'), []],
     ['Reduce cancellations', cells(null, null), ['kr-no-target', 'kr-no-baseline']],
     ['Reduce cancellations from 3% to 5%', cells(3, 5, '%'), ['kr-direction-conflict']],
-    ['Reduce cancellations by 20%', cells(null, null), ['kr-no-baseline', 'kr-no-target']],
+    [
+      'Reduce cancellations by 20%',
+      cells(null, null),
+      ['kr-percent-change-without-base', 'kr-no-target'],
+    ],
     ['Ship the parking app', cells(null, null), ['kr-is-a-task']],
-    ['Ship the parking app', { ...cells(null, null), kind: 'Milestone' }, []],
+    ['Ship the parking app', { ...cells(null, null), kind: 'Milestone', due: '2027-03-30' }, []],
     ['Launch-day bookings from 2% to 4%', cells(2, 4, '%'), []],
     ['Run 15 tastings', cells(0, 15), []],
     [
@@ -90,6 +96,64 @@ describe('an owner', () => {
     const owner = 'Etxebarria, Marta';
     const rows = { objectives: [anObjective({ owner })], keyResults: [aKeyResult({ owner })] };
     expect(heard(rows)).toEqual([]);
+  });
+});
+
+describe('a key result in the deep check', () => {
+  type Row = [string, Partial<KeyResult>, string[]];
+  const cells = (start: number | null, target: number | null, unit = ''): Partial<KeyResult> => ({
+    start,
+    target,
+    unit,
+  });
+  const rows: Row[] = [
+    ['Shops that open without help, from 28% to 60%', cells(28, 60, '%'), []],
+    ['Median wait for a plumber from 70 h to 6 h', cells(70, 6, 'h'), []],
+    ['Reduce cancellations', cells(null, null), ['kr-no-target', 'kr-no-baseline']],
+    ['Reduce cancellations from 3% to 5%', cells(3, 5, '%'), ['kr-direction-conflict']],
+    [
+      'Reduce cancellations by 20%',
+      cells(null, null),
+      ['kr-percent-change-without-base', 'kr-no-target'],
+    ],
+    ['Ship the parking app', cells(null, null), ['kr-is-a-task']],
+    ['Ship the parking app', { ...cells(null, null), kind: 'Milestone', due: '2027-03-30' }, []],
+    ['Launch-day bookings from 2% to 4%', cells(2, 4, '%'), []],
+    ['Run 15 driver interviews', cells(0, 15), ['kr-activity-volume']],
+    ['Run 15 driver interviews', { ...cells(0, 15), notes: 'a leading indicator' }, []],
+    [
+      'Lifts in service at or above 99.9%',
+      { ...cells(null, null, '%'), kind: 'Maintain', floor: 99.9 },
+      [],
+    ],
+    ['Lifts in service from 99.90% to 99.95%', cells(99.9, 99.95, '%'), []],
+    ['Grow parking revenue from 4.0M to 4.05M', cells(4, 4.05, 'M'), ['kr-tiny-movement']],
+    ['Raise season tickets from 100 to 10,000', cells(100, 10000), ['kr-extreme-movement']],
+    [
+      'Raise the driver NPS to 45 and cut wrong tickets to 20 a day',
+      cells(null, null),
+      ['kr-compound'],
+    ],
+    ['Win 1 reference museum', cells(0, 1), ['kr-binary-number']],
+    ['Recommendation score from 45 to 45', cells(45, 45), ['kr-target-equals-baseline']],
+    ['Bookings among visitors', cells(0.02, 4, '%'), ['kr-unit-scale-mismatch']],
+    [
+      'Measure how long a repair takes (nobody does yet)',
+      { ...cells(null, null), kind: 'Baseline' },
+      [],
+    ],
+    ['Page views of the timetable from 10k to 40k', cells(10000, 40000), ['kr-vanity-metric']],
+    ['Cash at the end of the month from −2.0M to 0', cells(-2, 0, 'M'), []],
+    ['Wrong deliveries from 40 to 0', cells(40, 0), []],
+    ['Drivers with a badge from 10 to 20', cells(10, 25), ['kr-title-fields-disagree']],
+    ['Augmenter la part des abonnés de 31 % à 40 %', cells(31, 40, '%'), []],
+  ];
+  test.each(rows)('“%s” %j gets %j', (keyResult, fields, rules) => {
+    const row = aKeyResult({ keyResult, ...fields });
+    // Early in the cycle, so that nothing is late or behind.
+    const found = heard({ keyResults: [row], checkIns: [] }, { deep: true, on: '2027-01-06' });
+    const own = found.filter((rule) => rule.startsWith('kr-'));
+    expect(own.sort()).toEqual([...rules].sort());
   });
 });
 

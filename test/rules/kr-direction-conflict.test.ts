@@ -1,4 +1,4 @@
-import { testRule } from '../_rules.ts';
+import { findingsOf, testRule } from '../_rules.ts';
 
 testRule('kr-direction-conflict', {
   kept: [
@@ -72,4 +72,25 @@ testRule('kr-direction-conflict', {
       'number-as-text',
     ],
   ],
+});
+
+test('start and target are exchanged unless the sentence names them as the cells do', () => {
+  const fixOf = (keyResult: string) =>
+    findingsOf('keyResult', { keyResult, start: 3, target: 5, unit: '%' }).find(
+      ({ rule }) => rule === 'kr-direction-conflict',
+    )?.fix;
+  const swapped = [
+    { do: 'set', tab: 'keyResults', row: 2, column: 'start', value: 5 },
+    { do: 'set', tab: 'keyResults', row: 2, column: 'target', value: 3 },
+  ];
+  expect(fixOf('Reduce late trains')).toEqual(swapped);
+  expect(fixOf('Reduce late trains from 5% to 3%')).toEqual(swapped);
+  expect(fixOf('Reduce late trains from 3% to 5%')).toBeNull();
+});
+
+test('a sentence whose ends are exchanged in the cells is told once', () => {
+  const fields = { keyResult: 'Reduce late trains from 5% to 3%', start: 3, target: 5, unit: '%' };
+  expect(findingsOf('keyResult', fields).map(({ rule }) => rule)).toEqual([
+    'kr-direction-conflict',
+  ]);
 });

@@ -1,4 +1,4 @@
-import { testRule } from '../_rules.ts';
+import { findingsOf, testRule } from '../_rules.ts';
 
 const bare = { start: null, target: null, unit: '' } as const;
 
@@ -57,4 +57,9 @@ testRule('kr-is-a-task', {
       'formula-error',
     ],
   ],
+});
+
+test('it can be moved to the initiatives', () => {
+  const [found] = findingsOf('keyResult', { keyResult: 'Build the pergola', ...bare });
+  expect(found?.fix).toEqual([{ do: 'move', row: 2 }]);
 });

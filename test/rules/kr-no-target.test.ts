@@ -1,4 +1,4 @@
-import { testRule } from '../_rules.ts';
+import { findingsOf, testRule } from '../_rules.ts';
 
 testRule('kr-no-target', {
   kept: [
@@ -28,10 +28,6 @@ testRule('kr-no-target', {
       { severity: 'info', declared: 'error' },
     ],
     [
-      { keyResult: 'Seats filled', target: null, kind: 'Maintain' },
-      { found: 'Target is empty', number: 'the number to reach' },
-    ],
-    [
       { keyResult: 'Seats filled', cells: [{ column: 'target', found: 'TBD' }] },
       { found: 'Target says “TBD”', number: 'the number to reach' },
     ],
@@ -47,5 +43,47 @@ testRule('kr-no-target', {
     [{ cells: [{ column: 'target', found: '92 %' }] }, 'number-as-text'],
     [{ cells: [{ column: 'target', found: '#REF!', trouble: 'formula-error' }] }, 'formula-error'],
     [{ keyResult: 'Implement the new rota', target: null }, 'kr-is-a-task'],
+    [{ keyResult: 'Seats filled', target: null, kind: 'Maintain' }, 'kr-maintain-no-band'],
   ],
+});
+
+describe('the number that the sentence names', () => {
+  const fixOf = (fields: Parameters<typeof findingsOf<'keyResult'>>[1]) =>
+    findingsOf('keyResult', fields).find(({ rule }) => rule === 'kr-no-target')?.fix;
+  const set = (column: string, value: number | string) => ({
+    do: 'set',
+    tab: 'keyResults',
+    row: 2,
+    column,
+    value,
+  });
+  const bare = { start: null, target: null, unit: '' } as const;
+
+  test('is offered with its unit', () => {
+    expect(fixOf({ ...bare, keyResult: 'Get seats filled to 45 %', start: 30 })).toEqual([
+      set('target', 45),
+      set('unit', '%'),
+    ]);
+    expect(fixOf({ ...bare, keyResult: 'Get seats filled to 45 %', start: 30, unit: '%' })).toEqual(
+      [set('target', 45)],
+    );
+  });
+  test('comes from the start where it is a change', () => {
+    const fields = { ...bare, keyResult: 'Cut lost seats by 20 %', start: 50, unit: 'seats' };
+    expect(fixOf(fields)).toEqual([set('target', 40)]);
+    expect(fixOf({ ...fields, keyResult: '20 % more seats filled' })).toEqual([set('target', 60)]);
+  });
+  test('is a bound where a level is kept', () =>
+    expect(fixOf({ ...bare, keyResult: 'Keep empty rows below 3' })).toEqual([
+      set('kind', 'Maintain'),
+      set('ceiling', 3),
+      set('unit', 'rows'),
+    ]));
+  test('is not offered on another scale, over what stands there, or where there is none', () => {
+    const fields = { ...bare, keyResult: 'Bring revenue to €4M', start: 3 };
+    expect(fixOf({ ...fields, unit: 'M€' })).toBeNull();
+    expect(fixOf({ ...bare, keyResult: 'Seats filled' })).toBeNull();
+    const tbd = { keyResult: 'Get seats filled to 45 %', unit: '%' };
+    expect(fixOf({ ...tbd, cells: [{ column: 'target', found: 'TBD' }] })).toBeNull();
+  });
 });

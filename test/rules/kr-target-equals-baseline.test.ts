@@ -1,4 +1,4 @@
-import { testRule } from '../_rules.ts';
+import { findingsOf, testRule } from '../_rules.ts';
 
 testRule('kr-target-equals-baseline', {
   kept: [
@@ -28,4 +28,27 @@ testRule('kr-target-equals-baseline', {
     ],
   ],
   instead: [[{ start: 45, cells: [{ column: 'target', found: '45' }] }, 'number-as-text']],
+});
+
+describe('what is to stay can be made a Maintain', () => {
+  const fixOf = (keyResult: string) =>
+    findingsOf('keyResult', { keyResult, start: 45, target: 45, unit: '' }).find(
+      ({ rule }) => rule === 'kr-target-equals-baseline',
+    )?.fix;
+  const held = (bound: string) =>
+    Object.entries({ kind: 'Maintain', start: null, target: null, [bound]: 45 }).map(
+      ([column, value]) => ({ do: 'set', tab: 'keyResults', row: 2, column, value }),
+    );
+
+  test('with a floor where more is better, a ceiling where less is', () => {
+    expect(fixOf('NPS of the bakery')).toEqual(held('floor'));
+    expect(fixOf('Increase guests on Mondays')).toEqual(held('floor'));
+    expect(fixOf('Complaints a week')).toEqual(held('ceiling'));
+    expect(fixOf('Reduce empty seats')).toEqual(held('ceiling'));
+    expect(fixOf('Guests on Mondays')).toBeNull();
+  });
+  test('unless the sentence names the target', () =>
+    expect(fixOf('Guests on Mondays from 45 to 60')).toEqual([
+      { do: 'set', tab: 'keyResults', row: 2, column: 'target', value: 60 },
+    ]));
 });

@@ -1,0 +1,140 @@
+import { kindOf } from '../domain/scope.ts';
+import type { Analysis } from '../sentence/parse.ts';
+import type { Placed } from '../sentence/roles.ts';
+import { hasWord, wordAt } from '../sentence/ground.ts';
+import type { Sentence } from '../sentence/sentence.ts';
+import { convertTime, isMoney, isTime } from '../sentence/units.ts';
+import type { KeyResult } from '../tabs/keyResults.ts';
+import { put } from './_put.ts';
+import type { Step } from './_rule.ts';
+import { isScaled, readUnit } from './_unit.ts';
+
+/** What a sentence says otherwise than its cells. */
+export type Disagreement = {
+  /** Its from–to, or its only number, which is then the target. */
+  start: Placed | null;
+  target: Placed;
+  /** The scale in which one end agrees with its cell; null when neither does. */
+  factor: number | null;
+};
+
+/**
+ * How a sentence's from–to, or its only number, differs from the cells; null when they agree or when nobody can
+ * tell. Thousands, millions, percent and units of time may be written in either way.
+ */
+export function disagreementOf(
+  keyResult: KeyResult,
+  read: (text: string) => Analysis,
+): Disagreement | null {
+  const { keyResult: text, start, target, floor, ceiling, unit } = keyResult;
+  const kind = kindOf(keyResult);
+  if (kind === 'Milestone' || kind === 'Baseline' || !/\p{N}/u.test(text)) return null;
+  const cells = [start, target, floor, ceiling].filter((cell) => cell !== null);
+  if (cells.length === 0) return null;
+  const analysis = read(text);
+  const named = namedIn(analysis, unit);
+  if (named === null) return null;
+  const factors = factorsOf(named, unit);
+  const time = named.target.unit;
+  const is = (mention: Placed, cell: number | null, factor: number): boolean =>
+    cell === null ||
+    sizesOf(mention, analysis.sentence, time).some((size) => isSame(size * factor, cell));
+  const { start: from, target: to } = named;
+  if (from === null || kind !== 'Metric') {
+    const spoken = from === null ? [to] : [from, to];
+    const isFound = factors.some((factor) =>
+      spoken.some((mention) => cells.some((cell) => is(mention, cell, factor))),
+    );
+    return isFound ? null : { start: from, target: to, factor: null };
+  }
+  if (factors.some((factor) => is(from, start, factor) && is(to, target, factor))) return null;
+  const factor = factors.find(
+    (each) =>
+      (start !== null && is(from, start, each)) || (target !== null && is(to, target, each)),
+  );
+  return { start: from, target: to, factor: factor ?? null };
+}
+
+/** The steps that bring the cells to the sentence's from–to; null unless one end agrees and shows the scale. */
+export function correctedCells(
+  keyResult: KeyResult,
+  read: (text: string) => Analysis,
+): Step[] | null {
+  const { start, target, factor } = disagreementOf(keyResult, read) ?? {};
+  if (!start || !target || typeof factor !== 'number' || start.unit !== target.unit) return null;
+  if (start.upper !== null || target.upper !== null) return null;
+  const [from, to] = [start, target].map(({ value }) => Number((value * factor).toPrecision(12)));
+  return put(keyResult, {
+    ...(from === keyResult.start ? {} : { start: from }),
+    ...(to === keyResult.target ? {} : { target: to }),
+  });
+}
+
+function namedIn({ sentence, roles }: Analysis, unit: string): Omit<Disagreement, 'factor'> | null {
+  const { start, target, relative, placed } = roles;
+  if (target === null) return null;
+  if (start !== null && isSpoken(sentence, start, target)) return { start, target };
+  // One number means the target only where no other could be what the cells hold.
+  const isAlone = placed.every((one) => one === target || one === start || one.aloof !== null);
+  if (relative !== null || !isAlone || target.aloof !== null || target.aside) return null;
+  return isMeant(sentence, target) && mayHold(unit, target) ? { start: null, target } : null;
+}
+
+/** "from A to B" and "A → B"; in "12 today, 20 by June" or "31 against 26" the first number may be of another day. */
+const isSpoken = (sentence: Sentence, start: Placed, target: Placed): boolean =>
+  start.before.has('from')
+    ? !/^(?:versus|vs|compared|against|relative|as|over|rather|instead)$/.test(
+        wordAt(sentence, start.lead),
+      )
+    : target.before.has('to') && !start.before.has('now');
+
+/** A count amid a sentence may be of something else: "nurses trained on 3 wards"; "8:30" is a time of the day. */
+function isMeant(sentence: Sentence, { unit, from, to, lead, low, high, before }: Placed): boolean {
+  if (unit === 'ratio') return !sentence.tokens.slice(from, to).some(({ lower }) => lower === ':');
+  if (isMoney(unit)) return hasWord(sentence, 'money') || lead <= sentence.begin + 1;
+  const isSaid = low || high || before.has('to') || before.has('of') || before.has('between');
+  return unit !== 'count' || lead <= sentence.begin + 1 || isSaid;
+}
+
+/** Whether cells in a unit can hold what a number of the sentence says: percent are no hours. */
+function mayHold(unit: string, spoken: Placed): boolean {
+  if (unit.trim() === '' || spoken.unit === 'count') return true;
+  const held = readUnit(unit);
+  return (
+    held === spoken.unit ||
+    (isTime(held) && isTime(spoken.unit)) ||
+    (isMoney(held) && isMoney(spoken.unit)) ||
+    (held === '' && ['points', 'score', 'ratio'].includes(spoken.unit))
+  );
+}
+
+/** What a number may mean: both ends of a range, "4 out of 5" as 4 as well as 80 %; times in one unit. */
+function sizesOf(mention: Placed, { tokens }: Sentence, time: string): number[] {
+  const spoken = tokens
+    .slice(mention.from, mention.to)
+    .flatMap((token) => (token.kind === 'number' ? [token.value * mention.scale] : []));
+  const sizes = [mention.value, ...(mention.upper === null ? [] : [mention.upper])];
+  if (!isTime(mention.unit)) return [...sizes, ...spoken];
+  return [...sizes.map((size) => convertTime(size, mention.unit, time) ?? size), ...spoken];
+}
+
+/** People also write a loss of 2 as −2. */
+const isSame = (a: number, b: number): boolean =>
+  Math.abs(Math.abs(a) - Math.abs(b)) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b)) ||
+  // A whole number of two digits and more in a sentence may be a rounded one.
+  (Number.isInteger(a) && Math.abs(a) >= 10 && Math.round(b) === a && Math.abs(b - a) < a / 100);
+
+const TIMES = ['ms', 's', 'min', 'h', 'day', 'week', 'month', 'year'];
+
+/** By what the numbers of a sentence may have to be multiplied to become those of the cells. */
+function factorsOf({ start, target }: Omit<Disagreement, 'factor'>, unit: string): number[] {
+  const factors = [1];
+  const held = readUnit(unit);
+  if (start !== null || target.scale > 1 || isScaled(unit))
+    factors.push(1e3, 1e-3, 1e6, 1e-6, 1e9, 1e-9);
+  if (held === 'percent' || target.unit === 'percent') factors.push(100, 0.01);
+  if (isTime(target.unit))
+    for (const to of isTime(held) ? [held] : TIMES)
+      factors.push(convertTime(1, target.unit, to) ?? 1);
+  return factors;
+}

@@ -1,0 +1,32 @@
+import { kindOf } from '../domain/scope.ts';
+import { rule } from './_rule.ts';
+import { quote } from './_wording.ts';
+
+export default rule({
+  on: 'keyResult',
+  at: 'keyResult',
+  severity: 'warning',
+  phase: 'typing',
+  group: 'wording',
+  message: '{sentence} holds {count} targets in one key result.',
+  advice: 'Keep one here and give each other target a key result of its own.',
+  why: 'One row has one current number and one confidence. Of two targets the sheet can only follow one, and half reached is told as reached or as missed, as one likes.',
+  source: 'The okr.mx course and common practice: one key result, one number',
+  words: true,
+  silences: ['kr-no-target', 'kr-no-baseline'],
+  bad: {
+    keyResult: 'Raise on-time starts to 95% and cut overtime to 40 hours a week',
+    start: null,
+    target: null,
+  },
+  good: { keyResult: 'Raise on-time starts from 80% to 95%', start: 80, target: 95 },
+
+  check(keyResult, { read }) {
+    const { keyResult: text } = keyResult;
+    if (['Milestone', 'Baseline'].includes(kindOf(keyResult))) return 'skip';
+    // Two numbers take two places; most sentences are told apart without being read.
+    if (!/[\p{N}].*[\p{N}]/su.test(text) && !/\b(?:and|while|with)\b/i.test(text)) return false;
+    const { targets } = read(text).reading;
+    return targets > 1 && { sentence: quote(text), count: targets };
+  },
+});

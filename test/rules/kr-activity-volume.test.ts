@@ -1,0 +1,57 @@
+import { testRule } from '../_rules.ts';
+
+const counted = (target: number, unit = '') => ({ start: 0, target, unit });
+
+testRule('kr-activity-volume', {
+  kept: [
+    { keyResult: 'Win 30 contracts through recommendations', ...counted(30) },
+    { keyResult: 'Hold 12 neighbourhood evenings', ...counted(12), notes: 'Leading, on purpose' },
+    { keyResult: 'Enrol 120 apprentices', ...counted(120) },
+    { keyResult: 'Register 400 blood donors', ...counted(400) },
+    { keyResult: 'Resolve 500 open requests', ...counted(500) },
+    { keyResult: 'Reach 500 webinar guests', ...counted(500) },
+    { keyResult: 'Demos booked by schools from 4 to 20', start: 4, target: 20, unit: 'demos' },
+    {
+      keyResult: 'Unnecessary meetings from 20 to 8 a week',
+      start: 20,
+      target: 8,
+      unit: 'meetings',
+    },
+    {
+      keyResult: 'Calls about lost keys from 38 to 10 a week',
+      start: 38,
+      target: 10,
+      unit: 'calls',
+    },
+    { keyResult: 'Raise the share of tenants who attend from 10% to 30%', start: 10, target: 30 },
+    { keyResult: 'Workshops that lead to a garden', start: 2, target: 15, unit: 'workshops' },
+    { keyResult: 'Feed 300 families every week', start: 120, target: 300, unit: 'families' },
+    { keyResult: 'Hold 12 evenings', kind: 'Milestone', due: '2027-03-01' },
+  ],
+  broken: [
+    [
+      { keyResult: 'Hold 12 neighbourhood evenings', ...counted(12) },
+      { sentence: '“Hold 12 neighbourhood evenings”' },
+      { severity: 'warning', column: 'keyResult', id: 'O1-KR1' },
+    ],
+    [
+      { keyResult: '15 tenant interviews a week', ...counted(15) },
+      { sentence: '“15 tenant interviews a week”' },
+    ],
+    [
+      {
+        keyResult: 'Cold calls to landlords from 40 to 90 a week',
+        start: 40,
+        target: 90,
+        unit: 'calls',
+      },
+      { sentence: '“Cold calls to landlords from 40 to 90 a week”' },
+    ],
+    [{ keyResult: 'Publish 24 articles', ...counted(24) }, { sentence: '“Publish 24 articles”' }],
+    [{ keyResult: 'Hire 3 caretakers', ...counted(3) }, { sentence: '“Hire 3 caretakers”' }],
+    [
+      { keyResult: 'Expand to 4 new cities', ...counted(4) },
+      { sentence: '“Expand to 4 new cities”' },
+    ],
+  ],
+});

@@ -1,0 +1,37 @@
+import { testRule } from '../_rules.ts';
+
+const bare = { start: null, target: null, unit: '' } as const;
+
+testRule('kr-compound', {
+  kept: [
+    { keyResult: 'Wait at the desk from 12 to 4 minutes', start: 12, target: 4 },
+    { keyResult: '2–3 visits per family and month', start: 1, target: 2 },
+    { keyResult: '90% of forms answered within 2 days', start: 60, target: 90 },
+    { keyResult: 'Members between 20 and 30 years from 40 to 120', start: 40, target: 120 },
+    { keyResult: 'Research and development spend down to 8%', start: 12, target: 8 },
+    { keyResult: 'Grow donors from 400 to 600 (+50%)', start: 400, target: 600 },
+    { keyResult: 'Reduce bills 60 or more days overdue by 50%', start: 24, target: 12 },
+    { keyResult: 'Safe and quiet streets for 3 of 5 schools', start: 0, target: 3 },
+    { keyResult: 'Museum open on 12 and 13 May', ...bare, kind: 'Milestone', due: '2027-03-01' },
+    { keyResult: 'Visitors in June and July 2027 up to 9,000', start: 6000, target: 9000 },
+  ],
+  broken: [
+    [
+      { keyResult: 'Raise on-time starts to 95% and cut overtime to 40 hours', ...bare },
+      { sentence: '“Raise on-time starts to 95% and cut overtime to 40 hours”', count: 2 },
+      { severity: 'warning', column: 'keyResult', id: 'O1-KR1' },
+    ],
+    [
+      {
+        keyResult: 'Wait at the desk from 12 min to 4 min, with errors below 2%',
+        start: 12,
+        target: 4,
+      },
+      { sentence: '“Wait at the desk from 12 min to 4 min, with errors below 2%”', count: 2 },
+    ],
+    [
+      { keyResult: 'NPS of 40, churn of 2% and margin of 30%', start: 30, target: 40 },
+      { sentence: '“NPS of 40, churn of 2% and margin of 30%”', count: 3 },
+    ],
+  ],
+});
