@@ -59,7 +59,7 @@ test('validate --json has the agreed shape', () => {
   expect(report['findings']).toContainEqual(
     expect.objectContaining({
       ...{ rule: 'kr-target-equals-baseline', severity: 'error', tab: 'Key Results' },
-      ...{ cell: 'F2', id: 'O1-KR1', fix: false },
+      ...{ cell: 'F2', id: 'O1-KR1', fix: true },
     }),
   );
 });
