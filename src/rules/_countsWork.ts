@@ -9,7 +9,7 @@ const OWN_EFFORT =
   /\b(?:sales|cold|outbound|outreach|user|discovery|customer|follow-?up) (?:calls|visits|conversations|sessions)\b/i;
 /** Verbs of doing whose count others decide all the same. */
 const OTHERS_DECIDE =
-  /^(?:regist|enrol|certif|engag|mov|switch|transf|transition|connect|support|adopt|enabl|obtain|resolv|solv|fix|collect|sell|gather)/i;
+  /^(?:regist|enrol|certif|engag|mov|switch|transf|transition|connect|support|adopt|enabl|obtain|resolv|solv|fix|collect|sell|gather|feed|serv|reach|hous|shelter|treat|reunit|rescu)/i;
 const TEAM_GROWS = /^hir(?:e|ing)$/i;
 const SPREAD =
   /\b(?:expand|roll out|launch) (?:to|into|in) .{0,20}(?:markets|countries|cities|regions|states)\b/i;

@@ -1,26 +1,22 @@
 import { isLoose, isWord } from '../sentence/ground.ts';
 import { firstVerb } from '../sentence/kind.ts';
+import { perRun } from './_perRun.ts';
 import type { Context, Subjects } from './_rule.ts';
 
 type KeyResult = Subjects['keyResult'];
 
-const known = new WeakMap<Context['keyResults'], Map<string, KeyResult>>();
-
-/** The first key result of each measure; made once a run. */
-function firstOfEach(context: Context): Map<string, KeyResult> {
-  const before = known.get(context.keyResults);
-  if (before) return before;
+/** The first key result of each measure. */
+const firsts = perRun(({ keyResults, read }: Pick<Context, 'keyResults' | 'read'>) => {
   const first = new Map<string, KeyResult>();
-  for (const keyResult of context.keyResults) {
-    const key = keyOf(keyResult, context);
+  for (const keyResult of keyResults) {
+    const key = keyOf(keyResult, read);
     if (!first.has(key)) first.set(key, keyResult);
   }
-  known.set(context.keyResults, first);
   return first;
-}
+});
 
 /** What a key result measures, whatever its numbers and its verb: the words of its sentence, unit and source. */
-function keyOf({ keyResult, unit, source, row }: KeyResult, { read }: Context): string {
+function keyOf({ keyResult, unit, source, row }: KeyResult, read: Context['read']): string {
   const { sentence, roles, period } = read(keyResult);
   const verb = firstVerb(sentence) !== null || roles.movement.at === sentence.begin;
   const inside = (at: number): boolean =>
@@ -39,6 +35,6 @@ function keyOf({ keyResult, unit, source, row }: KeyResult, { read }: Context): 
 
 /** The key result of the set, other than this, that measured the same before it; null for none. */
 export function sameMeasure(keyResult: KeyResult, context: Context): KeyResult | null {
-  const first = firstOfEach(context).get(keyOf(keyResult, context));
+  const first = firsts(context).get(keyOf(keyResult, context.read));
   return first === undefined || first.row === keyResult.row ? null : first;
 }

@@ -16,9 +16,8 @@ export default rule({
   why: 'Which way is better follows from start and target. When the words say the opposite, one of them is a slip, and the sheet would praise the team for getting worse.',
   source: 'The most frequent fault of OKR tools: falling metrics counted as rising ones',
   words: true,
-  silences: ['kr-title-fields-disagree'],
+  silences: ['kr-title-fields-disagree', 'pace-behind'],
   needs: ['start', 'keyResult'],
-  silences: ['pace-behind'],
   bad: { keyResult: 'Cut food waste per guest', start: 90, target: 140, unit: 'g' },
   good: { keyResult: 'Cut food waste per guest', start: 140, target: 90, unit: 'g' },
 

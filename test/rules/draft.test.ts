@@ -9,7 +9,7 @@ const draft = (fields: Partial<Draft>): Draft => ({
   why: 'The winter brings the calls back',
   owner: 'Noor Visser',
   cycle: '2027-Q1',
-  keyResults: [sound, { ...sound, keyResult: 'Calls about a plumber from 90 to 30 a week' }],
+  keyResults: [sound, { ...sound, keyResult: 'Calls about a plumber', unit: 'calls' }],
   ...fields,
 });
 const sound = {
