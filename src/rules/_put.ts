@@ -4,7 +4,7 @@ import type { Step } from './_rule.ts';
 /** The step that gives cells of a key result's row new values. */
 export const put = (
   { row }: Pick<KeyResult, 'row'>,
-  values: Partial<Record<keyof KeyResult & string, string | number | null>>,
+  values: Partial<Record<keyof KeyResult, string | number | null>>,
 ): Step[] =>
   Object.entries(values).map(([column, value]) => ({
     do: 'set',
