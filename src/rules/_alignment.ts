@@ -1,5 +1,7 @@
 import { idKey } from '../domain/ids.ts';
+import type { Plan } from '../domain/plan.ts';
 import { supportsOf } from '../domain/supports.ts';
+import { perRun } from './_perRun.ts';
 import type { Context, Subjects } from './_rule.ts';
 
 type Objective = Subjects['objective'];
@@ -52,3 +54,16 @@ export function chainAbove(objective: Objective, context: Named): string[] {
   }
   return chain;
 }
+
+/** The IDs that some objective of the workbook names in Supports, as keys; of key results their objective's too. */
+export const supportedIn = perRun((plan: Plan): Set<string> => {
+  const objectiveOf = new Map(
+    plan.rows.keyResults.map(({ id, objective }) => [idKey(id), objective]),
+  );
+  const named = plan.rows.objectives.flatMap(supportsOf).map(idKey);
+  return new Set(named.flatMap((id) => [id, idKey(objectiveOf.get(id) ?? '')]).filter(Boolean));
+});
+
+/** Objectives that say what they serve, are served by others, or say in Notes why they stand alone. */
+export const isPlaced = (objective: Objective, { plan }: Pick<Context, 'plan'>): boolean =>
+  objective.supports !== '' || objective.notes !== '' || supportedIn(plan).has(idKey(objective.id));

@@ -37,7 +37,7 @@ testRule('pace-behind', {
       { severity: 'warning', column: 'progress', id: 'O1-KR1' },
     ],
     [
-      { ...at(86), start: 92, target: 52, unit: 'h' },
+      { ...at(86), keyResult: 'Hours to load a lorry', start: 92, target: 52, unit: 'h' },
       {
         gap: 32,
         progress: '15 %',
@@ -56,5 +56,8 @@ testRule('pace-behind', {
       },
     ],
   ],
-  instead: [[at(83, '2027-01-20'), 'kr-very-stale']],
+  instead: [
+    [at(83, '2027-01-20'), 'kr-very-stale'],
+    [{ ...at(91), start: 92, target: 82 }, 'kr-direction-conflict'],
+  ],
 });

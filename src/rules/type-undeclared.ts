@@ -1,0 +1,30 @@
+import { rule } from './_rule.ts';
+import { counted } from './_wording.ts';
+
+export default rule({
+  on: 'objective',
+  at: 'type',
+  severity: 'info',
+  phase: 'launch',
+  group: 'structure',
+  deep: true,
+  message: 'It does not say whether it is Committed or Aspirational, as {others} here {do}.',
+  advice: 'Choose Aspirational for a stretch, Committed for what has to be reached in full.',
+  why: 'A score of 0.7 is fine for the one and a broken promise for the other. Nobody can read it without knowing which it was.',
+  source: 'Google’s OKR playbook: the first trap is not telling the two apart',
+  bad: { type: '', with: { objectives: [{ type: '' }, { id: 'O2', type: 'Committed' }] } },
+  good: { type: 'Aspirational' },
+
+  check(objective, { objectives, cycle, on }) {
+    // Teams that use one type only leave the column empty throughout.
+    const typed = objectives.filter(({ type }) => type !== '').length;
+    if (typed === 0) return 'skip';
+    if (objective.type !== '') return false;
+    const isOver = cycle !== null && cycle.ends !== '' && on > cycle.ends;
+    return {
+      others: counted(typed, 'other'),
+      do: typed === 1 ? 'does' : 'do',
+      severity: isOver ? 'warning' : 'info',
+    };
+  },
+});
