@@ -151,7 +151,7 @@ function place({ on, at, lacking }, { tabs }) {
 
 /** The cells of an example as small tables, one a tab. */
 function example({ on }, { with: rest = {}, ...fields }, { tabs }) {
-  const { launches, made = [], locale, ...rows } = rest;
+  const { launches, made = [], locale, blankRows = {}, ...rows } = rest;
   const cells = on === 'made' ? [fields, ...made] : made;
   const own = on === 'item' && fields.tab ? fields.tab : TABS[on];
   const isRow = own !== undefined && Object.keys(fields).length > 0;
@@ -161,6 +161,11 @@ function example({ on }, { with: rest = {}, ...fields }, { tabs }) {
     .concat(on === 'cell' ? [unreadable(fields, tabs[fields.tab])] : [])
     .concat(on === 'drift' ? [drifted(fields, tabs[fields.tab ?? 'keyResults'])] : [])
     .concat(cells.map((cell) => madeCell(cell, tabs[cell.tab ?? 'keyResults'])))
+    .concat(
+      Object.entries(blankRows).map(
+        ([key, list]) => `Empty in ${tabs[key].name}: row ${list.join(' and ')}.`,
+      ),
+    )
     .concat(locale ? [`The file's locale is \`${locale}\`.`] : [])
     .concat(launches ? [`Published ${launches.map(launched).join('; ')}.`] : [])
     .join('\n\n');

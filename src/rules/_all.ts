@@ -2,12 +2,19 @@
 import alignmentCoverage from './alignment-coverage.ts';
 import alignmentCycle from './alignment-cycle.ts';
 import alignmentDepth from './alignment-depth.ts';
+import blankRowsInTable from './blank-rows-in-table.ts';
+import checkinBeforeStart from './checkin-before-start.ts';
+import checkinDuplicate from './checkin-duplicate.ts';
+import checkinFuture from './checkin-future.ts';
+import checkinUnknownKr from './checkin-unknown-kr.ts';
 import childCoversParent from './child-covers-parent.ts';
 import committedMissedNoPostmortem from './committed-missed-no-postmortem.ts';
 import competingPriorityActive from './competing-priority-active.ts';
 import confidenceDrop from './confidence-drop.ts';
 import cycleChangeMissing from './cycle-change-missing.ts';
 import cycleDatesValid from './cycle-dates-valid.ts';
+import dateAsText from './date-as-text.ts';
+import dateImplausible from './date-implausible.ts';
 import formulaError from './formula-error.ts';
 import hardcodedDate from './hardcoded-date.ts';
 import headerDuplicate from './header-duplicate.ts';
@@ -63,6 +70,7 @@ import krVagueQuantifier from './kr-vague-quantifier.ts';
 import krVanityMetric from './kr-vanity-metric.ts';
 import krVeryStale from './kr-very-stale.ts';
 import krWithoutInitiative from './kr-without-initiative.ts';
+import localeDecimalAmbiguity from './locale-decimal-ambiguity.ts';
 import mergedCellsInTable from './merged-cells-in-table.ts';
 import midcycleAdditions from './midcycle-additions.ts';
 import numberAsText from './number-as-text.ts';
@@ -99,24 +107,38 @@ import setHasObjective from './set-has-objective.ts';
 import setMissingNotDoing from './set-missing-not-doing.ts';
 import setOwnerMissing from './set-owner-missing.ts';
 import settingNotUnderstood from './setting-not-understood.ts';
+import snapshotTamper from './snapshot-tamper.ts';
+import staleCycleLabel from './stale-cycle-label.ts';
+import statusVocabulary from './status-vocabulary.ts';
 import targetEased from './target-eased.ts';
+import testDataLeft from './test-data-left.ts';
 import tooManyKeyResultsSet from './too-many-key-results-set.ts';
 import tooManyObjectivesTeam from './too-many-objectives-team.ts';
 import typeUndeclared from './type-undeclared.ts';
 import unsafeText from './unsafe-text.ts';
+import weekKeyTimezone from './week-key-timezone.ts';
 import weightsInvalid from './weights-invalid.ts';
+import whitespaceAndLookalikes from './whitespace-and-lookalikes.ts';
 import whyNowMissing from './why-now-missing.ts';
+import zeroLost from './zero-lost.ts';
 
 export const rules = {
   'alignment-coverage': alignmentCoverage,
   'alignment-cycle': alignmentCycle,
   'alignment-depth': alignmentDepth,
+  'blank-rows-in-table': blankRowsInTable,
+  'checkin-before-start': checkinBeforeStart,
+  'checkin-duplicate': checkinDuplicate,
+  'checkin-future': checkinFuture,
+  'checkin-unknown-kr': checkinUnknownKr,
   'child-covers-parent': childCoversParent,
   'committed-missed-no-postmortem': committedMissedNoPostmortem,
   'competing-priority-active': competingPriorityActive,
   'confidence-drop': confidenceDrop,
   'cycle-change-missing': cycleChangeMissing,
   'cycle-dates-valid': cycleDatesValid,
+  'date-as-text': dateAsText,
+  'date-implausible': dateImplausible,
   'formula-error': formulaError,
   'hardcoded-date': hardcodedDate,
   'header-duplicate': headerDuplicate,
@@ -172,6 +194,7 @@ export const rules = {
   'kr-vanity-metric': krVanityMetric,
   'kr-very-stale': krVeryStale,
   'kr-without-initiative': krWithoutInitiative,
+  'locale-decimal-ambiguity': localeDecimalAmbiguity,
   'merged-cells-in-table': mergedCellsInTable,
   'midcycle-additions': midcycleAdditions,
   'number-as-text': numberAsText,
@@ -208,11 +231,18 @@ export const rules = {
   'set-missing-not-doing': setMissingNotDoing,
   'set-owner-missing': setOwnerMissing,
   'setting-not-understood': settingNotUnderstood,
+  'snapshot-tamper': snapshotTamper,
+  'stale-cycle-label': staleCycleLabel,
+  'status-vocabulary': statusVocabulary,
   'target-eased': targetEased,
+  'test-data-left': testDataLeft,
   'too-many-key-results-set': tooManyKeyResultsSet,
   'too-many-objectives-team': tooManyObjectivesTeam,
   'type-undeclared': typeUndeclared,
   'unsafe-text': unsafeText,
+  'week-key-timezone': weekKeyTimezone,
   'weights-invalid': weightsInvalid,
+  'whitespace-and-lookalikes': whitespaceAndLookalikes,
   'why-now-missing': whyNowMissing,
+  'zero-lost': zeroLost,
 };

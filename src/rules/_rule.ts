@@ -177,6 +177,7 @@ export type Example<On extends Subject> = Partial<Subjects[On]> & {
     launches?: Partial<Launch>[];
     made?: Partial<MadeCell>[];
     locale?: string;
+    blankRows?: Plan['blankRows'];
   };
 };
 

@@ -1,4 +1,5 @@
 import { numberIn } from './_numberIn.ts';
+import { plainNumberIn } from './_plainNumber.ts';
 import { rule } from './_rule.ts';
 import { headerOf, quote } from './_wording.ts';
 
@@ -28,5 +29,10 @@ export default rule({
       number: String(number),
       severity: tab === 'keyResults' && VITAL.includes(column) ? 'error' : 'warning',
     };
+  },
+
+  fix({ tab, row, column, found }, { plan }) {
+    const value = typeof found === 'string' ? plainNumberIn(plan, tab, row, found) : null;
+    return value === null ? null : [{ do: 'set', tab, row, column, value }];
   },
 });

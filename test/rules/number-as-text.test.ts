@@ -1,3 +1,5 @@
+import { plainNumberIn } from '../../src/rules/_plainNumber.ts';
+import { aKeyResult, aPlan } from '../_build.ts';
 import { numberIn } from '../../src/rules/_numberIn.ts';
 import { testRule } from '../_rules.ts';
 
@@ -22,7 +24,10 @@ testRule('number-as-text', {
     [
       text('10'),
       { header: 'Target', text: '“10”', number: '10' },
-      { severity: 'error', tab: 'keyResults', row: 2, column: 'target', id: 'O1-KR1' },
+      {
+        ...{ severity: 'error', tab: 'keyResults', row: 2, column: 'target', id: 'O1-KR1' },
+        fix: [{ do: 'set', tab: 'keyResults', row: 2, column: 'target', value: 10 }],
+      },
     ],
     [
       { ...text(' 82 % '), column: 'current' },
@@ -81,3 +86,36 @@ test.each([
   ['1e5', null],
   ['9'.repeat(41), null],
 ])('reads %j as %p', (words, number) => expect(numberIn(words)).toBe(number));
+
+describe('one click mends only what has one reading', () => {
+  test.each([
+    ['10', '', 10],
+    [' −4 ', '', -4],
+    ['1,5', '', 1.5],
+    ['1,5', 'de_DE', 1.5],
+    ['1,5', 'en_GB', null],
+    ['1,234', '', null],
+    ['1,234', 'en_GB', 1234],
+    ['1,234', 'de_DE', null],
+    ['1.234', 'en_GB', 1.234],
+    ['1.234', 'de_DE', null],
+    ['1.234,5', 'de_DE', 1234.5],
+    ['1.234,5', 'en_GB', null],
+    ['1,234,567', '', 1234567],
+    ['82 %', '', 82],
+    ['€ 300', '', null],
+    ['4.0M', '', null],
+    ['+4', '', null],
+    ['(4)', '', null],
+    ['soon', '', null],
+  ])('%j in a file of %j is %p', (found, locale, number) => {
+    const plan = aPlan({ keyResults: [aKeyResult()], ...(locale === '' ? {} : { locale }) });
+    expect(plainNumberIn(plan, 'keyResults', 2, found)).toBe(number);
+  });
+
+  test('a percent sign needs a unit that is one', () => {
+    const plan = aPlan({ keyResults: [aKeyResult({ unit: 'hours' })] });
+    expect(plainNumberIn(plan, 'keyResults', 2, '82 %')).toBeNull();
+    expect(plainNumberIn(plan, 'initiatives', 2, '82 %')).toBeNull();
+  });
+});

@@ -1,0 +1,86 @@
+import { idKey } from '../domain/ids.ts';
+import type { Plan, TabKey } from '../domain/plan.ts';
+import { tabs } from '../tabs/_all.ts';
+import { perRun } from './_perRun.ts';
+import type { AnyRow } from './_rule.ts';
+
+/** What a text looks like: no invisible characters, one kind of blank and of dash, letters composed, small. */
+export const looksLike = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+/** The known ID that looks like one that is not known; null for none or when it is known as it stands. */
+function likeId(plan: Plan, tab: TabKey, id: string): string | null {
+  const known = idsIn(plan).get(tab);
+  if (!known || known.keys.has(idKey(id))) return null;
+  return known.byLook.get(looksLike(id)) ?? null;
+}
+
+const idsIn = perRun((plan: Plan) => {
+  const found = new Map<TabKey, { keys: Set<string>; byLook: Map<string, string> }>();
+  for (const tab of ['cycles', 'objectives', 'keyResults', 'healthMetrics'] as const) {
+    const ids = plan.rows[tab].map(({ id }) => id).filter((id) => id !== '');
+    found.set(tab, {
+      keys: new Set(ids.map(idKey)),
+      byLook: new Map(ids.map((id) => [looksLike(id), id])),
+    });
+  }
+  return found;
+});
+
+/** How most rows write a name that looks like this one; null where this is how. Capitals do not matter. */
+function usualName(plan: Plan, name: string): string | null {
+  const ways = namesIn(plan).get(looksLike(name));
+  if (!ways || ways.size < 2) return null;
+  const [usual] = [...ways].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? [name];
+  return idKey(usual) === idKey(name) ? null : usual;
+}
+
+const namesIn = perRun((plan: Plan) => {
+  const found = new Map<string, Map<string, number>>();
+  const columns = (Object.keys(tabs) as TabKey[]).flatMap((tab) =>
+    Object.entries(tabs[tab].columns)
+      .filter(([, column]) => 'suggests' in column && column.suggests === 'people')
+      .map(([key]) => ({ tab, key })),
+  );
+  for (const { tab, key } of columns)
+    for (const row of plan.rows[tab] as unknown as Record<string, unknown>[]) {
+      const name = row[key];
+      if (typeof name !== 'string' || name === '') continue;
+      const ways = found.get(looksLike(name)) ?? new Map<string, number>();
+      ways.set(name, (ways.get(name) ?? 0) + 1);
+      found.set(looksLike(name), ways);
+    }
+  return found;
+});
+
+/** Columns that name a row of another tab. */
+const NAMING: Partial<Record<TabKey, Record<string, readonly TabKey[]>>> = {
+  objectives: { cycle: ['cycles'] },
+  keyResults: { objective: ['objectives'] },
+  checkIns: { keyResult: ['keyResults', 'healthMetrics'] },
+  decisions: { about: ['keyResults', 'healthMetrics', 'objectives'] },
+  commitments: { keyResult: ['keyResults'] },
+  notThisCycle: { cycle: ['cycles'] },
+};
+
+/** The first cell of a row that only looks like what it is meant to say; null for none. */
+export function oddIn({ tab, values }: AnyRow, plan: Plan) {
+  for (const column of Object.keys(tabs[tab].columns)) {
+    const found = values[column];
+    if (typeof found !== 'string' || found === '') continue;
+    const named = NAMING[tab]?.[column];
+    const likes = (named ?? []).flatMap((target) => likeId(plan, target, found) ?? []);
+    const meant = named ? likes[0] : isName(tab, column) ? usualName(plan, found) : null;
+    if (meant) return { column, found, meant };
+  }
+  return null;
+}
+
+const isName = (tab: TabKey, column: string): boolean =>
+  (tabs[tab].columns as Record<string, { suggests?: string }>)[column]?.suggests === 'people';

@@ -1,0 +1,34 @@
+import { addDays, isDate } from '../domain/days.ts';
+import { rule } from './_rule.ts';
+import { sayDate } from './_wording.ts';
+
+export default rule({
+  on: 'set',
+  at: 'status',
+  severity: 'warning',
+  phase: 'data',
+  group: 'structure',
+  deep: true,
+  message: 'Status says {status}, and the cycle {fact} on {day}.',
+  advice: '{cure}',
+  why: 'What is current follows from the status and the dates together. When the label stays behind, reviews and reminders go on about a quarter that is over, or keep quiet about the one that runs.',
+  source: 'Seen in BlackRoad’s tracker: a quarter written into the program',
+  limits: { days: 14 },
+  bad: { status: 'Active', starts: '2026-10-05', ends: '2027-01-03' },
+  good: { status: 'Active', starts: '2027-01-04', ends: '2027-04-04' },
+
+  check({ status, starts, ends }, { on, limits }) {
+    if (!isDate(starts) || !isDate(ends) || !isDate(on)) return 'skip';
+    const days = limits['days'] ?? 14;
+    if (status === 'Active' && on > addDays(ends, days))
+      return {
+        ...{ status, fact: 'ended', day: sayDate(ends) },
+        cure: 'Score it and choose Closed, then set up the next one.',
+      };
+    if (status === 'Active' || on <= addDays(starts, days) || on > ends) return false;
+    return {
+      ...{ status: status || 'nothing', fact: 'began', day: sayDate(starts) },
+      cure: 'Choose Active, or move the dates.',
+    };
+  },
+});
