@@ -21,7 +21,7 @@ export { applyFixes } from './src/jobs/applyFixes.ts';
 export { acceptFinding, reopenFinding } from './src/jobs/acceptFinding.ts';
 export { weeklyReview } from './src/jobs/weeklyReview.ts';
 export { onEditJob as onEdit } from './src/jobs/onEdit.ts';
-export { look, mend, takeOver, launches, driftOf, deleteColumn, mergeCells } from './test/_look.ts';
+export { look, mend, takeOver, launches, driftOf, madeOf, deleteColumn, mergeCells } from './test/_look.ts';
 `;
 
 let bundled: string | null = null;

@@ -1,6 +1,6 @@
 import { google, type Sheet } from '../src/google.ts';
 import type { Drift } from '../src/domain/drift.ts';
-import type { Launch } from '../src/domain/plan.ts';
+import type { Launch, Plan } from '../src/domain/plan.ts';
 import { operate } from '../src/workbook/operate.ts';
 
 /** What a tab holds by header, dates as the spreadsheet's clocks show them; for tests, run on the host. */
@@ -50,6 +50,13 @@ export const driftOf = (): Drift[] =>
     },
     ({ plan }) => plan.drift ?? [],
   ).value;
+
+/** What a reading tells beyond the values of the rows. */
+export const madeOf = (): Pick<Plan, 'made' | 'blankRows' | 'locale'> =>
+  operate(
+    { wants: { tabs: ['keyResults'], formulas: ['keyResults'], locale: true }, what: '' },
+    ({ plan: { made, blankRows, locale } }) => ({ made, blankRows, locale }),
+  ).value as Pick<Plan, 'made' | 'blankRows' | 'locale'>;
 
 const tab = (name: string): Sheet => {
   const sheet = google().SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);

@@ -183,3 +183,40 @@ describe('a set in another language', () => {
     expect(heard(plan)).toEqual(['kr-no-target']);
   });
 });
+
+describe('a cell', () => {
+  const target = (found: string | number, locale: string): string[] => {
+    const hours = { keyResult: 'Hours until a grower is called back', start: 4, unit: 'h' };
+    const target = typeof found === 'number' ? found : null;
+    const keyResults = [aKeyResult({ ...hours, target })];
+    const plan = aPlan({ ...soundRows(), keyResults, locale });
+    if (typeof found === 'string') {
+      const cell = { tab: 'keyResults', row: 2, column: 'target', found } as const;
+      plan.badCells.push({ ...cell, trouble: 'not-a-number', expected: 'a number' });
+    }
+    const { findings } = checkOn(plan, { deep: true });
+    return findings.filter(({ column }) => column === 'target').map(({ rule }) => rule);
+  };
+
+  test('“1,5” is a number where decimals have a comma, and a question where they have a point', () => {
+    // Typed into a German file it is 1.5; as a text there it is told as a text, and as nothing else.
+    expect(target(1.5, 'de_DE')).toEqual([]);
+    expect(target('1,5', 'de_DE')).toEqual(['number-as-text']);
+    expect(target('1,5', 'en_US')).toEqual(['locale-decimal-ambiguity']);
+  });
+
+  test.each([false, true])(
+    '“#REF!” in Current is told once and nothing on top (deep: %p)',
+    (deep) => {
+      const keyResults = [aKeyResult()];
+      const checkIns = [aCheckIn({ for: '2027-01-11', value: 83, confidence: 6 })];
+      const plan = aPlan({ ...soundRows(), keyResults, checkIns });
+      const cell = { tab: 'keyResults', row: 2, column: 'current', found: '#REF!' } as const;
+      plan.badCells.push({ ...cell, trouble: 'formula-error', expected: 'a number' });
+      const { findings } = checkOn(plan, { deep });
+      expect(findings.filter(({ id }) => id === 'O1-KR1').map(({ rule }) => rule)).toEqual([
+        'formula-error',
+      ]);
+    },
+  );
+});
