@@ -1,4 +1,4 @@
-/** Rules that this workbook has no data for, by id: what it would need. */
+/** Rules that this workbook has no data for, or that another rule covers, by id: what it would need. */
 export const without: Readonly<Record<string, string>> = {
   'capacity-nothing-cut':
     'Nothing more; a cycle that leaves nothing out is told by set-missing-not-doing, whether it grew or not.',
