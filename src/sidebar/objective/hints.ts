@@ -1,6 +1,6 @@
 import type { Home } from '../../protocol.ts';
 import { checkDraft, draftMessageOf } from '../../rules/_draft.ts';
-import type { Finding } from '../../rules/_rule.ts';
+import type { Finding, Fix } from '../../rules/_rule.ts';
 import { subjectOf } from '../../sentence/subject.ts';
 import { formOf, savedKeyResults, type ObjectiveDraft } from './draft.ts';
 
@@ -12,6 +12,8 @@ export type Hint = {
   about: string;
   what: string;
   advice: string;
+  /** How one click mends it, null where only a person can. */
+  fix: Fix | null;
 };
 
 export type Hints = {
@@ -40,6 +42,7 @@ export function hintsOf(
     severity: finding.severity,
     about: aboutOf(finding, rules.keyResults),
     ...draftMessageOf(finding),
+    fix: finding.fix,
   });
   const objective = typing.find(
     ({ tab, rule }) => tab === 'objectives' && !draft.answered.includes(rule),

@@ -7,6 +7,7 @@ import { useSession } from '../session.ts';
 import { byHand, isWritten, withKind, withSentence, type KeyResultDraft } from './draft.ts';
 import { HintBox, type HintLink } from './hintBox.tsx';
 import type { Hint } from './hints.ts';
+import { mendedKeyResult } from './mend.ts';
 import { numbersText } from './print.ts';
 import { UnitChip } from './unit.tsx';
 
@@ -69,6 +70,8 @@ export function KeyResultCard(props: {
           hint={hint}
           links={linksFor(hint, {
             move: props.onMove,
+            mend: mendedKeyResult(keyResult, hint.fix),
+            change: onChange,
             numbers: () => setNumbersOpen(true),
             answer: () => set({ answered: [...keyResult.answered, hint.rule] }),
           })}
@@ -142,7 +145,13 @@ const wrongNumber = (draft: KeyResultDraft, field: 'start' | 'target' | 'floor' 
 export const hasWrongNumber = (draft: KeyResultDraft): boolean =>
   (['start', 'target', 'floor', 'ceiling'] as const).some((field) => wrongNumber(draft, field));
 
-type Ways = { move: () => void; numbers: () => void; answer: () => void };
+type Ways = {
+  move: () => void;
+  numbers: () => void;
+  answer: () => void;
+  mend: ReturnType<typeof mendedKeyResult>;
+  change: (next: KeyResultDraft) => void;
+};
 
 /** What one click can do about a hint. */
 function linksFor({ rule }: Hint, ways: Ways): HintLink[] {
@@ -153,6 +162,9 @@ function linksFor({ rule }: Hint, ways: Ways): HintLink[] {
       { label: 'Move to initiatives', acts: true, onClick: ways.move },
       { label: 'It is a result', onClick: ways.answer },
     ];
+  const { mend } = ways;
+  if (mend)
+    return [{ label: mend.label, acts: true, onClick: () => ways.change(mend.next) }, leave];
   if (rule === 'kr-no-baseline') return [toNumbers('Add the start'), leave];
   if (rule === 'kr-no-target') return [toNumbers('Add a target'), leave];
   if (rule === 'kr-target-equals-baseline' || rule === 'kr-direction-conflict')

@@ -5,6 +5,7 @@ import { useSession } from '../session.ts';
 import type { ObjectiveDraft } from './draft.ts';
 import { Fine, HintBox } from './hintBox.tsx';
 import type { Hint } from './hints.ts';
+import { mendedObjective } from './mend.ts';
 import { Question } from './steps.tsx';
 
 type Props = {
@@ -18,6 +19,7 @@ type Props = {
 /** Step 1: the objective, why now, who sees to it, and what it pushes out. */
 export function WhatMatters({ draft, set, hint, isFine }: Props) {
   const { home } = useSession();
+  const mend = hint ? mendedObjective(draft, hint.fix) : null;
   return (
     <>
       <Question
@@ -36,6 +38,9 @@ export function WhatMatters({ draft, set, hint, isFine }: Props) {
         <HintBox
           hint={hint}
           links={[
+            ...(mend
+              ? [{ label: mend.label, acts: true as const, onClick: () => set(mend.next) }]
+              : []),
             {
               label: 'It is right',
               onClick: () => set({ answered: [...draft.answered, hint.rule] }),

@@ -1,0 +1,66 @@
+import { hintsOf } from '../../src/sidebar/objective/hints.ts';
+import {
+  newObjective,
+  withSentence,
+  type ObjectiveDraft,
+} from '../../src/sidebar/objective/draft.ts';
+import { mendedKeyResult, mendedObjective } from '../../src/sidebar/objective/mend.ts';
+
+const blank = (): ObjectiveDraft =>
+  newObjective({ id: '2027-Q1', ends: '2027-04-04' }, 'Ida Brandt');
+const first = (draft: ObjectiveDraft) => {
+  const [keyResult] = draft.keyResults;
+  if (!keyResult) throw new Error('A new objective has a key result.');
+  return keyResult;
+};
+
+describe('one click on a hint about a key result', () => {
+  const written = () => withSentence(first(blank()), 'Raise orders on time from 71 % to 90 %');
+
+  test('fills the numbers, which the sentence then leaves alone', () => {
+    const mended = mendedKeyResult(written(), [
+      { do: 'set', tab: 'keyResults', row: 1, column: 'start', value: 90 },
+      { do: 'set', tab: 'keyResults', row: 1, column: 'target', value: 71 },
+    ]);
+    expect(mended).toMatchObject({
+      label: 'Set Start to 90 and Target to 71',
+      next: { start: '90', target: '71', byHand: ['start', 'target'] },
+    });
+  });
+
+  test('a new sentence fills the fields as if it had been typed', () => {
+    const mended = mendedKeyResult(written(), [
+      { do: 'set', tab: 'keyResults', row: 1, column: 'keyResult', value: 'Raise it from 3 to 4' },
+    ]);
+    expect(mended?.next).toMatchObject({ start: '3', target: '4' });
+  });
+
+  test('a day is shown as people read it and kept as a day', () => {
+    const mended = mendedKeyResult(written(), [
+      { do: 'set', tab: 'keyResults', row: 1, column: 'due', value: '2027-04-04' },
+    ]);
+    expect(mended).toMatchObject({ label: 'Set Due to 4 Apr 2027', next: { due: '2027-04-04' } });
+  });
+
+  test.each([
+    [null],
+    [[]],
+    [[{ do: 'move', row: 1 }]],
+    [[{ do: 'set', tab: 'keyResults', row: 1, column: 'weight', value: 1 }]],
+    [[{ do: 'set', tab: 'cycles', row: 1, column: 'ends', value: '2027-04-04' }]],
+  ] as const)('is not offered for %j', (fix) => expect(mendedKeyResult(written(), fix)).toBeNull());
+});
+
+test('a number in an objective becomes a key result, and the objective keeps its words', () => {
+  const draft = { ...blank(), objective: 'Lift repeat bookings from 40% to 55%' };
+  const { objective: hint } = hintsOf(draft, {
+    today: '2027-01-05',
+    coaching: { severities: {}, limits: {} },
+  });
+  expect(hint?.rule).toBe('objective-contains-metric');
+  const mended = mendedObjective(draft, hint?.fix ?? null);
+  expect(mended?.next.objective).not.toMatch(/\d/);
+  expect(
+    mended?.next.keyResults.some(({ start, target }) => start === '40' && target === '55'),
+  ).toBe(true);
+});
