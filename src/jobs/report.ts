@@ -5,7 +5,7 @@ import type { Plan, TabKey } from '../domain/plan.ts';
 import { reviewJson, type ReviewJson } from '../domain/reviewJson.ts';
 import { google } from '../google.ts';
 import { rules } from '../rules/_all.ts';
-import { checkPlan, type CheckOptions } from '../rules/_check.ts';
+import { checkPlan, type CheckResult } from '../rules/_check.ts';
 import { configOf, type Config } from '../rules/_config.ts';
 import { validateJson, type ValidateJson } from '../rules/_json.ts';
 import { tabs } from '../tabs/_all.ts';
@@ -70,7 +70,27 @@ function reported(kind: 'validate' | 'review', options: ReportOptions): Report |
   const told = cycle === null ? [`${NO_CYCLE} Only the rows themselves were checked.`] : [];
   const kept = cycle && (recordOf(data, configKey(cycle.id)) as Config | null);
   const config = configOf(plan, rules, { profile, cycle, kept });
-  return withNotices(validated(plan, { cycle, on: today, deep }, config), [...notices, ...told]);
+  const figures = cycle === null ? null : figuresOf(plan, cycle, today, config);
+  const result = checkPlan(plan, { on: today, cycle, figures, deep, ...config });
+  return withNotices(validateJson(plan, result), [...notices, ...told, ...asides(result)]);
+}
+
+/** What a run says beside its findings: rules that failed, and what was accepted on purpose. */
+function asides({ failed, accepted }: CheckResult): string[] {
+  const { length } = accepted;
+  return [
+    ...failed.map(
+      ({ rule, message }) =>
+        `The rule ${rule} could not run (${message}); the others did. Report it with this workbook.`,
+    ),
+    ...(length > 0
+      ? [
+          length === 1
+            ? 'One finding is accepted on purpose and left out.'
+            : `${length} findings are accepted on purpose and left out.`,
+        ]
+      : []),
+  ];
 }
 
 const graceOf = (profile?: ProfileName): FiguresOptions =>
@@ -78,15 +98,6 @@ const graceOf = (profile?: ProfileName): FiguresOptions =>
 
 const EVERY_TAB = Object.keys(tabs) as TabKey[];
 const NO_CYCLE = 'The tab Cycles has no cycle that is Active or in Planning.';
-
-function validated(
-  plan: Plan,
-  { cycle, on, deep }: Pick<CheckOptions, 'on' | 'deep'> & { cycle: Cycle | null },
-  config: Config,
-): ValidateJson {
-  const figures = cycle === null ? null : figuresOf(plan, cycle, on, config);
-  return validateJson(plan, checkPlan(plan, { on, cycle, figures, deep, ...config }));
-}
 
 const withNotices = (report: ValidateJson | ReviewJson, notices: readonly string[]): Report =>
   notices.length === 0 ? report : { ...report, notices: [...notices] };

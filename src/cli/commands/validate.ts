@@ -53,12 +53,21 @@ function textOf({ findings, counts, checked }: Findings): string {
       `${NAMES[severity].padEnd(8)} ${(places[at] ?? '').padEnd(width)}  ${message}  [${rule}]`,
   );
   const rules = Object.keys(checked).length;
+  const idle = Object.keys(checked).filter((rule) => checked[rule] === 0);
   const total =
     findings.length === 0
       ? `Nothing to mend; ${rules} rules were checked.`
       : `${say(counts.error, 'error')}, ${say(counts.warning, 'warning')}, ${say(counts.info, 'note')}; ${rules} rules were checked.`;
-  return [...lines, total].join('\n');
+  const silent = idle.length > 0 ? [`Nothing to look at for ${some(idle)}.`] : [];
+  return [...lines, total, ...silent].join('\n');
 }
+
+const SHOWN = 6;
+
+const some = (rules: readonly string[]): string =>
+  rules.length <= SHOWN
+    ? rules.join(', ')
+    : `${rules.slice(0, SHOWN).join(', ')} and ${rules.length - SHOWN} more`;
 
 const NAMES = { error: 'error', warning: 'warning', info: 'note' };
 
