@@ -59,6 +59,7 @@ import krOutsideCycle from './kr-outside-cycle.ts';
 import krOwnerMissing from './kr-owner-missing.ts';
 import krPercentChangeWithoutBase from './kr-percent-change-without-base.ts';
 import krRatioWithoutAbsolute from './kr-ratio-without-absolute.ts';
+import krRepeatsObjective from './kr-repeats-objective.ts';
 import krSourceSlowerThanReview from './kr-source-slower-than-review.ts';
 import krStale from './kr-stale.ts';
 import krTargetEqualsBaseline from './kr-target-equals-baseline.ts';
@@ -74,14 +75,25 @@ import localeDecimalAmbiguity from './locale-decimal-ambiguity.ts';
 import mergedCellsInTable from './merged-cells-in-table.ts';
 import midcycleAdditions from './midcycle-additions.ts';
 import numberAsText from './number-as-text.ts';
+import objectiveBusinessAsUsual from './objective-business-as-usual.ts';
+import objectiveCompound from './objective-compound.ts';
 import objectiveContainsMetric from './objective-contains-metric.ts';
+import objectiveCopiedFromParent from './objective-copied-from-parent.ts';
 import objectiveCycleUnknown from './objective-cycle-unknown.ts';
+import objectiveDuplicate from './objective-duplicate.ts';
 import objectiveHasKeyResult from './objective-has-key-result.ts';
+import objectiveIsMetricMove from './objective-is-metric-move.ts';
+import objectiveJargon from './objective-jargon.ts';
+import objectiveNamesSolution from './objective-names-solution.ts';
+import objectiveNoBeneficiary from './objective-no-beneficiary.ts';
 import objectiveOwnerMissing from './objective-owner-missing.ts';
 import objectiveProgressMismatch from './objective-progress-mismatch.ts';
 import objectiveSingleKeyResult from './objective-single-key-result.ts';
 import objectiveStartsWithOutputVerb from './objective-starts-with-output-verb.ts';
+import objectiveTooLong from './objective-too-long.ts';
 import objectiveTooManyKeyResults from './objective-too-many-key-results.ts';
+import objectiveTooShort from './objective-too-short.ts';
+import objectiveVague from './objective-vague.ts';
 import ownerIsATeam from './owner-is-a-team.ts';
 import ownerMultiple from './owner-multiple.ts';
 import ownerOverloaded from './owner-overloaded.ts';
@@ -183,6 +195,7 @@ export const rules = {
   'kr-owner-missing': krOwnerMissing,
   'kr-percent-change-without-base': krPercentChangeWithoutBase,
   'kr-ratio-without-absolute': krRatioWithoutAbsolute,
+  'kr-repeats-objective': krRepeatsObjective,
   'kr-source-slower-than-review': krSourceSlowerThanReview,
   'kr-stale': krStale,
   'kr-target-equals-baseline': krTargetEqualsBaseline,
@@ -198,14 +211,25 @@ export const rules = {
   'merged-cells-in-table': mergedCellsInTable,
   'midcycle-additions': midcycleAdditions,
   'number-as-text': numberAsText,
+  'objective-business-as-usual': objectiveBusinessAsUsual,
+  'objective-compound': objectiveCompound,
   'objective-contains-metric': objectiveContainsMetric,
+  'objective-copied-from-parent': objectiveCopiedFromParent,
   'objective-cycle-unknown': objectiveCycleUnknown,
+  'objective-duplicate': objectiveDuplicate,
   'objective-has-key-result': objectiveHasKeyResult,
+  'objective-is-metric-move': objectiveIsMetricMove,
+  'objective-jargon': objectiveJargon,
+  'objective-names-solution': objectiveNamesSolution,
+  'objective-no-beneficiary': objectiveNoBeneficiary,
   'objective-owner-missing': objectiveOwnerMissing,
   'objective-progress-mismatch': objectiveProgressMismatch,
   'objective-single-key-result': objectiveSingleKeyResult,
   'objective-starts-with-output-verb': objectiveStartsWithOutputVerb,
+  'objective-too-long': objectiveTooLong,
   'objective-too-many-key-results': objectiveTooManyKeyResults,
+  'objective-too-short': objectiveTooShort,
+  'objective-vague': objectiveVague,
   'owner-is-a-team': ownerIsATeam,
   'owner-multiple': ownerMultiple,
   'owner-overloaded': ownerOverloaded,

@@ -6,12 +6,12 @@ import { hasPurpose, isOneOf, wordSet } from './_words.ts';
 const SENDS = wordSet(`
   launch relaunch release ship deploy implement migrate install publish redesign rebuild refactor rewrite
   upgrade announce organize organise host conduct write draft hire recruit finalize finalise automate
-  integrate rebrand negotiate procure purchase configure digitize digitise update translate introduce fundraise
+  train integrate rebrand negotiate procure purchase configure digitize digitise update translate introduce fundraise
 `);
 /** Verbs that make a deliverable of a thing, and something better of a state: these ask for a thing. */
 const MAKES = wordSet(`
   build create develop deliver design produce provide craft establish complete finish start execute run
-  hold plan test review open add buy prepare replace document define audit train onboard consolidate pilot
+  hold plan test review open add buy prepare replace document define audit onboard consolidate pilot
   prototype research investigate analyze analyse evaluate map standardize standardise schedule formalize
   formalise perform file adopt obtain renovate restructure modernize modernise
 `);
@@ -35,7 +35,7 @@ const THINGS = wordSet(`
   certification audit analysis study research interviews test tests suite curriculum syllabus budget
   organigram structure department unit committee board bot chatbot assistant model wiki intranet network
   server cluster cloud bundle package kit catalog brochure logo brand-book playbook checklist workflow
-  procedure standard guideline register contract agreement
+  phase procedure standard guideline register contract agreement
 `);
 /** What people feel or can do: an outcome, whatever the verb. */
 const STATES = wordSet(`
@@ -74,8 +74,11 @@ function verbOf(sentence: Sentence): Verb | null {
   if (PAIRS.has(`${word}-${next}`)) return { word, to: begin + 2, sends: word !== 'move' };
   if (isNounOfWork(sentence)) return { word, to: begin + 2, sends: true };
   if (!SENDS.has(word) && !MAKES.has(word)) return null;
-  if (!takesObject(sentence, begin + 1, word)) return null;
-  return { word, to: begin + 1, sends: SENDS.has(word) };
+  // "Design and implement the scheme": the second verb has the object.
+  const other = /^(?:and|&)$/.test(next) ? lemma(wordAt(sentence, begin + 2)) : '';
+  const to = SENDS.has(other) || MAKES.has(other) ? begin + 3 : begin + 1;
+  if (!takesObject(sentence, to, word)) return null;
+  return { word, to, sends: SENDS.has(word) || SENDS.has(other) };
 }
 
 /** "Launch of the shop", "CRM migration" only where nothing else is said. */
@@ -85,16 +88,18 @@ function isNounOfWork(sentence: Sentence): boolean {
   return WORKS.has(wordAt(sentence, at)) && wordAt(sentence, at + 1) === 'of';
 }
 
+/** Adjectives that end like adverbs. */
+const OFTEN = /^(?:quarter|month|week|year|dai|half-year|fami|assemb|ear|on)ly$/;
+
 /** A noun phrase follows, or nothing; "ship faster" and "release with calm hands" are about how. */
 function takesObject(sentence: Sentence, at: number, word: string): boolean {
   if (at >= sentence.tokens.length) return word === 'fundraise';
+  if (wordAt(sentence, at) === 'to') return word === 'migrate';
   if (wordAt(sentence, at) === 'in' || wordAt(sentence, at) === 'into')
     return word.endsWith('launch');
-  if (isWord(sentence, at, 'auxiliary', 'better', 'activity') && !isNoun(sentence, at))
-    return false;
-  return (
-    !wordAt(sentence, at).endsWith('ly') && !isWord(sentence, at, 'preposition', 'conjunction')
-  );
+  const next = wordAt(sentence, at);
+  const isManner = next.endsWith('ly') && !OFTEN.test(next);
+  return !isManner && !isWord(sentence, at, 'preposition', 'conjunction', 'auxiliary');
 }
 
 /** Where the last noun of the object stands; -1 without one. */
@@ -118,8 +123,11 @@ function isOutcome(sentence: Sentence, { word, to, sends }: Verb, head: number):
   return /^(?:integrat|introduc|prepar|develop)/.test(word) && isWord(sentence, first, 'people');
 }
 
-const isThing = (sentence: Sentence, head: number): boolean =>
-  isOneOf(THINGS, wordAt(sentence, head)) || isWord(sentence, head, 'activity');
+const isThing = (sentence: Sentence, last: number): boolean => {
+  // "phase 2" is a phase.
+  const head = isKind(sentence, last, 'number') ? last - 1 : last;
+  return isOneOf(THINGS, wordAt(sentence, head)) || isWord(sentence, head, 'activity');
+};
 
 /** "the easiest", "a calmer", "a portal that parents love": how good it is to be. */
 function isPraised(sentence: Sentence, { word, to }: Verb): boolean {

@@ -28,6 +28,7 @@ function turnsAt(sentence: Sentence, at: number, from: number): boolean {
   )
     return false;
   // "the event people love": somebody right behind a noun begins a clause.
+  if (SOMEBODY.has(word) && isNoun(sentence, at + 1)) return true;
   const somebody = SOMEBODY.has(word) || isWord(sentence, at, 'people');
   return somebody && isWord(sentence, at + 1, 'aim', 'reach', 'auxiliary', 'quality', 'keep');
 }

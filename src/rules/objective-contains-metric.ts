@@ -13,6 +13,7 @@ export default rule({
   advice: 'Say in words what will be different, and give the number to a key result.',
   why: 'An objective is what people remember and repeat. With a number in it, it is a key result in the wrong place, and the team loses the reason behind the number.',
   source: 'Christina Wodtke, Radical Focus; the okr.mx course, where an objective is qualitative',
+  silences: ['objective-no-beneficiary'],
   bad: { objective: 'Lift repeat bookings from 40% to 55%' },
   good: { objective: 'Guests come back without being asked' },
 

@@ -30,14 +30,26 @@ function describes(sentence: Sentence, mention: Placed): boolean {
   const { from, to, hyphen, unit } = mention;
   const ranked = /^(?:first|last|next|top)$/.test(wordAt(sentence, from - 1));
   if (ranked || (hyphen && unit !== 'percent')) return true;
-  if (isWord(sentence, from - 1, 'nameBefore') || /^[ap]\.?m$/.test(wordAt(sentence, to)))
-    return true;
+  if (isNamedBefore(sentence, from) || /^[ap]\.?m$/.test(wordAt(sentence, to))) return true;
   // "4x100" is a race, "past 60 days" a limit that others have set.
   const tied = isKind(sentence, from - 1, 'word') && isGlued(sentence, from);
   if (tied || (isKind(sentence, to, 'number') && isGlued(sentence, to))) return true;
   if (isTime(unit) && wordAt(sentence, from - 1) === 'past') return true;
   return unit === 'count' && (isWord(sentence, from - 1, 'owned') || followsName(sentence, from));
 }
+
+/** "phase 2", "years 3 and 4", "lines 5, 6 and 7". */
+function isNamedBefore(sentence: Sentence, from: number): boolean {
+  let at = from - 1;
+  while (/^(?:and|or|&|,|to|-)$/.test(wordAt(sentence, at)) && isKind(sentence, at - 1, 'number'))
+    at -= 2;
+  return isNaming(sentence, at);
+}
+
+const isNaming = ({ lexicon, tokens }: Sentence, at: number): boolean => {
+  const word = tokens[at]?.lower ?? '';
+  return lexicon.is(word, 'nameBefore') || lexicon.is(word.replace(/s$/, ''), 'nameBefore');
+};
 
 /** Right behind a word with a capital that does not begin the sentence. */
 function followsName(sentence: Sentence, from: number): boolean {

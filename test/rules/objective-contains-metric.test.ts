@@ -18,6 +18,7 @@ testRule('objective-contains-metric', {
     { objective: 'Be named among the Forbes 30 Under 30 of baking' },
     { objective: 'Windows 11 and Basel 3 hold no surprise for our clerks' },
     { objective: 'Our 12 branches act as one' },
+    { objective: 'Pupils in years 3 and 4 read for fun on lines 5, 6 and 7' },
     { objective: 'Everyone goes home by 5 pm' },
     { objective: 'The 4x100 m relay fills the stadium' },
     { objective: 'Make the 4-day week and the 80/20 rule stick' },

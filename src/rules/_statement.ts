@@ -1,0 +1,106 @@
+import { isJoint, isKind, isWord, wordAt } from '../sentence/ground.ts';
+import type { Sentence } from '../sentence/sentence.ts';
+import { isOneOf, wordSet } from './_words.ts';
+
+/** Whom an objective can be for, beside those the reader knows. */
+const WHOM = wordSet(`
+  user client customer guest visitor patient student pupil child children kid parent family relative tenant
+  resident citizen neighbour neighbor passenger rider driver traveller traveler shopper buyer seller reader
+  listener viewer player fan member volunteer donor nurse doctor teacher farmer grower baker engineer
+  developer designer planner analyst manager colleague employee staff worker team hire newcomer beginner
+  apprentice trainee graduate candidate applicant founder owner partner supplier vendor dealer retailer
+  merchant creator author investor shareholder board people person everyone everybody anyone nobody someone
+  man men woman women boy girl household community village town city region country market industry world
+  company firm business organisation organization school hospital clinic office department branch crew
+  generation audience public voter taxpayer human us we our ours they their them i my me you your who whoever ourselves shop bakery
+  suburb
+`);
+/** Objectives about the firm's own footing need no beneficiary. */
+const OWN = wordSet(`
+  revenue profit profitability margin cash funding finance finances financial fiscal budget cost debt equity
+  runway investment compliance legal audit security resilience sustainability growth balance
+`);
+const AGENT = /(?:ers|ors|ists|ees|ians|ents)$/;
+const NO_AGENT = wordSet(`
+  numbers orders offers papers letters servers computers errors doors floors events comments documents
+  payments shipments moments elements departments agreements factors sensors trailers routers containers
+  newsletters chapters quarters matters others covers layers filters powers towers rivers flowers answers
+  investments improvements statements assessments deployments experiments requirements incidents accidents
+  components contents patents talents intents colors colours flavors vectors behaviors harbours fees
+`);
+
+/** Whether a statement says whom it is for: people, a team, a name. */
+export const namesSomebody = (sentence: Sentence): boolean =>
+  sentence.tokens.some(({ kind, text, lower }, at) => {
+    if (kind !== 'word') return false;
+    if (isOneOf(WHOM, lower) || isOneOf(OWN, lower)) return true;
+    if (isWord(sentence, at, 'people', 'group', 'money')) return true;
+    if (AGENT.test(lower) && !NO_AGENT.has(lower)) return true;
+    return at > sentence.begin && /^\p{Lu}/u.test(text);
+  });
+
+/** Words that tell nothing, whatever the firm. */
+const EMPTY = wordSet(`
+  be take bring better more great greatness excellence excellent excel good best improve improvement optimize optimise
+  synergy synergies world-class world class thing things everything everywhere it all stuff next level
+  success successful win winning performance performing result results efficiency effectiveness efficient
+  effective productivity innovation innovative innovate growth grow scale progress operation operations
+  operational business company organisation organization way ways forward step up game drive achieve become
+  make do get deliver ensure increase boost enhance maximize maximise strengthen leverage strong stronger
+  faster fast smarter smart bigger big new quality value impact overall general generally continue
+  continuously keep doing less harder hard process processes results-driven leader leading
+  transform transformation digital agile dynamic go market fundraise fundraising execute execution focus
+  potential capability capabilities different difference number one amazing awesome fantastic top
+`);
+/** Filler that tells nothing either. */
+const FILLER = wordSet(`
+  a an the and or of in for with on at to our we us its their this that as by from into is are will i my
+  very really truly even much so every day time
+`);
+
+/** Whether nothing is left of a statement without words that would fit any firm. */
+export function saysNothing(sentence: Sentence): boolean {
+  const words = sentence.tokens.filter(({ kind }) => kind === 'word');
+  const telling = words.filter(({ lower }) => !FILLER.has(lower));
+  if (telling.length === 0) return false;
+  return telling.every(
+    ({ lower, text }, at) =>
+      isOneOf(EMPTY, lower) && (at === 0 || text === lower || allTitled(words)),
+  );
+}
+
+/** Titles in Capitals tell nothing about names. */
+const allTitled = (words: readonly { text: string }[]): boolean =>
+  words.filter(({ text }) => /^\p{Lu}/u.test(text)).length * 2 > words.length;
+
+/** Verbs of movement whose object may be a bare metric. */
+const MOVES = wordSet(`
+  increase raise grow boost lift double triple quadruple reduce decrease cut lower shrink halve minimize
+  minimise maximize maximise hit reach
+`);
+/** Numbers people look up; soft ones such as satisfaction or quality are left to the team. */
+const HARD = wordSet(`
+  revenue turnover churn arr mrr acv gmv ebitda profit margin sale sales cost costs spend budget expenses
+  bookings conversion conversions traffic signups sign-ups downloads subscribers registrations users dau mau
+  leads pipeline nps csat enps retention attrition headcount uptime downtime latency defects bugs tickets
+  complaints returns refunds visits views impressions followers orders customers renewals attendance
+  occupancy utilisation utilization throughput backlog emissions waste accidents absences sick-days stock
+  inventory debt receivables turnover aov ltv cac mttr rate share
+`);
+/** Nouns behind which the metric is a means: "customer base". */
+const SOFT_HEAD = wordSet(
+  'base trust confidence experience happiness joy pride culture awareness quality',
+);
+
+/** Whether a statement is a verb of movement and a metric, and no more: "Grow revenue", "Reduce the churn of new clients". */
+export function isMetricMove(sentence: Sentence): boolean {
+  const { begin } = sentence;
+  if (!MOVES.has(wordAt(sentence, begin)) || isJoint(sentence, begin + 1)) return false;
+  let at = begin + 1;
+  let head = '';
+  while (isKind(sentence, at, 'word') && !isWord(sentence, at, 'preposition', 'conjunction')) {
+    head = wordAt(sentence, at);
+    at++;
+  }
+  return isOneOf(HARD, head) && !SOFT_HEAD.has(head);
+}

@@ -1,0 +1,24 @@
+import { rule } from './_rule.ts';
+import { saysNothing } from './_statement.ts';
+import { quote } from './_wording.ts';
+
+export default rule({
+  on: 'objective',
+  at: 'objective',
+  severity: 'warning',
+  phase: 'typing',
+  group: 'wording',
+  message: '{objective} would fit any team in any year.',
+  advice: 'Name who will notice, and what will be different for them by the end of the cycle.',
+  why: 'A slogan rules nothing out, so everybody reads their own plans into it. Only a picture one can describe lets a team choose between two good ideas.',
+  source:
+    'OKR Orca, where an objective names a customer and a scope; Christina Wodtke, Radical Focus',
+  words: true,
+  silences: ['objective-no-beneficiary'],
+  deep: true,
+  bad: { objective: 'Drive operational excellence' },
+  good: { objective: 'Commuters stop checking whether the bus will come' },
+
+  check: ({ objective }, { read }) =>
+    saysNothing(read(objective).sentence) && { objective: quote(objective) },
+});

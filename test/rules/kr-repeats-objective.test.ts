@@ -1,0 +1,34 @@
+import { testRule } from '../_rules.ts';
+
+const about = (objective: string, keyResult: string) => ({
+  keyResult,
+  start: null,
+  target: null,
+  unit: '',
+  with: { objectives: [{ objective }] },
+});
+
+testRule('kr-repeats-objective', {
+  kept: [
+    about('Guests come back', 'Guests who book a second stay'),
+    // With a number it measures the objective.
+    about(
+      'Guests come back without being asked',
+      'Guests who come back without being asked, 31 to 50 %',
+    ),
+    about('Grow', 'Growing'),
+    about('', 'Guests come back'),
+    { keyResult: 'Guests come back', objective: 'O9' },
+  ],
+  broken: [
+    [
+      about('Improve the welcome at our hostels', 'The welcome at our hostels is improved'),
+      { keyResult: '“The welcome at our hostels is improved”' },
+      { severity: 'warning', column: 'keyResult', id: 'O1-KR1' },
+    ],
+    [
+      about('Guests come back without being asked', 'Guests come back without being asked'),
+      { keyResult: '“Guests come back without being asked”' },
+    ],
+  ],
+});
