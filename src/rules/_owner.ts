@@ -33,8 +33,8 @@ export const nameKey = (name: string): string => name.replace(/\s+/g, ' ').trim(
 
 const LONGEST = 200;
 /** Parts people for certain; a comma inside such a part belongs to a name: “García, Ana; Ruiz, Leo”. */
-const APART = /[;|\n；、]/;
-const JOINED = /\s*[/&+]\s*|\s+(?:and|und(?!\s+zu\s)|et)\s+/iu;
+const APART = /[;|•·\n；、]/;
+const JOINED = /\s+w\/\s*|\s*[/&+]\s*|\s+(?:and|und(?!\s+zu\s)|et)\s+/iu;
 const COMMA = /\s*[,，]\s*/;
 /** “Ramón y Cajal” is one person: these words part only names that stand alone elsewhere. */
 const MAYBE_JOINED = /\s+(?:y|e|i|og|och|en|ja|oraz)\s+/iu;
@@ -45,7 +45,7 @@ const MAYBE_JOINED = /\s+(?:y|e|i|og|och|en|ja|oraz)\s+/iu;
  * other rows are not known.
  */
 export function severalIn(owner: string, cells: OwnerCells | null): string[] {
-  if (owner.length > LONGEST) return [];
+  if (owner.length > LONGEST || !MAY_BE_SEVERAL.test(owner)) return [];
   const found = owner.toLowerCase().match(ADDRESS) ?? [];
   const addresses = [...new Set(found.map((address) => address.trim()))];
   const line = bare(owner);
@@ -56,6 +56,9 @@ export function severalIn(owner: string, cells: OwnerCells | null): string[] {
   if (people.length < 2 || isTwice) return [];
   return isOneComma(line) && mayBeOne(line, cells) ? [] : people;
 }
+
+/** Most cells hold one name: nothing in them that could part two. */
+const MAY_BE_SEVERAL = /[;|•·\n；、/&+,，@]|\s(?:and|und|et|y|e|i|og|och|en|ja|oraz)\s/iu;
 
 const ADDRESS = /[^\s<>()[\],;|&/+]+@[^\s<>()[\],;|&/]+|(?:^|\s)@[\p{L}\d_.-]+/gu;
 
@@ -71,7 +74,7 @@ function partsOf(line: string, cells: OwnerCells | null): string[] {
   if (apart.length > 1) return apart;
   // The plus of “ana+okr@…” is part of an address.
   const joined = clean(
-    line.includes('@') ? line.split(/\s*[/&]\s*|\s+(?:and|\+)\s+/i) : line.split(JOINED),
+    line.includes('@') ? line.split(/\s+w\/\s*|\s*[/&]\s*|\s+(?:and|\+)\s+/i) : line.split(JOINED),
   );
   const areNamesWithComma = joined.length > 1 && joined.every(isOneComma);
   if (areNamesWithComma) return joined;
@@ -94,9 +97,12 @@ function mayBeOne(line: string, cells: OwnerCells | null): boolean {
   if (cells === null || (cells.get(nameKey(line)) ?? 0) > 1) return true;
   const [last = '', first = ''] = line.split(COMMA);
   if (cells.has(nameKey(last)) || cells.has(nameKey(first))) return false;
-  // “van der Berg, Ana”, “Ruiz Ortega, Ana”: people in a list are mostly written alike.
-  if (/^(?:van|von|de|da|di|del|della|la|le|el|al|bin|ibn|ter|ten|dos|du)\b/iu.test(last))
+  // “van der Berg, Ana”, “O’Brien, Ana”.
+  if (
+    /^(?:(?:van|von|de|da|di|del|della|la|le|el|al|bin|ibn|ter|ten|dos|du)\b|mc|o[’'])/iu.test(last)
+  )
     return true;
+  // “Ruiz Ortega, Ana”: people in a list are mostly written alike.
   return countWords(last) !== countWords(first) || isTheirWay([last, first], cells);
 }
 
@@ -114,7 +120,9 @@ function isTheirWay([last, first]: readonly [string, string], cells: OwnerCells)
 const countWords = (name: string): number => name.split(/\s+/).length;
 
 const wordsOf = (part: string): string[] =>
-  part.toLowerCase().match(/[\p{L}\d][\p{L}\p{M}\d.’'-]*/gu) ?? [];
+  (part.toLowerCase().match(/[\p{L}\d][\p{L}\p{M}\d.’'-]*/gu) ?? []).map((word) =>
+    word.replace(/[.’'-]+$/, ''),
+  );
 
 /** Initials behind a comma, titles and roles are no second person. */
 function isPerson(part: string): boolean {
@@ -129,11 +137,21 @@ function isPerson(part: string): boolean {
   return !words.every((word) => NO_NAMES.has(word.replace(/\./g, '')) || GROUPS_OR_NAMES.has(word));
 }
 
+/** `isNobody`, asked once for each name of a workbook, however many rows it owns. */
+export function ownsAsNobody(plan: Plan, owner: string): boolean {
+  const known = answers(plan);
+  const answer = known.get(owner) ?? isNobody(owner);
+  known.set(owner, answer);
+  return answer;
+}
+
+const answers = perRun<Plan, Map<string, boolean>>(() => new Map());
+
 /** Whether an owner cell names a group of people, or nobody at all. */
 export function isNobody(owner: string): boolean {
   if (owner.trim() === '' || owner.length > LONGEST) return false;
-  if (saysNothing(owner)) return true;
   const line = bare(owner);
+  if (saysNothing(owner) || saysNothing(line)) return true;
   const address = /^([^\s@]+)@\S+$/.exec(line);
   if (address) return isGroup((address[1] ?? '').split(/[._+-]/).join(' '));
   // “Ana Ruiz, Growth team” is a person; “Ana and the team” is not.

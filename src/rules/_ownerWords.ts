@@ -3,13 +3,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** A group wherever it stands last: “Growth squad”. */
 export const GROUPS = words(
-  'team teams department departments dept division squad squads group tribe committee everyone everybody us all ' +
-    'leadership management colleagues employees equipo equipos departamento équipe equipe équipes equipes abteilung ' +
-    'alle todos todas tous',
+  'team teams department departments dept division squad squads group tribe committee everyone everybody ' +
+    'leadership management colleagues employees equipo equipos departamento équipe equipe équipes equipes abteilung',
 );
 
 /** Groups that are surnames too: only in small letters, or as the whole cell. */
-export const GROUPS_OR_NAMES = words('crew staff guild board chapter company office unit we');
+export const GROUPS_OR_NAMES = words(
+  'crew staff guild board chapter company office unit we us all alle todos todas tous',
+);
 
 /** A group when it stands first: “Equipo de ventas”, “Team Nord”. */
 export const LEADING = words(

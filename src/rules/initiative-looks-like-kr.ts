@@ -1,4 +1,5 @@
 import { isUnfinished } from '../domain/supports.ts';
+import { lexiconOf } from '../sentence/lexicon.ts';
 import { rule } from './_rule.ts';
 import { quote } from './_wording.ts';
 
@@ -20,12 +21,13 @@ export default rule({
 
   check(initiative, { read }) {
     const text = initiative.initiative;
-    // Two numbers are needed at least; most initiatives hold none.
+    // Two numbers behind a verb of movement; most initiatives hold neither, and reading is dear.
     if (!isUnfinished(initiative) || !/\d\D+\d/.test(text)) return 'skip';
-    const { kind, verb, parse, targets } = read(text).reading;
-    const isMovement = verb !== null && (verb.class === 'up' || verb.class === 'down');
-    if (kind !== 'key-result' || !isMovement || !parse.start || !parse.target || targets > 1)
-      return false;
+    const [first = ''] = text.toLowerCase().match(/\p{L}+/u) ?? [];
+    const { is } = lexiconOf('en');
+    if (!is(first, 'up') && !is(first, 'down')) return false;
+    const { kind, parse, targets } = read(text).reading;
+    if (kind !== 'key-result' || !parse.start || !parse.target || targets > 1) return false;
     return { initiative: quote(text) };
   },
 });

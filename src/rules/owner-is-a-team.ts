@@ -1,4 +1,4 @@
-import { isNobody } from './_owner.ts';
+import { ownsAsNobody } from './_owner.ts';
 import { rule } from './_rule.ts';
 import { headerOf, quote } from './_wording.ts';
 
@@ -16,8 +16,8 @@ export default rule({
   bad: { owner: 'Kitchen team' },
   good: { owner: 'Lucía Ferrer (kitchen team)' },
 
-  check: ({ tab, owner }) => {
+  check: ({ tab, owner }, { plan }) => {
     if (tab === 'initiatives' || owner === '') return 'skip';
-    return isNobody(owner) && { owner: quote(owner), column: headerOf(tab, 'owner') };
+    return ownsAsNobody(plan, owner) && { owner: quote(owner), column: headerOf(tab, 'owner') };
   },
 });

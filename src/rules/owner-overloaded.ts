@@ -1,4 +1,4 @@
-import { isNobody, nameKey } from './_owner.ts';
+import { nameKey, ownsAsNobody } from './_owner.ts';
 import { perRun } from './_perRun.ts';
 import { rule, type Subjects } from './_rule.ts';
 import { quote } from './_wording.ts';
@@ -27,8 +27,8 @@ export default rule({
   good: { owner: 'Ada Mensah' },
 
   // Told once for each person, at the first key result beyond the limit.
-  check({ owner, row }, { keyResults, limits: { most = 5 } }) {
-    if (owner === '' || isNobody(owner)) return 'skip';
+  check({ owner, row }, { plan, keyResults, limits: { most = 5 } }) {
+    if (owner === '' || ownsAsNobody(plan, owner)) return 'skip';
     const own = owned(keyResults).get(nameKey(owner)) ?? [];
     return own[most] === row && { owner: quote(owner), count: own.length, most };
   },

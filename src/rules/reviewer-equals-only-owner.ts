@@ -1,4 +1,4 @@
-import { isNobody, nameKey } from './_owner.ts';
+import { nameKey, ownsAsNobody } from './_owner.ts';
 import { rule } from './_rule.ts';
 import { quote } from './_wording.ts';
 
@@ -37,13 +37,14 @@ export default rule({
     },
   },
 
-  check({ owner }, { objectives, keyResults, initiatives, limits: { share = 70, people = 3 } }) {
+  check({ owner }, { plan, objectives, keyResults, initiatives, limits }) {
+    const { share = 70, people = 3 } = limits;
     const leader = nameKey(owner);
-    if (leader === '' || isNobody(owner) || keyResults.length < 3) return 'skip';
+    if (leader === '' || ownsAsNobody(plan, owner) || keyResults.length < 3) return 'skip';
     const count = keyResults.filter((each) => nameKey(each.owner) === leader).length;
     const team = new Set([leader]);
     for (const each of [...objectives, ...keyResults, ...initiatives])
-      if (each.owner !== '' && !isNobody(each.owner)) team.add(nameKey(each.owner));
+      if (each.owner !== '' && !ownsAsNobody(plan, each.owner)) team.add(nameKey(each.owner));
     if (count * 100 <= share * keyResults.length || team.size <= people) return false;
     return { owner: quote(owner), count, total: keyResults.length };
   },

@@ -19,6 +19,7 @@ testRule('owner-multiple', {
     { owner: 'García López, Ana' },
     { owner: 'García, Ana María' },
     { owner: 'García, A.' },
+    { owner: 'O’Brien, Siobhán' },
     { owner: 'Santiago Ramón y Cajal' },
     { owner: 'Ana María y José' },
     { owner: 'Ana María e José', ...besides('José') },
@@ -93,6 +94,7 @@ testRule('owner-multiple', {
       { owner: 'Ana María y José', ...besides('José', 'Ana María') },
       { owner: '“Ana María y José”', count: 2, column: 'Owner' },
     ],
+    [{ owner: 'Dana, Ben' }, { owner: '“Dana, Ben”', count: 2, column: 'Owner' }],
     [{ owner: 'Karl und Anna' }, { owner: '“Karl und Anna”', count: 2, column: 'Owner' }],
     [{ owner: '山田、佐藤' }, { owner: '“山田、佐藤”', count: 2, column: 'Owner' }],
     [
