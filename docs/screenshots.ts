@@ -35,6 +35,20 @@ await sidebar.getByRole('button', { name: 'Findings', exact: true }).click();
 await sidebar.getByRole('button', { name: 'Validate', exact: true }).click();
 await sidebar.getByText(/checked by/).waitFor();
 await screen(page, 'findings-sidebar');
+await sidebar
+  .getByRole('button', { name: /^About the rule/ })
+  .first()
+  .click();
+await sidebar.getByText('What it says').waitFor();
+await screen(page, 'rule');
+await sidebar.getByRole('button', { name: 'Back to findings' }).click();
+await sidebar.getByRole('button', { name: 'More' }).click();
+await sidebar.getByRole('menuitem', { name: 'Settings' }).click();
+await sidebar.getByLabel('Profile').selectOption('Radical Focus');
+await sidebar.getByRole('button', { name: 'Preview' }).click();
+await sidebar.getByText(/would appear|stay as they are/).waitFor();
+await screen(page, 'settings');
+await sidebar.getByRole('button', { name: 'Back' }).click();
 await page.getByRole('button', { name: 'Close the sidebar' }).click();
 await show(page, 'Overview');
 await shoot(page, 'overview');
