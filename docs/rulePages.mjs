@@ -151,7 +151,7 @@ function place({ on, at, lacking }, { tabs }) {
 
 /** The cells of an example as small tables, one a tab. */
 function example({ on }, { with: rest = {}, ...fields }, { tabs }) {
-  const { launches, made = [], locale, blankRows = {}, ...rows } = rest;
+  const { launches, made = [], locale, blankRows = {}, tabNames, ...rows } = rest;
   const cells = on === 'made' ? [fields, ...made] : made;
   const own = on === 'item' && fields.tab ? fields.tab : TABS[on];
   const isRow = own !== undefined && Object.keys(fields).length > 0;
@@ -167,6 +167,11 @@ function example({ on }, { with: rest = {}, ...fields }, { tabs }) {
       ),
     )
     .concat(locale ? [`The file's locale is \`${locale}\`.`] : [])
+    .concat(
+      tabNames
+        ? [`Tabs of the workbook: ${tabNames.map((name) => `\`${name}\``).join(', ')}.`]
+        : [],
+    )
     .concat(launches ? [`Published ${launches.map(launched).join('; ')}.`] : [])
     .join('\n\n');
 }

@@ -56,6 +56,13 @@ export const isMissing = (
 export const reviewDayOf = (cycle: Cycle, date: string): string =>
   addDays(mondayOf(date), cycle.reviewDay === '' ? 6 : DAYS.indexOf(cycle.reviewDay));
 
+/** How many days of review lie between two days, both included. */
+export function reviewsBetween(cycle: Cycle, from: string, to: string): number {
+  const isBefore = reviewDayOf(cycle, from) < from;
+  const isAfter = reviewDayOf(cycle, to) > to;
+  return weeksBetween(from, to) + 1 - Number(isBefore) - Number(isAfter);
+}
+
 /**
  * Share of the due weeks of key results that have a check-in, 0..1, since the week in which the cycle began;
  * null before any was due. A week is due when it ends a window; this week counts from the review day on, or

@@ -46,6 +46,9 @@ export function confidenceReader(
   };
 }
 
+/** The confidence that a word means, 8, 5 or 2; null for any other word. */
+export const confidenceOfWord = (word: string): number | null => WORDS.get(idKey(word)) ?? null;
+
 const WORDS = new Map([
   ['high', 8],
   ['green', 8],

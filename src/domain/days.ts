@@ -17,6 +17,14 @@ export function isoWeek(date: string): string {
 /** The Monday of the ISO week of a date. */
 export const mondayOf = (date: string): string => addDays(date, -weekdayIndex(date));
 
+/** The Monday of an ISO week such as '2027-W07'; '' for what is none. */
+export function mondayOfWeek(week: string): string {
+  const [, year = '', number = ''] = /^(\d{4})-W(\d{2})$/.exec(week) ?? [];
+  // The fourth of January is in the first week of every year.
+  const monday = addDays(mondayOf(`${year}-01-04`), 7 * (Number(number) - 1));
+  return isoWeek(monday) === week ? monday : '';
+}
+
 /** The Sunday before the ISO week of a date: where last week ended. */
 export const sundayBefore = (date: string): string => addDays(mondayOf(date), -1);
 

@@ -3,7 +3,7 @@ import type { Decision } from '../tabs/decisions.ts';
 import type { HealthMetric } from '../tabs/healthMetrics.ts';
 import { reviewDayOf, waitedSince } from './cadence.ts';
 import { HIGH, LOW } from './confidence.ts';
-import { isDate, isoWeek, sundayBefore, weekOf } from './days.ts';
+import { isDate, isoWeek, mondayOfWeek, sundayBefore, weekOf } from './days.ts';
 import { defaultDecisionRules, type DecisionRuleId } from './defaults.ts';
 import { isBeyond, isEarly } from './expected.ts';
 import { idKey, sameId } from './ids.ts';
@@ -135,6 +135,10 @@ function isWithoutSource({ keyResult, kind, cycle, published }: Judged, day: str
   const since = waitedSince(cycle, published);
   return since !== '' && since <= reviewDayOf(cycle, sundayBefore(day));
 }
+
+/** The day of a decision: of At, else the Monday of its Week; '' where neither says one. */
+export const decisionDay = ({ at, week }: Pick<Decision, 'at' | 'week'>): string =>
+  at === '' ? mondayOfWeek(week) : at.slice(0, 10);
 
 /** A limit on the gap: people write 0.3 or, in points, 30. */
 const shareOf = (limit: number): number => (limit > 1 ? limit / 100 : limit);

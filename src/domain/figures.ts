@@ -5,6 +5,15 @@ import type { Objective } from '../tabs/objectives.ts';
 export type Health =
   'pending' | 'done' | 'outdated' | 'unknown' | 'on-track' | 'off-track' | 'early' | 'behind';
 
+/** Where a metric is likely to end, in its unit, and how likely it reaches its target and 70 % of the way there. */
+export type Forecast = {
+  value: number;
+  low: number;
+  high: number;
+  chance: number;
+  chance70: number;
+};
+
 /** Every figure of a key result on a day; fractions 0..1, values in its own unit, null for unknown. */
 export type KeyResultFigures = {
   id: string;
@@ -25,7 +34,7 @@ export type KeyResultFigures = {
   requiredPerWeek: number | null;
   recentPerWeek: number | null;
   /** Not calculated yet. */
-  forecast: null;
+  forecast: Forecast | null;
   lastCheckIn: string | null;
   stale: boolean;
   veryStale: boolean;

@@ -2,7 +2,7 @@ import type { Changes } from '../changes/changes.ts';
 import { sameId } from '../domain/ids.ts';
 import type { Layout, Words } from '../layouts/_layout.ts';
 import { unpack } from '../layouts/_pack.ts';
-import { reviewNames } from '../layouts/review.ts';
+import { reviewNames } from '../domain/reviewTabs.ts';
 import { CHOICES } from '../tabs/decisions.ts';
 import type { Book } from '../workbook/book.ts';
 

@@ -6,7 +6,7 @@ import { at, BAND, DAY, dayCell, Page, PERCENT, rich, share, type Layout, type L
 import { bar, barCellLook, barLook, barOf, worstOf } from './bar.ts';
 import { heatLook } from './heatStrip.ts';
 import { linksOf } from './links.ts';
-import { reviewNames } from './review.ts';
+import { reviewNames } from '../domain/reviewTabs.ts';
 import { cameUp, counted, cut, firstName, headline, HEALTH_WORDS, isBehind, journey, listed, shortDay } from './words.ts'; // prettier-ignore
 
 export const OVERVIEW = 'Overview';

@@ -2,6 +2,7 @@ import { charts } from '../charts/_all.ts';
 import { weekday } from '../domain/days.ts';
 import type { Figures, KeyResultFigures, ObjectiveFigures } from '../domain/figures.ts';
 import type { Plan } from '../domain/plan.ts';
+import { reviewName } from '../domain/reviewTabs.ts';
 import type { WeekOfHistory } from '../domain/weekHistory.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import { at, BAND, DAY, dayCell, Page, rich, share, type FreeCell, type Layout, type LayoutCell, type Words } from './_layout.ts'; // prettier-ignore
@@ -19,15 +20,6 @@ export type ReviewInput = {
   /** Words that people typed into this week's tab before, by key. */
   words: Words;
 };
-
-export const reviewName = (week: string): string => `Review ${week}`;
-
-/** The names of review tabs, newest first. */
-export const reviewNames = (tabNames: readonly string[]): string[] =>
-  tabNames
-    .filter((name) => /^Review \d{4}-W\d{2}$/.test(name))
-    .sort()
-    .reverse();
 
 /**
  * Columns: A ID, B what, C owner, D journey, E bar, F progress, G expected, H health, I change, J to Q weeks, R what

@@ -3,18 +3,38 @@ import alignmentCoverage from './alignment-coverage.ts';
 import alignmentCycle from './alignment-cycle.ts';
 import alignmentDepth from './alignment-depth.ts';
 import blankRowsInTable from './blank-rows-in-table.ts';
+import blockerStale from './blocker-stale.ts';
+import blockerWithoutOwner from './blocker-without-owner.ts';
 import checkinBeforeStart from './checkin-before-start.ts';
+import checkinCopyPaste from './checkin-copy-paste.ts';
 import checkinDuplicate from './checkin-duplicate.ts';
 import checkinFuture from './checkin-future.ts';
+import checkinNoteEmpty from './checkin-note-empty.ts';
 import checkinUnknownKr from './checkin-unknown-kr.ts';
 import childCoversParent from './child-covers-parent.ts';
+import closeNotGraded from './close-not-graded.ts';
+import closeWithoutDecision from './close-without-decision.ts';
+import committedLowConfidence from './committed-low-confidence.ts';
 import committedMissedNoPostmortem from './committed-missed-no-postmortem.ts';
 import competingPriorityActive from './competing-priority-active.ts';
+import confidenceContradictsForecast from './confidence-contradicts-forecast.ts';
 import confidenceDrop from './confidence-drop.ts';
+import confidenceFlatAllGreen from './confidence-flat-all-green.ts';
+import confidenceLowNoAction from './confidence-low-no-action.ts';
+import confidenceMissing from './confidence-missing.ts';
+import confidenceMixedScales from './confidence-mixed-scales.ts';
+import confidenceOutOfScale from './confidence-out-of-scale.ts';
+import confidenceRoundedOnly from './confidence-rounded-only.ts';
+import confidenceStartNotStretch from './confidence-start-not-stretch.ts';
+import confidenceTwoWeekDecline from './confidence-two-week-decline.ts';
 import cycleChangeMissing from './cycle-change-missing.ts';
 import cycleDatesValid from './cycle-dates-valid.ts';
 import dateAsText from './date-as-text.ts';
 import dateImplausible from './date-implausible.ts';
+import decisionIncomplete from './decision-incomplete.ts';
+import decisionOverdue from './decision-overdue.ts';
+import decisionRepeated from './decision-repeated.ts';
+import decisionRulesMissing from './decision-rules-missing.ts';
 import formulaError from './formula-error.ts';
 import hardcodedDate from './hardcoded-date.ts';
 import headerDuplicate from './header-duplicate.ts';
@@ -40,16 +60,19 @@ import krAllLagging from './kr-all-lagging.ts';
 import krAlreadyMet from './kr-already-met.ts';
 import krBinaryNumber from './kr-binary-number.ts';
 import krCompound from './kr-compound.ts';
+import krDataSourceDead from './kr-data-source-dead.ts';
 import krDataSourceMissing from './kr-data-source-missing.ts';
 import krDirectionConflict from './kr-direction-conflict.ts';
 import krDuplicateMetric from './kr-duplicate-metric.ts';
 import krExtremeMovement from './kr-extreme-movement.ts';
+import krFlatline from './kr-flatline.ts';
 import krIsATask from './kr-is-a-task.ts';
 import krMaintainNoBand from './kr-maintain-no-band.ts';
 import krMilestoneNoAcceptance from './kr-milestone-no-acceptance.ts';
 import krMilestoneNoDate from './kr-milestone-no-date.ts';
 import krMilestoneOnlySet from './kr-milestone-only-set.ts';
 import krMostlyMet from './kr-mostly-met.ts';
+import krNeverCheckedIn from './kr-never-checked-in.ts';
 import krNoBaseline from './kr-no-baseline.ts';
 import krNoCounterMetric from './kr-no-counter-metric.ts';
 import krNoMetricName from './kr-no-metric-name.ts';
@@ -74,6 +97,7 @@ import krWithoutInitiative from './kr-without-initiative.ts';
 import localeDecimalAmbiguity from './locale-decimal-ambiguity.ts';
 import mergedCellsInTable from './merged-cells-in-table.ts';
 import midcycleAdditions from './midcycle-additions.ts';
+import midcycleReviewMissing from './midcycle-review-missing.ts';
 import numberAsText from './number-as-text.ts';
 import objectiveBusinessAsUsual from './objective-business-as-usual.ts';
 import objectiveCompound from './objective-compound.ts';
@@ -108,6 +132,9 @@ import progressMismatch from './progress-mismatch.ts';
 import progressOutOfRange from './progress-out-of-range.ts';
 import regressionBelowBaseline from './regression-below-baseline.ts';
 import reviewCadenceMissing from './review-cadence-missing.ts';
+import reviewCadenceTooSlow from './review-cadence-too-slow.ts';
+import reviewCoverageLow from './review-coverage-low.ts';
+import reviewSkipped from './review-skipped.ts';
 import reviewTimeBudget from './review-time-budget.ts';
 import reviewerEqualsOnlyOwner from './reviewer-equals-only-owner.ts';
 import rollupDoubleCount from './rollup-double-count.ts';
@@ -139,18 +166,38 @@ export const rules = {
   'alignment-cycle': alignmentCycle,
   'alignment-depth': alignmentDepth,
   'blank-rows-in-table': blankRowsInTable,
+  'blocker-stale': blockerStale,
+  'blocker-without-owner': blockerWithoutOwner,
   'checkin-before-start': checkinBeforeStart,
+  'checkin-copy-paste': checkinCopyPaste,
   'checkin-duplicate': checkinDuplicate,
   'checkin-future': checkinFuture,
+  'checkin-note-empty': checkinNoteEmpty,
   'checkin-unknown-kr': checkinUnknownKr,
   'child-covers-parent': childCoversParent,
+  'close-not-graded': closeNotGraded,
+  'close-without-decision': closeWithoutDecision,
+  'committed-low-confidence': committedLowConfidence,
   'committed-missed-no-postmortem': committedMissedNoPostmortem,
   'competing-priority-active': competingPriorityActive,
+  'confidence-contradicts-forecast': confidenceContradictsForecast,
   'confidence-drop': confidenceDrop,
+  'confidence-flat-all-green': confidenceFlatAllGreen,
+  'confidence-low-no-action': confidenceLowNoAction,
+  'confidence-missing': confidenceMissing,
+  'confidence-mixed-scales': confidenceMixedScales,
+  'confidence-out-of-scale': confidenceOutOfScale,
+  'confidence-rounded-only': confidenceRoundedOnly,
+  'confidence-start-not-stretch': confidenceStartNotStretch,
+  'confidence-two-week-decline': confidenceTwoWeekDecline,
   'cycle-change-missing': cycleChangeMissing,
   'cycle-dates-valid': cycleDatesValid,
   'date-as-text': dateAsText,
   'date-implausible': dateImplausible,
+  'decision-incomplete': decisionIncomplete,
+  'decision-overdue': decisionOverdue,
+  'decision-repeated': decisionRepeated,
+  'decision-rules-missing': decisionRulesMissing,
   'formula-error': formulaError,
   'hardcoded-date': hardcodedDate,
   'header-duplicate': headerDuplicate,
@@ -176,16 +223,19 @@ export const rules = {
   'kr-already-met': krAlreadyMet,
   'kr-binary-number': krBinaryNumber,
   'kr-compound': krCompound,
+  'kr-data-source-dead': krDataSourceDead,
   'kr-data-source-missing': krDataSourceMissing,
   'kr-direction-conflict': krDirectionConflict,
   'kr-duplicate-metric': krDuplicateMetric,
   'kr-extreme-movement': krExtremeMovement,
+  'kr-flatline': krFlatline,
   'kr-is-a-task': krIsATask,
   'kr-maintain-no-band': krMaintainNoBand,
   'kr-milestone-no-acceptance': krMilestoneNoAcceptance,
   'kr-milestone-no-date': krMilestoneNoDate,
   'kr-milestone-only-set': krMilestoneOnlySet,
   'kr-mostly-met': krMostlyMet,
+  'kr-never-checked-in': krNeverCheckedIn,
   'kr-no-baseline': krNoBaseline,
   'kr-no-counter-metric': krNoCounterMetric,
   'kr-no-metric-name': krNoMetricName,
@@ -210,6 +260,7 @@ export const rules = {
   'locale-decimal-ambiguity': localeDecimalAmbiguity,
   'merged-cells-in-table': mergedCellsInTable,
   'midcycle-additions': midcycleAdditions,
+  'midcycle-review-missing': midcycleReviewMissing,
   'number-as-text': numberAsText,
   'objective-business-as-usual': objectiveBusinessAsUsual,
   'objective-compound': objectiveCompound,
@@ -244,6 +295,9 @@ export const rules = {
   'progress-out-of-range': progressOutOfRange,
   'regression-below-baseline': regressionBelowBaseline,
   'review-cadence-missing': reviewCadenceMissing,
+  'review-cadence-too-slow': reviewCadenceTooSlow,
+  'review-coverage-low': reviewCoverageLow,
+  'review-skipped': reviewSkipped,
   'review-time-budget': reviewTimeBudget,
   'reviewer-equals-only-owner': reviewerEqualsOnlyOwner,
   'rollup-double-count': rollupDoubleCount,

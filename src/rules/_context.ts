@@ -1,4 +1,5 @@
 import type { Figures, KeyResultFigures } from '../domain/figures.ts';
+import { decisionDay } from '../domain/decisions.ts';
 import { idKey } from '../domain/ids.ts';
 import { dayOf } from '../domain/log.ts';
 import type { BadCell, Plan, Rows, TabKey } from '../domain/plan.ts';
@@ -7,6 +8,7 @@ import { supportsOf } from '../domain/supports.ts';
 import { analyse, type Analysis } from '../sentence/parse.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import type { Candidates } from './_candidates.ts';
+import { confidencesOf } from './_confidences.ts';
 import type { Context } from './_rule.ts';
 
 /** All that rules share on one run: each look-up is made once, and only when a rule asks. */
@@ -34,10 +36,11 @@ export function contextOf(
   );
   const decided = later(() =>
     grouped(
-      upTo(plan.rows.decisions, ({ at }) => at.slice(0, 10), given.on),
+      upTo(plan.rows.decisions, (decision) => decisionDay(decision) || UNDATED, given.on),
       ({ about: id }) => [id],
     ),
   );
+  const committed = later(() => grouped(plan.rows.commitments, ({ keyResult }) => [keyResult]));
   const launched = later(() => grouped(plan.launches, ({ id }) => [id]));
   const named = <K extends TabKey>(tab: K, id: string): Rows[K][number] | null =>
     (rows(tab).get(idKey(id)) as Rows[K][number] | undefined) ?? null;
@@ -54,12 +57,17 @@ export function contextOf(
     initiativesOf: (id) => supporting().get(idKey(id)) ?? [],
     checkInsOf: (id) => logged().get(idKey(id)) ?? [],
     decisionsOf: (id) => decided().get(idKey(id)) ?? [],
+    commitmentsOf: (id) => committed().get(idKey(id)) ?? [],
+    confidences: later(() => confidencesOf(plan, given)),
     launchOf: (id) => launched().get(idKey(id))?.[0] ?? null,
     figuresOf: (keyResult) => counted.get(keyResult.row) ?? null,
     unread: (tab, row, column) => unread.get(`${tab} ${row} ${column}`) ?? null,
     madeIn: (tab, row, column) => made().get(`${tab} ${row} ${column}`) ?? null,
   };
 }
+
+/** Sorts before every day. */
+const UNDATED = '0000-00-00';
 
 /** The function with its answers remembered. */
 function once<Key, Value>(answer: (key: Key) => Value): (key: Key) => Value {

@@ -2,6 +2,7 @@ import type { Figures, KeyResultFigures } from '../domain/figures.ts';
 import type { Drift } from '../domain/drift.ts';
 import type { BadCell, Launch, MadeCell, Plan, Rows, TabKey } from '../domain/plan.ts';
 import type { Analysis } from '../sentence/parse.ts';
+import type { Confidences } from './_confidences.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -113,8 +114,12 @@ export type Context = {
   initiativesOf: (id: string) => readonly Subjects['initiative'][];
   /** The check-ins of a key result or a health metric up to the day, oldest first. */
   checkInsOf: (id: string) => readonly Subjects['checkIn'][];
-  /** The decisions about an ID up to the day, oldest first. */
+  /** The decisions about an ID up to the day, oldest first; those without a day before all others. */
   decisionsOf: (id: string) => readonly Subjects['decision'][];
+  /** The commitments that help a key result, of whatever week. */
+  commitmentsOf: (id: string) => readonly Rows['commitments'][number][];
+  /** How the confidences of what is judged are given, in the tab Key Results and in the log. */
+  confidences: () => Confidences;
   /** What was written down when a row was published; null for one that was not. */
   launchOf: (id: string) => Plan['launches'][number] | null;
   /** Null for a key result that no figure counts. */
@@ -178,6 +183,8 @@ export type Example<On extends Subject> = Partial<Subjects[On]> & {
     made?: Partial<MadeCell>[];
     locale?: string;
     blankRows?: Plan['blankRows'];
+    /** The tabs of the workbook, the user's own included. */
+    tabNames?: string[];
   };
 };
 

@@ -25,4 +25,6 @@ export const without: Readonly<Record<string, string>> = {
     'A mark for the cycle of a whole company; here every row of Cycles is one team, and too-many-objectives-team looks at it.',
   'validation-missing':
     'The dropdowns of every cell, which no check reads; a word that is not in its list is told by status-vocabulary.',
+  'value-without-checkin':
+    'A Current that differs from the log; here the next operation logs what was typed into the grid as a check-in.',
 };

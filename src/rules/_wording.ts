@@ -21,11 +21,25 @@ export function quote(words: string): string {
     .trim()}…”`;
 }
 
+/** What was agreed for the case that confidence drops, as a sentence. */
+export function agreedIn({ ifDrops }: { ifDrops: string }): string {
+  const plan = ifDrops.replace(/\.$/, '');
+  return plan === '' ? 'No plan was made for this.' : `The plan for this was ${quote(plan)}.`;
+}
+
 /** A date as people write it, '11 Feb 2027'; what is no date stays as it is. */
 export function sayDate(date: string): string {
   if (!isDate(date)) return date;
   return `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
 }
+
+/** A text by its words alone, to see whether somebody wrote the same again. */
+export const bareWords = (text: string): string =>
+  text
+    .slice(0, 1000)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** A count with its noun: '1 day', '12 days'. */
 export const counted = (count: number, noun: string): string =>
@@ -40,6 +54,15 @@ export function anyOf(words: readonly string[]): string {
   if (words.length > shown.length) return `${shown.join(', ')}, …`;
   const last = shown.pop() ?? '';
   return shown.length === 0 ? last : `${shown.join(', ')} or ${last}`;
+}
+
+/** 'O1', 'O1 and O2', 'O1, O2 and O3'; after five it is said how many more. */
+export function listOf(words: readonly string[]): string {
+  const shown = words.slice(0, 5);
+  if (words.length > shown.length)
+    return `${shown.join(', ')} and ${words.length - shown.length} more`;
+  const last = shown.pop() ?? '';
+  return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
 }
 
 /** What stands in a cell, as a person would read it aloud. */

@@ -1,5 +1,6 @@
+import { isMixed } from './_belief.ts';
 import { rule } from './_rule.ts';
-import { quote } from './_wording.ts';
+import { agreedIn } from './_wording.ts';
 
 export default rule({
   on: 'keyResult',
@@ -13,6 +14,13 @@ export default rule({
   source:
     'Christina Wodtke’s confidence ratings; OpenOKR and Orgtp look at the change before the level',
   limits: { points: 2 },
+  // This week's news; from next week on it is told what was not done about it.
+  silences: [
+    'confidence-low-no-action',
+    'committed-low-confidence',
+    'confidence-two-week-decline',
+    'confidence-contradicts-forecast',
+  ],
   bad: {
     with: {
       checkIns: [
@@ -30,13 +38,11 @@ export default rule({
     },
   },
 
-  check(keyResult, { figuresOf, limits }) {
+  check(keyResult, context) {
+    const { figuresOf, limits } = context;
     const { confidence: now = null, confidenceBefore: before = null } = figuresOf(keyResult) ?? {};
-    if (now === null || before === null) return 'skip';
+    if (now === null || before === null || isMixed(context)) return 'skip';
     if (before - now < (limits.points ?? 2)) return false;
-    const plan = keyResult.ifDrops.replace(/\.$/, '');
-    const agreed =
-      plan === '' ? 'No plan was made for this.' : `The plan for this was ${quote(plan)}.`;
-    return { now, before, agreed };
+    return { now, before, agreed: agreedIn(keyResult) };
   },
 });

@@ -1,4 +1,4 @@
-import { rule } from './_rule.ts';
+import { rule, type Step } from './_rule.ts';
 
 export default rule({
   on: 'set',
@@ -21,4 +21,15 @@ export default rule({
     if (!isDayMissing) return { missing: 'time', columns: 'Review time', at: 'reviewTime' };
     return { missing: 'day and time', columns: 'Review day and Review time' };
   },
+
+  /** Monday at ten, where nothing stands: a place in the week that can be moved is better than none. */
+  fix({ row, reviewDay, reviewTime }, { unread }) {
+    const blank = { reviewDay: reviewDay === '', reviewTime: reviewTime === '' };
+    const steps = (['reviewDay', 'reviewTime'] as const)
+      .filter((column) => blank[column] && !unread('cycles', row, column))
+      .map((column): Step => ({ do: 'set', tab: 'cycles', row, column, value: USUAL[column] }));
+    return steps.length > 0 ? steps : null;
+  },
 });
+
+const USUAL = { reviewDay: 'Monday', reviewTime: '10:00' };

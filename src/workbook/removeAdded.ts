@@ -1,6 +1,6 @@
 import type { AddedColumn, ChangeSet } from '../changes/changeSet.ts';
 import { unpack } from '../layouts/_pack.ts';
-import { reviewNames } from '../layouts/review.ts';
+import { reviewNames } from '../domain/reviewTabs.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Book } from './book.ts';
 import { gridColumns } from './grid.ts';

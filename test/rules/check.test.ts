@@ -5,7 +5,7 @@ import { checkPlan } from '../../src/rules/_check.ts';
 import { messageOf } from '../../src/rules/_message.ts';
 import { rule, type Rule } from '../../src/rules/_rule.ts';
 import { tabs } from '../../src/tabs/_all.ts';
-import { aCycle, aKeyResult, anObjective, aPlan } from '../_build.ts';
+import { aCheckIn, aCycle, aKeyResult, anObjective, aPlan } from '../_build.ts';
 import { aSibling, checkOn, paired, planWith, soundRows } from '../_rules.ts';
 
 const names = Object.keys(rules) as (keyof typeof rules)[];
@@ -199,6 +199,9 @@ describe('the outcome', () => {
         aKeyResult({ id: 'A', row: 2, start: null }),
         aKeyResult({ id: 'C', row: 4, owner: '' }),
       ],
+      checkIns: ['A', 'B', 'C'].map((keyResult) =>
+        aCheckIn({ id: '', keyResult, for: '2027-02-15', value: 4, confidence: 6 }),
+      ),
     });
     expect(found).toEqual([
       'error set-owner-missing cycles 2',

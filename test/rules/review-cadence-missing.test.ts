@@ -1,5 +1,12 @@
 import { testRule } from '../_rules.ts';
 
+/** The step that fills a cell of the cycle. */
+const set = (column: string, value: string) => ({
+  ...{ do: 'set' as const, tab: 'cycles' as const, row: 2 },
+  column,
+  value,
+});
+
 testRule('review-cadence-missing', {
   kept: [
     { reviewDay: 'Friday', reviewTime: '16:00' },
@@ -11,9 +18,22 @@ testRule('review-cadence-missing', {
     [
       { reviewDay: '', reviewTime: '' },
       { missing: 'day and time', columns: 'Review day and Review time' },
-      { severity: 'error', tab: 'cycles', row: 2, column: 'reviewDay', id: null },
+      {
+        ...{ severity: 'error', tab: 'cycles', row: 2, column: 'reviewDay', id: null },
+        fix: [set('reviewDay', 'Monday'), set('reviewTime', '10:00')],
+      },
     ],
-    [{ reviewDay: '' }, { missing: 'day', columns: 'Review day' }, { column: 'reviewDay' }],
+    [
+      { reviewDay: '' },
+      { missing: 'day', columns: 'Review day' },
+      { column: 'reviewDay', fix: [set('reviewDay', 'Monday')] },
+    ],
+    // What somebody wrote instead of a day is theirs to correct.
+    [
+      { cells: [{ tab: 'cycles', column: 'reviewDay', found: 'Mo', trouble: 'not-a-choice' }] },
+      { missing: 'day', columns: 'Review day' },
+      { fix: null },
+    ],
     [
       { reviewTime: '', status: 'Planning' },
       { missing: 'time', columns: 'Review time' },
