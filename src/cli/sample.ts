@@ -19,6 +19,7 @@ export async function sampleWorkbook(addon: Addon): Promise<WorkbookModel> {
         workbook.zone,
       ).epochMilliseconds;
       if ('typed' in step) type(host, step.typed);
+      else if ('mended' in step) mend(host, step);
       else ask(host, step);
     }
     host.call('callServer', ['saveWho', { who: VISITOR }]);
@@ -33,9 +34,25 @@ export async function sampleWorkbook(addon: Addon): Promise<WorkbookModel> {
 function ask(
   host: Host,
   { at, method, input }: { at: string; method: string; input: object },
-): void {
-  const reply = host.call('callServer', [method, input]) as { ok: boolean; message?: string };
+): unknown {
+  const reply = host.call('callServer', [method, input]) as {
+    ok: boolean;
+    value?: unknown;
+    message?: string;
+  };
   if (!reply.ok) throw new Error(`The sample stopped at ${method}, ${at}: ${reply.message}`);
+  return reply.value;
+}
+
+/** Validates, and has the findings of a rule mended as they are offered. */
+function mend(host: Host, { at, mended }: { at: string; mended: string }): void {
+  const { findings } = ask(host, { at, method: 'validate', input: {} }) as {
+    findings: { rule: string; key: string; fix: object[] }[];
+  };
+  const fixes = findings
+    .filter(({ rule }) => rule === mended)
+    .map(({ key, fix }) => ({ key, shown: JSON.stringify(fix) }));
+  ask(host, { at, method: 'applyFixes', input: { fixes } });
 }
 
 /** Types into the grid as a person does. */

@@ -1,7 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** One thing that somebody did in the sample: when, and the add-on's method with its input or what they typed. */
-export type Step = { at: string } & ({ method: string; input: object } | { typed: Typed });
+/**
+ * One thing that somebody did in the sample: when, and the add-on's method with its input, what they typed, or the
+ * rule whose finding they had mended.
+ */
+export type Step = { at: string } & (
+  { method: string; input: object } | { typed: Typed } | { mended: string }
+);
 
 /** Texts typed below a header, from row 2 down. */
 export type Typed = { tab: string; header: string; texts: string[][] };
@@ -11,8 +16,8 @@ const TOBIAS = 'Tobias Lind';
 const AISHA = 'Aisha Rahman';
 const PIOTR = 'Piotr Nowak';
 
-/** Who the sample's visitor is: somebody with check-ins due. */
-export const VISITOR = AISHA;
+/** Who the sample's visitor is: somebody with a check-in due. */
+export const VISITOR = PIOTR;
 
 type Story = {
   keyResult: string;
@@ -62,7 +67,7 @@ const chapters: Chapter[] = [
         owner: AISHA, unit: '%', start: 61, target: 80,
         source: 'Job sheets, column “Second visit”',
         ifDrops: 'Put the ten most used parts into every van, whatever the stock says.',
-        weeks: [[62, 6, 'Baseline confirmed with the office'], [64, 6, 'Photos before the visit help'], [66, 7, 'Parts list agreed with the warehouse'], [67, 7, 'Three vans carry the kit'], [69, 7, 'All six vans carry the kit'], null],
+        weeks: [[62, 6, 'Baseline confirmed with the office'], [64, 6, 'Photos before the visit help'], [66, 7, 'Parts list agreed with the warehouse'], [67, 7, 'Three vans carry the kit'], [69, 7, 'All six vans carry the kit'], [71, 7, 'Fewer second visits for pumps']],
       },
       {
         keyResult: 'Reduce calls about missed appointments from 38 to 10 a week',
@@ -102,7 +107,7 @@ const chapters: Chapter[] = [
         owner: AISHA, kind: 'Maintain', unit: 'of 5', start: null, target: null, floor: 4.5,
         source: 'Text survey, weekly mean',
         ifDrops: 'Read every answer below 4 together and call those customers.',
-        weeks: [[4.6, 8, 'Half of the customers answer'], [4.6, 8, 'Same as last week'], [4.7, 8, 'Shorter waits show'], [4.6, 9, 'One angry week of snow'], [4.7, 9, 'Back up'], null],
+        weeks: [[4.6, 8, 'Half of the customers answer'], [4.6, 8, 'Same as last week'], [4.7, 8, 'Shorter waits show'], [4.6, 9, 'One angry week of snow'], [4.7, 9, 'Back where it was before the snow'], [4.7, 8, 'Same as last week']],
       },
     ],
     initiatives: [
@@ -120,7 +125,7 @@ const chapters: Chapter[] = [
         owner: AISHA, unit: 'days', start: 45, target: 21,
         source: 'Training calendar',
         ifDrops: 'Give each new technician one mentor for two weeks and take visits off the mentor.',
-        weeks: [[45, 6, 'Nobody finished in the first week'], [44, 6, 'One solo visit'], [43, 4, 'Mentors have no time in the cold weeks'], [41, 5, 'Mentor pairs agreed'], [38, 5, 'Two pairs have started'], null],
+        weeks: [[45, 6, 'Nobody finished in the first week'], [44, 6, 'One solo visit'], [43, 4, 'Mentors have no time in the cold weeks'], [41, 5, 'Mentor pairs agreed'], [38, 5, 'Two pairs have started'], [36, 5, 'The first pair is through']],
       },
       {
         keyResult: 'Increase solo visits done without a call to the office from 34 % to 70 %',
@@ -134,7 +139,7 @@ const chapters: Chapter[] = [
         owner: MAREN, unit: '%', start: 64, target: 90,
         source: '',
         ifDrops: 'Talk to everyone in the trial period before the next review.',
-        weeks: [[66, 6, 'Two talks held'], [67, 5, 'One resigned'], [68, 5, 'One passed'], [70, 5, 'Two passed'], [71, 5, 'One passed'], null],
+        weeks: [[66, 6, 'Two talks held'], [67, 5, 'One resigned'], [68, 5, 'One passed'], [70, 5, 'Two passed'], [71, 5, 'One passed'], [74, 6, 'Three passed in one week']],
       },
     ],
     initiatives: [
@@ -177,6 +182,7 @@ export function sampleCycle(today: string): Step[] {
       method: 'saveObjective',
       input: objectiveInput(chapter, cycle, starts, ends),
     })),
+    { at: `${before} 13:00`, mended: 'decision-rules-missing' },
     {
       at: `${before} 14:00`,
       typed: { tab: 'Objectives', header: 'Rank', texts: [['1'], ['2'], ['3']] },
@@ -255,7 +261,9 @@ function weekSteps(week: number, day: Temporal.PlainDate): Step[] {
     input: { by: owner, entries: entriesOf(owner, week, day) },
   }));
   const review = { at: `${day.toString()} 09:30`, method: 'weeklyReview', input: {} };
+  const validated = { at: `${day.toString()} 09:20`, method: 'validate', input: {} };
   const steps: Step[] = checkIns.filter(({ input }) => input.entries.length > 0);
+  if (week === PAST_WEEKS) return [...steps, validated, review];
   return week >= PAST_WEEKS - 2 ? [...steps, review] : steps;
 }
 
@@ -277,7 +285,7 @@ function entriesOf(owner: string, week: number, day: Temporal.PlainDate): object
           blockerOwner: '',
           blockerDue: '',
           nextStep: '',
-          decision: decides ? { ...WEEK_3_DECISION, due: day.add({ days: 14 }).toString() } : null,
+          decision: decides ? { ...WEEK_3_DECISION, due: day.add({ days: 28 }).toString() } : null,
         },
       ];
     }),

@@ -14,7 +14,7 @@ export default rule({
   message:
     'Half of the cycle was over on {half}, and no decision about an objective stands beside it.',
   advice:
-    'Give one review to the objectives themselves, and add a row to Decisions for each: About {ids}, Rule mid-cycle.',
+    'Give one review to the objectives themselves, and write down in Decisions what becomes of each, with its ID in About.',
   why: 'The weekly review looks at numbers. Once in the middle somebody has to ask whether these are still the right ones, while there is time to act on the answer.',
   source: 'Google’s re:Work has a check in the middle of the quarter; Ppulse writes one page',
   limits: { share: 0.55, weeks: 6 },
@@ -42,11 +42,6 @@ export default rule({
       if (day !== '' && (day < from || day > on)) return false;
       return ids.has(idKey(decision.about)) || /\b(?:mid|half)/i.test(decision.rule);
     });
-    return (
-      !isHeld && {
-        half: sayDate(addDays(starts, Math.floor(length / 2))),
-        ids: objectives[0]?.id || 'the objective’s ID',
-      }
-    );
+    return !isHeld && { half: sayDate(addDays(starts, Math.floor(length / 2))) };
   },
 });

@@ -37,8 +37,8 @@ export default rule({
     if (on < reviewDayOf(cycle, on) || coverage >= (limits.share ?? 0.8)) return false;
     const missing = keyResults.filter(({ id }) => ids.some((each) => sameId(each, id)));
     const [only] = missing;
-    // The one that is late anyway is told at its own row.
-    if (missing.length === 1 && only?.stale) return false;
+    // One who is late is told at its own row, and in a set of two or three is no pattern.
+    if (missing.length === 1 && (only?.stale || keyResults.length < 4)) return false;
     return {
       have: keyResults.length - missing.length,
       all: keyResults.length,

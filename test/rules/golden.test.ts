@@ -157,6 +157,42 @@ describe('a key result in the deep check', () => {
   });
 });
 
+describe('the log of a weekly key result, read on Wednesday 17 Feb', () => {
+  type Row = [string, [day: string, value: number, confidence: number][], string[]];
+  const rows: Row[] = [
+    ['steady', [['2027-02-02', 84, 6], ['2027-02-09', 85, 6], ['2027-02-16', 86, 6]], []],
+    ['a fall of three', [['2027-02-02', 84, 8], ['2027-02-09', 85, 8], ['2027-02-16', 86, 5]], ['confidence-drop']],
+    ['one point and one point', [['2027-02-02', 84, 7], ['2027-02-09', 85, 6], ['2027-02-16', 86, 5]], ['confidence-two-week-decline']],
+    ['two points after one', [['2027-02-02', 84, 8], ['2027-02-09', 85, 7], ['2027-02-16', 86, 5]], ['confidence-drop']],
+    ['a fall below four', [['2027-02-02', 84, 8], ['2027-02-09', 85, 7], ['2027-02-16', 86, 3]], ['confidence-drop']],
+    ['below four, from last week on', [['2027-02-02', 84, 8], ['2027-02-09', 85, 3], ['2027-02-16', 86, 3]], ['confidence-low-no-action']],
+    ['three falls, the last below four', [['2027-02-02', 84, 5], ['2027-02-09', 85, 4], ['2027-02-16', 86, 3]], ['confidence-low-no-action']],
+    ['nine days old', [['2027-02-01', 84, 6], ['2027-02-08', 85, 6]], []],
+    ['eleven days old', [['2027-01-30', 84, 6], ['2027-02-06', 85, 6]], ['kr-stale']],
+    ['eighteen days old and called fine', [['2027-01-23', 84, 8], ['2027-01-30', 86, 8]], ['kr-very-stale']],
+    ['nothing at all', [], ['kr-never-checked-in']],
+  ]; // prettier-ignore
+  const checkInsOf = (log: Row[1]) =>
+    log.map(([day, value, confidence], at) =>
+      aCheckIn({ row: at + 2, id: `CK${at + 1}`, for: day, value, confidence }),
+    );
+
+  test.each(rows)('%s', (_, log, rules) =>
+    expect(heard({ keyResults: [aKeyResult()], checkIns: checkInsOf(log) })).toEqual(rules),
+  );
+
+  test('a broken formula in Current is told alone, however old the newest check-in is', () => {
+    const cells = [
+      { tab: 'keyResults', row: 2, column: 'current', found: '#REF!', expected: 'a number' },
+    ] as const;
+    const badCells = cells.map((cell) => ({ ...cell, trouble: 'formula-error' as const }));
+    for (const log of [[], rows[8]?.[1] ?? [], rows[9]?.[1] ?? []])
+      expect(heard({ keyResults: [aKeyResult()], checkIns: checkInsOf(log), badCells })).toEqual([
+        'formula-error',
+      ]);
+  });
+});
+
 describe('a set in another language', () => {
   test('keeps the rules about structure and numbers, and no rule about words', () => {
     const plan = {
@@ -179,6 +215,9 @@ describe('a set in another language', () => {
         }),
         aKeyResult({ id: 'C', row: 4, keyResult: 'Beschwerden senken', start: 4, target: null }),
       ],
+      checkIns: ['A', 'B', 'C'].map((keyResult) =>
+        aCheckIn({ id: '', keyResult, for: '2027-02-15', value: 50, confidence: 6 }),
+      ),
     };
     expect(heard(plan)).toEqual(['kr-no-target']);
   });

@@ -6,7 +6,7 @@ const late = (decision?: Partial<Decision>, on = '2027-03-01') => ({
   on,
   with: { decisions: decision ? [decision] : [] },
 });
-const words = { half: '18 Feb 2027', ids: 'O1' };
+const words = { half: '18 Feb 2027' };
 
 testRule('midcycle-review-missing', {
   kept: [

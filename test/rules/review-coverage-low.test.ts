@@ -20,8 +20,10 @@ testRule('review-coverage-low', {
     { on: '2027-02-16', with: set(MON, LAST, LAST) },
     { reviewDay: '', with: set(MON, LAST, LAST) },
     // Told at its own row.
-    { with: set(MON, '2027-02-06') },
-    { with: set(null, MON) },
+    { with: set(MON, MON, MON, '2027-02-06') },
+    { with: set(null, MON, MON, MON) },
+    // One of three is a person, not a pattern.
+    { with: set(MON, MON, LAST) },
     { with: { keyResults: [] } },
     { status: 'Planning', with: set(MON, LAST, LAST) },
     // Every other week is often enough for these.
