@@ -200,7 +200,7 @@ describe('the outcome', () => {
         aKeyResult({ id: 'C', row: 4, owner: '' }),
       ],
       checkIns: ['A', 'B', 'C'].map((keyResult) =>
-        aCheckIn({ id: '', keyResult, for: '2027-02-15', value: 4, confidence: 6 }),
+        aCheckIn({ id: '', keyResult, for: '2027-02-15', value: 87, confidence: 6 }),
       ),
     });
     expect(found).toEqual([

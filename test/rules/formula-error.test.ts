@@ -50,7 +50,12 @@ test('says one thing about a broken cell, and nothing about the figures that fol
       broken('health'),
       { tab: 'objectives', column: 'progress', found: '#REF!', trouble: 'formula-error' },
     ],
-    with: { checkIns: [{ keyResult: 'O1-KR1', for: '2027-01-12', value: 84 }] },
+    with: {
+      checkIns: [
+        { keyResult: 'O1-KR1', for: '2027-01-12', value: 84 },
+        { row: 3, id: 'CK2', keyResult: 'O1-KR2', for: '2027-02-15', value: 84, confidence: 6 },
+      ],
+    },
   });
   expect(found.map(({ rule, column }) => [rule, column])).toEqual([['formula-error', 'current']]);
 });

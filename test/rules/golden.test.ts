@@ -8,6 +8,16 @@ const heard = (rows: Parameters<typeof aPlan>[0], options = {}): string[] =>
     (each) => each.rule,
   );
 
+/** The second key result of the set is on time. */
+const SIBLING = aCheckIn({
+  row: 9,
+  id: 'CK9',
+  keyResult: 'O1-KR2',
+  for: '2027-02-16',
+  value: 100,
+  confidence: 6,
+});
+
 describe('an objective', () => {
   test.each([
     ['A new shop opens by itself, without anybody from head office', []],
@@ -37,7 +47,7 @@ describe('a key result', () => {
   /** A newest check-in in the middle of the way: nothing to say about its pace. */
   const halfWay = ({ start, target }: Partial<KeyResult>) => {
     const value = ((start ?? 0) + (target ?? 0)) / 2;
-    return [aCheckIn({ for: '2027-02-15', value, confidence: 6 })];
+    return [aCheckIn({ for: '2027-02-15', value, confidence: 6 }), SIBLING];
   };
   const rows: Row[] = [
     ['Shops that open without help, from 28% to 60%', cells(28, 60, '%'), []],
@@ -172,10 +182,12 @@ describe('the log of a weekly key result, read on Wednesday 17 Feb', () => {
     ['eighteen days old and called fine', [['2027-01-23', 84, 8], ['2027-01-30', 86, 8]], ['kr-very-stale']],
     ['nothing at all', [], ['kr-never-checked-in']],
   ]; // prettier-ignore
-  const checkInsOf = (log: Row[1]) =>
-    log.map(([day, value, confidence], at) =>
+  const checkInsOf = (log: Row[1]) => [
+    ...log.map(([day, value, confidence], at) =>
       aCheckIn({ row: at + 2, id: `CK${at + 1}`, for: day, value, confidence }),
-    );
+    ),
+    SIBLING,
+  ];
 
   test.each(rows)('%s', (_, log, rules) =>
     expect(heard({ keyResults: [aKeyResult()], checkIns: checkInsOf(log) })).toEqual(rules),
@@ -216,7 +228,7 @@ describe('a set in another language', () => {
         aKeyResult({ id: 'C', row: 4, keyResult: 'Beschwerden senken', start: 4, target: null }),
       ],
       checkIns: ['A', 'B', 'C'].map((keyResult) =>
-        aCheckIn({ id: '', keyResult, for: '2027-02-15', value: 50, confidence: 6 }),
+        aCheckIn({ id: '', keyResult, for: '2027-02-15', value: 86, confidence: 6 }),
       ),
     };
     expect(heard(plan)).toEqual(['kr-no-target']);
