@@ -8,6 +8,7 @@ import type { Fix, Step } from '../rules/_rule.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Book } from '../workbook/book.ts';
+import { launchOfKeyResult } from '../workbook/recordLaunches.ts';
 import { contentAt, formatAt, isPercentFormat } from '../workbook/table.ts';
 
 /** A row of any tab by the keys of its columns. */
@@ -85,7 +86,9 @@ function move(book: Book, changes: Changes, plan: Plan, row: number): Plan {
     if (column !== 'current') setCell(changes, 'keyResults', row, column, value);
   const checkbox = typeof task.current === 'boolean' ? false : null;
   changes.setCell('keyResults', row, 'current', null, { checkbox });
-  let now = withCells(plan, 'keyResults', row, asking);
+  // What now asks is published today, as the next operation will record.
+  const launch = launchOfKeyResult({ ...task, ...asking } as KeyResult, book.today, '');
+  let now = withCells({ ...plan, launches: [...plan.launches, launch] }, 'keyResults', row, asking);
   for (const initiative of plan.rows.initiatives) {
     const named = supportsOf(initiative);
     if (!named.some((each) => sameId(each, task.id))) continue;

@@ -8,7 +8,10 @@ function aTeam(): OnHost {
   host.jobs.saveObjective(
     anObjectiveForm({
       status: 'Published',
-      keyResults: [aKeyResultForm({ target: 82 }), aKeyResultForm({ owner: '' })],
+      keyResults: [
+        aKeyResultForm({ keyResult: 'Orders that arrive in time', target: 82 }),
+        aKeyResultForm({ owner: '' }),
+      ],
       initiatives: [],
     }),
   );
