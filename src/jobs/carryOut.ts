@@ -87,7 +87,7 @@ function move(book: Book, changes: Changes, plan: Plan, row: number): Plan {
   const checkbox = typeof task.current === 'boolean' ? false : null;
   changes.setCell('keyResults', row, 'current', null, { checkbox });
   // What now asks is published today, as the next operation will record.
-  const launch = launchOfKeyResult({ ...task, ...asking } as KeyResult, book.today, '');
+  const launch = launchOfKeyResult({ ...task, ...asking }, book.today, '');
   let now = withCells({ ...plan, launches: [...plan.launches, launch] }, 'keyResults', row, asking);
   for (const initiative of plan.rows.initiatives) {
     const named = supportsOf(initiative);
