@@ -1,5 +1,7 @@
 import type { Analysis } from '../sentence/parse.ts';
-import { isWord } from '../sentence/sentence.ts';
+import type { Roles } from '../sentence/roles.ts';
+import { isWord, type Sentence } from '../sentence/sentence.ts';
+import { isTime } from '../sentence/units.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Severity } from './_rule.ts';
 
@@ -18,16 +20,32 @@ export function taskSeverity(
   const countsPieces = PIECES.test(unit.trim());
   // A number in the words and a way between two numbers in the cells: whatever the verb, it is measured.
   if (!countsPieces && start && target !== null && /\p{N}/u.test(keyResult.keyResult)) return null;
-  const { sentence, reading } = read(keyResult.keyResult);
+  const { sentence, reading, roles } = read(keyResult.keyResult);
   const { verb, parse } = reading;
-  if (verb?.class !== 'output') return null;
-  if (parse.measurable) return countsPieces ? 'warning' : null;
+  const isPaper = PAPER.test(keyResult.keyResult) && !parse.measurable;
+  if (verb?.class !== 'output' && !isPaper) return null;
+  // "Rank 60+ day debts": days that the work is about, not how long it may take.
+  const isAbout = reading.kind === 'initiative' && isTime(roles.target?.unit ?? '');
+  if (parse.measurable && !isAbout) return countsPieces ? 'warning' : null;
+  if (isPromise(sentence, roles)) return null;
+  if (isAbout) return 'error';
   if (target === null || isAllOrNothing(keyResult) || countsPieces) return 'error';
   const namesMetric = sentence.tokens.some(
     (_, at) => at > sentence.begin && isWord(sentence, at, 'metric'),
   );
   return namesMetric ? null : 'warning';
 }
+
+/** Papers and deals that are got or not, whoever decides. */
+const PAPER =
+  /^\W*(?:obtain|get|achieve|attain|receive|close|secure|complete|pass|gain) (?:the |an? |our )?(?:\S+ ){0,5}?(?:certificat(?:e|ion)|accreditation|licen[cs]e|permit|audit|funding round|series [a-d])\b/i;
+
+/** "Ship orders within 2 days": how fast it goes each time, and no single piece of work. */
+const isPromise = (sentence: Sentence, { placed }: Roles): boolean =>
+  !isWord(sentence, sentence.begin + 1, 'article') &&
+  placed.some(
+    ({ aloof, high, unit }) => aloof === 'window' && high && /^(?:s|min|h|day)$/.test(unit),
+  );
 
 /** From nothing to one, or to a hundred percent: a way to write done. */
 function isAllOrNothing({ start, target, unit }: KeyResult): boolean {

@@ -28,9 +28,9 @@ export function disagreementOf(
 ): Disagreement | null {
   const { keyResult: text, start, target, floor, ceiling, unit } = keyResult;
   const kind = kindOf(keyResult);
-  if (kind === 'Milestone' || kind === 'Baseline' || !/\p{N}/u.test(text)) return null;
+  if (kind === 'Milestone' || kind === 'Baseline' || !/\p{N}|\bzero\b/iu.test(text)) return null;
   const cells = [start, target, floor, ceiling].filter((cell) => cell !== null);
-  if (cells.length === 0) return null;
+  if (cells.length === 0 || isRepeated(text, start, target)) return null;
   const analysis = read(text);
   const named = namedIn(analysis, unit);
   if (named === null) return null;
@@ -41,7 +41,8 @@ export function disagreementOf(
     sizesOf(mention, analysis.sentence, time).some((size) => isSame(size * factor, cell));
   const { start: from, target: to } = named;
   if (from === null || kind !== 'Metric') {
-    const spoken = from === null ? [to] : [from, to];
+    // Whatever number of the sentence a cell holds, the row is in order.
+    const spoken = analysis.roles.placed;
     const isFound = factors.some((factor) =>
       spoken.some((mention) => cells.some((cell) => is(mention, cell, factor))),
     );
@@ -75,7 +76,14 @@ function namedIn({ sentence, roles }: Analysis, unit: string): Omit<Disagreement
   if (target === null) return null;
   if (start !== null && isSpoken(sentence, start, target)) return { start, target };
   // One number means the target only where no other could be what the cells hold.
-  const isAlone = placed.every((one) => one === target || one === start || one.aloof !== null);
+  const isAlone = placed.every(
+    (one) =>
+      one === target ||
+      one === start ||
+      one.aloof !== null ||
+      // Beside percent, money or time a bare count is part of a name: "line 3", "ward 2".
+      (one.unit === 'count' && target.unit !== 'count' && one.before.size === 0),
+  );
   if (relative !== null || !isAlone || target.aloof !== null || target.aside) return null;
   return isMeant(sentence, target) && mayHold(unit, target) ? { start: null, target } : null;
 }
@@ -108,14 +116,24 @@ function mayHold(unit: string, spoken: Placed): boolean {
   );
 }
 
+/** Two units of time may make the same digits mean something else. */
+const TIMED = /\d\s?(?:days?|hours?|hrs?|weeks?|months?|minutes?|mins?|[dhw])\b/i;
+
+/** Whether both cells stand in the sentence one after the other, as they mostly do: then it need not be read. */
+function isRepeated(text: string, start: number | null, target: number | null): boolean {
+  if (start === null || target === null || text.length > 200 || TIMED.test(text)) return false;
+  const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
+  return numbers.some((each, at) => Number(each) === start && Number(numbers[at + 1]) === target);
+}
+
 /** What a number may mean: both ends of a range, "4 out of 5" as 4 as well as 80 %; times in one unit. */
 function sizesOf(mention: Placed, { tokens }: Sentence, time: string): number[] {
-  const spoken = tokens
-    .slice(mention.from, mention.to)
-    .flatMap((token) => (token.kind === 'number' ? [token.value * mention.scale] : []));
   const sizes = [mention.value, ...(mention.upper === null ? [] : [mention.upper])];
-  if (!isTime(mention.unit)) return [...sizes, ...spoken];
-  return [...sizes.map((size) => convertTime(size, mention.unit, time) ?? size), ...spoken];
+  if (isTime(mention.unit))
+    return sizes.map((size) => convertTime(size, mention.unit, time) ?? size);
+  const isShare = mention.unit === 'percent' || mention.part;
+  const spoken = isShare ? tokens.slice(mention.from, mention.to) : [];
+  return [...sizes, ...spoken.flatMap(({ kind, value }) => (kind === 'number' ? [value] : []))];
 }
 
 /** People also write a loss of 2 as −2. */

@@ -5,7 +5,7 @@ import { quote } from './_wording.ts';
 
 /** What comes of it, or comes from others. */
 const EFFECT =
-  /\b(?:conver\w+|retention|churn|revenue|adopt\w*|activat\w*|satisf\w+|nps|time[- ]to|won|closed|signed|bought|booked|renew\w*|return(?:ed|ing)|attend\w*|answered|accepted|paid|paying|that (?:lead|end|result|turn)\w*|leading to|missed|cancelled|failed|wasted|unnecessary|inbound|incoming|request\w*|by (?:members|users|customers|readers|students|guests|volunteers|others))\b/i;
+  /\b(?:conver\w+|retention|churn|revenue|adopt\w*|activat\w*|satisf\w+|nps|time[- ]to|won|closed|signed|bought|booked|renew\w*|return(?:ed|ing)|attend\w*|answered|accepted|paid|paying|that (?:lead|end|result|turn)\w*|leading to|missed|cancelled|failed|wasted|unnecessary|inbound|incoming|request\w*|jobs|homes|places|savings|by (?:members|users|customers|readers|students|guests|volunteers|others))\b/i;
 export default rule({
   on: 'keyResult',
   at: 'keyResult',

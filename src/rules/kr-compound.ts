@@ -2,6 +2,9 @@ import { kindOf } from '../domain/scope.ts';
 import { rule } from './_rule.ts';
 import { quote } from './_wording.ts';
 
+const NUMBER = /\p{N}+(?:[.,]\p{N}+)*/gu;
+const LINK = /[,;&+.]\s|\b(?:and|or|while|with|plus|but)\b/i;
+
 export default rule({
   on: 'keyResult',
   at: 'keyResult',
@@ -24,8 +27,8 @@ export default rule({
   check(keyResult, { read }) {
     const { keyResult: text } = keyResult;
     if (['Milestone', 'Baseline'].includes(kindOf(keyResult))) return 'skip';
-    // Two numbers take two places; most sentences are told apart without being read.
-    if (!/[\p{N}].*[\p{N}]/su.test(text) && !/\b(?:and|while|with)\b/i.test(text)) return false;
+    // Two targets take two numbers with a link between them; most sentences need not be read for that.
+    if ((text.match(NUMBER) ?? []).length < 2 || !LINK.test(text)) return false;
     const { targets } = read(text).reading;
     return targets > 1 && { sentence: quote(text), count: targets };
   },

@@ -4,7 +4,7 @@ import { quote } from './_wording.ts';
 
 /** What somebody else can look up: done by others, in the open, or in use. */
 const VERIFIABLE =
-  /\b(?:signed|passed|approved|accepted|certified|certificate|licen[cs]ed?|granted|awarded|audited|published|launched|released|shipped|live|opened|open|in use|in operation|delivered|handed over|closed|submitted|filed|registered|installed|hired|won|adopted by|agreed (?:with|by)|confirmed by|used by|without|no longer|sign|pass|obtain|publish|launch|release|ship|submit|file|open|close|hire|win|get certified|go live|goes live|gets?|receives?|moved? (?:in|into|out|to)|switched (?:on|off|over)|switch (?:on|off)|done when|so that|\d)\b/i;
+  /\b(?:signed|passed|approved|accepted|certif\w*|accredit\w*|permi(?:t|ssion)|licen[cs]ed?|granted|awarded|audited|published|launched|released|shipped|live|opened|open|in use|in operation|delivered|handed over|closed|submitted|filed|registered|installed|hired|won|adopted by|agreed (?:with|by)|confirmed by|used by|without|no longer|sign|pass|obtain|publish|launch|release|ship|submit|file|open|close|hire|win|get certified|go live|goes live|gets?|receives?|moved? (?:in|into|out|to)|switched (?:on|off|over)|switch (?:on|off)|done when|so that|\d)\b/i;
 
 export default rule({
   on: 'keyResult',

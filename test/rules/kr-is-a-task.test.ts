@@ -63,3 +63,20 @@ test('it can be moved to the initiatives', () => {
   const [found] = findingsOf('keyResult', { keyResult: 'Build the pergola', ...bare });
   expect(found?.fix).toEqual([{ do: 'move', row: 2 }]);
 });
+
+const heard = (fields: Parameters<typeof findingsOf<'keyResult'>>[1]) =>
+  findingsOf('keyResult', fields).map(({ rule }) => rule);
+
+test('papers that are got or not are work too, and a promise of speed is none', () => {
+  expect(heard({ keyResult: 'Obtain the organic certificate', ...bare })).toEqual(['kr-is-a-task']);
+  expect(heard({ keyResult: 'Rank 60+ day debts by size', ...bare, target: 60 })).toEqual([
+    'kr-is-a-task',
+  ]);
+  expect(heard({ keyResult: 'Ship orders within 2 days', ...bare })).not.toContain('kr-is-a-task');
+  expect(heard({ keyResult: 'Deliver the report within 10 days', ...bare })).toContain(
+    'kr-is-a-task',
+  );
+  expect(heard({ keyResult: 'Achieve 90% certification', ...bare, start: 40, target: 90 })).toEqual(
+    [],
+  );
+});

@@ -21,6 +21,8 @@ testRule('kr-title-fields-disagree', {
     { keyResult: 'Monthly result from −2.0M to 0', ...cells(-2, 0, 'M') },
     { keyResult: 'Four out of 5 parents know the teacher', ...cells(50, 80, '%') },
     { keyResult: 'Seats taken at 70–80%', ...cells(50, 80, '%') },
+    { keyResult: 'Line 3 scrap below 2%', ...cells(4, 2, '%') },
+    { keyResult: '90% of the 200 members vote', ...cells(150, 200, 'members') },
     // A rounded start.
     { keyResult: 'Lift repeat orders from 41% to 55%', ...cells(41.3, 55, '%') },
     // Numbers of other things.
@@ -66,6 +68,14 @@ testRule('kr-title-fields-disagree', {
     [
       { keyResult: 'Bring lost parcels down to 12 a week', ...cells(40, 15, 'parcels') },
       { said: '“down to 12”', held: '40 → 15\u202fparcels' },
+    ],
+    [
+      { keyResult: 'Answers from 2 days to 4 hours', ...cells(2, 4, 'h') },
+      { said: '“from 2 days to 4 hours”', held: '2 → 4\u202fh' },
+    ],
+    [
+      { keyResult: 'Zero lost parcels', ...cells(3, 1, 'parcels') },
+      { said: '“Zero”', held: '3 → 1\u202fparcel' },
     ],
     [
       { keyResult: 'Sign 8 partner studios', ...cells(0, 10, 'studios') },
