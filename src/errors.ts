@@ -74,3 +74,15 @@ export const unknownRule = (rule: string): UserError =>
   new UserError(
     `There is no rule “${rule}” in this version. The tab Findings may be of an older one: Validate again.`,
   );
+
+export const noDraft = (id: string, status: string, cycle: string): UserError =>
+  new UserError(
+    status === 'Draft'
+      ? `“${id}” names the cycle “${cycle}”, which is not an open one in the tab “Cycles”. Choose another in the tab “Objectives”, column Cycle.`
+      : `“${id}” is ${status} already, so there is nothing to publish. Open the sidebar again to see what is a draft.`,
+  );
+
+export const statusIsFormula = (): UserError =>
+  new UserError(
+    'A formula stands in Status, so it cannot be set. Write Draft in its place in the tab “Objectives”, or Planning in the tab “Cycles”, then publish again. Nothing was changed.',
+  );

@@ -266,6 +266,72 @@ export const ruleSetting = z.object({
   limits: z.array(z.object({ name: z.string(), value: z.number() })),
 });
 
+/** What keeps drafts from being published, with the cell where it is settled. */
+export const blocker = z.object({
+  kind: z.enum(['reviewOwner', 'owner', 'source', 'rhythm', 'decision', 'error']),
+  what: z.string(),
+  /** What to do, where something stands there that has to change; '' where a cell only has to be filled. */
+  advice: z.string(),
+  tab: z.string(),
+  /** A1 without the tab. */
+  cell: z.string(),
+  id: z.nullable(z.string()),
+});
+
+/** A draft objective as it would be published. The marks tell whether wording or numbers changed meanwhile. */
+export const draftView = z.object({
+  id: z.string(),
+  objective: z.string(),
+  mark: z.string(),
+  blockers: z.array(blocker),
+  keyResults: z.array(
+    z.object({
+      id: z.string(),
+      keyResult: z.string(),
+      subject: z.string(),
+      mark: z.string(),
+      /** What a person is to confirm; '' where a cell is still blank, null where nothing is asked. */
+      owner: z.string(),
+      rhythm: z.string(),
+      source: z.nullable(z.string()),
+    }),
+  ),
+});
+
+export const publishView = z.object({
+  cycle: z.object({
+    id: z.string(),
+    starts: z.string(),
+    ends: z.string(),
+    status: z.string(),
+    /** Publishing makes it the Active one. */
+    begins: z.boolean(),
+    /** Other cycles that are Active. */
+    others: z.array(z.string()),
+  }),
+  /** Open cycles that have drafts. */
+  cycles: z.array(z.string()),
+  /** What keeps every draft of the cycle back. */
+  blockers: z.array(blocker),
+  drafts: z.array(draftView),
+});
+
+/** Somebody's word that something holds: about which value, who gave it, at which instant (ISO 8601). */
+const tick = z.nullable(z.object({ value: line, by: line, at: line }));
+
+export const publishForm = z.object({
+  cycle: line,
+  drafts: z.array(
+    z.object({
+      id: line,
+      mark: line,
+      keyResults: z.array(
+        z.object({ id: line, mark: line, owner: tick, rhythm: tick, source: tick }),
+      ),
+    }),
+  ),
+});
+
 const nothing = z.object({});
 const undoable = { undoId: z.string(), notices: z.array(z.string()) };
 
@@ -295,6 +361,21 @@ export const methods = {
       keyResults: z.array(z.string()),
       initiatives: z.array(z.string()),
       message: z.string(),
+      ...undoable,
+    }),
+  },
+  /** The drafts of a cycle and what keeps them back: of the objective's cycle, the one named, or the chosen one. */
+  loadPublish: {
+    input: z.object({ cycle: line, objective: z.nullable(line) }),
+    result: z.object({ ...publishView.shape, notices: z.array(z.string()) }),
+  },
+  /** Publishes drafts, all or none. Where the sheet changed meanwhile, `view` is how it stands now. */
+  publish: {
+    input: publishForm,
+    result: z.object({
+      published: z.array(z.string()),
+      message: z.string(),
+      view: z.nullable(publishView),
       ...undoable,
     }),
   },
@@ -401,6 +482,10 @@ export type InitiativeForm = z.infer<typeof initiativeForm>;
 export type CheckInEntry = z.infer<typeof checkInEntry>;
 export type SettingsForm = z.infer<typeof settingsForm>;
 export type RuleSetting = z.infer<typeof ruleSetting>;
+export type Blocker = z.infer<typeof blocker>;
+export type DraftView = z.infer<typeof draftView>;
+export type PublishView = z.infer<typeof publishView>;
+export type PublishForm = z.infer<typeof publishForm>;
 export type FindingView = z.infer<typeof findingView>;
 export type FindingsView = z.infer<typeof findingsView>;
 

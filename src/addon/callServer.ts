@@ -6,7 +6,9 @@ import { applyFixes } from '../jobs/applyFixes.ts';
 import { checkIn } from '../jobs/checkIn.ts';
 import { goTo } from '../jobs/goTo.ts';
 import { loadObjective } from '../jobs/loadObjective.ts';
+import { loadPublish } from '../jobs/loadPublish.ts';
 import { open } from '../jobs/open.ts';
+import { publish } from '../jobs/publish.ts';
 import { rule } from '../jobs/rule.ts';
 import { saveCycle } from '../jobs/saveCycle.ts';
 import { saveDraft } from '../jobs/saveDraft.ts';
@@ -30,6 +32,8 @@ const server: Server = {
   saveCycle,
   loadObjective,
   saveObjective,
+  loadPublish,
+  publish,
   checkIn,
   validate,
   applyFixes,

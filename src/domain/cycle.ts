@@ -19,7 +19,7 @@ export function chooseCycle(plan: Plan, on: string, wanted?: string): Choice {
   }
   const active = cycles.filter(({ status }) => status === 'Active');
   const candidates = [
-    active.filter((cycle) => !hasNoSpan(cycle) && cycle.starts <= on && on <= cycle.ends),
+    active.filter((cycle) => holds(cycle, on)),
     lastToBegin(active.filter((cycle) => isDate(cycle.starts) && cycle.starts <= on)),
     firstToBegin(active),
     cycles.filter(isPlanning),
@@ -43,6 +43,24 @@ export function belongsTo(plan: Plan, cycle: Cycle, named: string): boolean {
 }
 
 const isPlanning = (cycle: Cycle): boolean => cycle.status === 'Planning' || cycle.status === '';
+
+/**
+ * True when publishing an objective of a cycle in Planning makes the cycle Active, so that check-ins and reviews are
+ * about it: it is not over, and no other Active cycle is in the way. One that has begun only gives way to another
+ * whose dates hold the day as well; one that begins later waits until no other is Active.
+ */
+export function beginsByPublishing(plan: Plan, cycle: Cycle, on: string): boolean {
+  if (!isPlanning(cycle) || (isDate(cycle.ends) && cycle.ends < on)) return false;
+  const others = activeBeside(plan, cycle);
+  return holds(cycle, on) ? !others.some((other) => holds(other, on)) : others.length === 0;
+}
+
+/** The other cycles that are Active. */
+export const activeBeside = (plan: Plan, cycle: Cycle): Cycle[] =>
+  cyclesOf(plan).filter(({ row, status }) => row !== cycle.row && status === 'Active');
+
+const holds = (cycle: Cycle, on: string): boolean =>
+  !hasNoSpan(cycle) && cycle.starts <= on && on <= cycle.ends;
 
 const lastToBegin = (cycles: Cycle[]): Cycle[] => {
   const latest = cycles

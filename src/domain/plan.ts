@@ -69,7 +69,14 @@ export type Launch = {
   start: number | null;
   target: number | null;
   owner: string;
+  /** What people stood behind that day; absent where nobody was asked, as for a status typed into the grid. */
+  confirmed?: Confirmations;
 };
+
+/** Who gave their word that the owner, the rhythm and the data source hold, and when ('YYYY-MM-DD HH:MM'). */
+export type Confirmations = Partial<
+  Record<'owner' | 'rhythm' | 'source', { value: string; by: string; at: string }>
+>;
 
 /** The whole workbook as read: what figures, rules and jobs work on. */
 export type Plan = {

@@ -74,9 +74,9 @@ export function findingsAfter(book: Book, changes: Changes, plan: Plan): Finding
   return viewOf(plan, result, book.now);
 }
 
-/** What the rules say of a workbook on a day. */
-export function resultOf(plan: Plan, today: string): CheckResult {
-  const choice = chooseCycle(plan, today);
+/** What the rules say of a workbook on a day, about the cycle of that day or the one wanted. */
+export function resultOf(plan: Plan, today: string, wanted?: string): CheckResult {
+  const choice = chooseCycle(plan, today, wanted);
   const cycle = 'cycle' in choice ? choice.cycle : null;
   const figures = cycle && figuresOf(plan, cycle, today);
   const config = configOf(plan, rules);

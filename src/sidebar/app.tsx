@@ -12,6 +12,7 @@ import { HomeScreen } from './screens/home.tsx';
 import { LoadingScreen } from './screens/loading.tsx';
 import { ObjectiveScreen } from './screens/objective.tsx';
 import { ObjectivesScreen } from './screens/objectives.tsx';
+import { PublishScreen } from './screens/publish.tsx';
 import { RuleScreen } from './screens/rule.tsx';
 import { SettingsScreen } from './screens/settings.tsx';
 import { call } from './server.ts';
@@ -127,6 +128,8 @@ function Current(props: {
       return <ObjectivesScreen onUndo={props.onUndo} />;
     case 'objective':
       return <ObjectiveScreen key={screen.id ?? ''} id={screen.id} />;
+    case 'publish':
+      return <PublishScreen key={screen.id ?? ''} id={screen.id} />;
   }
 }
 

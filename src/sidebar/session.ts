@@ -11,6 +11,8 @@ export type Screen =
   | { name: 'objectives' }
   | { name: 'objective'; id: string | null }
   | { name: 'settings' }
+  /** All drafts, or one of them. */
+  | { name: 'publish'; id: string | null }
   | { name: 'help' };
 
 /** What all screens share. Everything else is a screen's own state. */

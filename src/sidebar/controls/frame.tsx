@@ -16,6 +16,8 @@ export function Task(props: {
   /** What Ctrl+Enter does; null while it is off. */
   onMain: (() => void) | null;
   action: Action;
+  /** The head of what is said when it failed; "Not saved yet" unless given. */
+  failed?: string;
   /** The focus moves to the first field whenever this changes. */
   place: string;
   footer: ComponentChildren;
@@ -33,7 +35,9 @@ export function Task(props: {
         {props.header ? <h1 class="unseen">{props.title}</h1> : null}
         <fieldset disabled={action.busy !== ''}>{props.children}</fieldset>
       </main>
-      {action.failure ? <Failure aboveFooter message={action.failure} /> : null}
+      {action.failure ? (
+        <Failure aboveFooter title={props.failed ?? FAILED} message={action.failure} />
+      ) : null}
       {action.busy ? (
         <p class="working" role="status">
           {action.busy}
@@ -58,12 +62,14 @@ function TaskHeader(props: { title: string; meta?: string; onBack: (() => void) 
   );
 }
 
+const FAILED = 'Not saved yet';
+
 /** Why a save failed. It is announced at once, and stays until the next attempt. */
 export const Failure = (props: { message: string; title?: string; aboveFooter?: boolean }) => (
   <div class={`notice red ${props.aboveFooter ? 'above-footer' : ''}`} role="alert">
     <ErrorIcon />
     <div>
-      <strong>{props.title ?? 'Not saved yet'}</strong>
+      <strong>{props.title ?? FAILED}</strong>
       <p>{props.message}</p>
     </div>
   </div>

@@ -26,8 +26,15 @@ export const Link = (props: {
   onClick: () => void;
   children: ComponentChildren;
   label?: string;
+  first?: boolean;
 }) => (
-  <button type="button" class="link" aria-label={props.label} onClick={props.onClick}>
+  <button
+    type="button"
+    class="link"
+    aria-label={props.label}
+    data-first={props.first || undefined}
+    onClick={props.onClick}
+  >
     {props.children}
   </button>
 );

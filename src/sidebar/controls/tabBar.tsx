@@ -88,6 +88,7 @@ function More({ isCurrent, onUndo }: { isCurrent: boolean; onUndo: () => void })
         <div class="menu" role="menu" aria-label="More" onKeyDown={press}>
           <Item label="New objective" onClick={open({ name: 'objective', id: null })} />
           <Item label="Edit…" onClick={open({ name: 'objectives' })} />
+          <Item label="Publish…" onClick={open({ name: 'publish', id: null })} />
           <Item
             label="Undo the last change"
             meta={home.undo ? `${home.undo.what}${home.undo.by ? `, by ${home.undo.by}` : ''}` : ''}

@@ -60,15 +60,7 @@ export function WhoMoves(props: Props) {
       >
         <PlusIcon /> Add an initiative
       </button>
-      {draft.id === null ? null : (
-        <SelectField
-          label="Status"
-          value={draft.status}
-          options={STATUSES.map((value) => ({ value, label: value }))}
-          hint={STATUS_SAYS[draft.status]}
-          onChange={(status) => set({ status })}
-        />
-      )}
+      {draft.id === null ? null : <Status draft={draft} onChange={(status) => set({ status })} />}
       {missing.length > 0 ? (
         <Missing
           title={draft.status === 'Published' ? 'Still missing' : 'Before you publish'}
@@ -76,6 +68,26 @@ export function WhoMoves(props: Props) {
         />
       ) : null}
     </>
+  );
+}
+
+/** A draft becomes Published on the screen for it, which asks what has to be settled and confirmed. */
+function Status(props: {
+  draft: ObjectiveDraft;
+  onChange: (status: ObjectiveDraft['status']) => void;
+}) {
+  const { status, id } = props.draft;
+  const { home } = useSession();
+  const was = home.objectives.find((each) => each.id === id)?.status;
+  const options = STATUSES.filter((each) => each !== 'Published' || [was, status].includes(each));
+  return (
+    <SelectField
+      label="Status"
+      value={status}
+      options={options.map((value) => ({ value, label: value }))}
+      hint={STATUS_SAYS[status]}
+      onChange={props.onChange}
+    />
   );
 }
 

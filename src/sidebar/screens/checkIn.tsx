@@ -9,7 +9,7 @@ import { fellOf } from '../checkIn/fell.ts';
 import { Others } from '../checkIn/others.tsx';
 import { FooterLine, MAIN_KEY, MainButton, Task } from '../controls/frame.tsx';
 import { useCopy } from '../controls/copy.tsx';
-import { PersonField } from '../controls/person.tsx';
+import { WhoFirst } from '../controls/whoFirst.tsx';
 import { useDraft } from '../drafts.ts';
 import { keyResultCell, useGoTo } from '../goTo.ts';
 import { count } from '../numbers.ts';
@@ -29,7 +29,17 @@ export function CheckInScreen() {
     setAt(0);
   };
   const card = home.cards.find(({ id }) => id === queue[at]);
-  if (who === '') return <WhoFirst onKnown={(name) => begin(dueOf(mine(home, name)))} />;
+  if (who === '') {
+    return (
+      <WhoFirst
+        title="Check in"
+        says="Your check-ins carry your name. It is remembered for you only."
+        keys={`${count(home.cards.length, 'key result')} in all`}
+        onBack={() => go({ name: 'home' })}
+        onKnown={(name) => begin(dueOf(mine(home, name)))}
+      />
+    );
+  }
   if (!card) {
     return <Others saved={saved} onBegin={begin} onBack={() => go({ name: 'home' })} />;
   }
@@ -183,37 +193,4 @@ function useCardDraft(card: Card): {
       else drafts.set('check-in', others, () => undefined);
     },
   };
-}
-
-/** Google may not say who is at the keyboard, so the first check-in asks. */
-function WhoFirst({ onKnown }: { onKnown: (name: string) => void }) {
-  const { home, setWho, go } = useSession();
-  const [name, setName] = useState('');
-  const action = useAction();
-  const begin = (): void => {
-    setWho(name.trim());
-    onKnown(name.trim());
-  };
-  const reason = name.trim() === '' ? 'Choose your name to go on.' : '';
-  return (
-    <Task
-      title="Check in"
-      onBack={() => go({ name: 'home' })}
-      onMain={reason ? null : begin}
-      action={action}
-      place="who"
-      footer={
-        <>
-          <div class="buttons">
-            <MainButton label="Go on" action={action} reason={reason} onClick={begin} />
-          </div>
-          <FooterLine reason={reason} keys={`${count(home.cards.length, 'key result')} in all`} />
-        </>
-      }
-    >
-      <h2 class="question">Who are you?</h2>
-      <p class="meta">Your check-ins carry your name. It is remembered for you only.</p>
-      <PersonField first label="Your name" value={name} people={home.people} onChange={setName} />
-    </Task>
-  );
 }

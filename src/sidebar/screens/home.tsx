@@ -51,6 +51,7 @@ export function HomeScreen(props: { failure: string; onRetry: () => void; onUndo
         </div>
         {cycle.change ? <p class="change">{cycle.change}</p> : null}
         <NothingPublished />
+        <Drafts />
         <AtRisk />
         <FindingsCount />
         {box}
@@ -213,15 +214,37 @@ const WHY: Record<string, string> = {
   'source-missing': 'Still without a data source',
 };
 
+/** Drafts, and the way to publish them. */
+function Drafts() {
+  const { home, go } = useSession();
+  const drafts = home.objectives.filter(({ status }) => status === 'Draft');
+  if (drafts.length === 0) return null;
+  const [first] = drafts.length === 1 ? drafts : [];
+  return (
+    <div class="card quiet">
+      <p>
+        {first ? `${first.id} is a draft` : `${drafts.length} objectives are drafts`}:{' '}
+        {home.cards.length > 0
+          ? 'not in figures and reviews yet.'
+          : 'nobody is asked for check-ins yet.'}
+      </p>
+      <Link onClick={() => go({ name: 'publish', id: null })}>
+        Publish {first ? first.id : 'them'}
+      </Link>
+    </div>
+  );
+}
+
 /** Without a published objective there is nothing to check in on: what to do instead. */
 function NothingPublished() {
   const { home, go } = useSession();
   if (home.cards.length > 0) return null;
+  if (home.objectives.some(({ status }) => status === 'Draft')) return null;
   if (home.objectives.length > 0) {
     return (
       <div class="card quiet">
         <p>Nothing is published yet, so nobody is asked for check-ins.</p>
-        <Link onClick={() => go({ name: 'objectives' })}>Open a draft to publish it</Link>
+        <Link onClick={() => go({ name: 'objectives' })}>Open an objective</Link>
       </div>
     );
   }

@@ -99,15 +99,15 @@ function Form(props: {
   const [showsKept, setShowsKept] = useState(props.wasKept);
   const set = (change: Partial<ObjectiveDraft>): void => setForm((now) => ({ ...now, ...change }));
   const reason = reasonAgainst(form, home.today);
-  const save = async (status: ObjectiveDraft['status']): Promise<void> => {
+  const save = async (publishes = false): Promise<void> => {
     const saved = await action.run('Saving the objective…', () =>
-      call('saveObjective', formOf({ ...form, status }, home.today)),
+      call('saveObjective', formOf(form, home.today)),
     );
     if (!saved) return;
     forget();
     tell([...saved.notices, saved.message].join(' '), saved.undoId);
     outdate();
-    go({ name: 'home' });
+    go(publishes ? { name: 'publish', id: saved.id } : { name: 'home' });
   };
   const next = (): void => set({ step: form.step + 1 });
   const back = (): void => {
@@ -117,7 +117,7 @@ function Form(props: {
   const isLast = form.step === 3;
   // A third button takes the place of the line beside the buttons.
   const hasRoom = id === null ? !isLast : form.step !== 2;
-  const main = isLast ? (): void => void save(form.status) : next;
+  const main = isLast ? (): void => void save() : next;
   return (
     <Task
       title={id === null ? 'New objective' : `Edit ${id}`}
@@ -183,25 +183,24 @@ function Form(props: {
   ); // prettier-ignore
 }
 
-/** Publishing a new objective, or saving a known one from any step. */
+/** On the last step the way to publish a draft; before it, saving a known objective. */
 function Second(props: {
   id: string | null;
   isLast: boolean;
   isOff: boolean;
   form: ObjectiveDraft;
-  onSave: (status: ObjectiveDraft['status']) => Promise<void>;
+  onSave: (publishes: boolean) => Promise<void>;
 }) {
   const { id, isLast, form } = props;
-  if (id === null ? !isLast : isLast) return null;
-  const status = id === null ? 'Published' : form.status;
+  if (isLast ? form.status !== 'Draft' : id === null) return null;
   return (
     <button
       type="button"
       class="second-button"
       disabled={props.isOff}
-      onClick={() => void props.onSave(status)}
+      onClick={() => void props.onSave(isLast)}
     >
-      {id === null ? 'Publish' : 'Save'}
+      {isLast ? 'Publish…' : 'Save'}
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import { NextIcon } from '../controls/icons.tsx';
+import { Link } from '../controls/notice.tsx';
 import { TabBar } from '../controls/tabBar.tsx';
 import { useFirstFocus, useKeys } from '../keys.ts';
 import { count } from '../numbers.ts';
@@ -19,7 +20,7 @@ export function ObjectivesScreen({ onUndo }: { onUndo: () => void }) {
         ) : (
           <ul class="rows">
             {home.objectives.map((each, at) => (
-              <li key={each.id}>
+              <li key={each.id} class={each.status === 'Draft' ? 'with-way' : ''}>
                 <button
                   type="button"
                   class="row-button"
@@ -36,6 +37,14 @@ export function ObjectivesScreen({ onUndo }: { onUndo: () => void }) {
                   </span>
                   <NextIcon />
                 </button>
+                {each.status === 'Draft' ? (
+                  <Link
+                    label={`Publish ${each.id}`}
+                    onClick={() => go({ name: 'publish', id: each.id })}
+                  >
+                    Publish
+                  </Link>
+                ) : null}
               </li>
             ))}
           </ul>

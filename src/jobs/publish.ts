@@ -1,0 +1,122 @@
+import type { Changes } from '../changes/changes.ts';
+import { idKey, sameId } from '../domain/ids.ts';
+import type { Confirmations, Launch } from '../domain/plan.ts';
+import { keyResultsByObjective } from '../domain/scope.ts';
+import { statusIsFormula } from '../errors.ts';
+import { counted, listed } from '../layouts/words.ts';
+import type { PublishForm, PublishView, Result } from '../protocol.ts';
+import type { Book } from '../workbook/book.ts';
+import { operate } from '../workbook/operate.ts';
+import { LAUNCHES } from '../workbook/readBook.ts';
+import { launchOfKeyResult, launchOfObjective } from '../workbook/recordLaunches.ts';
+import { cycleToPublish } from './draftCycles.ts';
+import { WANTS } from './loadPublish.ts';
+import { gateOf } from './publishGate.ts';
+import { objectionsTo } from './publishObjections.ts';
+import { whoIsIt } from './whoIsIt.ts';
+
+/**
+ * Publishes drafts, all or none: their Status, the launch record with what people confirmed, and, where no other cycle
+ * is in the way, the Status of a cycle in Planning. What keeps one back is asked again of the sheet as it is now; if
+ * anything does, nothing is written and the answer says what, with the view as it is now.
+ * @throws UserError when the cycle is gone, or a Status cannot be set.
+ */
+export function publish(form: PublishForm): Result<'publish'> {
+  const by = whoIsIt();
+  const { value, undoId, notices } = operate<Done>(
+    { wants: WANTS, what: ({ published }) => nameOf(published), by },
+    (book, changes) => {
+      const { plan, today } = book;
+      const cycle = cycleToPublish(plan, today, { cycle: form.cycle, objective: null });
+      const view = gateOf(plan, cycle, today);
+      const objections = objectionsTo(form, view);
+      if (objections.length > 0) return { published: [], message: refusal(objections), view };
+      const ids = form.drafts.map(({ id }) => id);
+      for (const id of ids) {
+        const row = plan.rows.objectives.find((each) => sameId(each.id, id))?.row;
+        if (row !== undefined) changes.setCell('objectives', row, 'status', 'Published');
+      }
+      if (view.cycle.begins) changes.setCell('cycles', cycle.row, 'status', 'Active');
+      if (changes.left.length > 0) throw statusIsFormula();
+      record(book, changes, form, by);
+      return { published: ids, message: say(form, view), view: null };
+    },
+  );
+  return { ...value, undoId, notices };
+}
+
+type Done = Pick<Result<'publish'>, 'published' | 'message' | 'view'>;
+
+/**
+ * Adds what is published to the launch record. Who was in it already, published before and then a draft again, keeps
+ * the wording and target of that day; only what people confirm is new.
+ */
+function record({ plan, zone, today, now }: Book, changes: Changes, form: PublishForm, by: string): void {
+  const known = new Set(plan.launches.map(({ id }) => idKey(id)));
+  const byObjective = keyResultsByObjective(plan);
+  const confirmed = new Map(
+    form.drafts.flatMap(({ keyResults }) =>
+      keyResults.map((each) => [idKey(each.id), confirmationsOf(each, { zone, now })] as const),
+    ),
+  );
+  const launched = form.drafts.flatMap(({ id }): Launch[] => {
+    const objective = plan.rows.objectives.find((row) => sameId(row.id, id));
+    const keyResults = byObjective.get(idKey(id)) ?? [];
+    return [
+      ...(objective ? [launchOfObjective(objective, today, by)] : []),
+      ...keyResults.map((each) => launchOfKeyResult(each, today, by)),
+    ];
+  });
+  const all = [...plan.launches, ...launched.filter(({ id }) => !known.has(idKey(id)))];
+  changes.setData(
+    LAUNCHES,
+    all.map((launch) => {
+      const words = confirmed.get(idKey(launch.id));
+      return words ? { ...launch, confirmed: words } : launch;
+    }),
+  );
+} // prettier-ignore
+
+/** The ticks with their instants as the spreadsheet's clocks show them; one that is no time, or to come, is now. */
+function confirmationsOf(
+  ticks: PublishForm['drafts'][number]['keyResults'][number],
+  { zone, now }: Pick<Book, 'zone' | 'now'>,
+): Confirmations {
+  const confirmed: Confirmations = {};
+  for (const field of ['owner', 'rhythm', 'source'] as const) {
+    const tick = ticks[field];
+    if (tick === null) continue;
+    const instant = new Date(tick.at);
+    const local = Number.isNaN(instant.getTime()) ? null : zone.toLocal(instant);
+    const at = local ? `${local.date} ${local.time || '00:00'}` : now;
+    confirmed[field] = { value: tick.value, by: tick.by, at: at < now ? at : now };
+  }
+  return confirmed;
+}
+
+const nameOf = (ids: readonly string[]): string =>
+  ids.length > 3
+    ? `Publish ${ids.length} objectives`
+    : ids.length > 0
+      ? `Publish ${listed(ids)}`
+      : '';
+
+function say({ drafts }: PublishForm, { cycle }: PublishView): string {
+  const keyResults = drafts.reduce((sum, draft) => sum + draft.keyResults.length, 0);
+  const ids = drafts.map(({ id }) => id);
+  const what = ids.length > 3 ? `${ids.length} objectives` : listed(ids);
+  const begins = cycle.begins ? ` ${cycle.id} is Active now.` : '';
+  return `Published ${what} with ${counted(keyResults, 'key result')}.${begins}`;
+}
+
+/** More would not be read. */
+const SHOWN = 4;
+
+function refusal(objections: readonly string[]): string {
+  const more = objections.length - SHOWN;
+  return [
+    'The sheet has changed, so nothing was published.',
+    ...objections.slice(0, SHOWN),
+    ...(more > 0 ? [`And ${more} more, shown above.`] : []),
+  ].join(' ');
+}

@@ -1,0 +1,257 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Blocker, DraftView, PublishView } from '../../protocol.ts';
+import { useAction, type Action } from '../action.ts';
+import { SelectField } from '../controls/field.tsx';
+import { Failure, FooterLine, MAIN_KEY, MainButton, Task } from '../controls/frame.tsx';
+import { Link, Notice } from '../controls/notice.tsx';
+import { WhoFirst } from '../controls/whoFirst.tsx';
+import { useDraft } from '../drafts.ts';
+import { count } from '../numbers.ts';
+import { Blockers } from '../publish/blockers.tsx';
+import { cycleSays } from '../publish/cycleSays.ts';
+import { Draft } from '../publish/draft.tsx';
+import { useShow } from '../publish/show.ts';
+import { counted, formOf, readTicks, toggled, without, type Ticks } from '../publish/ticks.ts';
+import { call } from '../server.ts';
+import { useSession } from '../session.ts';
+
+/** Publishes drafts: what still keeps them back, then what people have to confirm. */
+export function PublishScreen({ id }: { id: string | null }) {
+  const { who, go, tell } = useSession();
+  const onBack = (): void => go({ name: id === null ? 'home' : 'objectives' });
+  const [view, setView] = useState<PublishView | null>(null);
+  const reading = useAction();
+  const read = async (cycle = ''): Promise<void> => {
+    const asked = { cycle, objective: cycle === '' ? id : null };
+    const read = await reading.run('Reading the drafts…', () => call('loadPublish', asked));
+    if (!read) return;
+    if (read.notices.length > 0) tell(read.notices.join(' '));
+    setView(read);
+  };
+  useEffect(() => void read(), []);
+  if (who === '') {
+    return (
+      <WhoFirst
+        title="Publish"
+        says="Your ticks carry your name. It is remembered for you only."
+        keys=""
+        onBack={onBack}
+        onKnown={() => undefined}
+      />
+    );
+  }
+  if (view && view.drafts.length > 0) {
+    return (
+      <Drafts
+        key={view.cycle.id}
+        id={id}
+        view={view}
+        reading={reading}
+        onView={setView}
+        onRead={read}
+        onBack={onBack}
+      />
+    );
+  }
+  return <Waiting view={view} action={reading} onRetry={() => void read()} onBack={onBack} />;
+}
+
+/** Before the drafts are read, and where there are none. */
+function Waiting(props: {
+  view: PublishView | null;
+  action: Action;
+  onRetry: () => void;
+  onBack: () => void;
+}) {
+  const { view, action } = props;
+  const { go } = useSession();
+  const write = (): void => go({ name: 'objective', id: null });
+  return (
+    <Task
+      title="Publish"
+      onBack={props.onBack}
+      onMain={view ? write : null}
+      action={{ ...action, failure: '' }}
+      place={view ? 'none' : 'loading'}
+      footer={
+        <div class="buttons">
+          {view ? (
+            <button type="button" class="main-button" data-first onClick={write}>
+              New objective
+            </button>
+          ) : (
+            <MainButton label="Reading…" busyLabel="Reading…" action={action} onClick={props.onRetry} />
+          )}
+        </div>
+      }
+    >
+      {view ? (
+        <>
+          <h2 class="question">Nothing waits to be published</h2>
+          <p class="meta">{view.cycle.id} has no draft. A new objective begins as one.</p>
+        </>
+      ) : action.failure ? (
+        <Failure title="The drafts were not read" message={action.failure} />
+      ) : (
+        <div class="bones">
+          <div class="bone name" />
+          <div class="bone" />
+          <div class="bone" />
+          <div class="bone button" />
+        </div>
+      )}
+    </Task>
+  );
+} // prettier-ignore
+
+/** The drafts of a cycle, the chosen ones open. */
+function Drafts(props: {
+  id: string | null;
+  view: PublishView;
+  reading: Action;
+  onView: (view: PublishView) => void;
+  onRead: (cycle: string) => Promise<void>;
+  onBack: () => void;
+}) {
+  const { view, reading } = props;
+  const { home, who, drafts, go, tell, outdate } = useSession();
+  const { form: ticks, setForm: setTicks, forget } = useDraft<Ticks>(
+    drafts, 'publish', () => ({}), readTicks,
+  );
+  const [left, setLeft] = useState(() => leftOut(view.drafts, props.id));
+  const [refusals, setRefusals] = useState(0);
+  const action = useAction();
+  const show = useShow(() => {
+    // Publishing asks again anyway, so that a failure here needs no word.
+    call('loadPublish', { cycle: view.cycle.id, objective: null }).then(props.onView, () => undefined);
+  });
+  const chosen = view.drafts.filter(({ id }) => !left.includes(id));
+  const reason = reasonAgainst(view, chosen, ticks);
+  const name = chosen.length === 1 ? chosen[0]?.id : count(chosen.length, 'objective');
+  const publish = async (): Promise<void> => {
+    const done = await action.run(`Publishing ${name}…`, async () => {
+      const answer = await call('publish', formOf(ticks, view.cycle.id, chosen));
+      if (!answer.view) return answer;
+      props.onView(answer.view);
+      setRefusals(refusals + 1);
+      throw new Error(answer.message);
+    });
+    if (!done) return;
+    const others = without(ticks, chosen);
+    if (Object.keys(others).length === 0) forget();
+    else drafts.set('publish', others, () => undefined);
+    tell([...done.notices, done.message].join(' '), done.undoId);
+    outdate();
+    go({ name: 'home' });
+  };
+  const isOne = view.drafts.length === 1;
+  const says = cycleSays(view, home.today);
+  return (
+    <Task
+      title={isOne ? `Publish ${view.drafts[0]?.id}` : 'Publish'}
+      meta={isOne ? 'Draft' : `${chosen.length} of ${view.drafts.length} drafts`}
+      onBack={props.onBack}
+      onMain={reason ? null : () => void publish()}
+      action={{ ...action, busy: action.busy || reading.busy }}
+      failed="Not published yet"
+      place={`publish ${refusals}`}
+      footer={
+        <>
+          <div class="buttons">
+            <MainButton
+              first={reason === ''}
+              label={chosen.length === 0 ? 'Publish' : `Publish ${name}`}
+              busyLabel="Publishing…"
+              action={action}
+              reason={reason}
+              onClick={() => void publish()}
+            />
+            <button type="button" class="text-button" disabled={action.busy !== ''} onClick={props.onBack}>
+              Keep as draft
+            </button>
+          </div>
+          <FooterLine reason={reason} keys={`${MAIN_KEY} publishes · Esc goes back · ticks are kept`} />
+        </>
+      }
+    >
+      {view.cycles.length > 1 ? (
+        <SelectField
+          label="Cycle"
+          value={view.cycle.id}
+          options={view.cycles.map((value) => ({ value, label: value }))}
+          onChange={(cycle) => void props.onRead(cycle)}
+        />
+      ) : null}
+      {isOne ? null : <ForAll blockers={view.blockers} onShow={show} />}
+      {view.drafts.map((draft) => (
+        <Draft
+          key={draft.id}
+          draft={draft}
+          forAll={isOne ? view.blockers : null}
+          isChosen={!left.includes(draft.id)}
+          ticks={ticks}
+          onChoose={() =>
+            setLeft(left.includes(draft.id) ? left.filter((id) => id !== draft.id) : [...left, draft.id])
+          }
+          onShow={show}
+          onToggle={(keyResult, field) =>
+            setTicks((now) => toggled(now, keyResult, field, { by: who, at: new Date().toISOString() }))
+          }
+        />
+      ))}
+      <ReadAgain reading={reading} onRead={() => void props.onRead(view.cycle.id)} />
+      <Notice tone="grey">
+        <p>Wording, targets and ticks are kept for the close. You can still change them.</p>
+        {says ? <p>{says}</p> : null}
+      </Notice>
+    </Task>
+  );
+} // prettier-ignore
+
+/** Who comes for one objective leaves the others out at first. */
+const leftOut = (drafts: readonly DraftView[], id: string | null): string[] =>
+  drafts.some((draft) => draft.id === id)
+    ? drafts.flatMap((draft) => (draft.id === id ? [] : draft.id))
+    : [];
+
+/** What the whole cycle lacks, above its drafts. */
+function ForAll(props: { blockers: readonly Blocker[]; onShow: (blocker: Blocker) => void }) {
+  if (props.blockers.length === 0) return null;
+  return (
+    <>
+      <div class="row head">
+        <h2>Before any can go out</h2>
+        <span class="meta">{props.blockers.length} left</span>
+      </div>
+      <Blockers asked={null} blockers={props.blockers} onShow={props.onShow} />
+    </>
+  );
+}
+
+function ReadAgain({ reading, onRead }: { reading: Action; onRead: () => void }) {
+  return (
+    <div>
+      <p class="meta">
+        Changed something in the sheet? <Link onClick={onRead}>Read it again</Link>
+      </p>
+      {reading.failure ? (
+        <p class="wrong" role="alert">
+          Not read again. {reading.failure}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** Why nothing can be published yet; '' when it can. */
+function reasonAgainst(view: PublishView, chosen: readonly DraftView[], ticks: Ticks): string {
+  if (chosen.length === 0) return 'Choose an objective to publish.';
+  const toSettle = view.blockers.length + chosen.flatMap(({ blockers }) => blockers).length;
+  const { asked, given } = counted(ticks, chosen);
+  return [
+    toSettle > 0 && `${count(toSettle, 'thing')} to settle`,
+    asked > given && `${count(asked - given, 'tick')} to go`,
+  ]
+    .filter(Boolean)
+    .join(' and ');
+}
