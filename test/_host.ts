@@ -13,6 +13,9 @@ export { setUp } from './src/jobs/setUp.ts';
 export { saveCycle } from './src/jobs/saveCycle.ts';
 export { saveObjective } from './src/jobs/saveObjective.ts';
 export { loadObjective } from './src/jobs/loadObjective.ts';
+export { loadPublish } from './src/jobs/loadPublish.ts';
+export { publish } from './src/jobs/publish.ts';
+export { saveWho } from './src/jobs/saveWho.ts';
 export { checkIn } from './src/jobs/checkIn.ts';
 export { undo } from './src/jobs/undo.ts';
 export { validate } from './src/jobs/validate.ts';
@@ -49,7 +52,8 @@ function bundle(): string {
 
 const JOBS = [
   'setUp', 'saveCycle', 'saveObjective', 'loadObjective', 'checkIn', 'undo', 'validate', 'weeklyReview',
-  'applyFixes', 'acceptFinding', 'reopenFinding', 'settings', 'previewSettings', 'saveSettings',
+  'applyFixes', 'acceptFinding', 'reopenFinding', 'settings', 'previewSettings',
+  'saveSettings', 'loadPublish', 'publish', 'saveWho',
 ] as const; // prettier-ignore
 type Jobs = Pick<Server, (typeof JOBS)[number]>;
 

@@ -10,7 +10,7 @@ export function objectionsTo({ drafts }: PublishForm, view: PublishView): string
   const about = drafts.flatMap((asked) => {
     const draft = view.drafts.find(({ id }) => sameId(id, asked.id));
     return draft
-      ? [...draft.blockers.map(({ what }) => sentence(what)), ...changesIn(asked, draft)]
+      ? [...changesIn(asked, draft), ...draft.blockers.map(({ what }) => sentence(what))]
       : [`${asked.id} is no draft of ${view.cycle.id} any more.`];
   });
   return [...view.blockers.map(({ what }) => sentence(what)), ...about];

@@ -119,6 +119,7 @@ describe('Writing an objective', () => {
     await field('Key result 3').pressSequentially(VISITS);
     await button(/^120 → 200 visits/).waitFor();
     await field('Data source').fill('Door counter');
+    await field('If confidence drops, we').fill('Open on Sunday');
     await press('Next: people');
     expect(await field('Initiative').inputValue()).toBe(WEBSITE);
   });
@@ -130,7 +131,7 @@ describe('Writing an objective', () => {
     await field('Initiative').last().fill(POSTERS);
     await field(`Owner of ${POSTERS}`).selectOption('Ines Duarte');
     await press('Save as draft');
-    await button('Open a draft to publish it').waitFor();
+    await button('Publish O1').waitFor();
     expect(rows('Objectives')).toMatchObject([
       { ID: 'O1', Cycle: 'Spring', Objective: OBJECTIVE, Owner: 'Ines Duarte', Status: 'Draft' },
     ]);
@@ -172,14 +173,15 @@ describe('Changing an objective', () => {
     await eventually(() => expect(rows('Objectives')[0]?.['Objective']).toBe(OBJECTIVE));
   });
 
-  it('publishes it from the sidebar with a launch record, and Undo takes back both', async () => {
-    await press('More');
-    await me.sidebar.getByRole('menuitem', { name: 'Edit…' }).click();
-    await press(/^Neighbours come back/);
-    await press('Next: key results');
-    await press('Next: people');
-    await field('Status').selectOption('Published');
-    await press('Save');
+  it('publishes it once everything is confirmed, with a launch record, and Undo takes back both', async () => {
+    await press('Publish O1');
+    await me.sidebar.getByText('0 of 9 ticked').waitFor();
+    await me.sidebar
+      .getByText('Settled: review owner, owners, sources, rhythm, decisions')
+      .waitFor();
+    const open = me.sidebar.getByRole('checkbox', { checked: false });
+    while ((await open.count()) > 0) await open.first().click();
+    await press('Publish O1');
     await eventually(() => expect(status()).toBe('Published'));
     expect(launches().map(({ id, start, target }) => [id, start, target])).toEqual([
       ['O1', null, null],
@@ -187,6 +189,12 @@ describe('Changing an objective', () => {
       ['O1-KR2', 9, 3],
       ['O1-KR3', 120, 200],
     ]);
+    const word = { by: 'Ines Duarte', at: expect.stringContaining(dayFromNow(0)) };
+    expect(launches()[2]?.confirmed).toEqual({
+      owner: { value: 'Ines Duarte', ...word },
+      rhythm: { value: 'Week', ...word },
+      source: { value: 'Reservation list', ...word },
+    });
     await me.choose('Undo the last change');
     await eventually(() => expect([status(), launches()]).toEqual(['Draft', []]));
   });

@@ -1,3 +1,4 @@
+import type { PublishForm, PublishView } from '../../src/protocol.ts';
 import { onHost, type OnHost } from '../_host.ts';
 import {
   aCycleForm,
@@ -31,6 +32,28 @@ function filled(count: number): OnHost {
   host.resetCalls();
   return host;
 }
+
+/** One draft with everything ticked. */
+function ticked({ cycle, drafts }: PublishView, draft: string): PublishForm {
+  const tick = (value: string | null) =>
+    value ? { value, by: 'Noor Visser', at: '2027-02-16T15:30:00Z' } : null;
+  return {
+    cycle: cycle.id,
+    drafts: drafts
+      .filter(({ id }) => id === draft)
+      .map(({ id, mark, keyResults }) => ({
+        id,
+        mark,
+        keyResults: keyResults.map((each) => ({
+          ...{ id: each.id, mark: each.mark },
+          owner: tick(each.owner),
+          rhythm: tick(each.rhythm),
+          source: tick(each.source),
+        })),
+      })),
+  };
+}
+
 const entries = (count: number, value: number, step = 1) =>
   Array.from({ length: Math.ceil(count / step) }, (_, at) =>
     anEntry({ keyResult: `O1-KR${at * step + 1}`, value, confidence: value % 10 }),
@@ -74,6 +97,24 @@ describe.each([10, 100, 1000])('at %i key results', (count) => {
     const { reads, writes } = measured(() => host.jobs.saveObjective(form));
     expect(reads).toBeLessThanOrEqual(12);
     expect(writes).toBeLessThanOrEqual(12);
+  });
+
+  test('publishing takes at most 16 reads, twice, and 6 writes', () => {
+    host.takeOver();
+    const asked = { cycle: '', objective: 'O1' };
+    const read = measured(() => host.jobs.loadPublish(asked));
+    expect(read.reads).toBeLessThanOrEqual(16);
+    expect(read.writes).toBe(0);
+    const view = host.jobs.loadPublish(asked);
+    expect(view.drafts[0]?.keyResults.length).toBe(count);
+    // Most rows of O1 have neither source nor decision, so another one is published beside them.
+    const { id } = host.jobs.saveObjective(anObjectiveForm());
+    const other = ticked(host.jobs.loadPublish({ cycle: '', objective: id }), id);
+    const { reads, writes } = measured(() =>
+      expect(host.jobs.publish(other).published).toEqual([id]),
+    );
+    expect(reads).toBeLessThanOrEqual(16);
+    expect(writes).toBeLessThanOrEqual(6);
   });
 
   test('loading one writes nothing', () => {

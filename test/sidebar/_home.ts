@@ -1,5 +1,13 @@
 /** What the add-on would answer: Home of a small nursery, and parts of it, for tests of the sidebar. */
-import type { Card, FindingsView, FindingView, Home, ObjectiveForm } from '../../src/protocol.ts';
+import type {
+  Card,
+  DraftView,
+  FindingsView,
+  FindingView,
+  Home,
+  ObjectiveForm,
+  PublishView,
+} from '../../src/protocol.ts';
 
 export const aCard = (fields: Partial<Card> = {}): Card => ({
   id: 'O1-KR1',
@@ -291,5 +299,89 @@ export const anObjectiveForm = (fields: Partial<ObjectiveForm> = {}): ObjectiveF
       status: 'In progress',
     },
   ],
+  ...fields,
+});
+
+export const aDraftView = (fields: Partial<DraftView> = {}): DraftView => ({
+  id: 'O3',
+  objective: 'New customers get through their first week without calling us',
+  mark: 'd2465517',
+  blockers: [],
+  keyResults: [
+    {
+      id: 'O3-KR1',
+      keyResult: 'Raise orders placed within 48 hours of signing up from 32 % to 65 %',
+      subject: 'Orders placed in 48 hours',
+      mark: 'e9ce3d5f',
+      owner: 'Ida Brandt',
+      rhythm: 'Week',
+      source: 'Shop report “First orders”',
+    },
+    {
+      id: 'O3-KR2',
+      keyResult: 'Cut days from order to first delivery from 20 days to 9 days',
+      subject: 'Days from order to first delivery',
+      mark: '1a2b3c4d',
+      owner: 'Tomas Okafor',
+      rhythm: '2 weeks',
+      source: 'Dispatch sheet',
+    },
+    {
+      id: 'O3-KR3',
+      keyResult: 'Every starter box carries a growing calendar (milestone)',
+      subject: 'Starter boxes with a calendar',
+      mark: '0badcafe',
+      owner: 'Noor Visser',
+      rhythm: 'Month',
+      source: null,
+    },
+  ],
+  ...fields,
+});
+
+/** Two things to settle: a source, and what to do if confidence drops. */
+export const aBlockedDraft = (): DraftView => {
+  const draft = aDraftView();
+  return {
+    ...draft,
+    keyResults: draft.keyResults.map((each) =>
+      each.id === 'O3-KR2' ? { ...each, source: '' } : each,
+    ),
+    blockers: [
+      {
+        kind: 'source',
+        what: 'O3-KR2 has no data source',
+        advice: '',
+        tab: 'Key Results',
+        cell: 'P6',
+        id: 'O3-KR2',
+      },
+      {
+        kind: 'decision',
+        what: 'O3-KR3: nothing agreed if confidence drops',
+        advice: '',
+        tab: 'Key Results',
+        cell: 'Q7',
+        id: 'O3-KR3',
+      },
+    ],
+  };
+};
+
+export const aPublishView = (
+  fields: Partial<PublishView> = {},
+): PublishView & { notices: string[] } => ({
+  cycle: {
+    id: '2027-Q1',
+    starts: '2027-01-04',
+    ends: '2027-04-04',
+    status: 'Planning',
+    begins: true,
+    others: [],
+  },
+  cycles: ['2027-Q1'],
+  blockers: [],
+  drafts: [aDraftView()],
+  notices: [],
   ...fields,
 });

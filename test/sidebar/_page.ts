@@ -50,6 +50,7 @@ const DEFAULTS: Answers = {
   saveObjective: {
     id: 'O3', keyResults: ['O3-KR1'], initiatives: [], message: 'Saved O3 as a draft.', ...undoable,
   },
+  publish: { published: ['O3'], message: 'Published O3 with 3 key results.', view: null, ...undoable },
   checkIn: { saved: 1, message: 'Saved one check-in.', ...undoable },
   weeklyReview: { tab: 'Review 2027-W06', message: 'Wrote Review 2027-W06.', ...undoable },
 }; // prettier-ignore

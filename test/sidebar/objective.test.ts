@@ -1,5 +1,5 @@
 import { axe, close, closePages, launch, openSidebar, refusal, type Sidebar } from './_page.ts';
-import { anObjectiveForm } from './_home.ts';
+import { aHome, anObjectiveForm, aPublishView } from './_home.ts';
 
 beforeAll(launch);
 afterEach(closePages);
@@ -95,13 +95,14 @@ describe('a new objective', () => {
     expect(errors).toEqual([]);
   });
 
-  it('is published from the third step', async () => {
-    const sidebar = await openNew();
+  it('is saved as a draft and led to the screen for publishing from the third step', async () => {
+    const sidebar = await openNew({ answers: { loadPublish: aPublishView() } });
     await objective(sidebar).fill('Growers trust our delivery week');
     for (const _ of [1, 2]) await sidebar.page.keyboard.press('Control+Enter');
-    await sidebar.page.getByRole('button', { name: 'Publish' }).click();
-    await sidebar.page.getByRole('heading', { name: '2027-Q1' }).waitFor();
-    expect(sidebar.inputs('saveObjective')).toMatchObject([{ status: 'Published' }]);
+    await sidebar.page.getByRole('button', { name: 'Publish…' }).click();
+    await sidebar.page.getByRole('heading', { name: 'Publish O3' }).waitFor();
+    expect(sidebar.inputs('saveObjective')).toMatchObject([{ status: 'Draft' }]);
+    expect(sidebar.inputs('loadPublish')).toEqual([{ cycle: '', objective: 'O3' }]);
   });
 
   it('lets a field be changed by hand, and then leaves it alone', async () => {
@@ -243,18 +244,39 @@ describe('editing', () => {
     ]);
   });
 
-  it('changes the status', async () => {
+  it('changes the status, but publishes on the screen for it', async () => {
+    const [first] = aHome().objectives;
     const sidebar = await openEdit({
+      home: { objectives: [{ ...first!, status: 'Draft' }] },
       answers: { loadObjective: anObjectiveForm({ status: 'Draft' }) },
     });
     const { page, inputs } = sidebar;
     for (const _ of [1, 2]) await page.keyboard.press('Control+Enter');
     await page.getByText('Before you publish').waitFor();
-    await page.getByLabel('Status').selectOption('Published');
+    await page.getByRole('button', { name: 'Publish…' }).waitFor();
+    const status = page.getByLabel('Status');
+    expect(await status.locator('option').allTextContents()).toEqual([
+      'Draft',
+      'Closed',
+      'Dropped',
+    ]);
+    await status.selectOption('Dropped');
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press('Control+Enter');
     await page.getByText('Saved O3').waitFor();
-    expect(inputs('saveObjective')).toMatchObject([{ id: 'O1', status: 'Published' }]);
+    expect(inputs('saveObjective')).toMatchObject([{ id: 'O1', status: 'Dropped' }]);
+  });
+
+  it('takes a published objective back to a draft', async () => {
+    const sidebar = await openEdit();
+    const { page, inputs } = sidebar;
+    for (const _ of [1, 2]) await page.keyboard.press('Control+Enter');
+    await page.getByLabel('Status').selectOption('Draft');
+    await page.getByLabel('Status').selectOption('Published');
+    await page.getByLabel('Status').selectOption('Draft');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Saved O3').waitFor();
+    expect(inputs('saveObjective')).toMatchObject([{ status: 'Draft' }]);
   });
 
   it('says when the objective is gone', async () => {

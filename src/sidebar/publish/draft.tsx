@@ -15,6 +15,7 @@ export function Draft(props: {
   ticks: Ticks;
   onChoose: () => void;
   onShow: (blocker: Blocker) => void;
+  onRead: () => void;
   onToggle: (keyResult: KeyResultView, field: Field) => void;
 }) {
   const { draft, forAll, ticks, isChosen } = props;
@@ -30,7 +31,7 @@ export function Draft(props: {
         <h2 class="title">
           <label>
             <input type="checkbox" checked={isChosen} onChange={props.onChoose} />
-            <span>{objective || id}</span>
+            <span>{`${id} · ${objective}`}</span>
           </label>
         </h2>
       )}
@@ -51,17 +52,15 @@ export function Draft(props: {
           </div>
           <p class="meta">Filled is not confirmed. Ask the person, then tick.</p>
           <TickGrid keyResults={keyResults} ticks={ticks} onToggle={props.onToggle} />
-          <p class="meta">
+          <p class="links">
             <Link onClick={() => go({ name: 'objective', id })}>Edit {id}</Link>
+            <Link onClick={props.onRead}>Read the sheet again</Link>
           </p>
         </>
       ) : (
         <p class="meta left-out">
-          {[
-            id,
-            count(blockers.length, 'thing') + ' to settle',
-            `${asked - given} of ${asked} ticks to go`,
-          ].join(' · ')}
+          {blockers.length === 0 ? 'Nothing' : count(blockers.length, 'thing')} to settle,{' '}
+          {count(asked - given, 'tick')} to go
         </p>
       )}
     </section>

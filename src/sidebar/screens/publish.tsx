@@ -3,7 +3,7 @@ import type { Blocker, DraftView, PublishView } from '../../protocol.ts';
 import { useAction, type Action } from '../action.ts';
 import { SelectField } from '../controls/field.tsx';
 import { Failure, FooterLine, MAIN_KEY, MainButton, Task } from '../controls/frame.tsx';
-import { Link, Notice } from '../controls/notice.tsx';
+import { Notice } from '../controls/notice.tsx';
 import { WhoFirst } from '../controls/whoFirst.tsx';
 import { useDraft } from '../drafts.ts';
 import { count } from '../numbers.ts';
@@ -129,13 +129,16 @@ function Drafts(props: {
   const reason = reasonAgainst(view, chosen, ticks);
   const name = chosen.length === 1 ? chosen[0]?.id : count(chosen.length, 'objective');
   const publish = async (): Promise<void> => {
+    let isRefused = false;
     const done = await action.run(`Publishing ${name}…`, async () => {
       const answer = await call('publish', formOf(ticks, view.cycle.id, chosen));
       if (!answer.view) return answer;
       props.onView(answer.view);
-      setRefusals(refusals + 1);
+      isRefused = true;
       throw new Error(answer.message);
     });
+    // Only now are the boxes unlocked, one of which gets the focus.
+    if (isRefused) setRefusals(refusals + 1);
     if (!done) return;
     const others = without(ticks, chosen);
     if (Object.keys(others).length === 0) forget();
@@ -194,12 +197,17 @@ function Drafts(props: {
             setLeft(left.includes(draft.id) ? left.filter((id) => id !== draft.id) : [...left, draft.id])
           }
           onShow={show}
+          onRead={() => void props.onRead(view.cycle.id)}
           onToggle={(keyResult, field) =>
             setTicks((now) => toggled(now, keyResult, field, { by: who, at: new Date().toISOString() }))
           }
         />
       ))}
-      <ReadAgain reading={reading} onRead={() => void props.onRead(view.cycle.id)} />
+      {reading.failure ? (
+        <p class="wrong" role="alert">
+          The sheet was not read again. {reading.failure}
+        </p>
+      ) : null}
       <Notice tone="grey">
         <p>Wording, targets and ticks are kept for the close. You can still change them.</p>
         {says ? <p>{says}</p> : null}
@@ -225,21 +233,6 @@ function ForAll(props: { blockers: readonly Blocker[]; onShow: (blocker: Blocker
       </div>
       <Blockers asked={null} blockers={props.blockers} onShow={props.onShow} />
     </>
-  );
-}
-
-function ReadAgain({ reading, onRead }: { reading: Action; onRead: () => void }) {
-  return (
-    <div>
-      <p class="meta">
-        Changed something in the sheet? <Link onClick={onRead}>Read it again</Link>
-      </p>
-      {reading.failure ? (
-        <p class="wrong" role="alert">
-          Not read again. {reading.failure}
-        </p>
-      ) : null}
-    </div>
   );
 }
 
