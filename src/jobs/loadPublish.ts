@@ -1,13 +1,12 @@
-import type { TabKey } from '../changes/content.ts';
 import type { Input, Result } from '../protocol.ts';
-import { tabs } from '../tabs/_all.ts';
+import type { Wants } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { cycleToPublish } from './draftCycles.ts';
 import { gateOf } from './publishGate.ts';
+import { VALIDATED } from './validate.ts';
 
 /**
- * The drafts of a cycle, what keeps them back and what is to be confirmed. Reads what Validate reads, so that both say
- * the same.
+ * The drafts of a cycle, what keeps them back and what is to be confirmed.
  * @throws UserError when the objective or the cycle asked for is gone, or no draft.
  */
 export function loadPublish(asked: Input<'loadPublish'>): Result<'loadPublish'> {
@@ -17,9 +16,13 @@ export function loadPublish(asked: Input<'loadPublish'>): Result<'loadPublish'> 
   return { ...value, notices };
 }
 
-export const WANTS = {
-  tabs: Object.keys(tabs) as TabKey[],
-  needs: { cycles: ['id', 'status'], objectives: ['id', 'status'], keyResults: ['id', 'objective'] },
-  formulas: ['objectives', 'keyResults'],
-  formats: ['keyResults'],
-} as const; // prettier-ignore
+/** What Validate reads, but for the notes that it marks cells with. */
+export const WANTS: Wants = {
+  ...VALIDATED,
+  notes: [],
+  needs: {
+    cycles: ['status'],
+    objectives: ['status'],
+    keyResults: ['objective'],
+  },
+};

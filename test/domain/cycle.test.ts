@@ -1,4 +1,9 @@
-import { belongsTo, chooseCycle } from '../../src/domain/cycle.ts';
+import {
+  activeBeside,
+  beginsByPublishing,
+  belongsTo,
+  chooseCycle,
+} from '../../src/domain/cycle.ts';
 import { aCycle, aPlan } from '../_build.ts';
 
 const ON = '2027-02-17';
@@ -69,5 +74,33 @@ describe('belongsTo', () => {
     const plan = aPlan({ cycles: [now, next] });
     expect(belongsTo(plan, now, '2027-Q2')).toBe(false);
     expect(belongsTo(plan, now, ' 2027-q1 ')).toBe(true);
+  });
+});
+
+describe('beginsByPublishing', () => {
+  const begun = aCycle({ status: 'Planning' });
+  const other = aCycle({ id: 'Shop', row: 3 });
+
+  test.each([
+    ['one in planning that holds the day', begun, [], true],
+    ['a blank status is planning', aCycle({ status: '' }), [], true],
+    ['even where the one before is still active', begun, [last], true],
+    ['even where the next one is active already', begun, [next], true],
+    ['not beside another that holds the day', begun, [other], false],
+    ['one that begins later', planning, [], true],
+    ['but not while another is active', planning, [now], false],
+    ['not one that is over', aCycle({ ...last, status: 'Planning' }), [], false],
+    ['not one that is active', now, [], false],
+    ['not a closed one', closed, [], false],
+    ['one without dates', aCycle({ status: 'Planning', starts: '', ends: '' }), [], true],
+    ['but not beside an active one', aCycle({ status: 'Planning', starts: '', ends: '' }), [other], false],
+  ])('%s', (_, cycle, others, begins) => {
+    expect(beginsByPublishing(aPlan({ cycles: [cycle, ...others] }), cycle, ON)).toBe(begins);
+  }); // prettier-ignore
+
+  test('names the others that are active', () => {
+    const plan = aPlan({ cycles: [now, other, planning, closed] });
+    expect(activeBeside(plan, planning).map(({ id }) => id)).toEqual(['2027-Q1', 'Shop']);
+    expect(activeBeside(plan, now).map(({ id }) => id)).toEqual(['Shop']);
   });
 });

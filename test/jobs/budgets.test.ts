@@ -99,21 +99,24 @@ describe.each([10, 100, 1000])('at %i key results', (count) => {
     expect(writes).toBeLessThanOrEqual(12);
   });
 
-  test('publishing takes at most 16 reads, twice, and 6 writes', () => {
+  test('publishing takes at most 18 reads, twice, and 6 writes', () => {
     host.takeOver();
     const asked = { cycle: '', objective: 'O1' };
     const read = measured(() => host.jobs.loadPublish(asked));
-    expect(read.reads).toBeLessThanOrEqual(16);
+    expect(read.reads).toBeLessThanOrEqual(18);
     expect(read.writes).toBe(0);
     const view = host.jobs.loadPublish(asked);
     expect(view.drafts[0]?.keyResults.length).toBe(count);
-    // Most rows of O1 have neither source nor decision, so another one is published beside them.
-    const { id } = host.jobs.saveObjective(anObjectiveForm());
+    // O1 is more than any team can run, so another one is published beside it.
+    const next = { id: '2027-Q2', starts: '2027-04-05', ends: '2027-07-04' };
+    host.jobs.saveCycle(aCycleForm({ ...next, status: 'Planning' }));
+    const leftOut = { priority: 'A shop at the gate', whyNot: 'Nobody', revisit: '' };
+    const { id } = host.jobs.saveObjective(anObjectiveForm({ cycle: next.id, pushesOut: leftOut }));
     const other = ticked(host.jobs.loadPublish({ cycle: '', objective: id }), id);
     const { reads, writes } = measured(() =>
-      expect(host.jobs.publish(other).published).toEqual([id]),
+      expect(host.jobs.publish(other)).toMatchObject({ published: [id], view: null }),
     );
-    expect(reads).toBeLessThanOrEqual(16);
+    expect(reads).toBeLessThanOrEqual(18);
     expect(writes).toBeLessThanOrEqual(6);
   });
 
