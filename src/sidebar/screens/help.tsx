@@ -23,7 +23,8 @@ export function HelpScreen({ onUndo }: { onUndo: () => void }) {
         <h2>Before you publish</h2>
         <p>
           Validate reads every tab and says what is missing or unclear, with a way to the cell. It
-          changes none of your rows.
+          changes none of your rows. More ▸ Publish asks for what is missing, then for a tick for
+          everything that somebody has to stand behind.
         </p>
         <h2>When something went wrong</h2>
         <p>
