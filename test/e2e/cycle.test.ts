@@ -175,6 +175,8 @@ describe('Changing an objective', () => {
 
   it('publishes it once everything is confirmed, with a launch record, and Undo takes back both', async () => {
     await press('Publish O1');
+    await field('Your name').selectOption('Ines Duarte');
+    await press('Go on');
     await me.sidebar.getByText('0 of 9 ticked').waitFor();
     await me.sidebar
       .getByText('Settled: review owner, owners, sources, rhythm, decisions')
@@ -293,8 +295,6 @@ describe('Checking in', () => {
     await me.type('C2', dayFromNow(-8));
     await eventually(() => expect(rows('Check-ins')[0]).toMatchObject({ For: today - 8 }));
     await me.choose('Check in');
-    await field('Your name').selectOption('Ines Duarte');
-    await press('Go on');
     await me.sidebar.getByText('1 of 3', { exact: true }).waitFor();
   });
 
