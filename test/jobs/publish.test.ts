@@ -38,7 +38,7 @@ const ready = prepared((host) => {
 }); // prettier-ignore
 
 const MILESTONE = {
-  kind: 'Milestone', unit: '', start: null, target: null, source: '', every: 'Month',
+  kind: 'Milestone', unit: '', start: null, target: null, source: '', every: 'Month', due: '2027-03-31',
 } as const; // prettier-ignore
 
 const AT = '2027-02-16T15:30:00Z';
