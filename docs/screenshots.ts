@@ -73,6 +73,8 @@ await choose(page, 'Open');
 await sidebar.getByRole('button', { name: 'Publish O3' }).click();
 const ticks = sidebar.getByRole('checkbox');
 for (let nth = 0; nth < 5; nth++) await ticks.nth(nth).click();
+await page.mouse.move(600, 500);
+await page.getByText('Running script').waitFor({ state: 'hidden' });
 await screen(page, 'publish');
 
 await close();
