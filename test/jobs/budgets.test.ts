@@ -99,11 +99,11 @@ describe.each([10, 100, 1000])('at %i key results', (count) => {
     expect(writes).toBeLessThanOrEqual(12);
   });
 
-  test('publishing takes at most 20 reads, twice, and 6 writes', () => {
+  test('publishing takes at most 22 reads, twice, and 6 writes', () => {
     host.takeOver();
     const asked = { cycle: '', objective: 'O1' };
     const read = measured(() => host.jobs.loadPublish(asked));
-    expect(read.reads).toBeLessThanOrEqual(20);
+    expect(read.reads).toBeLessThanOrEqual(22);
     expect(read.writes).toBe(0);
     const view = host.jobs.loadPublish(asked);
     expect(view.drafts[0]?.keyResults.length).toBe(count);
@@ -116,7 +116,7 @@ describe.each([10, 100, 1000])('at %i key results', (count) => {
     const { reads, writes } = measured(() =>
       expect(host.jobs.publish(other)).toMatchObject({ published: [id], view: null }),
     );
-    expect(reads).toBeLessThanOrEqual(20);
+    expect(reads).toBeLessThanOrEqual(22);
     expect(writes).toBeLessThanOrEqual(6);
   });
 
