@@ -72,7 +72,7 @@ function draftOf(
 /** What a key result has to say before anybody can stand behind it. */
 function asked(plan: Plan, keyResult: KeyResult): Placed[] {
   const { row, id, owner, source, ifDrops } = keyResult;
-  const lacks = (is: boolean, column: keyof KeyResult & string, said: Said): Placed[] =>
+  const lacks = (is: boolean, column: keyof KeyResult, said: Said): Placed[] =>
     missing(plan, is, { ...said, tab: 'keyResults', row, column, id });
   return [
     ...lacks(owner === '', 'owner', { kind: 'owner', what: `${id} has no owner` }),
@@ -101,12 +101,12 @@ const hasRhythm = ({ badCells }: Plan, { row }: KeyResult): boolean =>
 type Said = Pick<Blocker, 'kind' | 'what'> & { advice?: string };
 type Place = { tab: TabKey; row: number; column: string };
 /** A blocker with its cell as the plan knows it. */
-type Placed = Blocker & { place: Place };
+type Placed = { blocker: Blocker; place: Place };
 
 function missing(plan: Plan, is: boolean, given: Said & Place & { id: string }): Placed[] {
   if (!is) return [];
   const { kind, what, advice = '', id, ...place } = given;
-  return [{ kind, what, advice, ...placeOf(plan, place), id, place }];
+  return [{ blocker: { kind, what, advice, ...placeOf(plan, place), id }, place }];
 }
 
 /**
@@ -127,7 +127,7 @@ function together(
       !plan.badCells.some((cell) => isSame(cell, place)),
   );
   return [
-    ...kept.map(({ place: _, ...blocker }) => blocker),
+    ...kept.map(({ blocker }) => blocker),
     ...errors
       .filter((finding) => !kept.some(({ place }) => isSame(finding, place)))
       .map((finding): Blocker => {
