@@ -38,6 +38,8 @@ function toward(sentence: Sentence, roles: Roles): 'increase' | 'decrease' | nul
   if (isWord(sentence, begin, 'more')) return 'increase';
   if (isWord(sentence, begin, 'less')) return 'decrease';
   if (isWord(sentence, begin, 'better')) return better(sentence, begin + 1);
+  // "Revenue up to 55", but not "up to 5 errors".
+  if (target && target.lead > begin && wordAt(sentence, target.lead) === 'up') return 'increase';
   return led(roles);
 }
 

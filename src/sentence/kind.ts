@@ -30,6 +30,9 @@ function withNumbers(sentence: Sentence, { start, target, relative, movement }: 
   const bound = target.low || target.high;
   const amount = /^(?:percent|points|score|ratio)$/.test(unit) || isMoney(unit);
   if (!amount && isDelivered(sentence)) return initiative(0.6);
+  // "Get feedback from 12 users", "A study with 8 people": the number says with whom.
+  const among = unit === 'count' && !bound && /^(?:from|with)$/.test(wordAt(sentence, lead));
+  if (among && !start && (verb === 'obtain' || hasWork(sentence, begin))) return initiative(0.5);
   if (isWord(sentence, begin, 'obtain')) return keyResult(0.9);
   if (verb === 'output') {
     // "Rank 60+ day debts": a plus is a filter rather than a bound on one's own speed.
@@ -58,7 +61,12 @@ function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict {
   if (hasPlaceholder(sentence) && hasMetric(sentence, verb ? begin + 1 : begin))
     return keyResult(0.6);
   if (verb && isWord(sentence, begin, 'either')) return either(sentence);
-  if (verb === 'aim') return objective(0.88);
+  if (verb === 'aim')
+    return hasWork(sentence, begin + 1, true) &&
+      !isPraise(sentence) &&
+      !hasWord(sentence, 'people', begin)
+      ? initiative(0.6)
+      : objective(0.88);
   if (verb === 'output') return worked(sentence);
   if (isDelivered(sentence)) return initiative(0.6);
   if (verb === null) return named(sentence);
@@ -70,6 +78,7 @@ function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict {
 /** "Reduce churn" is a key result without a number, "Improve the experience" an objective. */
 function moved(sentence: Sentence, toward: Roles['movement']['toward'], from: number): Verdict {
   const metric = hasMetric(sentence, from);
+  if (toward === 'keep' && hasWork(sentence, from, true)) return initiative(0.6);
   if (toward === 'keep') return metric && !isPraise(sentence) ? keyResult(0.55) : objective(0.6);
   if (toward === 'improve' ? metric : isMeasured(sentence, from)) return keyResult(0.75);
   const work = toward === 'improve' && isWord(sentence, phraseEnd(sentence, from) - 1, 'activity');
@@ -80,7 +89,7 @@ function moved(sentence: Sentence, toward: Roles['movement']['toward'], from: nu
 function compared(sentence: Sentence): Verdict {
   const { begin } = sentence;
   const from = isWord(sentence, begin + 1, 'preposition') ? begin + 2 : begin + 1;
-  const metric = hasMetric(sentence, from);
+  const metric = hasMetric(sentence, from) && !isState(sentence, from);
   const counted = !isWord(sentence, begin, 'better') && isMeasured(sentence, from);
   return (metric || counted) && !isPraise(sentence, from) ? keyResult(0.7) : objective(0.6);
 }
@@ -94,20 +103,22 @@ function worked(sentence: Sentence): Verdict {
   const ideal =
     (made && (isState(sentence) || isMadeBetter(sentence) || isForPeople(sentence))) ||
     (unknown && (isWord(sentence, next, 'owned') || sentence.tokens.some(isEvery)));
-  // "Ship faster": how, and not what.
-  const how = isWord(sentence, next, 'less', 'better') && !isNoun(sentence, next + 1);
+  // "Ship faster", "Tell our story better": how, and not what.
+  const end = isWord(sentence, next, 'owned') ? sentence.tokens.length - 1 : next;
+  const how = isWord(sentence, end, 'less', 'better') && !isNoun(sentence, end + 1);
   return isPraise(sentence) || ideal || how ? objective(0.6) : initiative(0.88);
 }
 
 /** What has no verb in front: a statement or an ideal is an objective, the name of a piece of work is an initiative. */
 function named(sentence: Sentence): Verdict {
-  const { begin } = sentence;
+  const { begin, lexicon } = sentence;
   if (isPraise(sentence)) return objective(0.75);
   const head = phraseEnd(sentence, begin) - 1;
   if (
-    hasWord(sentence, 'auxiliary') ||
+    sentence.tokens.some(({ text }, at) => text !== 'May' && isWord(sentence, at, 'auxiliary')) ||
     hasWord(sentence, 'better') ||
-    isWord(sentence, begin, 'owned', 'group') ||
+    (lexicon.language !== 'en' && hasWord(sentence, 'more')) ||
+    isWord(sentence, begin, 'owned') ||
     isClause(sentence) ||
     isForPeople(sentence) ||
     isIdeal(sentence, head) ||
@@ -205,13 +216,36 @@ function hasMetric(sentence: Sentence, from: number): boolean {
   return false;
 }
 
+/** Whether a piece of work ends the object, up to the first preposition; `indefinite`: "a workshop", not "the process". */
+function hasWork(sentence: Sentence, from: number, indefinite = false): boolean {
+  const particle = /^(?:in|up|out|on)$/.test(wordAt(sentence, from));
+  const first = particle ? from + 1 : from;
+  if (
+    indefinite &&
+    isWord(sentence, first, 'article', 'owned', 'every') &&
+    !/^an?$/.test(wordAt(sentence, first))
+  )
+    return false;
+  for (let at = first; at < sentence.tokens.length; at++) {
+    if (isWord(sentence, at, 'preposition')) return false;
+    if (isWord(sentence, at, 'activity') && !isNoun(sentence, at + 1)) return true;
+  }
+  return false;
+}
+
 /** A metric, or a thing that is no ideal: "energy consumption", not "trust". */
 function isMeasured(sentence: Sentence, from: number): boolean {
   if (hasMetric(sentence, from)) return true;
   const end = phraseEnd(sentence, from);
   if (end === from || isPraise(sentence, from)) return false;
-  const head = wordAt(sentence, end - 1);
-  return /[^suia]s$/.test(head) || !isState(sentence, from);
+  const plural = /[^suia]s$/.test(wordAt(sentence, end - 1));
+  // "Raise the profile", "Grow our people".
+  if (
+    isWord(sentence, from, 'article', 'owned') &&
+    (!plural || isWord(sentence, end - 1, 'people'))
+  )
+    return false;
+  return plural || !isState(sentence, from);
 }
 
 const isEvery = ({ lower }: { lower: string }): boolean => lower === 'every';
@@ -267,7 +301,8 @@ function either(sentence: Sentence): Verdict {
     isState(sentence) ||
     isForPeople(sentence) ||
     (isWord(sentence, sentence.begin, 'aim') && hasMetric(sentence, next));
-  return isPraise(sentence) || state ? objective(0.75) : initiative(0.6);
+  const ideal = isPraise(sentence) || (state && !hasWork(sentence, next));
+  return ideal ? objective(0.75) : initiative(0.6);
 }
 
 /** Praise in the sentence; "best practices" is none. */

@@ -94,6 +94,7 @@ function before(ground: Ground, at: number): Pick<Mention, 'from' | 'unit' | 'si
     if (joined) from--;
   }
   const sign = wordAt(ground, from - 1);
+  if (sign === 'minus') return { from: from - 1, unit, sign: '-' };
   const signed =
     (sign === '+' || sign === '-') && isGlued(ground, from) && signStands(ground, from - 1);
   return signed ? { from: from - 1, unit, sign } : { from, unit, sign: '' };

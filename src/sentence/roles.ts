@@ -62,7 +62,7 @@ export function rolesOf(sentence: Sentence): Roles {
 
 function place(sentence: Sentence, mention: Mention, movement: Movement): Placed {
   const { marks, from, owned } = marksBefore(sentence, mention.from);
-  const after = marksFrom(sentence, mention.to);
+  const after = marksAfter(sentence, mention.to);
   const low = mention.plus || marks.has('low') || after.includes('lowAfter');
   const high = marks.has('high') || after.includes('highAfter');
   const placed: Placed = {
@@ -78,6 +78,13 @@ function place(sentence: Sentence, mention: Mention, movement: Movement): Placed
   placed.delta = deltaOf(sentence, placed, movement);
   placed.aloof = aloofOf(placed, owned, sentence, movement);
   return placed;
+}
+
+/** The marks behind a number, or behind what it counts: "3 incidents or fewer". */
+function marksAfter(sentence: Sentence, to: number): readonly Mark[] {
+  let at = to;
+  while (at < to + 4 && (isNoun(sentence, at) || wordAt(sentence, at) === '/')) at++;
+  return marksFrom(sentence, wordAt(sentence, at) === 'or' ? at : to);
 }
 
 function aloofOf(

@@ -20,14 +20,14 @@ export const es: Words = {
     reach: 'alcanzar lograr llegar superar llevar obtener',
     aim: 'ser convertir convertirse convertirnos lograr hacer que ganar ofrecer dar fomentar inspirar fortalecer consolidar transformar liderar mejorar posicionar garantizar deleitar facilitar impulsar acelerar escalar crear construir desarrollar apoyar enamorar cuidar proteger asegurar revolucionar reforzar potenciar empoderar ayudar conectar conquistar simplificar devolver recuperar promover expandir vivir sentir asombrar',
     metric:
-      'coste costo costes costos número ingresos ventas clientes usuarios retención conversión ticket-promedio productividad mql errores quejas reclamaciones incidencias visitas suscriptores seguidores margen rotación abandono cancelaciones pedidos reservas tráfico facturación beneficio cantidad visitantes gasto gastos consumo accidentes absentismo ausentismo asistencia participación alumnos matrículas descargas leads contratos deuda donaciones emisiones residuos devoluciones inventario rentabilidad plazos beneficios comentarios reseñas llamadas citas pacientes socios horas satisfacción',
+      'coste costo costes costos número ingresos ventas clientes usuarios retención conversión ticket-promedio mql errores quejas reclamaciones incidencias visitas suscriptores seguidores margen rotación abandono cancelaciones pedidos reservas tráfico facturación beneficio cantidad visitantes gasto gastos consumo accidentes absentismo ausentismo asistencia participación alumnos matrículas descargas leads contratos deuda donaciones emisiones residuos devoluciones inventario rentabilidad plazos beneficios comentarios reseñas llamadas citas pacientes socios horas satisfacción',
     smaller:
       'tiempo tiempos coste costo costes costos errores quejas reclamaciones incidencias rotación abandono cancelaciones plazo espera gasto gastos consumo accidentes absentismo ausentismo deuda emisiones residuos devoluciones plazos latencia retrasos fallos defectos impagos abandonos riesgo',
     score: 'nota puntuación satisfacción valoración calificación estrellas',
     rate: 'tasa cuota porcentaje',
     time: 'tiempo tiempos plazo duración demora espera',
     abstract:
-      'confianza experiencia cultura calidad satisfacción felicidad reputación equipo comunidad organización empresa marca salud crecimiento innovación futuro bienestar lealtad compromiso orgullo excelencia seguridad sostenibilidad transparencia colaboración comunicación liderazgo referente referencia lugar vida atención relación posición transformación eficiencia impacto imagen alianza alianzas bases sueño',
+      'confianza experiencia cultura calidad satisfacción felicidad reputación equipo comunidad organización empresa marca salud crecimiento innovación futuro bienestar lealtad compromiso orgullo excelencia seguridad sostenibilidad transparencia colaboración comunicación liderazgo referente referencia lugar vida atención relación posición transformación eficiencia impacto alianza alianzas bases sueño ambiente entorno ciudad corazón mercado talento',
     activity:
       'implementación implantación campaña campañas taller talleres curso formación informe informes proyecto plan lanzamiento encuesta rediseño integración migración',
     quality:

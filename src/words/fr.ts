@@ -13,20 +13,20 @@ export const fr: Words = {
     publish:
       'gagner signer conclure obtenir acquérir vendre générer attirer décrocher recruter embaucher publier lancer',
     up: 'augment* accroître élever croître doubler tripler hausse porté portée porter portés dépasser relever',
-    down: 'rédui* réduc* baiss* diminu* abaiss* raccourcir limiter',
+    down: 'rédui* réduc* baiss* diminu* abaiss* raccourcir limiter ramener',
     improve: 'améliorer amélior* optimiser',
     keep: 'mainten* garder conserver préserver rester',
     reach: 'atteindre obtenir arriver parvenir amener',
     aim: 'être devenir offrir donner gagner inspirer renforcer consolider transformer diriger positionner garantir enchanter faciliter rendre permettre fidéliser réussir accélérer créer construire développer soutenir faire bâtir aider protéger assurer révolutionner réinventer simplifier connecter redonner retrouver promouvoir étendre vivre sentir émerveiller',
     metric:
-      'coût coûts nombre revenu revenus ventes clients utilisateurs rétention conversion productivité erreurs réclamations incidents visites abonnés marge rotation panier réservations prospects désabonnement commandes trafic chiffre bénéfice leads quantité dépenses consommation accidents absentéisme absences présence participation élèves étudiants inscriptions téléchargements contrats dette dons émissions déchets retours stock stocks rentabilité délais délai bénéfices adhérents patients heures satisfaction contributeurs candidatures avis note appels',
+      'coût coûts nombre revenu revenus ventes clients utilisateurs rétention conversion erreurs réclamations incidents visites abonnés marge rotation panier réservations prospects désabonnement commandes trafic chiffre bénéfice leads quantité dépenses consommation accidents absentéisme absences présence participation élèves étudiants inscriptions téléchargements contrats dette dons émissions déchets retours stock stocks rentabilité délais délai bénéfices adhérents patients heures satisfaction contributeurs candidatures avis note appels',
     smaller:
       'temps délai délais coût coûts erreurs réclamations incidents rotation désabonnement attente plaintes dépenses consommation accidents absentéisme absences dette émissions déchets retours latence retards pannes défauts impayés abandon risques désistements',
     score: 'note notes satisfaction étoiles',
     rate: 'taux part pourcentage',
     time: 'temps délai délais durée attente',
     abstract:
-      'confiance expérience culture qualité satisfaction bonheur réputation équipe communauté référence organisation entreprise marque santé croissance innovation avenir bien-être fidélité engagement fierté excellence sécurité durabilité transparence collaboration communication leadership accueil lieu vie relation position transformation transition efficacité impact image partenaire partenaires envie lien liens',
+      'confiance expérience culture qualité satisfaction bonheur réputation équipe communauté référence organisation entreprise marque santé croissance innovation avenir bien-être fidélité engagement fierté excellence sécurité durabilité transparence collaboration communication leadership accueil lieu vie relation position transformation transition efficacité impact partenaire partenaires envie lien liens environnement ville cœur coeur marché talent',
     activity:
       'programme implémentation campagne campagnes atelier formation rapport projet plan lancement enquête refonte intégration migration',
     quality:

@@ -19,14 +19,14 @@ export const pt: Words = {
     reach: 'atingir alcançar chegar superar levar obter',
     aim: 'ser tornar tornar-se dar oferecer ganhar inspirar fortalecer consolidar transformar liderar melhorar posicionar garantir encantar facilitar impulsionar acelerar escalar criar construir desenvolver apoiar fazer cuidar proteger assegurar revolucionar reforçar potencializar empoderar ajudar conectar simplificar recuperar promover expandir viver sentir',
     metric:
-      'custo custos número receita receitas vendas clientes usuários retenção conversão produtividade erros reclamações incidentes visitas assinantes seguidores margem rotatividade abandono cancelamentos pedidos tráfego faturamento lucro quantidade visitantes gasto gastos despesas consumo acidentes absenteísmo faltas presença participação alunos matrículas downloads leads contratos dívida doações emissões resíduos devoluções estoque rentabilidade prazos lucros frequência evasão retrabalho ciclo ticket sessão atendimento satisfação horas pacientes sócios',
+      'custo custos número receita receitas vendas clientes usuários retenção conversão erros reclamações incidentes visitas assinantes seguidores margem rotatividade abandono cancelamentos pedidos tráfego faturamento lucro quantidade visitantes gasto gastos despesas consumo acidentes absenteísmo faltas presença participação alunos matrículas downloads leads contratos dívida doações emissões resíduos devoluções estoque rentabilidade prazos lucros frequência evasão retrabalho ciclo ticket sessão atendimento satisfação horas pacientes sócios',
     smaller:
       'tempo tempos custo custos erros reclamações incidentes rotatividade inadimplência abandono cancelamentos prazo espera gasto gastos despesas consumo acidentes absenteísmo faltas dívida emissões resíduos devoluções prazos latência atrasos falhas defeitos evasão retrabalho ciclo riscos',
     score: 'nota pontuação satisfação avaliação estrelas',
     rate: 'taxa percentual evasão frequência',
     time: 'tempo tempos prazo duração espera',
     abstract:
-      'confiança experiência cultura qualidade satisfação felicidade reputação equipe comunidade organização empresa marca saúde crescimento inovação futuro lealdade compromisso orgulho excelência segurança sustentabilidade transparência colaboração comunicação liderança referência lugar vida relação posição transformação eficiência impacto imagem bases alta performance',
+      'confiança experiência cultura qualidade satisfação felicidade reputação equipe comunidade organização empresa marca saúde crescimento inovação futuro lealdade compromisso orgulho excelência segurança sustentabilidade transparência colaboração comunicação liderança referência lugar vida relação posição transformação eficiência impacto bases alta ambiente cidade coração mercado talento',
     activity:
       'implementação implantação campanha campanhas oficina curso treinamento relatório projeto plano lançamento pesquisa integração migração',
     quality:
