@@ -62,7 +62,8 @@ function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict {
     return keyResult(0.6);
   if (verb && isWord(sentence, begin, 'either')) return either(sentence);
   if (verb === 'aim')
-    return hasWork(sentence, begin + 1, true) &&
+    return !/^be/.test(wordAt(sentence, begin)) &&
+      hasWork(sentence, begin + 1, true) &&
       !isPraise(sentence) &&
       !hasWord(sentence, 'people', begin)
       ? initiative(0.6)
@@ -102,6 +103,8 @@ function worked(sentence: Sentence): Verdict {
     unknown || isWord(sentence, sentence.begin, 'make') || sentence.lexicon.language !== 'en';
   const ideal =
     (made && (isState(sentence) || isMadeBetter(sentence) || isForPeople(sentence))) ||
+    // "Deliver on our promise".
+    (/^o[nf]$/.test(wordAt(sentence, next)) && made && isWord(sentence, next + 1, 'owned')) ||
     (unknown && (isWord(sentence, next, 'owned') || sentence.tokens.some(isEvery)));
   // "Ship faster", "Tell our story better": how, and not what.
   const end = isWord(sentence, next, 'owned') ? sentence.tokens.length - 1 : next;
@@ -294,7 +297,11 @@ function either(sentence: Sentence): Verdict {
   const next = sentence.begin + 1;
   const object = isWord(sentence, next, 'article', 'owned', 'every') ? next + 1 : next;
   const people =
-    isWord(sentence, object, 'people') || /sel(?:f|ves)$/.test(wordAt(sentence, object));
+    isWord(sentence, object, 'people') ||
+    isWord(sentence, phraseEnd(sentence, next) - 1, 'people') ||
+    /(?:self|selves)$/.test(wordAt(sentence, object)) ||
+    // "Expand globally".
+    (/ly$/.test(wordAt(sentence, next)) && !isNoun(sentence, next + 1));
   const state =
     people ||
     isWord(sentence, next, 'preposition', 'owned') ||

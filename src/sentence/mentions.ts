@@ -136,7 +136,7 @@ function unitNamed(ground: Ground, at: number, mention: Mention): string | undef
   if (lower === 'per') return wordAt(ground, at + 1) === 'cent' ? 'percent' : undefined;
   const unit = unitAt(ground, at);
   // A lone letter is a unit only where it is glued, but for the commonest.
-  if (kind === 'word' && space && lower.length === 1 && !'shdj'.includes(lower)) return undefined;
+  if (kind === 'word' && space && lower.length === 1 && !'shdjt'.includes(lower)) return undefined;
   // "3 times more" is a ratio, "2 times a week" a count.
   if (unit === 'ratio' && lower.length > 1 && !isWord(ground, at + 1, 'more', 'less', 'better'))
     return undefined;

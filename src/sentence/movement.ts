@@ -43,6 +43,7 @@ function keeps(sentence: Sentence, at: number, first: boolean): boolean {
     const held = !number && wordAt(sentence, at + 1) !== 'a' && sentence.mentions.length > 0;
     return wordAt(sentence, at) !== 'hold' || held;
   }
+  if (wordAt(sentence, at - 1) === 'of') return false;
   if (number || sentence.lexicon.language !== 'en') return true;
   return marksFrom(sentence, at + 1).some(
     (mark) => mark === 'low' || mark === 'high' || mark === 'of' || mark === 'between',

@@ -32,6 +32,10 @@ const read = (to: number, value: number, spelled: boolean, share = false): Read 
 
 /** "No release rolled back": a zero at the start of a clause. */
 function zeroAt(ground: Ground, at: number): Read | null {
+  if (wordAt(ground, at) === 'not' && /^(?:a|one|any)$/.test(wordAt(ground, at + 1))) {
+    const single = wordAt(ground, at + 2) === 'single';
+    return at === 0 ? read(single ? at + 3 : at + 2, 0, true) : null;
+  }
   if (!isWord(ground, at, 'none') || !isKind(ground, at + 1, 'word')) return null;
   const starts = at === 0 || ';:'.includes(wordAt(ground, at - 1));
   const phrases = ground.lexicon.phrases(wordAt(ground, at));
@@ -50,7 +54,9 @@ function fractionAt(ground: Ground, at: number): Read | null {
   if (part === undefined || wordAt(ground, head + 1) === '-') return null;
   const whole = part === 50 && many === undefined;
   const article = isWord(ground, at - 1, 'article');
-  const led = (whole || article) && lexicon.leads(wordAt(ground, article ? at - 2 : at - 1));
+  const led =
+    (whole || article || many !== undefined) &&
+    lexicon.leads(wordAt(ground, article ? at - 2 : at - 1));
   const changes = led || (whole && wordAt(ground, at - 1) === 'in');
   const of = mayMark(ground, head + 1, 'of') && (whole || article || many !== undefined);
   if (!changes && !of && !(whole && isWord(ground, head + 1, 'article'))) return null;

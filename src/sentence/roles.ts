@@ -11,6 +11,8 @@ import { isMoney, isTime } from './units.ts';
 /** A mention with what its neighbours say of it. */
 export type Placed = Mention & {
   before: ReadonlySet<Mark>;
+  /** Whether the unit stands beside the number, and is not guessed from the metric. */
+  stated: boolean;
   /** Where the words that belong to it begin. */
   lead: number;
   low: boolean;
@@ -68,6 +70,7 @@ function place(sentence: Sentence, mention: Mention, movement: Movement): Placed
   const placed: Placed = {
     ...mention,
     unit: unitOf(sentence, mention),
+    stated: mention.unit !== '',
     before: marks,
     lead: from,
     low,
@@ -120,6 +123,14 @@ function deltaOf(sentence: Sentence, mention: Placed, movement: Movement): Towar
   const moved = movement.at >= 0 && (movement.at < mention.from || language === 'de');
   if (by && (language === 'en' || moved)) return sign === '-' ? -1 : 0;
   if (sign === '+' && unit === 'percent' && before.has('of')) return 1;
+  // "A decrease in calls of 25 %".
+  if (
+    before.has('of') &&
+    isAmount(unit) &&
+    movement.at >= 0 &&
+    wordAt(sentence, movement.at + 1) === 'in'
+  )
+    return 0;
   if (before.has('from') || (language === 'en' && before.has('of'))) return null;
   if (before.has('upBefore')) return 1;
   if (before.has('downBefore')) return -1;
@@ -207,8 +218,10 @@ function relativeOf(delta: Placed, { toward }: Movement): Relative {
 function multipleOf(sentence: Sentence): Relative | null {
   for (let at = 0; at < sentence.tokens.length; at++) {
     const multiple = sentence.lexicon.multiple(wordAt(sentence, at));
+    // "Double-check" and "twice a week" are none.
     const compound = wordAt(sentence, at + 1) === '-' && isGlued(sentence, at + 1);
-    if (multiple && !compound)
+    const often = /^(?:a|per|each|every|daily)$/.test(wordAt(sentence, at + 1));
+    if (multiple && !compound && !(often && wordAt(sentence, at) === 'twice'))
       return { change: multiple.change, unit: multiple.unit, toward: multiple.up ? 1 : -1 };
   }
   return null;
@@ -216,9 +229,10 @@ function multipleOf(sentence: Sentence): Relative | null {
 
 /** A unit or scale written once holds for both ends. */
 function shareUnits(start: Placed, target: Placed): void {
-  const vague = (mention: Placed): boolean => mention.unit === 'count' && !mention.part;
-  if (vague(start)) start.unit = target.unit;
-  else if (vague(target)) target.unit = start.unit;
+  const vague = (mention: Placed, other: Placed): boolean =>
+    !mention.part && (mention.unit === 'count' || (!mention.stated && other.stated));
+  if (vague(start, target)) start.unit = target.unit;
+  else if (vague(target, start)) target.unit = start.unit;
   const small =
     start.scale === 1 && target.scale > 1 && Math.abs(start.value) < 1000 && start.value !== 0;
   if (small && target.value / start.value > target.scale / 20)

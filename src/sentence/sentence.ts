@@ -93,6 +93,9 @@ export function marksBefore(
       if (other) break;
       for (const mark of span.marks) marks.add(mark);
       from = span.from;
+    } else if (wordAt(sentence, from - 1) === '.' && sentence.closing.has(from - 1)) {
+      // "max. 5"
+      from--;
     } else if (isWord(sentence, from - 1, 'article', 'soft', 'owned', 'every')) {
       from--;
       owned ||= isWord(sentence, from, 'owned', 'every') || wordAt(sentence, from) === 'the';
