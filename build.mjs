@@ -19,6 +19,7 @@ if (!existsSync('node_modules/.package-lock.json')) {
 }
 const { build } = await import('esbuild');
 const { writeGenerated } = await import('./generate.mjs');
+const { packWords } = await import('./packWords.mjs');
 const { stripNotes } = await import('./stripNotes.mjs');
 const { stripRules } = await import('./stripRules.mjs');
 
@@ -34,7 +35,7 @@ export async function buildServer(outfile) {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [stripRules(['why', 'source'])],
+    plugins: [stripRules(['why', 'source']), packWords],
     define: { 'process.env.NODE_ENV': '"production"' },
   };
   const listing = await build({ ...shared, format: 'esm', metafile: true, outdir: 'build' });
@@ -50,9 +51,21 @@ export async function buildServer(outfile) {
     banner: { js: '/** @OnlyCurrentDoc */' },
     footer: { js: footer },
     outfile: 'build/code.js',
+    metafile: true,
   });
   write(outfile, result.outputFiles[0].text);
+  write('build/folders.json', JSON.stringify(bytesByFolder(result.metafile)));
   return names;
+}
+
+/** How many bytes the words, the reading of sentences and the rules take of a bundle. */
+function bytesByFolder({ outputs }) {
+  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+  const sum = (folder) =>
+    inputs
+      .filter(([path]) => path.includes(`src/${folder}/`))
+      .reduce((total, [, { bytesInOutput }]) => total + bytesInOutput, 0);
+  return Object.fromEntries(['words', 'sentence', 'rules'].map((folder) => [folder, sum(folder)]));
 }
 
 /** The sidebar is one HTML file: Apps Script serves no other assets. */
@@ -68,7 +81,7 @@ async function buildSidebar(outfile) {
     legalComments: 'none',
     format: 'iife',
     logLevel: 'warning',
-    plugins: [stripRules(), stripNotes],
+    plugins: [stripRules(), stripNotes, packWords],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     outdir: 'build',

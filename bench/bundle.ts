@@ -7,6 +7,8 @@ export async function bundle(): Promise<{
   serverBytes: number;
   sidebarBytes: number;
   coldMs: number;
+  /** Bytes of the server bundle by source folder. */
+  folders: Record<string, number>;
 }> {
   const source = readFileSync('dist/code.js', 'utf8');
   // A new script each time: a compiled one would be cached, and Apps Script starts cold.
@@ -17,5 +19,6 @@ export async function bundle(): Promise<{
     serverBytes: statSync('dist/code.js').size,
     sidebarBytes: statSync('dist/sidebar.html').size,
     coldMs: median(times),
+    folders: JSON.parse(readFileSync('build/folders.json', 'utf8')) as Record<string, number>,
   };
 }

@@ -4,6 +4,7 @@
  */
 import { actions } from './actions.ts';
 import { bundle } from './bundle.ts';
+import { reading } from './reading.ts';
 import { rules } from './rules.ts';
 import { sets } from './sets.ts';
 import { sidebar } from './sidebar.ts';
@@ -13,6 +14,7 @@ const SIZES = [10, 100, 1000];
 const results = {
   actions: actions(SIZES),
   bundle: await bundle(),
+  reading: reading(),
   rules: rules(1000),
   sets: sets(),
   sidebar: await sidebar(),
@@ -46,7 +48,35 @@ function print(): void {
     `Rules: ${results.rules.keyResults} key results in ${results.rules.ms} ms (median), ${results.rules.perSecond} rule checks a second`,
   );
   console.log(`Sidebar: usable ${results.sidebar.usableMs} ms after its HTML arrived (median)`);
+  printReading();
   printSets();
+}
+
+function printReading(): void {
+  const { folders } = results.bundle;
+  const bytes = Object.entries(folders).map(([folder, size]) => `${folder} ${size} bytes`);
+  console.log(`Of the server bundle: ${bytes.join(', ')}`);
+  const { perSecond, groups } = results.reading;
+  console.log(`Reading: ${perSecond} sentences a second (median)`);
+  if (!groups) return console.log('Labelled sentences: not here');
+  console.log('Shares of labelled sentences read right (plain regular expressions)');
+  const round = (share: number): string => share.toFixed(3);
+  console.table(
+    Object.fromEntries(
+      Object.entries(groups).map(([name, { ours, plain }]) => [
+        name,
+        {
+          lines: ours.lines,
+          ...Object.fromEntries(
+            (['kind', 'target', 'start', 'direction'] as const).map((of) => [
+              of,
+              `${round(ours[of])} (${round(plain[of])})`,
+            ]),
+          ),
+        },
+      ]),
+    ),
+  );
 }
 
 function printSets(): void {

@@ -178,6 +178,7 @@ function isUnknownVerb(sentence: Sentence): boolean {
   const word = wordAt(sentence, begin);
   if (isLoose(sentence, begin) || isWord(sentence, begin, 'article', 'owned', 'every', 'none'))
     return false;
+  if (sentence.mentions.some(({ from }) => from === begin)) return false;
   if (lexicon.language !== 'en') return lexicon.infinitive.test(word);
   if (!/[a-z]{2}[a-rt-z]$/.test(word) || isWord(sentence, begin, ...NAMING)) return false;
   const counted = sentence.mentions.find(({ from }) => from === begin + 1);

@@ -1,5 +1,6 @@
+import { languages } from '../words/languages.ts';
 import type { Language, WordClass, Words } from '../words/words.ts';
-import { LANGUAGES, SHARED, split } from './lexicon.ts';
+import { SHARED, split } from './lexicon.ts';
 
 /** Letters and endings that only some of the languages use. */
 const LETTERS: readonly (readonly [RegExp, Language])[] = [
@@ -28,10 +29,10 @@ export function languageOf(texts: readonly string[]): Language | 'unknown' {
   const votes: Record<Language, number> = { en: 0, es: 0, pt: 0, fr: 0, de: 0 };
   const { words, stems } = (voters ??= collect());
   for (const word of text.match(/[\p{L}]+/gu) ?? []) {
-    const languages = new Set(words.get(word));
+    const voted = new Set(words.get(word));
     for (const [stem, language] of ENGLISH_NOUN.test(word) ? [] : stems)
-      if (word.startsWith(stem)) languages.add(language);
-    for (const language of languages) votes[language] += 1 / languages.size;
+      if (word.startsWith(stem)) voted.add(language);
+    for (const language of voted) votes[language] += 1 / voted.size;
   }
   for (const [letters, language] of LETTERS) if (letters.test(text)) votes[language] += 1;
   if (/[à-ÿœ]/.test(text)) votes.en -= 0.5;
@@ -49,11 +50,11 @@ function winner(votes: Record<Language, number>): Language | 'unknown' {
 /** The words of each language; what English calls a metric is used by all and tells nothing. */
 function collect(): Voters {
   const found: Voters = { words: new Map(), stems: [] };
-  for (const words of LANGUAGES) {
+  for (const words of languages()) {
     for (const word of votingWords(words)) {
       if (word.endsWith('*')) found.stems.push([word.slice(0, -1), words.language]);
-      const languages = found.words.get(word);
-      if (languages) languages.add(words.language);
+      const voted = found.words.get(word);
+      if (voted) voted.add(words.language);
       else found.words.set(word, new Set([words.language]));
     }
   }

@@ -1,9 +1,5 @@
+import { languages } from '../words/languages.ts';
 import type { Language, Mark, WordClass, Words } from '../words/words.ts';
-import { de } from '../words/de.ts';
-import { en } from '../words/en.ts';
-import { es } from '../words/es.ts';
-import { fr } from '../words/fr.ts';
-import { pt } from '../words/pt.ts';
 import type { NumberStyle, Token } from './tokens.ts';
 
 /** One language's words, ready to be looked up. */
@@ -26,8 +22,6 @@ export type Lexicon = NumberStyle & {
 export type Phrase = { words: readonly string[]; marks: Mark[] };
 /** A phrase found: tokens `from` up to, not including, `to`. */
 export type Span = { from: number; to: number; marks: readonly Mark[] };
-
-export const LANGUAGES: readonly Words[] = [en, es, pt, fr, de];
 
 /** English nouns for metrics, units and placeholders are used in every language. */
 export const SHARED: readonly WordClass[] = [
@@ -104,12 +98,15 @@ const built = new Map<Language, Lexicon>();
 export function lexiconOf(language: Language): Lexicon {
   const known = built.get(language);
   if (known) return known;
-  const lexicon = build(LANGUAGES.find((words) => words.language === language) ?? en);
+  const [en, ...others] = languages();
+  const words = others.find((other) => other.language === language) ?? en;
+  if (!en || !words) throw new Error('There are no words.');
+  const lexicon = build(words, en);
   built.set(language, lexicon);
   return lexicon;
 }
 
-function build(words: Words): Lexicon {
+function build(words: Words, en: Words): Lexicon {
   const classes = new Map<WordClass, (word: string) => boolean>();
   const lists = [words, ...(words === en ? [] : [en])];
   const test = (of: WordClass): ((word: string) => boolean) => {

@@ -49,6 +49,22 @@ describe('the command read', () => {
     expect(err).toContain('Line 2');
   });
 
+  test.each(['nonsense', '{"id":1', '[1]', 'null', '"text"', '{"text":5}', '{"id":1,"text":null}'])(
+    'says what a line has to be like instead of %s',
+    (line) => {
+      const { out, err, code } = read(`\n{"id":1,"text":"Win 5 pilots"}\n  \n${line}\n`);
+      expect(code).toBe(2);
+      expect(err).toContain('Line 4 is not of the form');
+      expect(out.trim().split('\n')).toHaveLength(1);
+    },
+  );
+
+  test('passes over blank lines and a byte order mark, and reads a line without an id', () => {
+    const { out, code } = read('\uFEFF{"text":"Win 5 pilots"}\n\n');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ id: null, kind: 'key-result' });
+  });
+
   test('takes nothing but its input', () => {
     expect(read('', ['lines.jsonl']).code).toBe(2);
   });

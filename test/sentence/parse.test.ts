@@ -4,7 +4,7 @@ import { fieldsOf } from '../../src/sentence/fields.ts';
 import { metricIn } from '../../src/sentence/objective.ts';
 import { subjectOf } from '../../src/sentence/subject.ts';
 import { languageOf } from '../../src/sentence/language.ts';
-import { type Line, MORE, OTHER_LANGUAGES, SENTENCES, TRADES } from './_sentences.ts';
+import { BOTH_WAYS, type Line, MORE, OTHER_LANGUAGES, SENTENCES, TRADES } from './_sentences.ts';
 
 const KINDS = { O: 'objective', K: 'key-result', I: 'initiative' } as const;
 const print = (quantity: Quantity | null): string =>
@@ -24,7 +24,9 @@ function said([, text, direction, numbers]: Line): unknown[] {
 
 describe('parseSentence', () => {
   test.each(
-    [...SENTENCES, ...MORE, ...TRADES, ...OTHER_LANGUAGES].map((line) => [line[1], line] as const),
+    [...SENTENCES, ...MORE, ...TRADES, ...BOTH_WAYS, ...OTHER_LANGUAGES].map(
+      (line) => [line[1], line] as const,
+    ),
   )('reads “%s”', (_, line) => {
     const [kind, , direction = '', numbers = '', change] = line;
     expect(said(line)).toEqual([KINDS[kind], direction, numbers, numbers && (change ?? '-')]);
@@ -167,6 +169,16 @@ describe('parseSentence', () => {
     '€',
     '\u0301',
     '5k–6k ',
+    '👩‍🚀🚀 ',
+    'עברית 5% ',
+    '\u202e3 → 5 ',
+    '1.2.3.4,5',
+    '12345',
+    'INCREASE THE SHARE TO 5% ',
+    'reducir costs um 5 % à la fin ',
+    '3 of 4 of 5 in ',
+    'max. ',
+    'au-dessus-',
   ])('ten thousand characters of “%s” are read', (piece) => {
     expectSane(piece.repeat(10_000 / piece.length));
   });
