@@ -62,7 +62,7 @@ function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict {
     return keyResult(0.6);
   if (verb && isWord(sentence, begin, 'either')) return either(sentence);
   if (verb === 'aim')
-    return !/^be/.test(wordAt(sentence, begin)) &&
+    return !wordAt(sentence, begin).startsWith('be') &&
       hasWork(sentence, begin + 1, true) &&
       !isPraise(sentence) &&
       !hasWord(sentence, 'people', begin)
@@ -302,7 +302,7 @@ function either(sentence: Sentence): Verdict {
     isWord(sentence, phraseEnd(sentence, next) - 1, 'people') ||
     /(?:self|selves)$/.test(wordAt(sentence, object)) ||
     // "Expand globally".
-    (/ly$/.test(wordAt(sentence, next)) && !isNoun(sentence, next + 1));
+    (wordAt(sentence, next).endsWith('ly') && !isNoun(sentence, next + 1));
   const state =
     people ||
     isWord(sentence, next, 'preposition', 'owned') ||
