@@ -166,6 +166,7 @@ export interface RangeList {
   setHorizontalAlignment(alignment: 'left' | 'center' | 'normal' | 'right' | null): RangeList;
   setNumberFormat(format: string): RangeList;
   setWrapStrategy(strategy: unknown): RangeList;
+  breakApart(): RangeList;
   setBorder(
     top: boolean | null,
     left: boolean | null,

@@ -196,6 +196,44 @@ export const settingsForm = z.object({
   limits: z.record(z.string(), z.record(z.string(), z.number())),
 });
 
+/** One place that has drifted from how it was set up. */
+export const driftItem = z.object({
+  id: z.string(),
+  kind: z.enum([
+    'header-renamed',
+    'header-missing',
+    'header-duplicate',
+    'merged',
+    'id-duplicate',
+    'number-as-text',
+    'date-as-text',
+    'formula-lost',
+    'dropdown-missing',
+    'undressed',
+    'formula-error',
+    'tab-missing',
+    'tab-foreign',
+  ]),
+  tab: z.string(),
+  /** A1 without the tab; '' for what is nowhere. */
+  cell: z.string(),
+  /** The ID of its row, null without one. */
+  row: z.nullable(z.string()),
+  before: z.string(),
+  after: z.string(),
+  note: z.string(),
+  /** Nothing about it is a guess: ticked beforehand. */
+  isSafe: z.boolean(),
+  /** False where only a person can help; the note says how. */
+  isMendable: z.boolean(),
+});
+
+export const driftView = z.object({
+  items: z.array(driftItem),
+  /** How many tabs were looked at. */
+  tabs: z.number(),
+});
+
 export const home = z.object({
   /** False while tabs are missing: the sidebar offers to set up. */
   isSetUp: z.boolean(),
@@ -453,6 +491,13 @@ export const methods = {
     input: z.object({ cycle: z.optional(line) }),
     result: z.object({ tab: z.string(), message: z.string(), ...undoable }),
   },
+  /** What in the workbook is not as it was set up, and what mending would make of it; writes nothing. */
+  drift: { input: nothing, result: driftView },
+  /** Mends places of `drift` by their IDs, as one change. */
+  repair: {
+    input: z.object({ items: z.array(z.string()) }),
+    result: z.object({ repaired: z.number(), message: z.string(), ...undoable }),
+  },
   /** Takes back the last change, or that one if it still is the last. */
   undo: {
     input: z.object({ id: z.nullable(line) }),
@@ -487,6 +532,8 @@ export type DraftView = z.infer<typeof draftView>;
 export type PublishView = z.infer<typeof publishView>;
 export type PublishForm = z.infer<typeof publishForm>;
 export type FindingView = z.infer<typeof findingView>;
+export type DriftItem = z.infer<typeof driftItem>;
+export type DriftView = z.infer<typeof driftView>;
 export type FindingsView = z.infer<typeof findingsView>;
 
 /** Failures come back as data: a thrown Error loses everything but its message on the way to the browser. */

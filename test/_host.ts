@@ -17,6 +17,8 @@ export { loadPublish } from './src/jobs/loadPublish.ts';
 export { publish } from './src/jobs/publish.ts';
 export { saveWho } from './src/jobs/saveWho.ts';
 export { checkIn } from './src/jobs/checkIn.ts';
+export { drift } from './src/jobs/drift.ts';
+export { repair } from './src/jobs/repair.ts';
 export { undo } from './src/jobs/undo.ts';
 export { validate } from './src/jobs/validate.ts';
 export { settings, previewSettings, saveSettings } from './src/jobs/settings.ts';
@@ -53,7 +55,7 @@ function bundle(): string {
 const JOBS = [
   'setUp', 'saveCycle', 'saveObjective', 'loadObjective', 'checkIn', 'undo', 'validate', 'weeklyReview',
   'applyFixes', 'acceptFinding', 'reopenFinding', 'settings', 'previewSettings',
-  'saveSettings', 'loadPublish', 'publish', 'saveWho',
+  'saveSettings', 'loadPublish', 'publish', 'saveWho', 'drift', 'repair',
 ] as const; // prettier-ignore
 type Jobs = Pick<Server, (typeof JOBS)[number]>;
 

@@ -4,12 +4,14 @@ import { UserError } from '../errors.ts';
 import { acceptFinding, reopenFinding } from '../jobs/acceptFinding.ts';
 import { applyFixes } from '../jobs/applyFixes.ts';
 import { checkIn } from '../jobs/checkIn.ts';
+import { drift } from '../jobs/drift.ts';
 import { goTo } from '../jobs/goTo.ts';
 import { loadObjective } from '../jobs/loadObjective.ts';
 import { loadPublish } from '../jobs/loadPublish.ts';
 import { open } from '../jobs/open.ts';
 import { publish } from '../jobs/publish.ts';
 import { rule } from '../jobs/rule.ts';
+import { repair } from '../jobs/repair.ts';
 import { saveCycle } from '../jobs/saveCycle.ts';
 import { saveDraft } from '../jobs/saveDraft.ts';
 import { saveObjective } from '../jobs/saveObjective.ts';
@@ -44,6 +46,8 @@ const server: Server = {
   previewSettings,
   saveSettings,
   weeklyReview,
+  drift,
+  repair,
   undo,
   goTo,
 };

@@ -1,3 +1,4 @@
+import type { CellValue } from '../tabs/_columns.ts';
 import type { Content, TabKey } from './content.ts';
 
 /** One cell of a declared tab, before and after. */
@@ -44,6 +45,37 @@ export type AddedColumn = {
   grid: number;
 };
 
+/** A cell of row 1, before and after, by its place: the columns of people have no keys. */
+export type HeaderChange = {
+  tab: TabKey;
+  /** 1-based; the header is found again by its text where its column was moved. */
+  place: number;
+  before: CellValue;
+  after: CellValue;
+};
+
+/** Cells that are merged, or taken apart again. What their cells hold is in `cells`. */
+export type MergeChange = {
+  tab: TabKey;
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+  /** The IDs of its rows once the change is done, and the header above its first column. */
+  ids: string[];
+  header: string;
+  after: 'apart' | 'merged';
+};
+
+/** The dropdown of a column, laid on cells that have none, or taken off them. */
+export type DropdownChange = {
+  tab: TabKey;
+  column: string;
+  /** Runs of rows: the first, and how many. */
+  rows: [first: number, count: number][];
+  after: 'laid' | 'none';
+};
+
 /** A tab that the add-on writes as a whole; null before means that it was not there. Both are layouts. */
 export type GeneratedTab = { name: string; before: unknown; after: unknown };
 
@@ -64,6 +96,9 @@ export type ChangeSet = {
   /** Names of the tabs that are added. */
   tabs: string[];
   columns: AddedColumn[];
+  headers: HeaderChange[];
+  merges: MergeChange[];
+  dropdowns: DropdownChange[];
   /** Tabs that get formats and dropdowns ahead, marks and rules; cells are not touched. */
   dressed: TabKey[];
   generated: GeneratedTab[];
@@ -82,6 +117,9 @@ export const isEmpty = (set: ChangeSet): boolean =>
     set.notes,
     set.tabs,
     set.columns,
+    set.headers,
+    set.merges,
+    set.dropdowns,
     set.dressed,
     set.generated,
     set.records,

@@ -1,6 +1,13 @@
 import type { Column } from '../tabs/_columns.ts';
 import { tabs } from '../tabs/_all.ts';
-import type { CellChange, ChangeSet, NoteChange } from './changeSet.ts';
+import type {
+  CellChange,
+  ChangeSet,
+  DropdownChange,
+  HeaderChange,
+  MergeChange,
+  NoteChange,
+} from './changeSet.ts';
 import { isFormula, sameContent, type Content, type TabKey } from './content.ts';
 
 type Columns<K extends TabKey> = (typeof tabs)[K]['columns'];
@@ -72,6 +79,11 @@ export type Changes = {
   /** Adds a declared tab by its key. */
   addTab(tab: TabKey): void;
   addColumn(tab: TabKey, column: string): void;
+  /** Writes another header over one; of columns that are the user's too. */
+  setHeader(change: HeaderChange): void;
+  /** Takes merged cells apart, or merges cells that were; what is to stand in them is set by itself. */
+  setMerge(change: MergeChange): void;
+  setDropdowns(change: DropdownChange): void;
   /** Lays formats, dropdowns and marks on a tab that has none of ours yet. */
   dress(tab: TabKey): void;
   /** Takes away what an earlier change-set added. */
@@ -99,6 +111,9 @@ export function collect(source: Source): Changes {
   const parts: Omit<ChangeSet, 'number' | 'what' | 'by' | 'at' | 'cells' | 'notes' | 'undoes'> = {
     tabs: [],
     columns: [],
+    headers: [],
+    merges: [],
+    dropdowns: [],
     dressed: [],
     generated: [],
     records: [],
@@ -113,7 +128,8 @@ export function collect(source: Source): Changes {
     return { ...UNMARKED, tab, id: source.idOf(tab, row), row, column, before, after };
   };
   const hasColumn = (tab: TabKey, column: string): boolean =>
-    source.columnsOf(tab).includes(column);
+    source.columnsOf(tab).includes(column) ||
+    parts.columns.some((added) => added.tab === tab && added.column === column);
 
   const addRow = (tab: TabKey, given: Record<string, unknown>, how: How): string => {
     addTab(tab);
@@ -177,6 +193,9 @@ export function collect(source: Source): Changes {
       const header = declaredColumn(tab, column)?.header ?? column;
       parts.columns.push({ tab, column, header, grid: source.gridOf(tab) });
     },
+    setHeader: (change) => void parts.headers.push(change),
+    setMerge: (change) => void parts.merges.push(change),
+    setDropdowns: (change) => void parts.dropdowns.push(change),
     dress: (tab) => void parts.dressed.push(tab),
     remove({ tabs: names, columns }) {
       parts.removes.tabs.push(...names);

@@ -5,7 +5,11 @@ import type { Content, TabKey } from './content.ts';
  * A change-set as it is kept in `OKR data`, without repeating itself: cells by tab and row, blanks before new
  * rows left out, formulas once with their row number taken out.
  */
-export type Journal = Omit<ChangeSet, 'cells'> & { formulas: string[]; rows: JournalRow[] };
+export type Journal = Omit<ChangeSet, 'cells' | Later> &
+  // Journals of earlier versions know none of these.
+  Partial<Pick<ChangeSet, Later>> & { formulas: string[]; rows: JournalRow[] };
+
+type Later = 'headers' | 'merges' | 'dropdowns';
 
 type JournalRow = [
   tab: TabKey,
@@ -73,7 +77,8 @@ export function fromJournal({ formulas, rows, ...set }: Journal): ChangeSet {
       formats,
     })),
   );
-  return { ...set, cells };
+  const { headers = [], merges = [], dropdowns = [] } = set;
+  return { ...set, headers, merges, dropdowns, cells };
 }
 
 const marksOf = ({ isTyped, isLasting, checkbox }: CellChange): number =>

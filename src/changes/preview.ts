@@ -1,7 +1,7 @@
 import type { Column } from '../tabs/_columns.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { ChangeSet } from './changeSet.ts';
-import { isFormula, type Content } from './content.ts';
+import { isFormula, type Content, type TabKey } from './content.ts';
 
 /** One line of a preview: a cell, or a whole tab or column where `id` and `header` say less. */
 export type PreviewLine = {
@@ -22,12 +22,33 @@ export const previewOf = (set: ChangeSet): PreviewLine[] => [
     before: '',
     after: 'New column',
   })),
+  ...set.headers.map(({ tab, before, after }) => ({
+    tab: tabs[tab].name,
+    id: '',
+    header: shown(before),
+    before: shown(before),
+    after: shown(after),
+  })),
+  ...set.merges.map(({ tab, ids, header, after }) => ({
+    tab: tabs[tab].name,
+    id: ids[0] ?? '',
+    header,
+    before: after === 'apart' ? 'Merged' : 'Apart',
+    after: after === 'apart' ? 'Apart' : 'Merged',
+  })),
+  ...set.dropdowns.map(({ tab, column, after }) => ({
+    tab: tabs[tab].name,
+    id: '',
+    header: headerOf(tab, column),
+    before: after === 'laid' ? '' : 'Dropdown',
+    after: after === 'laid' ? 'Dropdown' : '',
+  })),
   ...set.cells
     .filter(({ before, after }) => before !== after)
     .map(({ tab, id, column, before, after }) => ({
       tab: tabs[tab].name,
       id,
-      header: (tabs[tab].columns as Record<string, Column<unknown>>)[column]?.header ?? column,
+      header: headerOf(tab, column),
       before: shown(before),
       after: shown(after),
     })),
@@ -39,6 +60,9 @@ export const previewOf = (set: ChangeSet): PreviewLine[] => [
     after: before === null ? 'New tab' : 'Written again',
   })),
 ];
+
+const headerOf = (tab: TabKey, column: string): string =>
+  (tabs[tab].columns as Record<string, Column<unknown>>)[column]?.header ?? column;
 
 function shown(content: Content): string {
   if (isFormula(content)) return content.formula;

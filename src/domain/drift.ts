@@ -15,4 +15,6 @@ export type Drift = {
   found: string;
   /** The declared header; of a header that stands there twice, the cell of the one that is used; '' for merged cells. */
   expected: string;
+  /** Of a header that stands there twice: the one that is used carries the mark that set-up left on it. */
+  isMarked?: boolean;
 };

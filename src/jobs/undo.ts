@@ -12,6 +12,8 @@ import type { Book } from '../workbook/book.ts';
 import { journalOf, layoutKey, recordOf, type OkrData } from '../workbook/okrData.ts';
 import { operate } from '../workbook/operate.ts';
 import { isUntouched } from '../workbook/removeAdded.ts';
+import { leftHeaders } from '../workbook/putHeaders.ts';
+import { leftMerges } from '../workbook/putMerges.ts';
 import { wayTo } from '../workbook/reach.ts';
 import { wantsOfSet } from '../workbook/settle.ts';
 import { textAt } from '../workbook/table.ts';
@@ -31,6 +33,8 @@ export function undo({ id }: Input<'undo'>): Result<'undo'> {
       wants: (data) => wantsOfSet(journalOf(data, lastOf(data)?.number ?? 0)),
       what: '',
       undoes: (undone) => undone?.entry.number ?? null,
+      // Rows that a repair has filled are to be blank again before they get IDs.
+      leavesGrid: (data) => (journalOf(data, lastOf(data)?.number ?? 0)?.merges.length ?? 0) > 0,
     },
     (book, changes) => {
       after = book;
@@ -81,8 +85,16 @@ function takeBack(book: Book, changes: Changes, set: ChangeSet): string[] {
     if (tab.before !== null) writeBack(book, changes, tab);
     else if (canGo(book, tab.name)) changes.setData(layoutKey(tab.name), null);
   }
+  for (const { before, after, ...header } of set.headers)
+    changes.setHeader({ ...header, before: after, after: before });
+  for (const merge of set.merges) changes.setMerge({ ...merge, after: 'merged' });
+  for (const dropdown of set.dropdowns) changes.setDropdowns({ ...dropdown, after: 'none' });
   changes.remove({ tabs: [...set.tabs, ...addedBy(set)], columns: set.columns });
-  return way.left;
+  return [
+    ...way.left,
+    ...leftHeaders(book, set.headers, 'before'),
+    ...leftMerges(book, set, way.targets),
+  ];
 }
 
 /** True when nobody has typed into an added tab, so that it can be taken away with what is known of it. */

@@ -8,6 +8,9 @@ import type { Book } from './book.ts';
 import { layAhead, needsLaying } from './dressTab.ts';
 import { ensureDataTab, layoutKey, putJournal, putRecords } from './okrData.ts';
 import { launchesIn } from './readBook.ts';
+import { putDropdowns } from './putDropdowns.ts';
+import { putHeaders } from './putHeaders.ts';
+import { mergeAgain, takeApart } from './putMerges.ts';
 import { removeAdded } from './removeAdded.ts';
 import { withEntry } from './undoList.ts';
 import { writeCells, writeNotes } from './writeCells.ts';
@@ -40,9 +43,18 @@ export function commit(book: Book, set: ChangeSet, counters: Counters): boolean 
 
 /** Everything of a change-set but its journal and its records. */
 export function apply(book: Book, set: ChangeSet): void {
+  const isUndo = set.undoes !== null;
+  takeApart(
+    book,
+    set.merges.filter(({ after }) => after === 'apart'),
+  );
+  if (!isUndo) putHeaders(book, set.headers);
   addTabs(book, set.tabs);
   addColumns(book, set.columns);
   writeCells(book, set.cells);
+  // While cells are brought back their columns have to be known by the headers they have now.
+  if (isUndo) putHeaders(book, set.headers);
+  putDropdowns(book, set.dropdowns);
   writeNotes(book, set.notes);
   dressTabs(book, set.dressed);
   for (const table of Object.values(book.tables)) {
@@ -50,6 +62,11 @@ export function apply(book: Book, set: ChangeSet): void {
   }
   writeGenerated(book, set.generated);
   removeAdded(book, set.removes);
+  mergeAgain(
+    book,
+    set.merges.filter(({ after }) => after === 'merged'),
+    set.cells,
+  );
 }
 
 /** The records of a change-set, the layouts of its generated tabs among them. */

@@ -59,12 +59,17 @@ function dressBodies({ sheet }: Table, from: number, columns: readonly Column<un
   if (right.length > 0) sheet.getRangeList(right).setHorizontalAlignment('right');
 }
 
-/** Lays number formats and dropdowns on blank rows, up to 200 below the last one with something in it. */
+/**
+ * Lays number formats and dropdowns on blank rows, up to 200 below the last one with something in it; on some columns
+ * from the top down to where the others have them.
+ */
 export function layAhead(book: Book, table: Table, columns?: readonly string[]): void {
   const { laid } = book.data.head;
   const first = columns === undefined ? Math.max(laid[table.key] ?? 1, table.lastRow) + 1 : 2;
   const last =
-    Math.max(table.lastRow, columns === undefined ? 1 : (laid[table.key] ?? 1)) + ahead(table);
+    columns === undefined
+      ? table.lastRow + ahead(table)
+      : Math.max(table.lastRow, laid[table.key] ?? table.lastRow + ahead(table));
   if (last < first) return;
   growTo(table.sheet, last);
   const rows = last - first + 1;
@@ -76,15 +81,15 @@ export function layAhead(book: Book, table: Table, columns?: readonly string[]):
     const rules = declaredHere.map((column) => validationOf(book, column));
     range.setDataValidations(Array.from({ length: rows }, () => rules));
   }
-  laid[table.key] = Math.max(laid[table.key] ?? 1, last);
+  if (columns === undefined) laid[table.key] = Math.max(laid[table.key] ?? 1, last);
 }
 
 /** A formula in a cell for plain text would stay text. */
-const formatOf = ({ formula, format }: Column<unknown>): string =>
+export const formatOf = ({ formula, format }: Column<unknown>): string =>
   formula && format === '@' ? 'General' : format;
 
 /** The dropdown or date picker of a column; a value that is none of it is accepted: a finding says so better. */
-function validationOf(book: Book, column: Column<unknown>): DataValidation | null {
+export function validationOf(book: Book, column: Column<unknown>): DataValidation | null {
   const builder = google().SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (column.choices) {
     return builder

@@ -1,6 +1,7 @@
 import { collect, type Changes } from '../changes/changes.ts';
 import type { Counters } from '../changes/ids.ts';
 import { google } from '../google.ts';
+import { tabs } from '../tabs/_all.ts';
 import type { Book, Wants } from './book.ts';
 import { commit } from './commit.ts';
 import { completeRows } from './completeRows.ts';
@@ -21,6 +22,8 @@ export type Asked<T> = {
   by?: string;
   /** How long to wait for others, in seconds. */
   patience?: number;
+  /** Leaves what was typed into the grid to the next operation. */
+  leavesGrid?: (data: OkrData) => boolean;
   /** The number of the change-set that this operation undoes. */
   undoes?: (value: T) => number | null;
 };
@@ -41,7 +44,8 @@ export function operate<T>(
     const notices: string[] = [];
     const book = settledBook(asked.wants, notices);
     const counters = countersOf(book);
-    notices.push(...takeOver(book, counters));
+    if (asked.leavesGrid?.(book.data) !== true && isReadable(book))
+      notices.push(...takeOver(book, counters));
 
     const changes = collect(sourceOf(book, counters));
     const value = think(book, changes);
@@ -69,6 +73,14 @@ function settledBook(wants: Asked<unknown>['wants'], notices: string[]): Book {
   notices.push(settle(book));
   return readBook(spreadsheet, wanted);
 }
+
+/** False where a lenient reading could not tell which column or which row is which. */
+const isReadable = ({ plan }: Book): boolean =>
+  !(plan.drift ?? []).some(
+    ({ kind, tab, column }) =>
+      kind === 'header-duplicate' ||
+      (kind === 'header-missing' && [tabs[tab].id, tabs[tab].text].includes(column as never)),
+  );
 
 /**
  * Takes over what people typed into the grid, once the workbook is set up: rows first, since only a row with an

@@ -39,13 +39,21 @@ export function placesOf(
   for (const [column, { header }] of Object.entries(columnsOf(key))) {
     const at = found.flatMap((text, index) => (text === headerKey(header) ? [index + 1] : []));
     if (at.length > 1 && !lenient) throw doubledColumn(name, header, at.map(headCell));
-    const place = at.length > 1 ? ofSeveral(at, marks(), column, search) : at[0];
+    const marked = at.length > 1 ? markedIn(at, marks(), column) : undefined;
+    const place = marked ?? at.find(at.length > 1 ? search.hasContent : Boolean) ?? at[0];
     if (place === undefined) missing.push(column);
     else columns[column] = place;
     for (const other of at.filter((each) => each !== place)) {
       const cells = { cell: headCell(other), expected: headCell(place ?? other) };
       const text = String(headers[other - 1]).trim();
-      search.drift.push({ kind: 'header-duplicate', tab: key, column, ...cells, found: text });
+      search.drift.push({
+        kind: 'header-duplicate',
+        tab: key,
+        column,
+        ...cells,
+        found: text,
+        isMarked: marked !== undefined,
+      });
     }
   }
   const sought = missing.filter((column) => needed.includes(column) || isUsual(key, column));
@@ -72,16 +80,17 @@ const isUsual = (key: TabKey, column: string): boolean => columnsOf(key)[column]
 export const headerKey = (header: string): string =>
   header.trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** Of columns with the same header the one that is ours: by its mark, else the first with something in it. */
-const ofSeveral = (
+/** Of columns with the same header the one that set-up has marked, if it is one. */
+function markedIn(
   at: readonly number[],
   marks: readonly Mark[],
   column: string,
-  { hasContent }: Search,
-): number | undefined =>
-  marks.find((mark) => mark.column === column && at.includes(mark.place))?.place ??
-  at.find(hasContent) ??
-  at[0];
+): number | undefined {
+  const marked = at.filter((place) =>
+    marks.some((mark) => mark.column === column && mark.place === place),
+  );
+  return marked.length === 1 ? marked[0] : undefined;
+}
 
 /** A column that set-up has marked. */
 type Mark = { column: string; place: number };
@@ -128,6 +137,7 @@ function renamed(
     const expected = columnsOf(key)[column]?.header ?? column;
     const cell = headCell(place);
     search.drift.push({ kind: 'header-renamed', tab: key, column, cell, found: now, expected });
+    if (search.lenient) continue;
     search.notices.push(
       `In the tab “${declared(key).name}” the column “${expected}” is now called “${now}”. It is still used as “${expected}”.`,
     );

@@ -1,8 +1,10 @@
 import type { CellChange } from '../changes/changeSet.ts';
 import { sameContent } from '../changes/content.ts';
+import { sameId } from '../domain/ids.ts';
+import { tabs } from '../tabs/_all.ts';
 import type { Book } from './book.ts';
 import { locate } from './locate.ts';
-import { contentAt, letters, type Table } from './table.ts';
+import { contentAt, idIn, letters, type Table } from './table.ts';
 import type { Target } from './writeCells.ts';
 
 /** What it takes to bring cells back to one image of a change. */
@@ -11,6 +13,14 @@ export type Way = {
   /** Cells that hold neither image: somebody changed them since, and they are left. As 'Initiatives!A8'. */
   left: string[];
 };
+
+/** The IDs that rows had and got, by tab and row: 'objectives 3'. */
+export const idsOf = (cells: readonly CellChange[]): Map<string, string[]> =>
+  new Map(
+    cells
+      .filter(({ tab, column }) => column === tabs[tab].id)
+      .map(({ tab, row, before, after }) => [`${tab} ${row}`, [String(before), String(after)]]),
+  );
 
 /**
  * The way from one image of a change-set to the other: rows are found again by their IDs, and a cell is written
@@ -38,8 +48,9 @@ export function wayTo(book: Book, cells: readonly CellChange[], image: 'before' 
   }
   return way;
 
-  // While a new ID is not written yet, or was taken back, the row goes by its old one.
+  // While a new ID is not written yet, or was taken back, the row goes by its old one, which others may have too.
   function rowOf(table: Table, { id, wasId, row }: CellChange): number {
+    if (wasId !== '' && [id, wasId].some((each) => sameId(each, idIn(table, row)))) return row;
     const found = locate(table, id, row);
     return found === 0 && wasId !== '' ? locate(table, wasId, row) : found;
   }

@@ -1,7 +1,15 @@
 import type { Sheet } from '../google.ts';
 import type { CellValue } from '../tabs/_columns.ts';
 import { placesOf } from './placesOf.ts';
-import { hasContent, isForeign, neededIn, valuesOf, type Reading } from './readTab.ts';
+import {
+  hasContent,
+  isForeign,
+  mergedIn,
+  mergesIn,
+  neededIn,
+  valuesOf,
+  type Reading,
+} from './readTab.ts';
 import { declared, lastContentRow, type Table } from './table.ts';
 
 const BLOCK = 2000;
@@ -38,19 +46,23 @@ export function readLog(sheet: Sheet, since: string, reading: Reading): Table | 
     first = from;
     if (!isSorted) break;
   }
-  const table = {
+  // Of a log that is empty there is its header at least.
+  const cells = sheet.getRange(first, 1, Math.max(1, values.length), width);
+  const table: Omit<Table, 'lastRow'> = {
     key,
     sheet,
     places,
-    headers: headers.map(String),
+    headers: [...headers],
     values,
     firstRow: first,
-    formulas: null,
-    formats: null,
+    formulas: reading.formulas ? cells.getFormulas() : null,
+    formats: reading.formats ? cells.getNumberFormats() : null,
     notes: null,
-    merges: null,
-  } as const;
-  return { ...table, lastRow: lastContentRow(table) };
+    merges: reading.merges ? mergesIn(sheet) : null,
+  };
+  const log = { ...table, lastRow: lastContentRow(table) };
+  reading.drift.push(...mergedIn(log));
+  return log;
 }
 
 const OUT_OF_ORDER = `The rows of the tab “${declared('checkIns').name}” are not in the order in which they were written, so all of them were read, which takes longer. Sort the tab by its column “At” to mend that.`;

@@ -42,7 +42,7 @@ export function readTab(sheet: Sheet, key: TabKey, reading: Reading): Table | nu
     key,
     sheet,
     places,
-    headers: headers.map(String),
+    headers: [...(values[0] ?? [])],
     values,
     firstRow: 1,
     formulas: reading.formulas ? range.getFormulas() : null,
@@ -77,7 +77,8 @@ export function neededIn(key: TabKey, { needed }: Pick<Reading, 'needed'>): stri
 export const valuesOf = (raw: readonly (readonly unknown[])[], zone: Zone): CellValue[][] =>
   raw.map((line) => line.map((cell) => fromSheet(cell, zone)));
 
-const mergesIn = (sheet: Sheet): Table['merges'] =>
+/** The merged cells of a tab. */
+export const mergesIn = (sheet: Sheet): NonNullable<Table['merges']> =>
   sheet
     .getDataRange()
     .getMergedRanges()
@@ -89,7 +90,7 @@ const mergesIn = (sheet: Sheet): Table['merges'] =>
     }));
 
 /** Merged cells that touch a declared column of a table, down to its last row. */
-function mergedIn(table: Table): Drift[] {
+export function mergedIn(table: Table): Drift[] {
   const places = Object.entries(table.places.columns);
   return (table.merges ?? []).flatMap(({ row, column, rows, columns }): Drift[] => {
     const touched = places

@@ -6,6 +6,9 @@ import type { Book, Wants } from './book.ts';
 import { recordsOf } from './commit.ts';
 import { journalOf, putRecords, unsettled, type OkrData } from './okrData.ts';
 import { wayTo } from './reach.ts';
+import { putDropdowns } from './putDropdowns.ts';
+import { putHeaders } from './putHeaders.ts';
+import { mergeAgain } from './putMerges.ts';
 import { removeAdded } from './removeAdded.ts';
 import { textAt } from './table.ts';
 import { putTargets, writeNotes } from './writeCells.ts';
@@ -18,10 +21,20 @@ export function wantsOfSet(set: ChangeSet | null): Wants {
     ...(set?.columns ?? []).map(({ tab }) => tab),
     ...(set?.removes.columns ?? []).map(({ tab }) => tab),
     ...(set?.notes ?? []).map(({ tab }) => tab),
+    ...(set?.headers ?? []).map(({ tab }) => tab),
+    ...(set?.merges ?? []).map(({ tab }) => tab),
+    ...(set?.dropdowns ?? []).map(({ tab }) => tab),
   ]);
   const keys = (Object.keys(tabs) as TabKey[]).filter((key) => touched.has(key));
   const noted = keys.filter((key) => set?.notes.some(({ tab }) => tab === key));
-  return { tabs: keys, formulas: keys, notes: noted, logSince: set?.at.slice(0, 10) ?? '' };
+  return {
+    tabs: keys,
+    formulas: keys,
+    notes: noted,
+    logSince: set?.at.slice(0, 10) ?? '',
+    // Each cell is compared with what was written before it is touched.
+    lenient: true,
+  };
 }
 
 /** The change-set that was begun and never settled; null when its journal is not whole. */
@@ -51,9 +64,17 @@ export function settle(book: Book): string {
     );
     putTargets(book, way.targets);
     settleNotes(book, set, image);
+    putHeaders(book, set.headers, image);
+    putDropdowns(book, set.dropdowns, image);
+    const wasMerged = image === 'before' ? 'apart' : 'merged';
     if (isUndo) writeGenerated(book, set.generated, { isKnown: false });
     else unwriteGenerated(book, set.generated);
     removeAdded(book, isUndo ? set.removes : { tabs: set.tabs, columns: set.columns });
+    mergeAgain(
+      book,
+      set.merges.filter(({ after }) => after === wasMerged),
+      set.cells,
+    );
     records = recordsOf(set, image);
     sentence = sayFor(set, way.left);
   }

@@ -11,7 +11,7 @@ export type Table = {
   sheet: Sheet;
   places: Places;
   /** Row 1 as it stands, the user's own columns included. */
-  headers: string[];
+  headers: CellValue[];
   /** Cells as read, [0] being row `firstRow`; of the log only the newest part, below its header. */
   values: CellValue[][];
   /** The sheet row of values[0]. */

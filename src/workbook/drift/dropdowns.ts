@@ -1,0 +1,71 @@
+import type { Book } from '../book.ts';
+import { validationOf } from '../dressTab.ts';
+import { columnsOf, declared, letters, type Table } from '../table.ts';
+import { itemAt, type Found } from './found.ts';
+
+/** Columns whose dropdown or date picker is gone from some rows; of a tab that was never dressed, all at once. */
+export function dropdownDrift(book: Book, table: Table): Found[] {
+  const laid = book.data.head.laid[table.key];
+  if (laid === undefined) return [undressed(table)];
+  if (declared(table.key).log) return [];
+  const wanted = Object.entries(columnsOf(table.key)).filter(
+    ([column, each]) =>
+      table.places.columns[column] !== undefined && validationOf(book, each) !== null,
+  );
+  if (wanted.length === 0) return [];
+  const width = Math.max(...wanted.map(([column]) => table.places.columns[column] ?? 1));
+  const last = Math.max(laid, table.lastRow);
+  const rules = table.sheet.getRange(2, 1, last - 1, width).getDataValidations();
+  return wanted.flatMap(([column]) => {
+    const place = table.places.columns[column] ?? 1;
+    const bare = rules.flatMap((line, at) => ((line[place - 1] ?? null) === null ? [at + 2] : []));
+    return bare.length === 0 ? [] : [gone(table, column, runs(bare))];
+  });
+}
+
+function gone(table: Table, column: string, rows: [number, number][]): Found {
+  const letter = letters(table.places.columns[column] ?? 1);
+  const areas = rows.map(([first, count]) =>
+    count === 1 ? `${letter}${first}` : `${letter}${first}:${letter}${first + count - 1}`,
+  );
+  const shown =
+    areas.length > 4
+      ? `${areas.slice(0, 3).join(', ')} and ${areas.length - 3} more`
+      : areas.join(', ');
+  const kind = columnsOf(table.key)[column]?.kind === 'date' ? 'date picker' : 'dropdown';
+  const said = {
+    before: `No ${kind} in ${shown}`,
+    after: `A ${kind}, values as they are`,
+    isSafe: true,
+  };
+  return {
+    item: itemAt(table, 'dropdown-missing', { column, cell: areas[0] ?? '' }, said),
+    mend: (changes) => changes.setDropdowns({ tab: table.key, column, rows, after: 'laid' }),
+  };
+}
+
+/** Neighbouring rows as runs. */
+function runs(rows: readonly number[]): [first: number, count: number][] {
+  const found: [number, number][] = [];
+  for (const row of rows) {
+    const last = found[found.length - 1];
+    if (last && last[0] + last[1] === row) last[1]++;
+    else found.push([row, 1]);
+  }
+  return found;
+}
+
+const undressed = (table: Table): Found => ({
+  item: itemAt(
+    table,
+    'undressed',
+    { cell: '' },
+    {
+      before: 'No formats, dropdowns and marks below its rows',
+      after: 'As set up',
+      note: 'They stay when this is undone; no cell is changed.',
+      isSafe: true,
+    },
+  ),
+  mend: (changes) => changes.dress(table.key),
+});

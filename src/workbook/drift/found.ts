@@ -1,0 +1,135 @@
+import type { Changes } from '../../changes/changes.ts';
+import { isFormula, type Content, type TabKey } from '../../changes/content.ts';
+import { sameId } from '../../domain/ids.ts';
+import { textMark } from '../../domain/wordingMark.ts';
+import { tabs } from '../../tabs/_all.ts';
+import { columnsOf, declared, idIn, letters, type Table } from '../table.ts';
+
+/** Every kind of drift that a person may be shown. */
+export type FoundKind =
+  | 'header-renamed'
+  | 'header-missing'
+  | 'header-duplicate'
+  | 'merged'
+  | 'id-duplicate'
+  | 'number-as-text'
+  | 'date-as-text'
+  | 'formula-lost'
+  | 'dropdown-missing'
+  | 'undressed'
+  | 'formula-error'
+  | 'tab-missing'
+  | 'tab-foreign';
+
+/** One place that has drifted, as it is shown. */
+export type FoundItem = {
+  /** Names the place and what stands in it: the same again only while that is so. */
+  id: string;
+  kind: FoundKind;
+  tab: string;
+  /** A1 without the tab; '' for what is nowhere. */
+  cell: string;
+  /** The ID of the row, null without one. */
+  row: string | null;
+  before: string;
+  after: string;
+  note: string;
+  /** Nothing about it is a guess. */
+  isSafe: boolean;
+  /** False where only a person can help; the note says how. */
+  isMendable: boolean;
+};
+
+/** The formula that a starred cell has once the columns that were chosen are in place. */
+export type FormulaOf = (tab: TabKey, column: string, row: number) => string;
+
+/** A place with the way to mend it. */
+export type Found = {
+  item: FoundItem;
+  mend: ((changes: Changes, formulaOf: FormulaOf) => void) | null;
+  /** A column that mending adds to its tab, or makes ours at its place: formulas refer to it then. */
+  brings?: { tab: TabKey; column: string; place: number | null };
+};
+
+/** Where something was found: a tab, in it a column, in that a row. */
+export type Spot = { tab: TabKey; column?: string | undefined; row?: number; cell?: string };
+
+/** An item about a spot; what is not said is not so. */
+export function itemAt(
+  table: Table,
+  kind: FoundKind,
+  spot: { column?: string | undefined; row?: number; cell?: string },
+  said: Partial<Omit<FoundItem, 'id' | 'kind' | 'tab' | 'cell' | 'row'>>,
+): FoundItem {
+  const { column = '', row } = spot;
+  const place = table.places.columns[column];
+  const cell = spot.cell ?? (place === undefined ? '' : `${letters(place)}${row ?? 1}`);
+  const id = row === undefined || row === 1 ? '' : onlyId(table, row);
+  const whole = { before: '', after: '', note: '', isSafe: false, isMendable: true, ...said };
+  return {
+    id: idOf(kind, table.key, [column, id === '' ? cell : id], whole),
+    kind,
+    tab: table.places.name,
+    cell,
+    row: id === '' ? null : id,
+    ...whole,
+  };
+}
+
+/** The ID of a row if no other row has it, '' otherwise. */
+function onlyId(table: Table, row: number): string {
+  const id = idIn(table, row);
+  for (let other = table.firstRow; other < table.firstRow + table.values.length; other++)
+    if (other !== row && sameId(idIn(table, other), id)) return '';
+  return id;
+}
+
+/** An item about a tab that cannot be read. */
+export const itemOf = (kind: FoundKind, tab: TabKey, note: string): FoundItem => ({
+  id: idOf(kind, tab, ['', ''], { before: '' }),
+  kind,
+  tab: declared(tab).name,
+  cell: '',
+  row: null,
+  before: '',
+  after: '',
+  note,
+  isSafe: false,
+  isMendable: false,
+});
+
+const idOf = (
+  kind: FoundKind,
+  tab: TabKey,
+  [column, where]: [string, string],
+  { before }: { before: string },
+): string => JSON.stringify([kind, tab, column, where, textMark(before)]);
+
+/** Where an item was found, in words, from its ID: 'Key Results › Target, O1-KR2'; '' for what is no ID. */
+export function placeOfItem(id: string): string {
+  const [, key, column, where] = partsOf(id);
+  const tab = (Object.keys(tabs) as TabKey[]).find((each) => each === key);
+  if (tab === undefined) return '';
+  const header = columnsOf(tab)[column]?.header;
+  const named = header === undefined ? declared(tab).name : `${declared(tab).name} › ${header}`;
+  return where === '' ? named : `${named}, ${where}`;
+}
+
+function partsOf(id: string): [kind: string, tab: string, column: string, where: string] {
+  try {
+    const parts: unknown = JSON.parse(id);
+    const [kind = '', tab = '', column = '', where = ''] = Array.isArray(parts)
+      ? parts.map(String)
+      : [];
+    return [kind, tab, column, where];
+  } catch {
+    return ['', '', '', ''];
+  }
+}
+
+/** What a cell holds, as it is shown beside what it will hold. */
+export function shown(content: Content): string {
+  if (isFormula(content)) return content.formula;
+  if (typeof content === 'object') return [content.date, content.time].filter(Boolean).join(' ');
+  return typeof content === 'boolean' ? String(content).toUpperCase() : String(content);
+}
