@@ -496,7 +496,13 @@ export const methods = {
   /** Mends places of `drift` by their IDs, as one change. */
   repair: {
     input: z.object({ items: z.array(z.string()) }),
-    result: z.object({ repaired: z.number(), message: z.string(), ...undoable }),
+    /** `left` is what there is to repair after it. */
+    result: z.object({
+      repaired: z.number(),
+      message: z.string(),
+      left: driftView,
+      ...undoable,
+    }),
   },
   /** Takes back the last change, or that one if it still is the last. */
   undo: {

@@ -68,7 +68,7 @@ export type OnHost = Host & {
   mend(): string[];
   /** Runs an operation that reads all, and so takes over what was typed into the grid. */
   takeOver(): string[];
-  /** Everything that people see in cells: values, formulas and notes of all tabs but the hidden one. */
+  /** Everything that people see in cells: values, formulas, notes and merges of all tabs but the hidden one. */
   seen(): Record<string, string>;
   /** What a tab holds: texts, numbers and dates as 'YYYY-MM-DD', by header, row by row. */
   rows(tab: string): Record<string, unknown>[];
@@ -118,8 +118,13 @@ export const aWorkbook = (zone = 'Europe/Berlin', locale = 'en_GB'): WorkbookMod
 
 function seen({ sheets }: WorkbookModel): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const { name, cells } of sheets.filter((sheet) => sheet.name !== 'OKR data')) {
-    found[name] = '';
+  for (const { name, cells, merges } of sheets.filter((sheet) => sheet.name !== 'OKR data')) {
+    found[name] = isGenerated(name)
+      ? ''
+      : merges
+          .map((area) => JSON.stringify(area))
+          .sort()
+          .join();
     for (const [place, { value, formula, note }] of cells) {
       if (value === null && formula === undefined && note === undefined) continue;
       found[`${name} ${rowOf(place)} ${columnOf(place)}`] = JSON.stringify([
@@ -130,6 +135,8 @@ function seen({ sheets }: WorkbookModel): Record<string, string> {
   }
   return found;
 }
+
+const isGenerated = (name: string): boolean => /^(Overview|Findings|Review |Retro )/.test(name);
 
 /** Hosts that all begin with the same workbook, which is made once: that is what takes the time. */
 export function prepared(make: (host: OnHost) => void): (withTrigger?: boolean) => OnHost {

@@ -5,6 +5,7 @@ import { comingWith, DRIFT_WANTS, findDrift } from '../workbook/drift/findDrift.
 import { formulasWith } from '../workbook/drift/formulas.ts';
 import { placeOfItem, type Found } from '../workbook/drift/found.ts';
 import { operate } from '../workbook/operate.ts';
+import { drift } from './drift.ts';
 import { whoIsIt } from './whoIsIt.ts';
 
 /**
@@ -22,7 +23,7 @@ export function repair({ items }: Input<'repair'>): Result<'repair'> {
     },
     (book, changes) => mend(book, changes, items),
   );
-  return { repaired: value.repaired, message: say(value), undoId, notices };
+  return { repaired: value.repaired, message: say(value), left: drift({}), undoId, notices };
 }
 
 type Repaired = { repaired: number; left: string[] };

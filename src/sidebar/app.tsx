@@ -13,8 +13,10 @@ import { LoadingScreen } from './screens/loading.tsx';
 import { ObjectiveScreen } from './screens/objective.tsx';
 import { ObjectivesScreen } from './screens/objectives.tsx';
 import { PublishScreen } from './screens/publish.tsx';
+import { RepairScreen } from './screens/repair.tsx';
 import { RuleScreen } from './screens/rule.tsx';
 import { SettingsScreen } from './screens/settings.tsx';
+import { NO_HOME } from './noHome.ts';
 import { call } from './server.ts';
 import { SessionContext, type Screen, type Session } from './session.ts';
 
@@ -26,6 +28,7 @@ function App({ first }: { first: Screen }) {
   const [screen, setScreen] = useState<Screen>(first);
   const [isOld, setOld] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
+  const [undone, setUndone] = useState(0);
   const [findings, setFindings] = useState<FindingsView | null>(null);
 
   const read = async (): Promise<void> => {
@@ -45,24 +48,33 @@ function App({ first }: { first: Screen }) {
     if (isOld && !failure && screen.name === 'home') void read();
   }, [isOld, screen.name]);
 
-  if (!home || !drafts) {
+  if ((!home || !drafts) && screen.name !== 'repair') {
     return (
       <div class="frame">
-        <LoadingScreen failure={failure} onRetry={() => void read()} />
+        <LoadingScreen
+          failure={failure}
+          onRetry={() => void read()}
+          onRepair={() => setScreen({ name: 'repair' })}
+        />
       </div>
     );
   }
+  const known = home ?? NO_HOME;
   const session: Session = {
-    home,
-    who: home.who,
+    home: known,
+    who: known.who,
     setWho: (who) => {
-      setHome({ ...home, who });
+      setHome({ ...known, who });
       // Remembered for next time; in this session the choice holds even if that fails.
       call('saveWho', { who }).catch(() => undefined);
     },
     go: (next) => setScreen(next),
     patch: (change) => setHome((now) => now && change(now)),
-    outdate: () => setOld(true),
+    outdate: () => {
+      setOld(true);
+      // What could not be read before may be in order now.
+      setFailure('');
+    },
     tell: (message, undoId) =>
       setSaid({
         message,
@@ -72,7 +84,7 @@ function App({ first }: { first: Screen }) {
     warn: (message) => setSaid({ message, kind: 'failed' }),
     findings,
     setFindings,
-    drafts,
+    drafts: drafts ?? new Drafts({}),
   };
   const takeBack = async (id: string | null): Promise<void> => {
     setSaid({ message: 'Taking it back…', kind: 'working' });
@@ -80,16 +92,24 @@ function App({ first }: { first: Screen }) {
       const { message } = await call('undo', { id });
       setSaid({ message, kind: 'done' });
       setOld(true);
+      setUndone((times) => times + 1);
       if (screen.name !== 'home') await read();
     } catch (error) {
       setSaid({ message: error instanceof Error ? error.message : String(error), kind: 'failed' });
     }
   };
-  const undoLast = (): void => void takeBack(home.undo?.id ?? null);
+  const undoLast = (): void => void takeBack(known.undo?.id ?? null);
   return (
     <SessionContext.Provider value={session}>
       <div class="frame">
-        <Current screen={screen} home={home} failure={failure} onRetry={read} onUndo={undoLast} />
+        <Current
+          key={screen.name === 'repair' ? undone : 0}
+          screen={screen}
+          home={known}
+          failure={failure}
+          onRetry={read}
+          onUndo={undoLast}
+        />
         <StatusLine said={said} onGone={() => setSaid(null)} />
       </div>
     </SessionContext.Provider>
@@ -104,6 +124,7 @@ function Current(props: {
   onUndo: () => void;
 }) {
   const { screen, home } = props;
+  if (screen.name === 'repair') return <RepairScreen />;
   if (screen.name === 'help') return <HelpScreen onUndo={props.onUndo} />;
   if (!home.isSetUp) return <EmptyScreen />;
   switch (screen.name) {
@@ -138,6 +159,7 @@ function firstScreen(): Screen {
   const asked = document.body.dataset['screen'];
   if (asked === 'settings') return { name: 'settings' };
   if (asked === 'check-in') return { name: 'checkIn' };
+  if (asked === 'repair') return { name: 'repair' };
   return asked === 'help' ? { name: 'help' } : { name: 'home' };
 }
 

@@ -120,6 +120,24 @@ describe.each([10, 100, 1000])('at %i key results', (count) => {
     expect(writes).toBeLessThanOrEqual(6);
   });
 
+  test('looking for drift takes at most 48 reads, repairing it 10 more, and writes do not grow with rows', () => {
+    const { reads, writes } = measured(() => host.jobs.drift({}));
+    expect(reads).toBeLessThanOrEqual(48);
+    expect(writes).toBe(0);
+    host.edit(
+      'Key Results',
+      2,
+      5,
+      Array.from({ length: count }, () => ["'80"]),
+    );
+    const items = host.jobs.drift({}).items.filter(({ kind }) => kind === 'number-as-text');
+    expect(items).toHaveLength(count);
+    const repair = measured(() => host.jobs.repair({ items: items.map(({ id }) => id) }));
+    // Everything is looked at twice: before, and what is left after.
+    expect(repair.reads).toBeLessThanOrEqual(2 * 48 + 10);
+    expect(repair.writes).toBeLessThanOrEqual(7);
+  });
+
   test('loading one writes nothing', () => {
     const { reads, writes } = measured(() => host.jobs.loadObjective({ id: 'O1' }));
     expect(reads).toBeLessThanOrEqual(10);

@@ -31,6 +31,23 @@ const checkIns = {
   entries: [anEntry(), anEntry({ keyResult: 'O1-KR2', value: true })],
 };
 
+/** A renamed, a doubled and a deleted column, merged cells, an ID used twice, a number as text, a lost formula. */
+function drifted(host: OnHost): void {
+  ready(host);
+  host.edit('Key Results', 1, 4, [['Lead']]);
+  host.edit('Key Results', 1, 30, [['Current']]);
+  host.call('deleteColumn', ['Key Results', 9]);
+  host.call('mergeCells', ['Key Results', 2, 2, 2, 1]);
+  host.edit('Key Results', 3, 1, [['O1-KR1']]);
+  host.edit('Key Results', 3, 5, [["'7"]]);
+  host.edit('Key Results', 2, 10, [['0.4']]);
+}
+
+function repairAll(host: OnHost): void {
+  const safe = host.jobs.drift({}).items.filter(({ isSafe }) => isSafe);
+  host.jobs.repair({ items: safe.map(({ id }) => id) });
+}
+
 const actions: Record<string, Action> = {
   'set-up': { stride: 70, before: () => {}, run: (host) => host.jobs.setUp({}) },
   'a new objective': {
@@ -93,6 +110,19 @@ const actions: Record<string, Action> = {
     run: (host) => host.jobs.undo({ id: null }),
   },
   'undo of an objective': { stride: 7, before: ready, run: (host) => host.jobs.undo({ id: null }) },
+  'a repair of everything that can drift': {
+    stride: 40,
+    before: drifted,
+    run: repairAll,
+  },
+  'undo of a repair': {
+    stride: 12,
+    before: (host) => {
+      drifted(host);
+      repairAll(host);
+    },
+    run: (host) => host.jobs.undo({ id: null }),
+  },
   'taking over what was typed into the grid': {
     stride: 6,
     before: (host) => {

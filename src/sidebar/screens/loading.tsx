@@ -5,7 +5,12 @@ import { Failure } from '../controls/frame.tsx';
 const WORDS_MS = 400;
 
 /** The chrome at once, grey bars where the queue will be, words a moment later. */
-export function LoadingScreen({ failure, onRetry }: { failure: string; onRetry: () => void }) {
+export function LoadingScreen(props: {
+  failure: string;
+  onRetry: () => void;
+  onRepair: () => void;
+}) {
+  const { failure, onRetry, onRepair } = props;
   const [isSaid, setSaid] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSaid(true), WORDS_MS);
@@ -27,9 +32,16 @@ export function LoadingScreen({ failure, onRetry }: { failure: string; onRetry: 
         {failure ? (
           <>
             <Failure title="The sheet was not read" message={failure} />
-            <button type="button" class="main-button" ref={focus} onClick={onRetry}>
-              Try again
-            </button>
+            <div class="buttons">
+              <button type="button" class="main-button" ref={focus} onClick={onRetry}>
+                Try again
+              </button>
+              {failure.includes('Repair the workbook') ? (
+                <button type="button" class="second-button" onClick={onRepair}>
+                  Repair the workbook…
+                </button>
+              ) : null}
+            </div>
           </>
         ) : (
           <>

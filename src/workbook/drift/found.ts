@@ -73,8 +73,13 @@ export function itemAt(
     cell,
     row: id === '' ? null : id,
     ...whole,
+    before: short(whole.before),
+    after: short(whole.after),
   };
 }
+
+/** Enough of a long formula or text to know it by. */
+const short = (text: string): string => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
 
 /** The ID of a row if no other row has it, '' otherwise. */
 function onlyId(table: Table, row: number): string {

@@ -1,0 +1,21 @@
+import type { Home } from '../protocol.ts';
+
+/** What the sidebar goes by while the sheet cannot be read: nothing, so that it can be repaired all the same. */
+export const NO_HOME: Home = {
+  isSetUp: true,
+  otherTabs: 0,
+  today: '',
+  week: '',
+  weekday: '',
+  who: '',
+  people: [],
+  notices: [],
+  cycle: null,
+  cards: [],
+  objectives: [],
+  decisionsNeeded: [],
+  findings: null,
+  copy: { missing: '', week: '' },
+  undo: null,
+  drafts: {},
+};
