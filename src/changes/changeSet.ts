@@ -54,7 +54,7 @@ export type HeaderChange = {
   after: CellValue;
 };
 
-/** Cells that are merged, or taken apart again. What their cells hold is in `cells`. */
+/** Merged cells that are taken apart or, by an undo, merged again. What their cells hold is in `cells`. */
 export type MergeChange = {
   tab: TabKey;
   row: number;
@@ -64,7 +64,6 @@ export type MergeChange = {
   /** The IDs of its rows once the change is done, and the header above its first column. */
   ids: string[];
   header: string;
-  after: 'apart' | 'merged';
 };
 
 /** The dropdown of a column, laid on cells that have none, or taken off them. */

@@ -81,7 +81,7 @@ export type Changes = {
   addColumn(tab: TabKey, column: string): void;
   /** Writes another header over one; of columns that are the user's too. */
   setHeader(change: HeaderChange): void;
-  /** Takes merged cells apart, or merges cells that were; what is to stand in them is set by itself. */
+  /** Takes merged cells apart; of an undo, merges them again. What is to stand in them is set by itself. */
   setMerge(change: MergeChange): void;
   setDropdowns(change: DropdownChange): void;
   /** Lays formats, dropdowns and marks on a tab that has none of ours yet. */

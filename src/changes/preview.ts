@@ -29,12 +29,12 @@ export const previewOf = (set: ChangeSet): PreviewLine[] => [
     before: shown(before),
     after: shown(after),
   })),
-  ...set.merges.map(({ tab, ids, header, after }) => ({
+  ...set.merges.map(({ tab, ids, header }) => ({
     tab: tabs[tab].name,
     id: ids[0] ?? '',
     header,
-    before: after === 'apart' ? 'Merged' : 'Apart',
-    after: after === 'apart' ? 'Apart' : 'Merged',
+    before: set.undoes === null ? 'Merged' : 'Apart',
+    after: set.undoes === null ? 'Apart' : 'Merged',
   })),
   ...set.dropdowns.map(({ tab, column, after }) => ({
     tab: tabs[tab].name,

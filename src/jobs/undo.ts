@@ -87,7 +87,7 @@ function takeBack(book: Book, changes: Changes, set: ChangeSet): string[] {
   }
   for (const { before, after, ...header } of set.headers)
     changes.setHeader({ ...header, before: after, after: before });
-  for (const merge of set.merges) changes.setMerge({ ...merge, after: 'merged' });
+  for (const merge of set.merges) changes.setMerge(merge);
   for (const dropdown of set.dropdowns) changes.setDropdowns({ ...dropdown, after: 'none' });
   changes.remove({ tabs: [...set.tabs, ...addedBy(set)], columns: set.columns });
   return [

@@ -44,11 +44,10 @@ export function commit(book: Book, set: ChangeSet, counters: Counters): boolean 
 /** Everything of a change-set but its journal and its records. */
 export function apply(book: Book, set: ChangeSet): void {
   const isUndo = set.undoes !== null;
-  takeApart(
-    book,
-    set.merges.filter(({ after }) => after === 'apart'),
-  );
-  if (!isUndo) putHeaders(book, set.headers);
+  if (!isUndo) {
+    takeApart(book, set.merges);
+    putHeaders(book, set.headers);
+  }
   addTabs(book, set.tabs);
   addColumns(book, set.columns);
   writeCells(book, set.cells);
@@ -62,11 +61,7 @@ export function apply(book: Book, set: ChangeSet): void {
   }
   writeGenerated(book, set.generated);
   removeAdded(book, set.removes);
-  mergeAgain(
-    book,
-    set.merges.filter(({ after }) => after === 'merged'),
-    set.cells,
-  );
+  if (isUndo) mergeAgain(book, set);
 }
 
 /** The records of a change-set, the layouts of its generated tabs among them. */

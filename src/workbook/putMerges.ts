@@ -1,4 +1,4 @@
-import type { CellChange, ChangeSet, MergeChange } from '../changes/changeSet.ts';
+import type { ChangeSet, MergeChange } from '../changes/changeSet.ts';
 import { sameId } from '../domain/ids.ts';
 import type { Range } from '../google.ts';
 import type { Book } from './book.ts';
@@ -6,6 +6,9 @@ import { locate } from './locate.ts';
 import { idsOf } from './reach.ts';
 import { idIn, letters, type Table } from './table.ts';
 import type { Target } from './writeCells.ts';
+
+/** The merges of a change-set, and what else of it changes around them. */
+type Around = Pick<ChangeSet, 'merges' | 'cells' | 'headers'>;
 
 /** Takes merged cells apart, all of a tab in one call. */
 export function takeApart(book: Book, merges: readonly MergeChange[]): void {
@@ -15,16 +18,11 @@ export function takeApart(book: Book, merges: readonly MergeChange[]): void {
   }
 }
 
-/** Merges cells again that were, where their rows still stand together and nothing would be lost. */
-export function mergeAgain(
-  book: Book,
-  merges: readonly MergeChange[],
-  cells: readonly CellChange[],
-): void {
-  const ids = idsOf(cells);
-  for (const merge of merges) {
+/** Merges again what a change-set took apart, where its rows still stand together and nothing would be lost. */
+export function mergeAgain(book: Book, set: Around): void {
+  for (const merge of set.merges) {
     const table = book.tables[merge.tab];
-    const range = table && rangeOf(table, merge, ids);
+    const range = table && rangeOf(table, merge, set);
     if (!range) continue;
     const [first = [], ...rest] = range.getValues();
     const covered = [...first.slice(1), ...rest.flat()];
@@ -33,15 +31,11 @@ export function mergeAgain(
 }
 
 /** Merges that cannot be brought back, given the cells that will be: their areas as 'Objectives!C2:C4'. */
-export const leftMerges = (
-  book: Book,
-  { merges, cells }: Pick<ChangeSet, 'merges' | 'cells'>,
-  targets: readonly Target[],
-): string[] =>
-  merges.flatMap((merge) => {
+export const leftMerges = (book: Book, set: Around, targets: readonly Target[]): string[] =>
+  set.merges.flatMap((merge) => {
     const table = book.tables[merge.tab];
     if (!table) return [];
-    const range = rangeOf(table, merge, idsOf(cells));
+    const range = rangeOf(table, merge, set);
     const own = targets.filter((target) => target.table === table);
     return range && wouldBeBlank(table, range, own)
       ? []
@@ -66,9 +60,14 @@ function wouldBeBlank(table: Table, range: Range, targets: readonly Target[]): b
 function rangeOf(
   table: Table,
   { ids, header, ...area }: MergeChange,
-  changing: Map<string, string[]>,
+  { cells, headers }: Around,
 ): Range | null {
-  // While IDs are brought back a row may have either of two.
+  const changing = idsOf(cells);
+  // While IDs and headers are brought back, a row or column may have either of two.
+  const names = headers
+    .filter(({ tab, place }) => tab === table.key && place === area.column)
+    .flatMap(({ before, after }) => [String(before), String(after)])
+    .concat(header);
   const is = (row: number, id: string): boolean =>
     id === '' ||
     [id, ...(changing.get(`${table.key} ${row}`) ?? [])].some((each) =>
@@ -77,7 +76,9 @@ function rangeOf(
   const isThere = area.row === 1 || is(area.row, ids[0] ?? '');
   const row = isThere ? area.row : locate(table, ids[0] ?? '', area.row);
   const isTogether = ids.every((id, at) => is(row + at, id));
-  const columns = table.headers.flatMap((each, at) => (String(each) === header ? [at + 1] : []));
+  const columns = table.headers.flatMap((each, at) =>
+    names.includes(String(each)) ? [at + 1] : [],
+  );
   const column = columns.includes(area.column) || area.row === 1 ? area.column : columns[0];
   if (row === 0 || !isTogether || column === undefined) return null;
   return table.sheet.getRange(row, column, area.rows, area.columns);

@@ -66,15 +66,11 @@ export function settle(book: Book): string {
     settleNotes(book, set, image);
     putHeaders(book, set.headers, image);
     putDropdowns(book, set.dropdowns, image);
-    const wasMerged = image === 'before' ? 'apart' : 'merged';
     if (isUndo) writeGenerated(book, set.generated, { isKnown: false });
     else unwriteGenerated(book, set.generated);
     removeAdded(book, isUndo ? set.removes : { tabs: set.tabs, columns: set.columns });
-    mergeAgain(
-      book,
-      set.merges.filter(({ after }) => after === wasMerged),
-      set.cells,
-    );
+    // An undo that is finished merges them, and so does taking back what took them apart.
+    mergeAgain(book, set);
     records = recordsOf(set, image);
     sentence = sayFor(set, way.left);
   }

@@ -1,4 +1,5 @@
-import { sheetByName, touch } from '../../src/host/model.ts';
+import fc from 'fast-check';
+import { cellAt, sheetByName, touch } from '../../src/host/model.ts';
 import type { DriftItem } from '../../src/protocol.ts';
 import { prepared, type OnHost } from '../_host.ts';
 import { aCycleForm, aKeyResultForm, anInitiativeForm, anObjectiveForm } from '../_forms.ts';
@@ -213,6 +214,13 @@ describe('merged cells', () => {
       const progress = sheetByName(host.workbook, 'Key Results');
       expect(progress?.merges).toEqual([]);
     });
+  });
+
+  test('under a header that is written back are merged again by undo', () => {
+    const host = ready();
+    host.call('mergeCells', ['Key Results', 2, KR.id, 2, 1]);
+    type(host, 1, KR.id, 'Number');
+    repairedAndUndone(host, () => expect(host.rows('Key Results')[0]?.['ID']).toBe('O1-KR1'));
   });
 
   test('of a person’s own columns stay, and so do those far below', () => {
@@ -448,4 +456,76 @@ test('an operation that stops at drift names the way here', () => {
   expect(() => host.jobs.checkIn({ by: '', entries: [] })).toThrow(
     /Extensions ▸ OKR Cadence ▸ Repair the workbook…/,
   );
+});
+
+describe('whatever drifts at once', () => {
+  type Drifting = { what: string; header: string; row: number };
+  const columns: Record<string, readonly string[]> = {
+    rename: ['ID', 'Objective', 'Key result', 'Owner', 'Target', 'Progress', 'Due', 'Weight'],
+    delete: ['Unit', 'Start', 'Progress', 'Expected', 'Due', 'Data source', 'Kind'],
+    double: ['Owner', 'Current', 'Health', 'ID'],
+    merge: ['Objective', 'Owner', 'Start', 'Progress', 'Due', 'ID'],
+    text: ['Start', 'Target', 'Weight'],
+    day: ['Due', 'Last check-in'],
+    formula: ['Progress', 'Expected', 'Health'],
+    dropdown: ['Check in every', 'Due', 'Status'],
+    id: ['ID'],
+  };
+  const drifting: fc.Arbitrary<Drifting> = fc.constantFrom(...Object.keys(columns)).chain((what) =>
+    fc.record({
+      what: fc.constant(what),
+      header: fc.constantFrom(...(columns[what] ?? [])),
+      row: fc.integer({ min: 2, max: 4 }),
+    }),
+  );
+
+  /** Does to Key Results what people do, where the column still is there. */
+  function drift(host: OnHost, { what, header, row }: Drifting, nth: number): void {
+    const sheet = sheetByName(host.workbook, 'Key Results');
+    if (!sheet) throw new Error('no tab');
+    const headers = Array.from({ length: 40 }, (_, at) => cellAt(sheet, 1, at + 1)?.value);
+    const column = headers.indexOf(header) + 1;
+    if (column === 0) return;
+    if (what === 'rename') type(host, 1, column, `Other ${nth}`);
+    if (what === 'delete') host.call('deleteColumn', ['Key Results', column]);
+    if (what === 'double') host.edit('Key Results', 1, 32 + nth, [[header], ['mine']]);
+    if (what === 'merge') host.call('mergeCells', ['Key Results', row, column, 2, 1]);
+    if (what === 'text') type(host, row, column, "'12");
+    if (what === 'day') type(host, row, column, "'2027-03-01");
+    if (what === 'formula') type(host, row, column, '0.4');
+    if (what === 'dropdown') delete touch(sheet, row, column).validation;
+    if (what === 'id') type(host, 5, column, 'O1-KR1');
+  }
+
+  /** A person's own cells: two columns in front of nothing, and a tab. */
+  const own = (host: OnHost): unknown[] =>
+    host.workbook.sheets.flatMap(({ name, cells }) =>
+      [...cells.values()].flatMap(({ value }) =>
+        name === 'Sheet1' || String(value).startsWith('mine') ? [`${name} ${value}`] : [],
+      ),
+    );
+
+  test('is repaired, reads again, leaves what is the user’s and is undone to the last cell', () => {
+    fc.assert(
+      fc.property(fc.array(drifting, { minLength: 1, maxLength: 5 }), (list) => {
+        const host = ready();
+        host.edit('Key Results', 2, 31, [['mine 2'], ['mine 3']]);
+        list.forEach((each, nth) => drift(host, each, nth));
+        const [before, mine] = [state(host), own(host)];
+        const undoIds: string[] = [];
+        // What stands in a merged cell can be drift of its own once it is apart.
+        for (let round = 0; round < 3 && ticked(items(host)).length > 0; round++)
+          undoIds.push(host.jobs.repair({ items: ticked(items(host)) }).undoId);
+        expect(items(host).filter(({ isMendable }) => isMendable)).toEqual([]);
+        expect(host.jobs.loadObjective({ id: 'O1' }).keyResults.length).toBeGreaterThan(0);
+        expect(own(host)).toEqual(mine);
+        for (const id of undoIds.reverse())
+          expect(host.jobs.undo({ id }).message).toMatch(
+            /^Undid “Repair of \d+ places?”, \d\d:\d\d\.$/,
+          );
+        expect(state(host)).toEqual(before);
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 6) },
+    );
+  });
 });

@@ -77,16 +77,11 @@ export type Coming = { tab: TabKey; column: string; place: number | null };
 
 /** Formulas as they will be once columns have come. */
 export function formulasWith(book: Book, coming: readonly Coming[]): FormulaOf {
-  const places = new Map<TabKey, Record<string, number>>();
-  const placesOf = (tab: TabKey): Record<string, number> => {
-    const known = places.get(tab) ?? placesWith(book.tables[tab], coming);
-    places.set(tab, known);
-    return known;
-  };
-  const lastRow = (tab: TabKey): number => {
+  const placesOf = remembered((tab) => placesWith(book.tables[tab], coming));
+  const lastRow = remembered((tab) => {
     const sheet = book.sheet(tabs[tab].name);
     return rowsToHold(1, sheet === null ? 1000 : gridRows(sheet));
-  };
+  });
   return (tab, column, row) => {
     if (tab !== 'keyResults' && tab !== 'objectives') return '';
     const lettersOf = (of: TabKey, key: string): string => {
@@ -94,6 +89,16 @@ export function formulasWith(book: Book, coming: readonly Coming[]): FormulaOf {
       return place === undefined ? '' : letters(place);
     };
     return formulaText(tab, column, row, lettersOf, lastRow);
+  };
+}
+
+/** Asks once a tab: there are thousands of cells. */
+function remembered<T>(ask: (tab: TabKey) => T): (tab: TabKey) => T {
+  const known = new Map<TabKey, { answer: T }>();
+  return (tab) => {
+    const found = known.get(tab) ?? { answer: ask(tab) };
+    known.set(tab, found);
+    return found.answer;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Changes } from '../../changes/changes.ts';
 import { isFormula, type Content, type TabKey } from '../../changes/content.ts';
-import { sameId } from '../../domain/ids.ts';
+import { idKey } from '../../domain/ids.ts';
 import { textMark } from '../../domain/wordingMark.ts';
 import { tabs } from '../../tabs/_all.ts';
 import { columnsOf, declared, idIn, letters, type Table } from '../table.ts';
@@ -84,9 +84,21 @@ const short = (text: string): string => (text.length > 200 ? `${text.slice(0, 19
 /** The ID of a row if no other row has it, '' otherwise. */
 function onlyId(table: Table, row: number): string {
   const id = idIn(table, row);
-  for (let other = table.firstRow; other < table.firstRow + table.values.length; other++)
-    if (other !== row && sameId(idIn(table, other), id)) return '';
-  return id;
+  const counts = COUNTS.get(table) ?? idCounts(table);
+  COUNTS.set(table, counts);
+  return counts.get(idKey(id)) === 1 ? id : '';
+}
+
+/** How often each ID stands in a tab, counted once: a tab is read anew for every look. */
+const COUNTS = new WeakMap<Table, Map<string, number>>();
+
+function idCounts(table: Table): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < table.values.length; at++) {
+    const key = idKey(idIn(table, table.firstRow + at));
+    if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** An item about a tab that cannot be read. */

@@ -44,7 +44,6 @@ function merged(table: Table, merge: Merge, ours: readonly string[]): Found {
     ...merge,
     ids: row === 1 ? [] : Array.from({ length: rows }, (_, at) => idIn(table, row + at)),
     header: String(table.headers[column - 1] ?? ''),
-    after: 'apart' as const,
   };
   return {
     item: itemAt(
