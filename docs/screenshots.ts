@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
 import { deployedAddon } from '../src/cli/addon.ts';
 import { sampleWorkbook } from '../src/cli/sample.ts';
+import { sheetByName, touch, type WorkbookModel } from '../src/host/model.ts';
 import { launch, openPage } from '../test/_browser.ts';
 
 const FOLDER = 'docs/screenshots';
@@ -78,7 +79,34 @@ await page.getByText('Running script').waitFor({ state: 'hidden' });
 await screen(page, 'publish');
 
 await close();
+
+const drifted = await openPage(browser, {
+  addon,
+  workbook: withDrift(await sampleWorkbook(addon)),
+});
+await choose(drifted.page, 'Repair the workbook…');
+await drifted.page
+  .frameLocator('#sidebar iframe')
+  .getByText(/to repair/)
+  .first()
+  .waitFor();
+await show(drifted.page, 'Key Results');
+await screen(drifted.page, 'repair');
+await drifted.close();
 await browser.close();
+
+/** What a few weeks of many hands do to a workbook. */
+function withDrift(workbook: WorkbookModel): WorkbookModel {
+  const sheet = sheetByName(workbook, 'Key Results');
+  if (!sheet) throw new Error('The sample has no key results.');
+  touch(sheet, 1, 4).value = 'Who';
+  touch(sheet, 3, 5).value = '14 %';
+  delete touch(sheet, 4, 11).formula;
+  Object.assign(touch(sheet, 4, 11), { value: 0.4 });
+  sheet.merges.push({ row: 2, column: 2, rows: 3, columns: 1 });
+  for (const row of [3, 4]) touch(sheet, row, 2).value = null;
+  return workbook;
+}
 
 /** Runs an item of the add-on's menu. */
 async function choose(at: Page, item: string): Promise<void> {

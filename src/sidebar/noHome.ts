@@ -17,5 +17,6 @@ export const NO_HOME: Home = {
   findings: null,
   copy: { missing: '', week: '' },
   undo: null,
+  coaching: { severities: {}, limits: {} },
   drafts: {},
 };
