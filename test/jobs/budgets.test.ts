@@ -120,10 +120,10 @@ describe.each([10, 100, 1000])('at %i key results', (count) => {
     expect(writes).toBeLessThanOrEqual(6);
   });
 
-  // Values, formulas, formats and merged cells of six tabs, the dropdowns of five, and five more.
-  test('looking for drift takes at most 34 reads, repairing it twice that and 7 writes', () => {
+  // Values, formulas, formats and merged cells of six tabs, the dropdowns of five, and five more; one for a long log.
+  test('looking for drift takes at most 35 reads, repairing it twice that and 7 writes', () => {
     const { reads, writes } = measured(() => host.jobs.drift({}));
-    expect(reads).toBeLessThanOrEqual(34);
+    expect(reads).toBeLessThanOrEqual(35);
     expect(writes).toBe(0);
     host.edit(
       'Key Results',
@@ -135,7 +135,7 @@ describe.each([10, 100, 1000])('at %i key results', (count) => {
     expect(items).toHaveLength(count);
     const repair = measured(() => host.jobs.repair({ items: items.map(({ id }) => id) }));
     // Everything is looked at twice: before, and what is left after.
-    expect(repair.reads).toBeLessThanOrEqual(2 * 34);
+    expect(repair.reads).toBeLessThanOrEqual(2 * 35);
     expect(repair.writes).toBeLessThanOrEqual(7);
   });
 
