@@ -501,7 +501,7 @@ describe('whatever drifts at once', () => {
   const own = (host: OnHost): unknown[] =>
     host.workbook.sheets.flatMap(({ name, cells }) =>
       [...cells.values()].flatMap(({ value }) =>
-        name === 'Sheet1' || String(value).startsWith('mine') ? [`${name} ${value}`] : [],
+        name === 'Sheet1' || String(value).startsWith('mine') ? [`${name} ${String(value)}`] : [],
       ),
     );
 

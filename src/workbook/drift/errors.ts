@@ -19,7 +19,7 @@ export const errorDrift = ({ plan }: Book, table: Table): Found[] =>
     });
 
 function noteOn(error: string, formula: string): string {
-  if (/^Loading/.test(error)) return 'It is still loading. Look again in a minute.';
+  if (error.startsWith('Loading')) return 'It is still loading. Look again in a minute.';
   if (/IMPORTRANGE/i.test(formula))
     return 'Select the cell and choose “Allow access”, or ask the owner of the other file to share it.';
   if (formula === '') return 'It is a value that was pasted. Write over it what belongs there.';

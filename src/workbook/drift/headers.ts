@@ -74,7 +74,7 @@ function doubled(table: Table, drift: Drift, all: readonly Drift[]): Found {
   const spot = { column: drift.column ?? undefined, cell: drift.cell };
   if (isCalculated(table, place)) {
     const barred = { ...said, note: CALCULATED, isSafe: false, isMendable: false };
-    return { item: itemAt(table, drift.kind as 'header-duplicate', spot, barred), mend: null };
+    return { item: itemAt(table, 'header-duplicate', spot, barred), mend: null };
   }
   return {
     item: itemAt(table, 'header-duplicate', spot, said),
