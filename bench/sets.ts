@@ -8,6 +8,8 @@ import { figuresOf } from '../src/domain/figuresOf.ts';
 import { checkPlan } from '../src/rules/_check.ts';
 import type { Finding } from '../src/rules/_rule.ts';
 import { fieldsOf } from '../src/sentence/fields.ts';
+import { parseSentence } from '../src/sentence/parse.ts';
+import type { KeyResult } from '../src/tabs/keyResults.ts';
 import { aCycle, aKeyResult, aLeftOut, anInitiative, anObjective, aPlan } from '../test/_build.ts';
 
 /** A set as labelled: sentences with their role, and the defects of each; `item` is null for the whole set. */
@@ -53,8 +55,9 @@ const FINDS: Record<string, string> = {
 };
 /** Matters of taste, which are printed and not counted. */
 const TASTE = ['no-baseline', 'kr-vanity-metric', 'kr-is-kpi', 'kr-mixes-activity'];
+const NO_NUMBER = 'kr-not-measurable';
 /** One defect under two names. */
-const SAME: Record<string, string> = { 'no-target': 'kr-not-measurable' };
+const SAME: Record<string, string> = { 'no-target': NO_NUMBER };
 
 /** The scores over the file of sets; null where there is none. */
 export function sets(file = process.env['OKR_SETS'] ?? ''): SetScores | null {
@@ -117,7 +120,10 @@ function defectsIn({ items }: LabelledSet): Set<string> {
   const { findings } = checkPlan(plan, { on: ON, cycle, figures, deep: true });
   return new Set(
     findings.flatMap((finding) =>
-      codesOf(finding, keyResults.find(({ row }) => row === finding.row)?.target ?? null),
+      codesOf(
+        finding,
+        keyResults.find(({ row }) => row === finding.row),
+      ),
     ),
   );
 }
@@ -128,12 +134,15 @@ function rowOf(text: string): Parameters<typeof aKeyResult>[0] {
   return { keyResult: text, kind, unit, start, target, floor, ceiling };
 }
 
-function codesOf({ rule, row }: Finding, target: number | null): string[] {
+function codesOf({ rule, row }: Finding, about: KeyResult | undefined): string[] {
   const code = FINDS[rule];
   if (code === undefined) return [];
   if (/^too-(?:few|many)/.test(code)) return [key(null, code)];
+  // "By a fifth" has its target as soon as it has a start.
+  if (rule === 'kr-no-target' && about && parseSentence(about.keyResult).parse.relative)
+    return [key(row - 2, 'no-baseline')];
   const found = [key(row - 2, code)];
   // It speaks for kr-no-target, which is silent beside it.
-  if (rule === 'kr-is-a-task' && target === null) found.push(key(row - 2, 'kr-not-measurable'));
+  if (rule === 'kr-is-a-task' && about?.target === null) found.push(key(row - 2, NO_NUMBER));
   return found;
 }

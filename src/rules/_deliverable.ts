@@ -26,7 +26,7 @@ const WORKS = wordSet(`
 `);
 /** Things that are made, bought or held. */
 const THINGS = wordSet(`
-  app application portal platform site website page system tool dashboard module feature process programme
+  app application portal platform site webpage website page system tool dashboard module feature process programme
   program framework policy strategy plan catalogue catalog integration pipeline api database warehouse
   campaign course guide handbook manual training workshop documentation documents report survey event
   conference webinar hackathon newsletter blog video prototype mvp pilot crm erp hub library template
@@ -123,11 +123,12 @@ function isOutcome(sentence: Sentence, { word, to, sends }: Verb, head: number):
   return /^(?:integrat|introduc|prepar|develop)/.test(word) && isWord(sentence, first, 'people');
 }
 
-const isThing = (sentence: Sentence, last: number): boolean => {
+/** Whether a noun is a thing that is made, bought or held, or a piece of work. */
+export function isThing(sentence: Sentence, last: number): boolean {
   // "phase 2" is a phase.
   const head = isKind(sentence, last, 'number') ? last - 1 : last;
   return isOneOf(THINGS, wordAt(sentence, head)) || isWord(sentence, head, 'activity');
-};
+}
 
 /** "the easiest", "a calmer", "a portal that parents love": how good it is to be. */
 function isPraised(sentence: Sentence, { word, to }: Verb): boolean {

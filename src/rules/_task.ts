@@ -4,6 +4,7 @@ import { isWord, type Sentence } from '../sentence/sentence.ts';
 import { isTime } from '../sentence/units.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Severity } from './_rule.ts';
+import { countsOfWork, isWork } from './_work.ts';
 
 /** Units that count pieces of work. */
 const PIECES = /^(task|feature|doc|document|page|release|project|ticket|milestone|deliverable)s?$/i;
@@ -20,10 +21,15 @@ export function taskSeverity(
   const countsPieces = PIECES.test(unit.trim());
   // A number in the words and a way between two numbers in the cells: whatever the verb, it is measured.
   if (!countsPieces && start && target !== null && /\p{N}/u.test(keyResult.keyResult)) return null;
-  const { sentence, reading, roles } = read(keyResult.keyResult);
+  const analysis = read(keyResult.keyResult);
+  const { sentence, reading, roles } = analysis;
   const { verb, parse } = reading;
+  if (countsOfWork(sentence)) return null;
   const isPaper = PAPER.test(keyResult.keyResult) && !parse.measurable;
-  if (verb?.class !== 'output' && !isPaper) return null;
+  if (verb?.class !== 'output' && !isPaper) {
+    const isEmpty = start === null && target === null && !parse.measurable;
+    return isEmpty && isWork(analysis) ? 'error' : null;
+  }
   // "Rank 60+ day debts": days that the work is about, not how long it may take.
   const isAbout = reading.kind === 'initiative' && isTime(roles.target?.unit ?? '');
   if (parse.measurable && !isAbout) return countsPieces ? 'warning' : null;

@@ -14,6 +14,14 @@ testRule('kr-is-a-task', {
     { keyResult: 'Publish 12 recipes', start: null, target: null, unit: '' },
     { keyResult: 'Reduce waiting at the counter', ...bare },
     { keyResult: 'Release notes read by customers', ...bare, start: 10, target: 40 },
+    { keyResult: 'Training hours per climbing guide', ...bare },
+    { keyResult: 'Fewer calls at night', ...bare },
+    { keyResult: 'All guides use the avalanche checklist', ...bare },
+    { keyResult: 'Huts with a passed fire inspection', ...bare },
+    { keyResult: 'Close the gap between list and street price', ...bare },
+    { keyResult: 'Projects finished within budget', ...bare },
+    { keyResult: 'Contracts signed by ski schools', ...bare },
+    { keyResult: 'Website relaunch', start: 0, target: 40, unit: '%' },
     { keyResult: '', ...bare },
     { keyResult: 'Build the pergola', ...bare, status: 'Dropped' },
     { keyResult: 'Build the pergola', ...bare, with: { objectives: [{ status: 'Closed' }] } },
@@ -39,6 +47,22 @@ testRule('kr-is-a-task', {
       { task: '“Rework the lesson plans”' },
       { severity: 'error' },
     ],
+    // Work by its name, and steps that ask for a number and have none.
+    ...[
+      'Website relaunch',
+      'Onboarding guide for hut keepers',
+      'Hire a head of rescue',
+      'Sign the lease for the valley station',
+      'Find a supplier for ropes',
+      'Enable two-factor login',
+    ].map(
+      (keyResult) =>
+        [{ keyResult, ...bare }, { task: `“${keyResult}”` }, { severity: 'error' }] as [
+          object,
+          { task: string },
+          { severity: 'error' },
+        ],
+    ),
     // The verb alone is not proof enough.
     [
       { keyResult: 'Implement the new triage', start: 20, target: 60, unit: '%' },
