@@ -3,18 +3,23 @@ import { validationOf } from '../dressTab.ts';
 import { columnsOf, declared, letters, type Table } from '../table.ts';
 import { itemAt, type Found } from './found.ts';
 
-/** Columns whose dropdown or date picker is gone from some rows; of a tab that was never dressed, all at once. */
+/** Columns whose dropdown or date picker is gone from some rows; a tab that was never dressed, for the rows to come. */
 export function dropdownDrift(book: Book, table: Table): Found[] {
   const laid = book.data.head.laid[table.key];
-  if (laid === undefined) return [undressed(table)];
-  if (declared(table.key).log) return [];
+  const bare = declared(table.key).log
+    ? []
+    : bareColumns(book, table, Math.max(laid ?? 1, table.lastRow));
+  return laid === undefined ? [undressed(table), ...bare] : bare;
+}
+
+/** Columns with rows down to the last that have no rule though the column asks for one. */
+function bareColumns(book: Book, table: Table, last: number): Found[] {
   const wanted = Object.entries(columnsOf(table.key)).filter(
     ([column, each]) =>
       table.places.columns[column] !== undefined && validationOf(book, each) !== null,
   );
-  if (wanted.length === 0) return [];
+  if (wanted.length === 0 || last < 2) return [];
   const width = Math.max(...wanted.map(([column]) => table.places.columns[column] ?? 1));
-  const last = Math.max(laid, table.lastRow);
   const rules = table.sheet.getRange(2, 1, last - 1, width).getDataValidations();
   return wanted.flatMap(([column]) => {
     const place = table.places.columns[column] ?? 1;
