@@ -80,19 +80,26 @@ function cellCandidates<Cell extends { tab: TabKey; row: number }>(
   cells: readonly Cell[],
   rows: readonly Candidate<'row'>[],
 ): (Seat & { subject: Cell })[] {
-  if (cells.length === 0) return [];
-  const seats = new Map<string, Seat>();
-  const seen = new Set<string>();
-  for (const { subject, ...seat } of rows) {
-    const id = `${seat.tab} ${idKey(subject.id)}`;
-    if (subject.id !== '' && seen.has(id)) continue;
-    seen.add(id);
-    seats.set(`${seat.tab} ${seat.row}`, seat);
+  const tabsOfCells = new Map(
+    cells.map(({ tab }) => [tab, { seats: new Map<number, Seat>(), seen: new Set<string>() }]),
+  );
+  for (const candidate of tabsOfCells.size === 0 ? [] : rows) {
+    const { tab, row, subject } = candidate;
+    const own = tabsOfCells.get(tab);
+    const id = idKey(subject.id);
+    if (!own || (id !== '' && own.seen.has(id))) continue;
+    own.seen.add(id);
+    own.seats.set(row, candidate);
   }
-  return cells.flatMap((subject) => {
-    const seat = seats.get(`${subject.tab} ${subject.row}`);
-    return seat ? [{ ...seat, subject }] : [];
-  });
+  const found: (Seat & { subject: Cell })[] = [];
+  for (const subject of cells) {
+    const { tab, row } = subject;
+    const seat = tabsOfCells.get(tab)?.seats.get(row);
+    // Not spread: three cells of each key result come through here.
+    if (seat)
+      found.push({ tab, row, id: seat.id, isLive: seat.isLive, hasText: seat.hasText, subject });
+  }
+  return found;
 }
 
 /**
