@@ -157,10 +157,14 @@ function withCells(plan: Plan, tab: TabKey, row: number, values: Record<string, 
         }
       : each,
   );
-  const badCells = plan.badCells.filter(
-    (cell) => cell.tab !== tab || cell.row !== row || !(cell.column in values),
-  );
-  return { ...plan, badCells, rows: { ...plan.rows, [tab]: rows } };
+  const isOther = (cell: { tab: string; row: number; column: string }): boolean =>
+    cell.tab !== tab || cell.row !== row || !(cell.column in values);
+  return {
+    ...plan,
+    badCells: plan.badCells.filter(isOther),
+    ...(plan.made ? { made: plan.made.filter(isOther) } : {}),
+    rows: { ...plan.rows, [tab]: rows },
+  };
 }
 
 /** The plan with one more row at the end of a tab. */
