@@ -42,7 +42,10 @@ export type Source = {
   ): string;
   /** The rows that a tab begins with. */
   firstRows(tab: TabKey): readonly Record<string, unknown>[];
-  /** The number format of a cell and the one its column asks for, where a number would show as a date; else null. */
+  /**
+   * The number format of a cell and the one its column asks for, where a number would show as a date or stay a
+   * text; else null.
+   */
   formatsOf(tab: TabKey, row: number, column: string): [string, string] | null;
   /** A new ID for a row of a tab, never given before: key results are numbered within their objective. */
   newId(tab: TabKey, objective: string): string;

@@ -39,10 +39,12 @@ export function sourceOf(book: Book, counters: Counters): Source {
     firstRows: (tab) => (tab === 'decisionRules' ? defaultDecisionRules : []),
     formatsOf(tab, row, column) {
       const table = book.tables[tab];
-      // A number in a cell with the format of a date would show as one.
-      if (!table || typeof valueAt(table, row, column) !== 'object') return null;
+      if (!table) return null;
+      // A number in a cell with the format of a date would show as one, and in one for text stay a text.
+      const isDate = typeof valueAt(table, row, column) === 'object';
+      const now = formatAt(table, row, column);
       const asked = columnsOf(tab)[column]?.format ?? '';
-      return [formatAt(table, row, column) || DATE, asked];
+      return isDate || (now === TEXT && asked !== TEXT) ? [now || DATE, asked] : null;
     },
     newId: (tab, objective) => nextId(counters, tab, objective),
     recordOf: (key) => recordOf(book.data, key),
@@ -50,6 +52,7 @@ export function sourceOf(book: Book, counters: Counters): Source {
 }
 
 const DATE = 'yyyy-mm-dd';
+const TEXT = '@';
 
 /** The counters as kept, raised to every ID that stands anywhere, mentions of rows that are gone included. */
 export function countersOf({ data, plan }: Book): Counters {

@@ -1,5 +1,6 @@
 import { aCycleForm, aKeyResultForm, anObjectiveForm } from '../_forms.ts';
 import { onHost, type OnHost } from '../_host.ts';
+import { sheetByName, touch, type Cell } from '../../src/host/model.ts';
 import type { FindingView } from '../../src/protocol.ts';
 
 const TASK = 'Ship the app for couriers';
@@ -117,6 +118,54 @@ test('a formula in the row is left where it is, and so is the row', () => {
   const done = host.jobs.applyFixes({ fixes: [chosen(task)] });
   expect(done.message).toMatch(/a formula stands in Key Results, row 2/);
   expect(host.rows('Key Results')[0]).toMatchObject({ 'Key result': TASK });
+});
+
+describe('a number that a fix writes', () => {
+  /** A set-up workbook whose first key result, in %, has this in its Target. */
+  function withTarget(cell: Partial<Cell>): OnHost {
+    const host = onHost();
+    host.jobs.setUp({});
+    host.jobs.saveCycle(aCycleForm());
+    const first = { keyResult: 'Raise orders on time from 71 % to 90 %', start: 71, target: 90 };
+    const keyResults = [aKeyResultForm({ ...first, unit: '%' }), aKeyResultForm()];
+    host.jobs.saveObjective(anObjectiveForm({ status: 'Published', keyResults, initiatives: [] }));
+    Object.assign(target(host), cell);
+    return host;
+  }
+  const target = (host: OnHost): Cell => {
+    const sheet = sheetByName(host.workbook, 'Key Results');
+    if (!sheet) throw new Error('There is no tab Key Results.');
+    return touch(sheet, 2, 6);
+  };
+  const mend = (host: OnHost, rule: string): void => {
+    const found = host.jobs.validate({}).findings.filter((each) => each.rule === rule);
+    expect(found).toHaveLength(1);
+    expect(host.jobs.applyFixes({ fixes: found.map(chosen) }).message).toBe('Mended 1 finding.');
+  };
+
+  test('is a share where the cell shows percent', () => {
+    const host = withTarget({ value: null, format: '0%' });
+    mend(host, 'kr-no-target');
+    expect(target(host)).toMatchObject({ value: 0.9, format: '0%' });
+  });
+
+  test('takes the format of its column along where the cell is one for text', () => {
+    const host = withTarget({ value: '90', format: '@' });
+    mend(host, 'number-as-text');
+    expect(target(host).value).toBe(90);
+    expect(target(host).format).not.toBe('@');
+    host.jobs.undo({ id: null });
+    expect(target(host)).toMatchObject({ value: '90', format: '@' });
+  });
+});
+
+test('a reason that looks like a formula stays a text', () => {
+  const host = withTask();
+  const reason = '=IMPORTXML("http://x";"//a")';
+  host.jobs.acceptFinding({ key: taskIn(host).key, reason, by: '+1', until: '2027-03-01' });
+  expect(host.rows('Accepted findings')).toMatchObject([{ Reason: reason, By: '+1' }]);
+  for (const { cells } of host.workbook.sheets.filter(({ name }) => /^(Acc|Find)/.test(name)))
+    expect([...cells.values()].filter(({ formula }) => formula)).toEqual([]);
 });
 
 describe('accepting', () => {
