@@ -1,4 +1,5 @@
 import type { Cycle } from '../tabs/cycles.ts';
+import type { Objective } from '../tabs/objectives.ts';
 import { isMissing, rhythmOf } from './cadence.ts';
 import { isoWeek, weekOf } from './days.ts';
 import { decisionsNeeded, firesOf, limitsOf, type Limits } from './decisions.ts';
@@ -38,16 +39,16 @@ export function figuresOf(
     checkInDays: daysOf(entries),
   }));
   const missing = all.filter((each) => each.missing).map(({ id }) => id);
+  const byObjective = new Map<Objective, KeyResultFigures[]>();
+  for (const each of all)
+    byObjective.set(each.objective, [...(byObjective.get(each.objective) ?? []), each]);
   return {
     cycle,
     on,
     week: isoWeek(on),
     weekOf: weekOf(cycle, on),
     objectives: scope.map(({ objective }) =>
-      objectiveFigures(
-        objective,
-        all.filter((each) => each.objective === objective),
-      ),
+      objectiveFigures(objective, byObjective.get(objective) ?? []),
     ),
     keyResults: all,
     movers: moversOf(standings),

@@ -15,11 +15,16 @@ const SPREAD =
   /\b(?:expand|roll out|launch) (?:to|into|in) .{0,20}(?:markets|countries|cities|regions|states)\b/i;
 
 /** Whether what a sentence counts is effort: by its verb, or by its noun. */
-export function countsWork(text: string, { reading, roles }: Analysis): boolean {
+export function countsWork(text: string, analysis: Analysis): boolean {
+  const { reading, roles } = analysis;
   const { verb, kind, parse } = reading;
   const { target } = roles;
   if (target === null || target.unit !== 'count' || parse.direction === 'decrease') return false;
   if (verb && TEAM_GROWS.test(verb.word)) return true;
   if (verb?.class === 'output' && kind === 'initiative') return !OTHERS_DECIDE.test(verb.word);
-  return SPREAD.test(text) || OWN_EFFORT.test(reading.metric) || EFFORT.test(fieldsOf(text).unit);
+  return (
+    SPREAD.test(text) ||
+    OWN_EFFORT.test(reading.metric) ||
+    EFFORT.test(fieldsOf(text, analysis).unit)
+  );
 }

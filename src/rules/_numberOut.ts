@@ -1,7 +1,7 @@
 import { fieldsOf } from '../sentence/fields.ts';
 import { isWord, wordAt } from '../sentence/ground.ts';
 import { metricPlace } from '../sentence/objective.ts';
-import { analyse } from '../sentence/parse.ts';
+import type { Analysis } from '../sentence/parse.ts';
 
 /** An objective without its number, and the key result that takes the number over. */
 export type Parted = { objective: string; keyResult: string };
@@ -11,9 +11,9 @@ const FEWEST = 3;
 const LEADS = /^(?:from|by|to|under|over|above|below|at|within)$/;
 
 /** Parts a sentence such as "Lift repeat bookings from 40% to 55%"; null where the rest would say nothing. */
-export function numberOut(text: string): Parted | null {
-  const { sentence, roles, reading } = analyse(text);
-  const place = metricPlace({ sentence, roles, reading, period: null });
+export function numberOut(analysis: Analysis): Parted | null {
+  const { sentence } = analysis;
+  const place = metricPlace(analysis);
   const first = place && sentence.tokens[place.from];
   const last = place && sentence.tokens[place.to - 1];
   if (!place || !first || !last || !LEADS.test(wordAt(sentence, place.from))) return null;

@@ -24,18 +24,18 @@ export default rule({
     kind: 'Baseline',
   },
 
-  check(keyResult) {
+  check(keyResult, { read }) {
     const { kind, start, target } = keyResult;
     if (kind !== '' || kindOf(keyResult) !== 'Metric') return 'skip';
     // A way from here to there is a metric, whatever the words.
     if (start !== null && target !== null) return false;
-    const read = fieldsOf(keyResult.keyResult);
-    if (read.kind === 'Metric') return false;
-    if (read.kind === 'Baseline' && target !== null) return false;
+    const said = fieldsOf(keyResult.keyResult, read(keyResult.keyResult)).kind;
+    if (said === 'Metric') return false;
+    if (said === 'Baseline' && target !== null) return false;
     return {
       keyResult: quote(keyResult.keyResult),
-      kind: read.kind,
-      cure: CURES[read.kind],
+      kind: said,
+      cure: CURES[said],
     };
   },
 

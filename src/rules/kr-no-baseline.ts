@@ -25,13 +25,14 @@ export default rule({
   check(keyResult, { read, unread }) {
     if (kindOf(keyResult) !== 'Metric') return 'skip';
     if (keyResult.start !== null) return false;
-    const { parse, fromNothing } = read(keyResult.keyResult).reading;
+    const analysis = read(keyResult.keyResult);
+    const { parse, fromNothing } = analysis.reading;
     const found = unread('keyResults', keyResult.row, 'start')?.found;
     // A sentence that keeps a level has no start, whether or not Kind says so already.
     if (keyResult.kind === '' && parse.direction === 'maintain') return false;
     // Something won or signed begins at none; nobody has to write that down.
     if (fromNothing && found === undefined) return false;
-    const named = fieldsOf(keyResult.keyResult).start;
+    const named = fieldsOf(keyResult.keyResult, analysis).start;
     return {
       found: found === undefined ? 'Start is empty' : `Start says ${quote(sayCell(found))}`,
       cure:
@@ -41,8 +42,9 @@ export default rule({
     };
   },
 
-  fix(keyResult, { unread }) {
-    const { unit, start, target } = fieldsOf(keyResult.keyResult);
+  fix(keyResult, { read, unread }) {
+    const { keyResult: text } = keyResult;
+    const { unit, start, target } = fieldsOf(text, read(text));
     if (start === null || unread('keyResults', keyResult.row, 'start') !== null) return null;
     // The sentence and the cells have to mean the same numbers.
     if (keyResult.target !== null && keyResult.target !== target) return null;

@@ -20,13 +20,13 @@ export default rule({
   bad: { keyResult: 'Shorten the queue at the desk', target: null },
   good: { keyResult: 'Shorten the queue at the desk', start: 25, target: 8, unit: 'min' },
 
-  check(keyResult, { unread }) {
+  check(keyResult, { read, unread }) {
     const kind = kindOf(keyResult);
     if (kind === 'Milestone' || kind === 'Baseline') return 'skip';
     const { target, floor, ceiling } = keyResult;
     if (target !== null || floor !== null || ceiling !== null) return false;
     const found = unread('keyResults', keyResult.row, 'target')?.found;
-    const named = targetIn(keyResult);
+    const named = targetIn(keyResult, read);
     return {
       found: found === undefined ? 'Target is empty' : `Target says ${quote(sayCell(found))}`,
       number:
@@ -36,14 +36,14 @@ export default rule({
     };
   },
 
-  fix(keyResult, { unread }) {
+  fix(keyResult, { read, unread }) {
     const { row, keyResult: text, unit } = keyResult;
     if (unread('keyResults', row, 'target') !== null) return null;
-    const { kind, floor, ceiling, unit: spoken } = fieldsOf(text);
+    const { kind, floor, ceiling, unit: spoken } = fieldsOf(text, read(text));
     if (!isSameUnit(unit, spoken)) return null;
     if (kind === 'Maintain' && keyResult.start === null)
       return put(keyResult, { kind, ...boundsOf(floor, ceiling), ...newUnit(unit, spoken) });
-    const target = targetIn(keyResult);
+    const target = targetIn(keyResult, read);
     return target === null ? null : put(keyResult, { target, ...newUnit(unit, spoken) });
   },
 });

@@ -28,12 +28,14 @@ export default rule({
     const value = target ?? floor ?? ceiling;
     // From nothing to one is done or not done.
     if (unit.trim() !== '' || value === null || (value === 1 && !start)) return false;
-    const { sentence, reading, roles } = read(text);
+    const analysis = read(text);
+    const { sentence, reading, roles } = analysis;
     // Points, scores and ratios are their own unit, money has the country's; and plurals count themselves.
     if (OWN.some((of) => hasWord(sentence, of))) return false;
     if (roles.placed.some((one) => one.unit !== 'count')) return false;
     const [head = ''] = reading.metric.split(/\b(?:of|in|for|among|with|by|on|at)\b/);
-    const isCount = /\p{L}{2}s\b|\bpeople\b/iu.test(reading.metric) || fieldsOf(text).unit !== '';
+    const isCount =
+      /\p{L}{2}s\b|\bpeople\b/iu.test(reading.metric) || fieldsOf(text, analysis).unit !== '';
     if (isCount && !RATE.test(head)) return false;
     return { value: printQuantity(value, '') };
   },

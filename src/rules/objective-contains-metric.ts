@@ -17,14 +17,14 @@ export default rule({
   bad: { objective: 'Lift repeat bookings from 40% to 55%' },
   good: { objective: 'Guests come back without being asked' },
 
-  check({ objective }) {
+  check({ objective }, { read }) {
     if (!/\p{N}/u.test(objective)) return false;
-    const metric = metricIn(objective);
+    const metric = metricIn(objective, read(objective));
     return metric !== null && { metric: quote(metric) };
   },
 
-  fix({ row, id, objective: text }) {
-    const parted = id === '' ? null : numberOut(text);
+  fix({ row, id, objective: text }, { read }) {
+    const parted = id === '' ? null : numberOut(read(text));
     if (parted === null) return null;
     const { objective, keyResult } = parted;
     return [

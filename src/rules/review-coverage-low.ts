@@ -1,5 +1,4 @@
 import { reviewDayOf } from '../domain/cadence.ts';
-import { sameId } from '../domain/ids.ts';
 import { rule } from './_rule.ts';
 import { listOf } from './_wording.ts';
 
@@ -33,9 +32,9 @@ export default rule({
 
   check(cycle, { figures, limits, on }) {
     if (!figures || figures.coverage === null) return 'skip';
-    const { coverage, keyResults, missing: ids } = figures;
+    const { coverage, keyResults } = figures;
     if (on < reviewDayOf(cycle, on) || coverage >= (limits.share ?? 0.8)) return false;
-    const missing = keyResults.filter(({ id }) => ids.some((each) => sameId(each, id)));
+    const missing = keyResults.filter((each) => each.missing);
     const [only] = missing;
     // One who is late is told at its own row, and in a set of two or three is no pattern.
     if (missing.length === 1 && (only?.stale || keyResults.length < 4)) return false;

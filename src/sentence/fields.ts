@@ -30,10 +30,10 @@ const EMPTY: KeyResultFields = {
 
 /**
  * What a sentence puts into a key result's fields. Two units of time become the smaller one, a count
- * obtained from nothing starts at 0, a relative change sets a target only where the start is known.
+ * obtained from nothing starts at 0, a relative change sets a target only where the start is known. Who has read
+ * the sentence already gives the analysis along.
  */
-export function fieldsOf(text: string): KeyResultFields {
-  const analysis = analyse(text);
+export function fieldsOf(text: string, analysis = analyse(text)): KeyResultFields {
   const { roles, reading } = analysis;
   if (isBaseline(analysis)) return { ...EMPTY, kind: 'Baseline', unit: unitName(analysis, null) };
   if (isMilestone(analysis, text)) return { ...EMPTY, kind: 'Milestone' };

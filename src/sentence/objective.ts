@@ -8,8 +8,7 @@ import { isTime } from './units.ts';
  * The number with a meaning that an objective should not hold, as written ("from 81% to 90%", "by
  * 20 %"); null if none. Years, quarters and names such as ISO 27001, top 10, 24/7 or P1 are none.
  */
-export function metricIn(text: string): string | null {
-  const analysis = analyse(text);
+export function metricIn(text: string, analysis = analyse(text)): string | null {
   const place = metricPlace(analysis);
   return place && textOf(analysis.sentence, place.from, place.to);
 }
