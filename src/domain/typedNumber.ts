@@ -1,3 +1,5 @@
+import { decimalSign } from './decimalSign.ts';
+
 /** A number as somebody typed it into a cell that took it for text. */
 export type TypedNumber = {
   /** “82 %” is 82. */
@@ -15,7 +17,7 @@ export function typedNumber(text: string, locale: string): TypedNumber | null {
   const line = text.slice(0, LONGEST).replace(/\s/g, ' ').trim();
   const [, sign = '', digits = '', scale = '', unit = ''] = SHAPE.exec(line) ?? [];
   if (digits === '') return null;
-  const decimal = hasDecimalComma(locale) ? ',' : '.';
+  const decimal = signIn(locale);
   const own = inStyle(digits.trim(), decimal);
   const other = inStyle(digits.trim(), decimal === ',' ? '.' : ',');
   const size = own ?? other;
@@ -42,11 +44,6 @@ function inStyle(digits: string, decimal: ',' | '.'): number | null {
   return Number(`${whole.replace(/\D/g, '') || '0'}.${fraction ?? '0'}`);
 }
 
-const POINT_LANGUAGES = new Set([
-  'en', 'zh', 'ja', 'ko', 'th', 'he', 'iw', 'hi', 'bn', 'ta', 'te', 'ml', 'mr', 'gu', 'kn', 'pa', 'ms', 'fil', 'cy', 'ga',
-]); // prettier-ignore
-const POINT_LOCALES = new Set(['de_CH', 'it_CH', 'es_MX', 'es_US', 'es_PR', 'es_PE']);
-
-/** True for locales that write 1,5 for one and a half; a locale that is not known counts as English. */
-export const hasDecimalComma = (locale: string): boolean =>
-  locale !== '' && !POINT_LOCALES.has(locale) && !POINT_LANGUAGES.has(locale.split('_')[0] ?? '');
+/** The sign that parts decimals; where nobody is sure a known language writes a point, an unknown one a comma. */
+const signIn = (locale: string): '.' | ',' =>
+  decimalSign(locale) ?? (locale === '' || locale.startsWith('en') ? '.' : ',');

@@ -2,7 +2,7 @@ import { activeBeside, beginsByPublishing } from '../domain/cycle.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import type { Plan, TabKey } from '../domain/plan.ts';
 import { everyOf, keyResultsByObjective, kindOf, objectivesOf } from '../domain/scope.ts';
-import { wordingMark } from '../domain/wordingMark.ts';
+import { textMark, wordingMark } from '../domain/wordingMark.ts';
 import type { Blocker, DraftView, PublishView } from '../protocol.ts';
 import { rules } from '../rules/_all.ts';
 import { placeOf } from '../rules/_json.ts';
@@ -52,7 +52,7 @@ function draftOf(
   return {
     id: objective.id,
     objective: objective.objective,
-    mark: objectiveMark(objective),
+    mark: textMark(objective.objective),
     blockers: [
       ...together(plan, [], about(objective.id), ''),
       ...keyResults.flatMap((each) => together(plan, asked(plan, each), about(each.id), each.id)),
@@ -159,14 +159,3 @@ const isAboutSet =
   (cycle: Cycle) =>
   ({ rule, tab, row }: Finding): boolean =>
     (tab === 'cycles' && row === cycle.row) || catalogue[rule]?.on === 'set';
-
-/** A short mark of what an objective says. */
-const objectiveMark = ({ objective }: Pick<Objective, 'objective'>): string =>
-  wordingMark({
-    keyResult: objective,
-    start: null,
-    target: null,
-    floor: null,
-    ceiling: null,
-    unit: '',
-  });

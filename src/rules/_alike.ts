@@ -1,6 +1,6 @@
 import type { Rows } from '../domain/plan.ts';
 import { sameId } from '../domain/ids.ts';
-import { distanceWithin } from './_nearest.ts';
+import { lettersApart } from '../domain/spelling.ts';
 import { perRun } from './_perRun.ts';
 
 type Objective = Rows['objectives'][number];
@@ -66,7 +66,7 @@ function isAlike(a: Read, b: Read): boolean {
 const isSpelledAlike = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) > 3 &&
   !/\d/.test(a + b) &&
-  distanceWithin(a, b, 2) <= 2 &&
+  lettersApart(a, b, 2) <= 2 &&
   a[0] === b[0];
 
 /** One supports the other: then it is passed on, which another rule looks at. */

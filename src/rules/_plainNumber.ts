@@ -1,6 +1,6 @@
 import type { Plan, TabKey } from '../domain/plan.ts';
 import { isPercentUnit } from '../domain/scope.ts';
-import { decimalSign } from './_locale.ts';
+import { decimalSign } from '../domain/decimalSign.ts';
 import { numberIn } from './_numberIn.ts';
 
 /**

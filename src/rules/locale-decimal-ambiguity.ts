@@ -1,4 +1,5 @@
-import { decimalSign, isForeignDecimal } from './_locale.ts';
+import { decimalSign } from '../domain/decimalSign.ts';
+import { isForeignDecimal } from './_locale.ts';
 import { numberIn } from './_numberIn.ts';
 import { rule } from './_rule.ts';
 import { headerOf, quote } from './_wording.ts';

@@ -83,7 +83,10 @@ function App({ first }: { first: Screen }) {
       }),
     warn: (message) => setSaid({ message, kind: 'failed' }),
     findings,
-    setFindings,
+    showFindings: (view) => {
+      setFindings(view);
+      setHome((now) => now && { ...now, findings: { ...countsOf(view.findings), at: view.at } });
+    },
     drafts: drafts ?? new Drafts({}),
   };
   const takeBack = async (id: string | null): Promise<void> => {
@@ -153,6 +156,13 @@ function Current(props: {
       return <PublishScreen key={screen.id ?? ''} id={screen.id} />;
   }
 }
+
+/** How many findings of each severity there are. */
+const countsOf = (findings: FindingsView['findings']) => {
+  const of = (severity: string): number =>
+    findings.filter((each) => each.severity === severity).length;
+  return { error: of('error'), warning: of('warning'), info: of('info') };
+};
 
 /** The menu item that opened the sidebar names the first screen in the page's body. */
 function firstScreen(): Screen {

@@ -33,7 +33,8 @@ export type Session = {
   warn: (message: string) => void;
   /** Findings of this session, null before the first Validate. */
   findings: FindingsView | null;
-  setFindings: (view: FindingsView) => void;
+  /** Takes over what the rules found last; Home counts the same. */
+  showFindings: (view: FindingsView) => void;
   drafts: Drafts;
 };
 

@@ -1,4 +1,4 @@
-import { decimalSign } from '../../src/rules/_locale.ts';
+import { decimalSign } from '../../src/domain/decimalSign.ts';
 import { testRule } from '../_rules.ts';
 
 const text = (found: string, locale: string) =>

@@ -1,4 +1,5 @@
 import type { FindingView } from '../../protocol.ts';
+import { BeforeAfter } from '../controls/beforeAfter.tsx';
 
 /** What one click would change: each cell before, struck through, and after. */
 export const FixLines = ({ lines }: { lines: FindingView['fix'] }) => (
@@ -9,19 +10,7 @@ export const FixLines = ({ lines }: { lines: FindingView['fix'] }) => (
           <span title={place}>{place.replace(/^.*!/, '')}</span> {header}
         </dt>
         <dd>
-          {before === '' ? (
-            <span class="before meta">empty</span>
-          ) : (
-            <s class="before">
-              <span class="unseen">Before: </span>
-              {before}
-            </s>
-          )}
-          <span aria-hidden="true">→</span>
-          <ins class="after">
-            <span class="unseen">After: </span>
-            {after === '' ? 'empty' : after}
-          </ins>
+          <BeforeAfter before={before} after={after} />
         </dd>
       </div>
     ))}

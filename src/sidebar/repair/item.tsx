@@ -1,4 +1,5 @@
 import type { DriftItem } from '../../protocol.ts';
+import { BeforeAfter } from '../controls/beforeAfter.tsx';
 import { WarningIcon } from '../controls/icons.tsx';
 import { Link } from '../controls/notice.tsx';
 import { useGoTo } from '../goTo.ts';
@@ -37,18 +38,13 @@ export function Drifted(props: {
         <Cell item={item} />
       </div>
       <div class="fix-lines">
-        {item.before || item.after ? (
-          <p class={item.after ? 'both' : undefined}>
-            <Before {...item} />
-            {item.after ? (
-              <>
-                <span aria-hidden="true">→</span>
-                <ins class="after" title={item.after}>
-                  <span class="unseen">After: </span>
-                  {item.after}
-                </ins>
-              </>
-            ) : null}
+        {item.after ? (
+          <p class="both">
+            <BeforeAfter {...item} />
+          </p>
+        ) : item.before ? (
+          <p>
+            <span class="before">{item.before}</span>
           </p>
         ) : null}
         {item.note ? (
@@ -60,18 +56,6 @@ export function Drifted(props: {
     </div>
   );
 }
-
-const Before = ({ before, after }: DriftItem) =>
-  before === '' ? (
-    <span class="before meta">empty</span>
-  ) : after === '' ? (
-    <span class="before">{before}</span>
-  ) : (
-    <s class="before" title={before}>
-      <span class="unseen">Before: </span>
-      {before}
-    </s>
-  );
 
 function Cell({ item }: { item: DriftItem }) {
   const goTo = useGoTo();

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FindingView, FindingsView } from '../../protocol.ts';
+import type { FindingsView } from '../../protocol.ts';
 import { useAction } from '../action.ts';
 import { Failure, MainButton } from '../controls/frame.tsx';
 import { Link } from '../controls/notice.tsx';
@@ -18,23 +18,19 @@ type Changed = FindingsView & { message: string; undoId: string; notices: string
 
 /** What Validate found, by row; one finding is open at a time, and can be mended or accepted there. */
 export function FindingsScreen({ onUndo }: { onUndo: () => void }) {
-  const { home, who, findings, setFindings, tell, patch, go, outdate } = useSession();
+  const { home, who, findings, showFindings, tell, go, outdate } = useSession();
   const action = useAction();
   const [isPreview, setPreview] = useState(false);
-  const show = (view: FindingsView): void => {
-    setFindings(view);
-    patch((now) => ({ ...now, findings: { ...countsOf(view.findings), at: view.at } }));
-  };
   const validate = async (): Promise<void> => {
     const done = await action.run('Reading every tab…', () => call('validate', {}));
     if (!done) return;
-    show(done);
+    showFindings(done);
     tell([...done.notices, 'The tab Findings is up to date.'].join(' '), done.undoId);
   };
   const change = async (busy: string, work: () => Promise<Changed>): Promise<void> => {
     const done = await action.run(busy, work);
     if (!done) return;
-    show(done);
+    showFindings(done);
     setPreview(false);
     outdate();
     tell([...done.notices, done.message].join(' '), done.undoId);
@@ -155,12 +151,6 @@ function List(props: {
     </>
   );
 }
-
-const countsOf = (findings: readonly FindingView[]) => {
-  const of = (severity: FindingView['severity']): number =>
-    findings.filter((each) => each.severity === severity).length;
-  return { error: of('error'), warning: of('warning'), info: of('info') };
-};
 
 function lastTime(last: { error: number; warning: number; info: number; at: string }): string {
   const parts = [

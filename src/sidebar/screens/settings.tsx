@@ -11,7 +11,7 @@ import { RuleSettings } from '../settings/rules.tsx';
 
 /** Whose way of keeping OKRs counts, and what this workbook does otherwise, rule by rule. */
 export function SettingsScreen() {
-  const { go, tell, setFindings, patch, outdate } = useSession();
+  const { go, tell, showFindings, outdate } = useSession();
   const action = useAction();
   const [read, setRead] = useState<Result<'settings'> | null>(null);
   const [form, setForm] = useState<SettingsForm | null>(null);
@@ -39,8 +39,7 @@ export function SettingsScreen() {
     if (!form) return;
     const done = await action.run('Saving the settings…', () => call('saveSettings', form));
     if (!done) return;
-    setFindings(done);
-    patch((now) => ({ ...now, findings: { ...countsOf(done.findings), at: done.at } }));
+    showFindings(done);
     outdate();
     tell([...done.notices, done.message].join(' '), done.undoId);
     go({ name: 'home' });
@@ -123,9 +122,3 @@ function Preview({ message, appear, vanish }: Result<'previewSettings'>) {
     </Notice>
   );
 }
-
-const countsOf = (findings: readonly { severity: 'error' | 'warning' | 'info' }[]) => {
-  const of = (severity: string): number =>
-    findings.filter((each) => each.severity === severity).length;
-  return { error: of('error'), warning: of('warning'), info: of('info') };
-};

@@ -1,5 +1,5 @@
 import type { Drift } from '../../domain/drift.ts';
-import { isMisspelt, letterChanges } from '../../domain/spelling.ts';
+import { isMisspelt, lettersApart } from '../../domain/spelling.ts';
 import type { CellValue } from '../../tabs/_columns.ts';
 import { headerKey } from '../placesOf.ts';
 import type { Book } from '../book.ts';
@@ -110,7 +110,7 @@ function misspelt(table: Table, missing: readonly string[]): Guess[] {
     return table.headers.flatMap((header, at) => {
       const text = String(header);
       if (ours.has(at + 1) || known.has(headerKey(text)) || !isMisspelt(text, meant)) return [];
-      const away = letterChanges(headerKey(text), headerKey(meant));
+      const away = lettersApart(headerKey(text), headerKey(meant), Infinity);
       return [{ column, place: at + 1, away }];
     });
   });
