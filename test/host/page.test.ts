@@ -14,7 +14,7 @@ function onOpen() {
   SpreadsheetApp.getUi().createAddonMenu()
     .addItem('Open', 'openSidebar').addItem('Greet', 'greet')
     .addSeparator()
-    .addItem('Ask', 'ask').addItem('Fail', 'fail').addToUi();
+    .addItem('Ask', 'ask').addItem('Fail', 'fail').addItem('Work', 'work').addToUi();
 }
 function onEdit(e) { e.source.getSheetByName('Sheet1').getRange('F1').setValue('edited ' + e.range.getA1Notation() + ' ' + e.value); }
 function openSidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Side')); }
@@ -25,6 +25,10 @@ function ask() {
   sheet.getRange('G1').setValue(Number(sheet.getRange('G1').getValue()) + 1);
   const answer = ui.alert('Sure', 'Write the answer?', ui.ButtonSet.YES_NO);
   sheet.getRange('G2').setValue(String(answer));
+}
+function work() {
+  for (const end = Date.now() + 1500; Date.now() < end; );
+  SpreadsheetApp.getActiveSheet().getRange('G3').setValue('worked');
 }
 function fail() { throw new Error('The tab “Objectives” is missing.'); }
 function add(a, b) { SpreadsheetApp.getActiveSheet().getRange('A9').setValue(a + b); return a + b; }
@@ -352,6 +356,15 @@ describe('The add-on in the page', () => {
     await page.getByRole('button', { name: 'No' }).click();
     await shows(2, 7, 'NO');
     expect(value(1, 7)).toBe(1);
+  });
+
+  it('says that it works while it does, and no longer', async () => {
+    const said = page.getByText('Running script');
+    const isSaid = said.waitFor();
+    await chooseFromMenu(4);
+    await isSaid;
+    await shows(3, 7, 'worked');
+    await said.waitFor({ state: 'detached' });
   });
 
   it('shows what its handler throws', async () => {

@@ -51,8 +51,11 @@ export async function prompt(title: string, label: string, value: string): Promi
   return answer === 'OK' ? input.value : null;
 }
 
-/** A toast in the corner: announced politely, gone after its seconds. */
-export function toast(message: string, title: string, seconds: number): void {
+/**
+ * A toast in the corner: announced politely, gone after its seconds; with 0 it stays until what is returned takes it
+ * away.
+ */
+export function toast(message: string, title: string, seconds: number): () => void {
   const node = element('div', { class: 'toast' });
   if (title) node.append(element('b', {}, title));
   node.append(element('span', {}, message));
@@ -61,4 +64,5 @@ export function toast(message: string, title: string, seconds: number): void {
   node.append(close);
   document.getElementById('toasts')!.replaceChildren(node);
   if (seconds > 0) setTimeout(() => node.remove(), seconds * 1000);
+  return () => node.remove();
 }

@@ -10,9 +10,12 @@ import type { Question } from './view.ts';
 export async function runAddon(name: string): Promise<void> {
   const answers: string[] = [];
   for (;;) {
-    const working = setTimeout(() => toast('Running script', '', 0), 400);
-    const reply = await ask('run', { name, answers });
-    clearTimeout(working);
+    let dismiss = (): void => undefined;
+    const working = setTimeout(() => (dismiss = toast('Running script', '', 0)), 400);
+    const reply = await ask('run', { name, answers }).finally(() => {
+      clearTimeout(working);
+      dismiss();
+    });
     if (reply.error !== undefined) return say(state.view.addon, reply.error);
     if (!reply.question) return;
     answers.push(await put(reply.question));
