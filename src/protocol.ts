@@ -298,7 +298,7 @@ export const ruleSetting = z.object({
   rule: z.string(),
   /** The class of causes it belongs to. */
   group: z.string(),
-  says: z.string(),
+  why: z.string(),
   /** What it is by the rule itself, off for one of the deep check. */
   declared: severityOrOff,
   limits: z.array(z.object({ name: z.string(), value: z.number() })),

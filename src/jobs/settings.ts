@@ -42,13 +42,13 @@ export function settings(_input: object): Result<'settings'> {
   };
 }
 
-const settingOf = ([rule, { group, message, severity, deep, limits = {} }]: [
+const settingOf = ([rule, { group, why, severity, deep, limits = {} }]: [
   string,
   Rule,
 ]): RuleSetting => ({
   rule,
   group,
-  says: message.replace(/\{\w+\}/g, '…').trim(),
+  why,
   declared: deep ? 'off' : severity,
   limits: Object.entries(limits).map(([name, value]) => ({ name, value })),
 });

@@ -134,14 +134,14 @@ describe('Settings', () => {
       {
         rule: 'confidence-drop',
         group: 'rhythm',
-        says: 'Confidence went down to ….',
+        why: 'A belief changes before a number.',
         declared: 'warning',
         limits: [{ name: 'points', value: 2 }],
       },
       {
         rule: 'kr-orphan',
         group: 'integrity',
-        says: '… is missing.',
+        why: 'Nobody finds it.',
         declared: 'error',
         limits: [],
       },

@@ -7,7 +7,8 @@ export const FixLines = ({ lines }: { lines: FindingView['fix'] }) => (
     {lines.map(({ place, header, before, after }) => (
       <div key={place}>
         <dt>
-          <span title={place}>{place.replace(/^.*!/, '')}</span> {header}
+          <span title={place}>{place.replace(/^.*!/, '')}</span>
+          {place.includes('!') ? ` ${header}` : ''}
         </dt>
         <dd>
           <BeforeAfter before={before} after={after} />

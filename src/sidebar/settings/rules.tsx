@@ -29,8 +29,8 @@ export function RuleSettings(props: {
 }) {
   const { read, form } = props;
   const words = props.sought.trim().toLowerCase().split(/\s+/);
-  const shown = read.rules.filter(({ rule, says }) =>
-    words.every((word) => `${rule} ${says}`.toLowerCase().includes(word)),
+  const shown = read.rules.filter(({ rule, why }) =>
+    words.every((word) => `${rule} ${why}`.toLowerCase().includes(word)),
   );
   const profile = read.profiles.find(({ name }) => name === form.profile);
   if (shown.length === 0) return <p class="meta">No rule has these words.</p>;
@@ -93,7 +93,7 @@ function RuleRow(props: {
           value: level,
           label: level === usual ? `${LEVELS[level]} (usual)` : LEVELS[level],
         }))}
-        hint={rule.says}
+        hint={rule.why}
         onChange={choose}
       />
       {(chosen ?? usual) === 'off'
