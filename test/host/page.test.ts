@@ -364,7 +364,7 @@ describe('The add-on in the page', () => {
       const seen: string[] = [];
       Object.assign(window, { seen });
       new MutationObserver(() =>
-        seen.push(document.querySelector('#toasts')!.textContent!),
+        seen.push(document.querySelector('#toasts')!.textContent),
       ).observe(document.querySelector('#toasts')!, { childList: true });
     });
     await chooseFromMenu(4);
