@@ -24,6 +24,9 @@ const HARMFUL = [
   '--disable-site-isolation-trials',
 ];
 
+/** A busy machine may be slow; a test that passes waits for none of it. */
+export const PATIENCE_MS = 30_000;
+
 export async function launch(): Promise<Browser> {
   const installed = installedChrome();
   if (installed) return chromium.launch({ executablePath: installed, args: ['--no-sandbox'] });
@@ -51,6 +54,10 @@ export interface Opened {
   folder: string;
   /** Errors the page wrote to its console. */
   errors: string[];
+  /** Waits until a toast has said this since the last `listen`; one that is gone again counts. */
+  said(text: string | RegExp): Promise<void>;
+  /** Forgets what toasts said. */
+  listen(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -61,6 +68,27 @@ export const addonOf = (source: string, sidebar = ''): Addon => ({
   html: { sidebar },
   manifest: { timeZone: 'Etc/GMT' },
 });
+
+/** Notes in the page itself what toasts say: on a busy machine a look from outside may come too late. */
+const NOTE_TOASTS = `
+  window.toasts = [];
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes)
+        if (node.classList?.contains('toast')) window.toasts.push(node.querySelector('span').textContent);
+  }).observe(document, { childList: true, subtree: true });`;
+
+async function wasSaid(page: Page, text: string | RegExp): Promise<void> {
+  const fits = (said: string) => (typeof text === 'string' ? said.includes(text) : text.test(said));
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const said: string[] = await page.evaluate('window.toasts');
+    if (said.some(fits)) return;
+    if (Date.now() > end)
+      throw new Error(`No toast said ${String(text)}, but: ${said.join(' | ') || 'nothing'}.`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
 
 /** Serves a workbook in this process and opens it at 1440 × 900. */
 export async function openPage(
@@ -82,6 +110,7 @@ export async function openPage(
   const errors: string[] = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
+  await page.addInitScript(NOTE_TOASTS);
   await page.goto(server.url);
   await page.waitForSelector('#cell-1-1');
   return {
@@ -89,6 +118,8 @@ export async function openPage(
     server,
     folder,
     errors,
+    said: (text) => wasSaid(page, text),
+    listen: () => page.evaluate('window.toasts = []').then(() => undefined),
     async close() {
       await context.close();
       await server.close();

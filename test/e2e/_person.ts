@@ -7,10 +7,7 @@ import { newWorkbook } from '../../src/host/host.ts';
 import { columnOf, rowOf, sheetByName, touch } from '../../src/host/model.ts';
 import type { Cell, SheetModel, Value, WorkbookModel } from '../../src/host/model.ts';
 import type { Addon } from '../../src/host/session.ts';
-import { openPage, type Opened } from '../_browser.ts';
-
-/** A busy machine may be slow; a test that passes waits for none of it. */
-const PATIENCE_MS = 30_000;
+import { openPage, PATIENCE_MS, type Opened } from '../_browser.ts';
 
 const DIST = join(process.cwd(), 'dist');
 
@@ -52,7 +49,10 @@ export async function sitDown(
     ...opened,
     workbook: () => server.session.host.workbook,
     sidebar: page.frameLocator('#sidebar iframe'),
-    choose: (entry) => choose(page, entry),
+    async choose(entry) {
+      await opened.listen();
+      await choose(page, entry);
+    },
     async show(tab) {
       await page.getByRole('tab', { name: tab, exact: true }).click();
       await page.locator(`#grid[aria-label="${tab}"]`).waitFor();

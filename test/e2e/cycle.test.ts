@@ -32,7 +32,7 @@ const rows = (tab: string) => rowsOf(me.workbook(), tab);
 const field = (label: string | RegExp) => me.sidebar.getByLabel(label, { exact: true });
 const button = (name: string | RegExp) => me.sidebar.getByRole('button', { name, exact: true });
 const press = (name: string | RegExp) => button(name).click();
-const toast = (text: string | RegExp) => me.page.getByText(text).first().waitFor();
+const toast = (text: string | RegExp) => me.said(text);
 const cell = (row: number, column: number) => me.page.locator(`#cell-${row}-${column}`);
 const inGrid = (text: string) => me.page.locator('#grid').getByText(text, { exact: true });
 

@@ -83,13 +83,13 @@ const textAt = async (place: Place): Promise<string | null> => (await goTo(place
 /** Writes the review and waits for what the toast says. */
 async function review(answer: string): Promise<void> {
   await me.choose('Weekly review');
-  await me.page.getByText(`Wrote “${REVIEW}”, week 6 of 13: ${answer}.`).waitFor();
+  await me.said(`Wrote “${REVIEW}”, week 6 of 13: ${answer}.`);
   await me.page.locator(`#grid[aria-label="${REVIEW}"]`).waitFor();
 }
 
 async function undo(): Promise<void> {
   await me.choose('Undo the last change');
-  await me.page.getByText(`Undid “the tab ${REVIEW}”`).waitFor();
+  await me.said(`Undid “the tab ${REVIEW}”`);
 }
 
 /** What stands in a tab, by cell. */
@@ -256,7 +256,7 @@ describe('The weekly review', () => {
       await me.choose('Undo the last change');
       await eventually(() => expect(rowsOf(me.workbook(), 'Check-ins')).toHaveLength(3));
       await undo();
-      await me.page.getByText(/changed since and left alone: .*Review/).waitFor();
+      await me.said(/changed since and left alone: .*Review/);
       await me.show(REVIEW);
       await expectWordsInGrid();
       await review(ANSWER);

@@ -25,11 +25,11 @@ describe('An empty workbook', () => {
 
   it('is set up from the menu, and a second time changes nothing', async () => {
     await me.choose('Set up this workbook');
-    await me.page.getByText('Added 6 tabs.').waitFor();
+    await me.said('Added 6 tabs.');
     expect(tabNames(me.workbook())).toEqual(['Overview', 'Sheet1', ...SHOWN]);
     const before = written(me.workbook().sheets);
     await me.choose('Set up this workbook');
-    await me.page.getByText('Everything is in place already; nothing was changed.').waitFor();
+    await me.said('Everything is in place already; nothing was changed.');
     expect(written(me.workbook().sheets)).toBe(before);
   });
 
