@@ -53,6 +53,11 @@ export const noCycle = (): UserError =>
     'The tab “Cycles” has no cycle to review. Open the sidebar and fill in its dates, or set Status to Active in the tab.',
   );
 
+export const noHoliday = (unread: readonly string[]): UserError =>
+  new UserError(
+    `${unread.map((part) => `“${part}”`).join(' and ')} ${unread.length === 1 ? 'is no day' : 'are no days'}. Write holidays such as 2027-04-02, 2027-12-24 to 2027-12-31. Nothing was changed.`,
+  );
+
 export const severalCycles = (ids: readonly string[]): UserError =>
   new UserError(
     `${ids.map((id) => `“${id}”`).join(' and ')} are Active at the same time. Set Status in the tab “Cycles” so that one is.`,

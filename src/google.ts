@@ -76,6 +76,7 @@ export interface Sheet {
   showSheet(): Sheet;
   isSheetHidden(): boolean;
   hideColumns(column: number, howMany: number): void;
+  showColumns(column: number, howMany: number): void;
   setFrozenRows(rows: number): void;
   setFrozenColumns(columns: number): void;
   setColumnWidth(column: number, pixels: number): Sheet;

@@ -194,6 +194,8 @@ export const settingsForm = z.object({
   severities: z.record(z.string(), severityOrOff),
   /** By rule and name of the threshold. */
   limits: z.record(z.string(), z.record(z.string(), z.number())),
+  /** Days on which nobody is expected to check in, as '2027-04-02, 2027-12-24 to 2027-12-31'. */
+  holidays: line,
 });
 
 /** One place that has drifted from how it was set up. */

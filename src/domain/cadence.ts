@@ -2,6 +2,7 @@ import type { Cycle } from '../tabs/cycles.ts';
 import { DAYS } from '../tabs/cycles.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import { addDays, days, hasNoSpan, isDate, mondayOf, weeksBetween } from './days.ts';
+import { daysOffBetween, isWeekOff, type DaysOff } from './holidays.ts';
 import { everyOf } from './scope.ts';
 
 /** Days after a missed interval in which nobody is called late. */
@@ -20,7 +21,7 @@ export type Lateness = { stale: boolean; veryStale: boolean; neverCheckedIn: boo
 /**
  * How late a key result is on a day. Stale: more than its interval and the grace since the last check-in, or
  * without any since the cycle began or it was published, whichever is later. Very stale: more than two
- * intervals and the grace.
+ * intervals and the grace. Days off are not counted.
  */
 export function latenessOf(
   keyResult: KeyResult,
@@ -29,9 +30,16 @@ export function latenessOf(
     since,
     day,
     graceDays,
-  }: { last: string | null; since: string; day: string; graceDays: number },
+    off,
+  }: {
+    last: string | null;
+    since: string;
+    day: string;
+    graceDays: number;
+    off: readonly DaysOff[];
+  },
 ): Lateness {
-  const waited = days(last ?? since, day);
+  const waited = days(last ?? since, day) - daysOffBetween(off, last ?? since, day);
   const interval = intervalDays(keyResult);
   const stale = waited > interval + graceDays;
   return {
@@ -45,12 +53,17 @@ export function latenessOf(
 export const waitedSince = (cycle: Cycle, published: string | null): string =>
   [cycle.starts, published ?? ''].filter(isDate).sort().pop() ?? '';
 
-/** True when none of these days lies in the window of ISO weeks that ends with the week of a day. */
+/**
+ * True when none of these days lies in the window of ISO weeks that ends with the week of a day. In a week off
+ * nobody is waited for.
+ */
 export const isMissing = (
   keyResult: KeyResult,
   checkInDays: readonly string[],
   day: string,
-): boolean => !hasAnyIn(checkInDays, windowStart(keyResult, mondayOf(day)), day);
+  off: readonly DaysOff[],
+): boolean =>
+  !isWeekOff(off, day) && !hasAnyIn(checkInDays, windowStart(keyResult, mondayOf(day)), day);
 
 /** The day of the review in the ISO week of a date; without a review day the Sunday. */
 export const reviewDayOf = (cycle: Cycle, date: string): string =>
@@ -65,13 +78,14 @@ export function reviewsBetween(cycle: Cycle, from: string, to: string): number {
 
 /**
  * Share of the due weeks of key results that have a check-in, 0..1, since the week in which the cycle began;
- * null before any was due. A week is due when it ends a window; this week counts from the review day on, or
- * once checked in.
+ * null before any was due. A week is due when it ends a window and is no week off; this week counts from the review
+ * day on, or once checked in.
  */
 export function rhythmOf(
   cycle: Cycle,
   on: string,
   keyResults: readonly { keyResult: KeyResult; checkInDays: readonly string[] }[],
+  off: readonly DaysOff[],
 ): number | null {
   if (hasNoSpan(cycle)) return null;
   const today = on < cycle.ends ? on : cycle.ends;
@@ -83,7 +97,7 @@ export function rhythmOf(
     for (let week = size; week <= weeks; week += size) {
       const monday = addDays(mondayOf(cycle.starts), 7 * (week - 1));
       const isKept = hasAnyIn(checkInDays, windowStart(keyResult, monday), addDays(monday, 6));
-      if (!isKept && on < reviewDayOf(cycle, monday)) continue;
+      if (!isKept && (on < reviewDayOf(cycle, monday) || isWeekOff(off, monday))) continue;
       due += 1;
       kept += isKept ? 1 : 0;
     }

@@ -4,6 +4,7 @@ import { isMissing, rhythmOf } from './cadence.ts';
 import { isoWeek, weekOf } from './days.ts';
 import { decisionsNeeded, firesOf, limitsOf, type Limits } from './decisions.ts';
 import type { Figures, KeyResultFigures, ObjectiveFigures } from './figures.ts';
+import { holidaysOf } from './holidays.ts';
 import { judgedObjectives } from './judged.ts';
 import { logOf, pointsOf } from './log.ts';
 import { moversOf } from './movers.ts';
@@ -55,7 +56,7 @@ export function figuresOf(
     missing,
     decisionsNeeded: decisionsNeeded(plan, cycle, log, judged),
     coverage: all.length === 0 ? null : 1 - missing.length / all.length,
-    rhythm: rhythmOf(cycle, on, active),
+    rhythm: rhythmOf(cycle, on, active, holidaysOf(plan)),
   };
 }
 
@@ -77,7 +78,7 @@ function keyResultFigures(judged: Judged, standing: Standing, limits: Limits): K
       : null,
     recentPerWeek: isMetric ? recentPerWeek(entries, day) : null,
     forecast: null,
-    missing: !done && isMissing(keyResult, daysOf(entries), day),
+    missing: !done && isMissing(keyResult, daysOf(entries), day, judged.off),
     done,
     fires: firesOf(judged, standing, limits),
     points: pointsOf(entries),

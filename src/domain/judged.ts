@@ -1,5 +1,6 @@
 import type { Cycle } from '../tabs/cycles.ts';
 import type { Objective } from '../tabs/objectives.ts';
+import { holidaysOf } from './holidays.ts';
 import { idKey } from './ids.ts';
 import { entriesOf, type Log } from './log.ts';
 import type { Plan } from './plan.ts';
@@ -14,6 +15,7 @@ export function judgedObjectives(
   graceDays: number,
 ): { objective: Objective; keyResults: Judged[] }[] {
   const byObjective = keyResultsByObjective(plan);
+  const off = holidaysOf(plan);
   const published = new Map(plan.launches.map(({ id, on }) => [idKey(id), on]));
   return objectivesOf(plan, cycle, ['Published']).map((objective) => ({
     objective,
@@ -28,6 +30,7 @@ export function judgedObjectives(
         entries: entriesOf(log, keyResult, kind),
         published: published.get(idKey(keyResult.id)) ?? null,
         graceDays,
+        off,
       };
     }),
   }));

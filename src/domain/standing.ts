@@ -6,6 +6,7 @@ import { isDate, sundayBefore } from './days.ts';
 import { elapsed, expectedAfter, gapOf } from './expected.ts';
 import type { Health } from './figures.ts';
 import { healthOf } from './health.ts';
+import type { DaysOff } from './holidays.ts';
 import { knownAt, newest, type Entry } from './log.ts';
 import { outsideBand, progressOf, type Measured } from './progress.ts';
 import type { Kind } from './scope.ts';
@@ -22,6 +23,8 @@ export type Judged = {
   /** The day of its launch record, null without one. */
   published: string | null;
   graceDays: number;
+  /** Days on which nobody is expected to check in. */
+  off: readonly DaysOff[];
 };
 
 /** How a key result stood on a day. */
@@ -47,7 +50,7 @@ export type Standing = Lateness & {
  * newest value, so that one checked in every other week is not behind merely for being between check-ins.
  */
 export function standingOn(judged: Judged, day: string): Standing {
-  const { cycle, keyResult, kind, due, entries, graceDays } = judged;
+  const { cycle, keyResult, kind, due, entries, graceDays, off } = judged;
   const known = knownAt(entries, day);
   const before = knownAt(entries, sundayBefore(day));
   const lastCheckIn = newest(entries, day)?.for ?? null;
@@ -57,7 +60,7 @@ export function standingOn(judged: Judged, day: string): Standing {
   const expected = expectedAfter(share, keyResult.curve);
   const gap = gapOf(expected, progress);
   const since = waitedSince(cycle, judged.published);
-  const lateness = latenessOf(keyResult, { last: lastCheckIn, since, day, graceDays });
+  const lateness = latenessOf(keyResult, { last: lastCheckIn, since, day, graceDays, off });
   const health = healthOf({
     kind,
     isCheckedIn: lastCheckIn !== null,

@@ -1,10 +1,11 @@
 import type { Changes } from '../changes/changes.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import type { Confirmations, Launch } from '../domain/plan.ts';
-import { keyResultsByObjective } from '../domain/scope.ts';
+import { keyResultsByObjective, objectivesOf } from '../domain/scope.ts';
 import { statusIsFormula } from '../errors.ts';
 import { counted, listed } from '../layouts/words.ts';
 import type { PublishForm, PublishView, Result } from '../protocol.ts';
+import type { Cycle } from '../tabs/cycles.ts';
 import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { LAUNCHES } from '../workbook/readBook.ts';
@@ -38,11 +39,33 @@ export function publish(form: PublishForm): Result<'publish'> {
       }
       if (view.cycle.begins) changes.setCell('cycles', cycle.row, 'status', 'Active');
       if (changes.left.length > 0) throw statusIsFormula();
+      rank(book, changes, { ids, cycle });
       record(book, changes, form, by);
       return { published: ids, message: say(form, view), view: null };
     },
   );
   return { ...value, undoId, notices };
+}
+
+/**
+ * Ranks what is published behind what is ranked already, in the order shown; not where somebody published others
+ * without a rank.
+ */
+function rank(
+  { plan }: Book,
+  changes: Changes,
+  { ids, cycle }: { ids: string[]; cycle: Cycle },
+): void {
+  const others = objectivesOf(plan, cycle, ['Published']).map((each) => each.rank);
+  if (others.includes(null)) return;
+  const taken = plan.rows.objectives
+    .filter((each) => sameId(each.cycle, cycle.id))
+    .map((each) => each.rank ?? 0);
+  let next = Math.max(0, ...taken) + 1;
+  for (const id of ids) {
+    const row = plan.rows.objectives.find((each) => sameId(each.id, id));
+    if (row && row.rank === null) changes.setCell('objectives', row.row, 'rank', next++);
+  }
 }
 
 type Done = Pick<Result<'publish'>, 'published' | 'message' | 'view'>;

@@ -1,6 +1,8 @@
 import type { Changes } from '../changes/changes.ts';
+import { HOLIDAYS, holidaySetting, printHolidays, readHolidays } from '../domain/holidays.ts';
 import type { Plan } from '../domain/plan.ts';
 import { PROFILE } from '../domain/profile.ts';
+import { noHoliday } from '../errors.ts';
 import type { Input, Result, RuleSetting, SettingsForm } from '../protocol.ts';
 import { rules } from '../rules/_all.ts';
 import {
@@ -24,7 +26,7 @@ const catalogue: Readonly<Record<string, Rule>> = rules;
 /** The rules, the profiles, and what this workbook changes of both. */
 export function settings(_input: object): Result<'settings'> {
   const { value } = operate({ wants: { tabs: ['settings'] }, what: '' }, ({ plan, tables }) => ({
-    form: settingsIn(plan, catalogue),
+    form: { ...settingsIn(plan, catalogue), holidays: holidaySetting(plan) },
     troubles: troublesIn(plan, catalogue).map(({ row, column }) => {
       const at = tables.settings?.places.columns[column] ?? 1;
       return `Settings!${letters(at)}${row}`;
@@ -111,7 +113,9 @@ function planWith(book: Book, form: SettingsForm): { plan: Plan; lines: Lines } 
     const key = setting.trim().toLowerCase();
     const line = wanted.find(({ setting: name }) => name.toLowerCase() === key);
     const isOurs =
-      key === PROFILE.toLowerCase() || Object.hasOwn(catalogue, key.split(':')[0] ?? '');
+      key === PROFILE.toLowerCase() ||
+      key === HOLIDAYS.toLowerCase() ||
+      Object.hasOwn(catalogue, key.split(':')[0] ?? '');
     if (!isOurs) continue;
     lines.changed.push({ row, value: line && !seen.has(key) ? line.value : '' });
     seen.add(key);
@@ -135,9 +139,28 @@ function write(changes: Changes, { changed, added }: Lines): void {
 
 const WORDS = { error: 'Error', warning: 'Warning', info: 'Note', off: 'Off' } as const;
 
+/** @throws UserError that quotes what is no day. */
+function inDays(holidays: string): string {
+  const { off, unread } = readHolidays(holidays);
+  if (unread.length > 0) throw noHoliday(unread);
+  return printHolidays(off);
+}
+
 /** The rows of the tab Settings that a form stands for. */
-const linesOf = ({ severities, limits }: SettingsForm, profile: string): SettingLine[] => [
+const linesOf = (
+  { severities, limits, holidays }: SettingsForm,
+  profile: string,
+): SettingLine[] => [
   { setting: PROFILE, value: profile, what: 'Which rules are on, and their thresholds.' },
+  ...(holidays.trim() === ''
+    ? []
+    : [
+        {
+          setting: HOLIDAYS,
+          value: inDays(holidays),
+          what: 'Days off, such as 2027-04-02, 2027-12-24 to 2027-12-31: nobody is late for them.',
+        },
+      ]),
   ...Object.entries(severities)
     .filter(([rule]) => Object.hasOwn(catalogue, rule))
     .map(([rule, severity]) => ({

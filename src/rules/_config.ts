@@ -5,6 +5,7 @@ import {
   profileOf,
   type ProfileName,
 } from '../domain/profile.ts';
+import { HOLIDAYS, readHolidays } from '../domain/holidays.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import type { Setting } from '../tabs/settings.ts';
@@ -109,9 +110,14 @@ function saidIn({ setting, value }: Setting, rules: Rules): Said {
   if (name === '' || (word === '' && name !== PROFILE.toLowerCase())) return { none: true };
   if (name === PROFILE.toLowerCase())
     return word === '' || profileNamed(word) ? { none: true } : wrong('value', PROFILE_NAMES);
+  if (name === HOLIDAYS.toLowerCase())
+    return readHolidays(value).unread.length === 0
+      ? { none: true }
+      : wrong('value', 'days such as 2027-04-02, 2027-12-24 to 2027-12-31');
   const [rule = '', limit] = name.split(/\s*:\s*/);
   const limits = rules[rule]?.limits;
-  if (!Object.hasOwn(rules, rule)) return wrong('setting', 'Profile, or the name of a rule');
+  if (!Object.hasOwn(rules, rule))
+    return wrong('setting', 'Profile, Holidays or the name of a rule');
   if (limit === undefined) {
     const severity = Object.hasOwn(LEVELS, word) ? LEVELS[word] : undefined;
     return severity ? { rule, severity } : wrong('value', 'Off, Note, Warning or Error');

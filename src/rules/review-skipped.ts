@@ -1,4 +1,5 @@
 import { addDays, hasNoSpan, isoWeek, mondayOf } from '../domain/days.ts';
+import { holidaysOf, isWeekOff } from '../domain/holidays.ts';
 import { reviewedWeeks } from '../domain/reviewTabs.ts';
 import { rule } from './_rule.ts';
 
@@ -27,7 +28,7 @@ export default rule({
     if (newest === undefined || first === undefined) return 'skip';
     const monday = addDays(mondayOf(on), -7);
     const week = isoWeek(monday);
-    const isDue = week > first && monday <= cycle.ends;
+    const isDue = week > first && monday <= cycle.ends && !isWeekOff(holidaysOf(plan), monday);
     return isDue && newest < week && { week, newest };
   },
 });

@@ -12,6 +12,7 @@ import { putDropdowns } from './putDropdowns.ts';
 import { putHeaders } from './putHeaders.ts';
 import { mergeAgain, takeApart } from './putMerges.ts';
 import { removeAdded } from './removeAdded.ts';
+import { showUsed } from './showUsed.ts';
 import { withEntry } from './undoList.ts';
 import { writeCells, writeNotes } from './writeCells.ts';
 import { writeGenerated } from './writeGenerated.ts';
@@ -50,6 +51,7 @@ export function apply(book: Book, set: ChangeSet): void {
   }
   addTabs(book, set.tabs);
   addColumns(book, set.columns);
+  if (!isUndo) showUsed(book, set.cells);
   writeCells(book, set.cells);
   // While cells are brought back their columns have to be known by the headers they have now.
   if (isUndo) putHeaders(book, set.headers);

@@ -99,7 +99,7 @@ describe.each([10, 100, 1000])('at %i key results', (count) => {
     expect(writes).toBeLessThanOrEqual(12);
   });
 
-  test('publishing takes at most 22 reads, twice, and 6 writes', () => {
+  test('publishing takes at most 22 reads, twice, and 8 writes', () => {
     host.takeOver();
     const asked = { cycle: '', objective: 'O1' };
     const read = measured(() => host.jobs.loadPublish(asked));
@@ -117,7 +117,8 @@ describe.each([10, 100, 1000])('at %i key results', (count) => {
       expect(host.jobs.publish(other)).toMatchObject({ published: [id], view: null }),
     );
     expect(reads).toBeLessThanOrEqual(22);
-    expect(writes).toBeLessThanOrEqual(6);
+    // Two of them are the first rank of all: the cell, and its column shown.
+    expect(writes).toBeLessThanOrEqual(8);
   });
 
   // Values, formulas, formats and merged cells of six tabs, the dropdowns of five, and five more; one for a long log.

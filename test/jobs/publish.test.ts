@@ -1,6 +1,6 @@
 import type { Launch } from '../../src/domain/plan.ts';
 import type { PublishForm, PublishView, Result } from '../../src/protocol.ts';
-import { sheetByName, touch } from '../../src/host/model.ts';
+import { columnOf, sheetByName, touch } from '../../src/host/model.ts';
 import { onHost, prepared, type OnHost } from '../_host.ts';
 import { aCycleForm, aKeyResultForm, anObjectiveForm } from '../_forms.ts';
 
@@ -339,5 +339,41 @@ describe('the cycle', () => {
     expect(() => host.jobs.loadPublish({ cycle: 'X', objective: null })).toThrow(
       '“X” is no longer',
     );
+  });
+});
+
+describe('the rank of what is published', () => {
+  const ranks = (host: OnHost) => host.rows('Objectives').map((row) => row['Rank'] ?? null);
+  const isHidden = (host: OnHost): boolean => {
+    const sheet = sheetByName(host.workbook, 'Objectives');
+    const place = [...(sheet?.cells ?? [])].find(([, { value }]) => value === 'Rank')?.[0] ?? 0;
+    return sheet?.hiddenColumns.has(columnOf(place)) === true;
+  };
+
+  it('is the order shown, and its column shows with the first', () => {
+    const host = ready();
+    expect(isHidden(host)).toBe(true);
+    host.jobs.publish(allTicked(read(host)));
+    expect(ranks(host)).toEqual([1, 2]);
+    expect(isHidden(host)).toBe(false);
+    expect(host.jobs.validate({}).findings.map(({ rule }) => rule)).not.toContain(
+      'priorities-not-ranked',
+    );
+  });
+
+  it('comes behind those that are ranked', () => {
+    const host = ready();
+    host.jobs.publish(allTicked(read(host), ['O1']));
+    host.jobs.publish(allTicked(read(host)));
+    expect(ranks(host)).toEqual([1, 2]);
+  });
+
+  it('is left to people where they published others without one', () => {
+    const host = ready();
+    const { undoId } = host.jobs.publish(allTicked(read(host), ['O1']));
+    expect(undoId).not.toBe('');
+    host.edit('Objectives', 2, 9, [['']]);
+    host.jobs.publish(allTicked(read(host)));
+    expect(ranks(host).filter(Boolean)).toEqual([]);
   });
 });

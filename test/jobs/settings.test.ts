@@ -22,6 +22,7 @@ const OFF = {
   profile: 'Lessons',
   severities: { 'kr-target-equals-baseline': 'off', 'kr-owner-missing': 'info' },
   limits: { 'confidence-drop': { points: 3 } },
+  holidays: '',
 } as const;
 
 test('lists every rule with what it declares, and every profile with what it changes', () => {
@@ -36,7 +37,7 @@ test('lists every rule with what it declares, and every profile with what it cha
     'Radical Focus',
     'Light',
   ]);
-  expect(form).toEqual({ profile: 'Lessons', severities: {}, limits: {} });
+  expect(form).toEqual({ profile: 'Lessons', severities: {}, limits: {}, holidays: '' });
   expect(troubles).toEqual([]);
 });
 
@@ -74,7 +75,7 @@ test('saving again changes rows in place, empties what is usual again and leaves
   const host = aTeam();
   host.jobs.saveSettings(OFF);
   host.edit('Settings', 6, 1, [['Our wiki', 'intranet/okr']]);
-  host.jobs.saveSettings({ profile: 'Light', severities: {}, limits: {} });
+  host.jobs.saveSettings({ profile: 'Light', severities: {}, limits: {}, holidays: '' });
   expect(host.rows('Settings').map((row) => [row['Setting'], row['Value']])).toEqual([
     ['Profile', 'Light'],
     ['kr-target-equals-baseline', ''],
@@ -82,7 +83,12 @@ test('saving again changes rows in place, empties what is usual again and leaves
     ['confidence-drop: points', ''],
     ['Our wiki', 'intranet/okr'],
   ]);
-  expect(host.jobs.settings({}).form).toEqual({ profile: 'Light', severities: {}, limits: {} });
+  expect(host.jobs.settings({}).form).toEqual({
+    profile: 'Light',
+    severities: {},
+    limits: {},
+    holidays: '',
+  });
 });
 
 test('one undo takes the settings and their findings back', () => {
@@ -105,4 +111,24 @@ test('a row of nonsense is named, with its cell', () => {
     cell: 'B3',
     what: 'The setting “kr-target-equals-baseline” changes nothing: “loudly” is not something it can be.',
   });
+});
+
+test('holidays are kept in days, and what is no day is refused', () => {
+  const host = aTeam();
+  host.jobs.saveSettings({ ...OFF, holidays: '2 Apr 2027; 24.12.2027 to 31.12.2027' });
+  expect(host.rows('Settings')[1]).toMatchObject({
+    Setting: 'Holidays',
+    Value: '2027-04-02, 2027-12-24 to 2027-12-31',
+  });
+  expect(host.jobs.settings({})).toMatchObject({
+    form: { holidays: '2027-04-02, 2027-12-24 to 2027-12-31' },
+    troubles: [],
+  });
+  const before = host.seen();
+  expect(() => host.jobs.saveSettings({ ...OFF, holidays: 'Easter' })).toThrow(
+    '“Easter” is no day. Write holidays such as 2027-04-02, 2027-12-24 to 2027-12-31. Nothing was changed.',
+  );
+  expect(host.seen()).toEqual(before);
+  host.edit('Settings', 3, 2, [['soon']]);
+  expect(host.jobs.settings({}).troubles).toEqual(['Settings!B3']);
 });

@@ -13,7 +13,11 @@ testRule('setting-not-understood', {
   broken: [
     [
       settings('kr-stael', 'Off'),
-      { setting: '“kr-stael”', value: '“kr-stael”', expected: 'Profile, or the name of a rule' },
+      {
+        setting: '“kr-stael”',
+        value: '“kr-stael”',
+        expected: 'Profile, Holidays or the name of a rule',
+      },
       { tab: 'settings', column: 'setting' },
     ],
     [

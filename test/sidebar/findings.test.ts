@@ -125,7 +125,7 @@ it('a rule has a page: why, who says so, its thresholds, how to switch it off', 
 
 describe('Settings', () => {
   const settings = {
-    form: { profile: 'Lessons', severities: {}, limits: {} },
+    form: { profile: 'Lessons', severities: {}, limits: {}, holidays: '' },
     profiles: [
       { name: 'Lessons', what: 'Three objectives a team.', severities: {}, limits: {} },
       { name: 'Light', what: 'Few demands.', severities: { 'kr-orphan': 'off' }, limits: {} },
@@ -177,6 +177,7 @@ describe('Settings', () => {
     expect(inputs('saveSettings')).toEqual([
       {
         profile: 'Lessons',
+        holidays: '',
         severities: { 'confidence-drop': 'error' },
         limits: { 'confidence-drop': { points: 1.5 } },
       },

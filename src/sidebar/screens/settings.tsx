@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { readHolidays } from '../../domain/holidays.ts';
 import type { Result, SettingsForm } from '../../protocol.ts';
 import { useAction } from '../action.ts';
 import { SelectField, TextField } from '../controls/field.tsx';
@@ -45,7 +46,12 @@ export function SettingsScreen() {
     go({ name: 'home' });
   };
   const isSame = JSON.stringify(form) === JSON.stringify(read?.form);
-  const reason = form && isSame ? 'Nothing is changed yet.' : '';
+  const wrong = form ? wrongHolidays(form.holidays) : '';
+  const reason = wrong
+    ? 'Correct the holidays to save.'
+    : form && isSame
+      ? 'Nothing is changed yet.'
+      : '';
   return (
     <Task
       title="Settings"
@@ -66,7 +72,7 @@ export function SettingsScreen() {
               <button
                 type="button"
                 class="second-button"
-                disabled={action.busy !== '' || isSame}
+                disabled={action.busy !== '' || reason !== ''}
                 onClick={() => void look()}
               >
                 Preview
@@ -99,6 +105,14 @@ export function SettingsScreen() {
             onChange={(profile) => change({ ...form, profile })}
           />
           <TextField
+            label="Holidays"
+            value={form.holidays}
+            placeholder="2027-04-02, 2027-12-24 to 2027-12-31"
+            wrong={wrongHolidays(form.holidays)}
+            hint="Days off for the whole team: nobody is late for them."
+            onInput={(holidays) => change({ ...form, holidays })}
+          />
+          <TextField
             label="Rules"
             value={sought}
             placeholder="Find a rule, such as stale"
@@ -109,6 +123,13 @@ export function SettingsScreen() {
       ) : null}
     </Task>
   );
+}
+
+function wrongHolidays(text: string): string {
+  const { unread } = readHolidays(text);
+  return unread.length === 0
+    ? ''
+    : `“${unread[0]}” is no day. Write 2027-04-02, or 2027-12-24 to 2027-12-31.`;
 }
 
 function Preview({ message, appear, vanish }: Result<'previewSettings'>) {
