@@ -145,9 +145,22 @@ describe('hints', () => {
   });
 
   it('are silent about a good set while it is written', () => {
-    const hints = hintsOf(withOne(RISE), HOME);
+    const objective = 'Farmers get fair prices without calling us';
+    const hints = hintsOf({ ...withOne(RISE), objective }, HOME);
     expect(hints).toMatchObject({ objective: null, isObjectiveFine: true });
     expect(hints.keyResults.size).toBe(0);
+  });
+
+  test.each([
+    ['Win back the trust of growers who left us', true],
+    ['Farmers get fair prices without calling us', true],
+    ['Be the best company in the world', false],
+    ['Continue to provide good support to growers', false],
+    ['Set up a new till in order to help the shop', false],
+    ['Grow up', false],
+  ])('praise no objective that is a slogan or a task: %s', (objective, isFine) => {
+    const hints = hintsOf({ ...withOne(RISE), objective }, HOME);
+    expect(hints).toMatchObject({ objective: null, isObjectiveFine: isFine });
   });
 
   it('say what is missing before it is published', () => {

@@ -1,6 +1,8 @@
 import type { Home } from '../../protocol.ts';
 import { checkDraft, draftMessageOf } from '../../rules/_draft.ts';
 import type { Finding, Fix } from '../../rules/_rule.ts';
+import { saysNothing } from '../../rules/_statement.ts';
+import { analyse } from '../../sentence/parse.ts';
 import { subjectOf } from '../../sentence/subject.ts';
 import { formOf, savedKeyResults, type ObjectiveDraft } from './draft.ts';
 
@@ -18,7 +20,7 @@ export type Hint = {
 
 export type Hints = {
   objective: Hint | null;
-  /** The objective has enough words to be judged, and nothing speaks against it. */
+  /** The objective reads like one, says something, and nothing speaks against it. */
   isObjectiveFine: boolean;
   /** At most one a key result, by key. */
   keyResults: ReadonlyMap<number, Hint>;
@@ -55,12 +57,19 @@ export function hintsOf(
   }
   return {
     objective: objective ? hint(objective) : null,
-    isObjectiveFine: !objective && draft.objective.trim().split(/\s+/).length >= 4,
+    isObjectiveFine: !objective && readsFine(draft.objective),
     keyResults,
     missing: checkDraft(rules, { moment: 'saving', ...coaching })
       .filter(isUnasked(typing))
       .map(hint),
   };
+}
+
+/** Silence is for what the reader is not sure of: praise that is wrong costs more than none. */
+function readsFine(text: string): boolean {
+  if (text.trim().split(/\s+/).length < 4) return false;
+  const { reading, sentence } = analyse(text);
+  return reading.kind === 'objective' && reading.sure >= 0.7 && !saysNothing(sentence);
 }
 
 const isUnasked =
