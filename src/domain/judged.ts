@@ -4,10 +4,16 @@ import { holidaysOf } from './holidays.ts';
 import { idKey } from './ids.ts';
 import { entriesOf, type Log } from './log.ts';
 import type { Plan } from './plan.ts';
-import { dueOf, keyResultsByObjective, kindOf, objectivesOf } from './scope.ts';
+import {
+  dueOf,
+  keyResultsByObjective,
+  kindOf,
+  objectivesOf,
+  type ObjectiveStatus,
+} from './scope.ts';
 import type { Judged } from './standing.ts';
 
-/** The Published objectives of a cycle with their Active key results, each with all that is needed to judge it. */
+/** The Published objectives of a cycle, once it is closed the Closed ones too, with their Active key results, each with all that is needed to judge it. */
 export function judgedObjectives(
   plan: Plan,
   cycle: Cycle,
@@ -17,7 +23,7 @@ export function judgedObjectives(
   const byObjective = keyResultsByObjective(plan);
   const off = holidaysOf(plan);
   const published = new Map(plan.launches.map(({ id, on }) => [idKey(id), on]));
-  return objectivesOf(plan, cycle, ['Published']).map((objective) => ({
+  return objectivesOf(plan, cycle, statusesOf(cycle)).map((objective) => ({
     objective,
     keyResults: (byObjective.get(idKey(objective.id)) ?? []).map((keyResult) => {
       const kind = kindOf(keyResult);
@@ -35,3 +41,7 @@ export function judgedObjectives(
     }),
   }));
 }
+
+/** Closing a cycle closes its objectives; looked back at, they are what it was about. */
+const statusesOf = ({ status }: Cycle): ObjectiveStatus[] =>
+  status === 'Closed' ? ['Published', 'Closed'] : ['Published'];

@@ -34,10 +34,11 @@ export type Log = {
 
 /** Reads the log as of a day; check-ins without any date are left out. */
 export function logOf(plan: Plan, on: string): Log {
-  const confidence = confidenceReader(plan, 'checkIns');
+  const checkIns = allCheckIns(plan);
+  const confidence = confidenceReader({ ...plan, rows: { ...plan.rows, checkIns } }, 'checkIns');
   const byId: Log['byId'] = new Map();
   let cellsCount = true;
-  for (const checkIn of inOrder(plan.rows.checkIns)) {
+  for (const checkIn of inOrder(checkIns)) {
     const day = dayOf(checkIn);
     if (day > on) cellsCount = false;
     const key = idKey(checkIn.keyResult);
@@ -48,6 +49,13 @@ export function logOf(plan: Plan, on: string): Log {
     else byId.set(key, [line]);
   }
   return { on, byId, cellsCount, cellConfidence: confidenceReader(plan, 'keyResults') };
+}
+
+/** The rows of the log with those of a closed cycle that was asked for; one that stands in both counts once. */
+function allCheckIns({ rows: { checkIns }, archived = [] }: Plan): CheckIn[] {
+  if (archived.length === 0) return checkIns;
+  const known = new Set(checkIns.map(({ id }) => idKey(id)));
+  return [...archived.filter(({ id }) => id === '' || !known.has(idKey(id))), ...checkIns];
 }
 
 /** The day that a check-in describes; in workbooks without For the day on which it was written. */

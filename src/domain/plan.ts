@@ -1,4 +1,5 @@
 import type { CellValue, Trouble } from '../tabs/_columns.ts';
+import type { Closing } from './close/record.ts';
 import type { Drift } from './drift.ts';
 import type { AcceptedFinding } from '../tabs/acceptedFindings.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
@@ -84,6 +85,10 @@ export type Plan = {
   badCells: BadCell[];
   places: Partial<Record<TabKey, Places>>;
   launches: Launch[];
+  /** What is kept of cycles that were closed; absent where nobody asked. */
+  closings?: Closing[];
+  /** Check-ins of a closed cycle, from the tab that they were moved to; where somebody looks back at it. */
+  archived?: CheckIn[];
   /** The names of all tabs of the workbook, in tab order, the user's own included. */
   tabNames: string[];
   /** Where tabs differ from their declarations, as far as the reading shows it; merged cells only where asked for. */

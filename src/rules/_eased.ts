@@ -1,18 +1,8 @@
 import { addDays } from '../domain/days.ts';
-import type { Launch } from '../domain/plan.ts';
 import { wordingMark } from '../domain/wordingMark.ts';
 import type { Context, Subjects } from './_rule.ts';
 
 type KeyResult = Subjects['keyResult'];
-
-/** Whether both ends changed by the same factor since launch, as from thousands to millions. */
-export const wasRescaled = (
-  { start, target }: Pick<KeyResult, 'start' | 'target'>,
-  launch: Pick<Launch, 'start' | 'target'>,
-): boolean =>
-  Boolean(start && target && launch.start && launch.target) &&
-  start !== launch.start &&
-  Math.abs(Number(start) / Number(launch.start) - Number(target) / Number(launch.target)) < 1e-9;
 
 /** Whether it said in the first days after launch what it says now: a slip of the pen, put right. */
 export function wasCorrected(

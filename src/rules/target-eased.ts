@@ -1,5 +1,6 @@
+import { wasRescaled } from '../domain/rescaled.ts';
 import { kindOf } from '../domain/scope.ts';
-import { wasCorrected, wasRescaled } from './_eased.ts';
+import { wasCorrected } from './_eased.ts';
 import { rule } from './_rule.ts';
 
 export default rule({

@@ -5,6 +5,7 @@ export const CHOICES = [
   'Continue', 'Update', 'Start', 'Stop', 'No action',
 ] as const; // prettier-ignore
 export const ENDINGS = ['Keep', 'Modify', 'Defer', 'Abandon', 'Achieved'] as const;
+export type Ending = (typeof ENDINGS)[number];
 
 export const decisions = tab({
   name: 'Decisions',

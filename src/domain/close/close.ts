@@ -1,0 +1,113 @@
+import type { Cycle } from '../../tabs/cycles.ts';
+import type { Objective } from '../../tabs/objectives.ts';
+import { rhythmOf } from '../cadence.ts';
+import { addDays, mondayOf, weekOf } from '../days.ts';
+import { idKey } from '../ids.ts';
+import { judgedObjectives } from '../judged.ts';
+import { knownAt, logOf, newest } from '../log.ts';
+import type { Launch, Plan } from '../plan.ts';
+import { weightedMean, type Measured } from '../progress.ts';
+import { graceDaysOf, profileOf } from '../profile.ts';
+import { scoresOf, weeksInside } from '../score.ts';
+import type { Judged } from '../standing.ts';
+
+/** A key result at the close; scores 0..1, null for unknown. */
+export type ClosedKeyResult = {
+  id: string;
+  judged: Judged;
+  launch: Launch | null;
+  /** Known on the last day of the cycle. */
+  value: Measured;
+  /** By the wording as launched. */
+  computed: number | null;
+  /** By the wording as it stands. */
+  standing: number | null;
+  /** What counts: as computed, or as somebody corrected it. */
+  score: number | null;
+  /** The confidence that was known in the middle of the cycle. */
+  said: number | null;
+  /** For a band: weeks inside, of how many. */
+  inside: [number, number] | null;
+  /** A value that was measured after the last day, which no score counts. */
+  later: { for: string; value: Measured } | null;
+};
+
+export type ClosedObjective = {
+  id: string;
+  objective: Objective;
+  score: number | null;
+  standing: number | null;
+  keyResults: ClosedKeyResult[];
+};
+
+/** A cycle at its close. */
+export type Close = {
+  cycle: Cycle;
+  on: string;
+  /** The week in the middle, ⌊N / 2⌋, whose confidence is compared with the scores. */
+  week: number;
+  /** Share of due weeks with a check-in, null when none was due. */
+  rhythm: number | null;
+  objectives: ClosedObjective[];
+  keyResults: ClosedKeyResult[];
+};
+
+/**
+ * A cycle at its close, as far as it is known on a day; `given` are scores that people set themselves, by ID. An
+ * objective's score is the mean of its key results by weight, unless it was set.
+ */
+export function closeOf(
+  plan: Plan,
+  cycle: Cycle,
+  on: string,
+  given: Readonly<Record<string, number>> = {},
+): Close {
+  const launches = new Map(plan.launches.map((each) => [idKey(each.id), each]));
+  const last = on < cycle.ends ? on : cycle.ends;
+  const week = Math.max(1, Math.floor(weekOf(cycle, cycle.ends)[1] / 2));
+  const middle = addDays(mondayOf(cycle.starts), 7 * week - 1);
+  const set = new Map(Object.entries(given).map(([id, score]) => [idKey(id), score]));
+  const scope = judgedObjectives(plan, cycle, logOf(plan, on), graceDaysOf(profileOf(plan)));
+  const objectives = scope.map(({ objective, keyResults }): ClosedObjective => {
+    const closed = keyResults.map((judged): ClosedKeyResult => {
+      const { id } = judged.keyResult;
+      const launch = launches.get(idKey(id)) ?? null;
+      const { launched, standing } = scoresOf(judged, launch);
+      const latest = newest(judged.entries, on, ({ value }) => value !== null);
+      return {
+        id,
+        judged,
+        launch,
+        value: knownAt(judged.entries, last).value,
+        computed: launched,
+        standing,
+        score: set.get(idKey(id)) ?? launched,
+        said: knownAt(judged.entries, middle).confidence,
+        inside: judged.kind === 'Maintain' ? weeksInside(judged) : null,
+        later:
+          latest && latest.for > cycle.ends
+            ? { for: latest.for, value: knownAt(judged.entries, on).value }
+            : null,
+      };
+    });
+    const mean = (of: (each: ClosedKeyResult) => number | null): number | null =>
+      weightedMean(closed.map((each) => ({ keyResult: each.judged.keyResult, share: of(each) })));
+    return {
+      id: objective.id,
+      objective,
+      score: set.get(idKey(objective.id)) ?? mean(({ score }) => score),
+      standing: mean(({ standing }) => standing),
+      keyResults: closed,
+    };
+  });
+  const keyResults = objectives.flatMap((each) => each.keyResults);
+  const rhythm = rhythmOf(
+    cycle,
+    on,
+    keyResults.map(({ judged: { keyResult, entries } }) => ({
+      keyResult,
+      checkInDays: entries.map((entry) => entry.for),
+    })),
+  );
+  return { cycle, on, week, rhythm, objectives, keyResults };
+}

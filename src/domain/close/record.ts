@@ -1,0 +1,59 @@
+import type { Ending } from '../../tabs/decisions.ts';
+
+/** The causes of a low score that people choose from. */
+export const CAUSES = [
+  'Ambition too high',
+  'Wrong key result',
+  'Dependency',
+  'Capacity',
+  'Priority shift',
+  'External',
+  'Too many OKRs',
+  'No owner or rhythm',
+  'Other',
+] as const;
+export type Cause = (typeof CAUSES)[number];
+
+/** How a row stood when its cycle was closed: what must not change silently any more. */
+export type ClosedRow = {
+  id: string;
+  /** Wording, owner, start, target, unit and score, as the row held them. */
+  said: [string, string, number | null, number | null, string, number | null];
+};
+
+/** A score that was corrected after the close. */
+export type Correction = { id: string; was: number | null; now: number | null; on: string };
+
+/** What `OKR data` keeps of a closed cycle, under the key `closed <cycle>`. */
+export type Closing = {
+  cycle: string;
+  /** The day on which it was closed. */
+  on: string;
+  by: string;
+  rows: ClosedRow[];
+  endings: Record<string, Ending>;
+  /** Scores that people set themselves, by ID, and the causes they chose. */
+  given: Record<string, number>;
+  causes: Record<string, Cause>;
+  corrections: Correction[];
+  /** Highest ID of the log that the scores have seen; what came later is marked. */
+  lastCheckIn: number;
+  /** The cycle into which objectives were carried over; '' for none. */
+  next: string;
+};
+
+/**
+ * One objective that was carried over at a close. `OKR data` keeps all of them under the key `carried`, oldest first;
+ * the new rows are drafts of the cycle `into`.
+ */
+export type CarriedOver = {
+  /** The objective that was closed, of the cycle `cycle`. */
+  from: string;
+  cycle: string;
+  /** The draft that goes on, in the cycle `into`. */
+  to: string;
+  into: string;
+  choice: 'Keep' | 'Modify' | 'Defer';
+  /** Key results that came along: the old ID and the new one. */
+  keyResults: [from: string, to: string][];
+};
