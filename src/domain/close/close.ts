@@ -2,6 +2,7 @@ import type { Cycle } from '../../tabs/cycles.ts';
 import type { Objective } from '../../tabs/objectives.ts';
 import { rhythmOf } from '../cadence.ts';
 import { addDays, mondayOf, weekOf } from '../days.ts';
+import { holidaysOf } from '../holidays.ts';
 import { idKey } from '../ids.ts';
 import { judgedObjectives } from '../judged.ts';
 import { knownAt, logOf, newest } from '../log.ts';
@@ -108,6 +109,7 @@ export function closeOf(
       keyResult,
       checkInDays: entries.map((entry) => entry.for),
     })),
+    holidaysOf(plan),
   );
   return { cycle, on, week, rhythm, objectives, keyResults };
 }
