@@ -13,8 +13,8 @@ export type Outcome = {
   decision: Decision;
   week: string;
   unit: string;
-  then: At | null;
-  end: At | null;
+  before: At | null;
+  after: At | null;
 };
 
 /** What was decided during a cycle about its objectives and key results, oldest first, and how it turned out. */
@@ -38,8 +38,8 @@ export function outcomesOf(plan: Plan, { cycle, on, objectives, keyResults }: Cl
         decision,
         week: decision.week || isoWeek(day),
         unit: judged?.keyResult.unit ?? '',
-        then: judged ? standingOn(judged, day) : null,
-        end: judged ? standingOn(judged, last) : null,
+        before: judged ? standingOn(judged, day) : null,
+        after: judged ? standingOn(judged, last) : null,
       };
     });
 }

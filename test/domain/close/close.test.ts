@@ -189,7 +189,7 @@ test('a decision is told with what was known then and at the end', () => {
   expect(outcomesOf(plan, closeOf(plan, cycle, AFTER))).toMatchObject([
     {
       ...{ week: '2027-W06', unit: '%' },
-      ...{ then: { value: 84, confidence: 4 }, end: { value: 90, confidence: 8 } },
+      ...{ before: { value: 84, confidence: 4 }, after: { value: 90, confidence: 8 } },
     },
   ]);
 });
