@@ -1,0 +1,318 @@
+/**
+ * Thirteen weeks of three teams, driven only through the sidebar, the menu and the grid of the built add-on: several
+ * people, late entries, an eased target, work that was taken for a key result, a guardrail out of bounds, holidays, a
+ * change of the clocks and of the year. Every figure of every frozen review is held against an independent
+ * calculation from the log.
+ */
+import {
+  aKeyResultForm,
+  anEntry,
+  anInitiativeForm,
+  anObjectiveForm,
+  aCycleForm,
+} from '../_forms.ts';
+import { newSheet } from '../../src/host/model.ts';
+import { text, weekOn, type Row, type Snapshot, type Week } from './_ledger.ts';
+import { aTeam, type Team } from './_team.ts';
+
+const STARTS = '2026-10-19';
+const ENDS = '2027-01-17';
+const DAYS_OFF = '2026-12-21 to 2027-01-01';
+const OFF = new Set(Array.from({ length: 12 }, (_, at) => addDays('2026-12-21', at)));
+
+type Kept = { week: number; tab: string; on: string; moment: string; snapshot: Snapshot };
+type Story = { zone: string; locale: string; reviewDay: string; seed: number; people: string[] };
+
+const STORIES: [string, Story][] = [
+  ['Bakery', { zone: 'Europe/Berlin', locale: 'de_DE', reviewDay: 'Wednesday', seed: 7, people: ['Ada Lund', 'Ben Ek', 'Chi Mai'] }],
+  ['Ferry', { zone: 'America/New_York', locale: 'en_US', reviewDay: 'Monday', seed: 21, people: ['Dov Tal', 'Eva Kry', 'Finn Orr'] }],
+  ['Clinic', { zone: 'Pacific/Auckland', locale: 'en_GB', reviewDay: 'Friday', seed: 55, people: ['Gil Ross', 'Hana Sato', 'Ivo Petz'] }],
+]; // prettier-ignore
+
+describe.each(STORIES)('a whole cycle of the team %s', (name, story) => {
+  const team = aTeam(story);
+  const kept: Kept[] = [];
+  const published = new Map<string, string>();
+
+  beforeAll(() => live(name, story, { team, kept, published }), 600_000);
+  afterAll(() => team.host.dispose());
+
+  it('has a review for each of its thirteen weeks, over the change of the clocks and of the year', () => {
+    expect(kept.map(({ tab }) => tab)).toEqual(WEEKS.map((week) => `Review ${week}`));
+    expect(kept[10]?.tab).toBe('Review 2026-W53');
+    expect(kept[11]?.tab).toBe('Review 2027-W01');
+  });
+
+  it('shows in every frozen review what the log says about its week', () => {
+    const log = team.rows('Check-ins');
+    expect(log.length).toBeGreaterThan(35);
+    for (const { tab, on, moment, snapshot } of kept)
+      expect({ tab, ...shownIn(team, tab) }).toEqual({ tab, ...asShown(weekOn(snapshot, log, on, moment)) }); // prettier-ignore
+  });
+
+  it('knows who wrote each check-in, and which came from the grid', () => {
+    const log = team.rows('Check-ins');
+    const people = new Set(log.map((row) => row['By']).filter(Boolean));
+    expect([...people].sort()).toEqual([...story.people].sort());
+    expect(log.filter((row) => row['Source'] === 'Sheet' && !row['By']).length).toBeGreaterThan(3);
+  });
+
+  it('keeps the decision about the guardrail and the commitments that were typed into the reviews', () => {
+    const decisions = team.rows('Decisions');
+    expect(decisions.find((row) => row['Rule'] === 'guardrail-out')).toMatchObject({
+      About: 'H1',
+      Choice: 'Stop',
+      Decision: 'No new orders on Saturdays until it is back',
+    });
+    expect(team.rows('Commitments').map((row) => row['Commitment'])).toContain(
+      'Call the three oldest customers',
+    );
+  });
+
+  it('moved the task to the initiatives, with its check-ins', () => {
+    expect(team.rows('Initiatives').map((row) => row['Initiative'])).toContain('Launch the new shop page'); // prettier-ignore
+    expect(team.rows('Key Results').map((row) => row['Key result'])).not.toContain('Launch the new shop page'); // prettier-ignore
+  });
+});
+
+const WEEKS = [
+  '2026-W43', '2026-W44', '2026-W45', '2026-W46', '2026-W47', '2026-W48', '2026-W49', '2026-W50', '2026-W51',
+  '2026-W52', '2026-W53', '2027-W01', '2027-W02',
+]; // prettier-ignore
+
+type Life = { team: Team; kept: Kept[]; published: Map<string, string> };
+
+function live(name: string, story: Story, { team, kept, published }: Life): void {
+  const { people, reviewDay } = story;
+  const [lead = '', second = '', third = ''] = people;
+  const random = randomFrom(story.seed);
+  team.at('2026-10-15 09:00');
+  team.ask('setUp', {});
+  team.ask('saveWho', { who: lead });
+  team.ask('saveCycle', aCycleForm({ id: '2026-Q4', team: name, starts: STARTS, ends: ENDS, owner: lead, reviewDay: reviewDay as never, reviewTime: '16:00' })); // prettier-ignore
+  const settings = team.ask('settings', {}).form;
+  team.ask('saveSettings', { ...settings, holidays: DAYS_OFF });
+  const cycle = '2026-Q4';
+  const metric = { kind: 'Metric', due: ENDS } as const;
+  const first = team.ask('saveObjective', anObjectiveForm({
+    cycle, owner: lead, status: 'Published', objective: 'Regulars know their order is there when they come',
+    keyResults: [
+      aKeyResultForm({ ...metric, keyResult: 'Raise orders ready on time from 70 % to 95 %', owner: second, start: 70, target: 95 }),
+      aKeyResultForm({ ...metric, keyResult: 'Cut the median wait from 18 min to 6 min', owner: third, unit: 'min', start: 18, target: 6 }),
+      aKeyResultForm({ ...metric, kind: 'Maintain', keyResult: 'Keep the mean rating at 4.4 or above', owner: lead, unit: 'stars', start: null, target: null, floor: 4.4 }),
+    ],
+    initiatives: [anInitiativeForm({ owner: second, supports: [0] })],
+  })); // prettier-ignore
+  const other = team.ask('saveObjective', anObjectiveForm({
+    cycle, owner: second, status: 'Published', objective: 'New people find their feet in their first month',
+    keyResults: [
+      aKeyResultForm({ ...metric, keyResult: 'Grow people who stay past week eight from 4 to 10 people', owner: second, unit: 'people', start: 4, target: 10, every: '2 weeks' }),
+      aKeyResultForm({ ...metric, kind: 'Milestone', keyResult: 'Rota for the winter signed by both shifts', owner: third, unit: '', start: null, target: null, due: '2026-12-11', source: '' }),
+      aKeyResultForm({ ...metric, keyResult: 'Launch the new shop page', owner: third, unit: '', start: null, target: null }),
+    ],
+    initiatives: [],
+  })); // prettier-ignore
+  const [onTime = '', wait = '', rating = ''] = first.keyResults;
+  const [stay = '', rota = '', task = ''] = other.keyResults;
+  for (const id of [...first.keyResults, ...other.keyResults]) published.set(id, '2026-10-15');
+  const values: Record<string, number> = { [onTime]: 70, [wait]: 18, [rating]: 4.6, [stay]: 4 };
+  const steps: Record<string, number> = { [onTime]: 2.2, [wait]: -0.9, [rating]: 0, [stay]: 0.5 };
+
+  WEEKS.forEach((_, index) => {
+    const week = index + 1;
+    const monday = addDays(STARTS, 7 * index);
+    const review = addDays(monday, WEEKDAYS.indexOf(reviewDay));
+    const isOff = week === 10 || week === 11;
+    const entry = (id: string): Parameters<typeof anEntry>[0] => {
+      values[id] = Math.round(((values[id] ?? 0) + (steps[id] ?? 0) * (0.2 + 1.6 * random())) * 10) / 10;
+      return { keyResult: id, value: values[id], confidence: 3 + Math.floor(8 * random()), changed: 'As counted on the day' };
+    }; // prettier-ignore
+
+    // The owners check in from the sidebar, each on their own; not everybody every week.
+    team.at(`${review} 08:00`);
+    if (!isOff) {
+      team.ask('saveWho', { who: second });
+      const own = [onTime, ...(week % 2 === 0 ? [stay] : [])].filter(() => random() > 0.15);
+      if (own.length > 0) team.ask('checkIn', { by: second, entries: own.map((id) => anEntry(entry(id))) }); // prettier-ignore
+      team.at(`${review} 09:30`);
+      team.ask('saveWho', { who: third });
+      if (random() > 0.2) team.ask('checkIn', { by: third, entries: [anEntry(entry(wait))] });
+      if (week === 1) team.ask('checkIn', { by: lead, entries: [anEntry(entry(rating))] });
+    }
+    if (week === 2) team.ask('checkIn', { by: third, entries: [anEntry({ keyResult: rota, value: false, confidence: 7 })] }); // prettier-ignore
+    if (week === 3) team.ask('checkIn', { by: third, entries: [anEntry({ keyResult: task, value: null, confidence: 6 })] }); // prettier-ignore
+
+    // One types into the grid instead: a value, and in some weeks how sure they are.
+    team.at(`${review} 11:00`);
+    if (!isOff && week > 1) {
+      const dip = week === 6 ? 4.1 : 4.4 + Math.round(random() * 4) / 10;
+      team.type('Key Results', rating, 'Current', String(dip).replace('.', story.locale === 'de_DE' ? ',' : '.')); // prettier-ignore
+      if (week % 3 === 0) team.type('Key Results', rating, 'Confidence', String(2 + (week % 7)));
+    }
+    if (week === 8) team.type('Key Results', rota, 'Current', 'TRUE');
+
+    // A check-in that was a slip is taken back, and written again.
+    if (week === 5) {
+      const { undoId } = team.ask('checkIn', { by: third, entries: [anEntry({ keyResult: wait, value: 99, confidence: 1 })] }); // prettier-ignore
+      team.ask('undo', { id: undoId });
+    }
+    // The target is eased in the form.
+    if (week === 4) {
+      const form = team.ask('loadObjective', { id: first.id });
+      team.ask('saveObjective', {
+        ...form,
+        keyResults: form.keyResults.map((each) => (each.id === onTime ? { ...each, target: 90 } : each)),
+      }); // prettier-ignore
+    }
+    // Work that was taken for a key result goes where it belongs, by the fix that Validate offers.
+    if (week === 6) {
+      const { findings } = team.ask('validate', {});
+      const found = findings.find(({ rule, id }) => rule === 'kr-is-a-task' && id === task);
+      const fixes = found ? [{ key: found.key, shown: JSON.stringify(found.fix) }] : [];
+      team.ask('applyFixes', { fixes });
+      const left = team.rows('Key Results').find((row) => !published.has(text(row['ID'])));
+      if (left) published.set(text(left['ID']), review);
+    }
+    // A guardrail goes out of bounds and comes back.
+    if (week === 3) guardrail(team, 'Waste', lead);
+    if (week === 7) team.type('Health metrics', 'H1', 'Current', '14');
+    if (week === 9) team.type('Health metrics', 'H1', 'Current', '8');
+
+    team.at(`${review} 16:00`);
+    team.ask('saveWho', { who: lead });
+    team.menu('weeklyReview');
+    const tab = `Review ${WEEKS[index]}`;
+    if (week === 7) answerGuardrail(team, tab);
+    if (week === 2) commit(team, tab);
+    kept.push({ week, tab, on: review, moment: `${review} 16:00`, snapshot: snapshotOf(team, published) });
+
+    // After the review somebody writes down what had been left out, for a day of the week before.
+    if (week === 9) lateRow(team, { keyResult: wait, for: addDays(monday, -3), value: 9.5, confidence: 8 }, addDays(review, 1), third);
+  }); // prettier-ignore
+} // prettier-ignore
+
+/** Somebody adds the tab by hand, with the headers that belong there. */
+function guardrail(team: Team, metric: string, owner: string): void {
+  team.workbook.sheets.push(newSheet(9001, 'Health metrics'));
+  team.host.edit('Health metrics', 1, 1, [['ID', 'Metric', 'Owner', 'Ceiling', 'Current']]);
+  team.host.edit('Health metrics', 2, 1, [['H1', metric, owner, '10', '6']]);
+}
+
+/** Types the answer where the review asks for it. */
+function answerGuardrail(team: Team, tab: string): void {
+  const row = rowWith(team, tab, 'H1');
+  team.host.edit(tab, row, 6, [['Stop']]);
+  team.host.edit(tab, row, 8, [['No new orders on Saturdays until it is back']]);
+}
+
+function commit(team: Team, tab: string): void {
+  const heads = rowWith(team, tab, 'Commitment');
+  team.host.edit(tab, heads + 1, 1, [['Call the three oldest customers']]);
+}
+
+function rowWith(team: Team, tab: string, said: string): number {
+  for (const [row, cells] of team.cells(tab)) if (cells.get(1) === said) return row;
+  throw new Error(`${tab} has no row ${said}.`);
+}
+
+type Late = { keyResult: string; for: string; value: number; confidence: number };
+
+/** A row typed into the log by hand. */
+function lateRow(team: Team, late: Late, day: string, by: string): void {
+  team.at(`${day} 10:00`);
+  const row = team.rows('Check-ins').length + 2;
+  const cells = { At: `${day} 10:00`, For: late.for, 'Key result': late.keyResult, Value: late.value, Confidence: late.confidence, By: by }; // prettier-ignore
+  for (const [header, cell] of Object.entries(cells))
+    team.type('Check-ins', row, header, String(cell).replace('.', '.'));
+}
+
+function snapshotOf(team: Team, published: ReadonlyMap<string, string>): Snapshot {
+  const [cycle = {}] = team.rows('Cycles');
+  return {
+    cycle,
+    objectives: team.rows('Objectives'),
+    keyResults: team.rows('Key Results'),
+    off: OFF,
+    published: new Map(published),
+    graceDays: 3,
+  };
+}
+
+/** What a review shows, read from its cells. */
+function shownIn(team: Team, tab: string): object {
+  const cells = team.cells(tab);
+  const rows = [...cells].sort(([a], [b]) => a - b);
+  const heads = rows.findIndex(([, row]) => row.get(1) === 'ID' && row.get(2) === 'Key result');
+  const weekColumns = [...(rows[heads]?.[1] ?? [])].flatMap(([column, head]) =>
+    /^W\d+$/.test(String(head)) ? [[Number(String(head).slice(1)), column] as const] : [],
+  );
+  const shown: Record<string, object> = {};
+  for (const [, row] of rows.slice(heads + 1)) {
+    const id = String(row.get(1) ?? '');
+    if (!/^O\d+(-KR\d+)?$/.test(id)) break;
+    const last = row.get(19);
+    shown[id] = id.includes('KR')
+      ? {
+          progress: rounded(row.get(6)),
+          expected: rounded(row.get(7)),
+          health: row.get(8),
+          last: typeof last === 'number' ? team.day(last) : null,
+          weeks: weekColumns.flatMap(([n, column]) =>
+            row.has(column) ? [[n, row.get(column)]] : [],
+          ),
+        }
+      : { progress: rounded(row.get(6)), known: row.get(7), lowest: row.get(10) };
+  }
+  const answer = String(rows[0]?.[1].get(1));
+  const checkedIn = rows.map(([, row]) => String(row.get(1) ?? '')).find((line) => line.startsWith('Checked in:'));
+  return { week: /^Week \d+ of \d+/.exec(answer)?.[0], checkedIn: /\d+ of \d+(?:, rhythm \d+ %)?/.exec(checkedIn ?? '')?.[0], missing: idsIn(checkedIn ?? ''), shown };
+} // prettier-ignore
+
+/** The same, as the independent calculation says it should look. */
+function asShown({ weekOf, keyResults, objectives, missing, rhythm }: Week): object {
+  const shown: Record<string, object> = {};
+  for (const { id, progress, known, lowest } of objectives)
+    shown[id] = {
+      progress: rounded(progress),
+      known: `${known[0]} of ${known[1]} known`,
+      lowest: lowest === null ? 'No confidence yet' : `Lowest confidence ${lowest}`,
+    };
+  const [now] = weekOf;
+  const from = Math.max(1, now - 7);
+  for (const { id, progress, expected, health, lastCheckIn, confidences } of keyResults)
+    shown[id] = {
+      progress: expected === null ? null : rounded(progress),
+      expected: rounded(expected),
+      health,
+      last: lastCheckIn,
+      weeks: confidences.flatMap((each, index) => (index + 1 < from ? [] : [[index + 1, each ?? '–']])),
+    };
+  const done = keyResults.length - missing.length;
+  return {
+    week: `Week ${weekOf[0]} of ${weekOf[1]}`,
+    checkedIn: `${done} of ${keyResults.length}${rhythm === null ? '' : `, rhythm ${rhythm} %`}`,
+    missing: [...missing].sort(),
+    shown,
+  };
+} // prettier-ignore
+
+const idsIn = (line: string): string[] => (line.match(/O\d+-KR\d+/g) ?? []).sort();
+const rounded = (share: unknown): number | null =>
+  typeof share === 'number' ? Math.round(share * 1e9) / 1e9 : null;
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The same weeks each time: a small generator with a seed. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+}
+
+export type { Row };
