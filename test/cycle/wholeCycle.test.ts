@@ -12,7 +12,7 @@ import {
   aCycleForm,
 } from '../_forms.ts';
 import { newSheet } from '../../src/host/model.ts';
-import { text, weekOn, type Row, type Snapshot, type Week } from './_ledger.ts';
+import { text, weekOn, type Snapshot, type Week } from './_ledger.ts';
 import { aTeam, type Team } from './_team.ts';
 
 const STARTS = '2026-10-19';
@@ -53,7 +53,7 @@ describe.each(STORIES)('a whole cycle of the team %s', (name, story) => {
   it('knows who wrote each check-in, and which came from the grid', () => {
     const log = team.rows('Check-ins');
     const people = new Set(log.map((row) => row['By']).filter(Boolean));
-    expect([...people].sort()).toEqual([...story.people].sort());
+    expect(people).toEqual(new Set(story.people));
     expect(log.filter((row) => row['Source'] === 'Sheet' && !row['By']).length).toBeGreaterThan(3);
   });
 
@@ -291,12 +291,12 @@ function asShown({ weekOf, keyResults, objectives, missing, rhythm }: Week): obj
   return {
     week: `Week ${weekOf[0]} of ${weekOf[1]}`,
     checkedIn: `${done} of ${keyResults.length}${rhythm === null ? '' : `, rhythm ${rhythm} %`}`,
-    missing: [...missing].sort(),
+    missing: new Set(missing),
     shown,
   };
 } // prettier-ignore
 
-const idsIn = (line: string): string[] => (line.match(/O\d+-KR\d+/g) ?? []).sort();
+const idsIn = (line: string): Set<string> => new Set(line.match(/O\d+-KR\d+/g));
 const rounded = (share: unknown): number | null =>
   typeof share === 'number' ? Math.round(share * 1e9) / 1e9 : null;
 
@@ -314,5 +314,3 @@ function randomFrom(seed: number): () => number {
     return state / 2_147_483_648;
   };
 }
-
-export type { Row };
