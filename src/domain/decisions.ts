@@ -71,27 +71,28 @@ export const dropOf = (standing: {
     ? 0
     : standing.confidenceBefore - standing.confidence;
 
-export type Needed = { id: string; rule: string };
+/** A key result or health metric and a rule that fires for it, or fired last, without a break since a Monday. */
+export type Fired = { id: string; rule: DecisionRuleId; began: string };
 
 /**
  * What fired and was not answered: pairs of a key result (or health metric) and a rule without a decision since
  * the Monday of the week in which the pair last began to fire. It stays needed after the firing ended.
  */
-export function decisionsNeeded(
+export function unanswered(
   plan: Plan,
   cycle: Cycle,
   log: Log,
   keyResults: readonly Judged[],
-): Needed[] {
+): Fired[] {
   const limits = limitsOf(plan);
   const mondays = mondaysUpTo(cycle, log.on);
   const decisions = decisionsUpTo(plan, log.on);
-  const needed: Needed[] = [];
+  const needed: Fired[] = [];
   const ask = (id: string, firedByWeek: readonly (readonly DecisionRuleId[])[]): void => {
     for (const { rule } of defaultDecisionRules) {
       const began = mondays[lastBeginning(firedByWeek.map((fired) => fired.includes(rule)))];
       if (began !== undefined && !isAnswered(decisions, { id, rule }, began)) {
-        needed.push({ id, rule });
+        needed.push({ id, rule, began });
       }
     }
   };
@@ -160,7 +161,11 @@ function decidedOn(decision: Decision, on: string): string {
   return decision.week === isoWeek(on) ? on : '';
 }
 
-const isAnswered = (decisions: readonly Answer[], { id, rule }: Needed, since: string): boolean =>
+const isAnswered = (
+  decisions: readonly Answer[],
+  { id, rule }: Pick<Fired, 'id' | 'rule'>,
+  since: string,
+): boolean =>
   decisions.some(
     (decision) => decision.about === idKey(id) && decision.rule === rule && decision.day >= since,
   );

@@ -1,6 +1,9 @@
 import type { Cycle } from '../tabs/cycles.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Objective } from '../tabs/objectives.ts';
+import type { OpenBlocker } from './blockers.ts';
+import type { Commitments } from './commitments.ts';
+import type { OpenDecision } from './openDecisions.ts';
 
 export type Health =
   'pending' | 'done' | 'outdated' | 'unknown' | 'on-track' | 'off-track' | 'early' | 'behind';
@@ -79,6 +82,11 @@ export type Figures = {
   movers: string[];
   missing: string[];
   decisionsNeeded: { id: string; rule: string }[];
+  /** Decisions to take, to look at again and to carry out, in this order. */
+  openDecisions: OpenDecision[];
+  /** Those that stood longest first. */
+  blockers: OpenBlocker[];
+  commitments: Commitments;
   /** Share of active key results with a check-in in their window, null with none active. */
   coverage: number | null;
   /** Share of due weeks of key results with a check-in since the start, null before anything was due. */

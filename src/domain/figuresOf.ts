@@ -1,13 +1,16 @@
 import type { Cycle } from '../tabs/cycles.ts';
 import type { Objective } from '../tabs/objectives.ts';
+import { blockersIn } from './blockers.ts';
 import { isMissing, rhythmOf } from './cadence.ts';
+import { commitmentsOf } from './commitments.ts';
 import { isoWeek, weekOf } from './days.ts';
-import { decisionsNeeded, firesOf, limitsOf, type Limits } from './decisions.ts';
+import { firesOf, limitsOf, type Limits } from './decisions.ts';
 import type { Figures, KeyResultFigures, ObjectiveFigures } from './figures.ts';
 import { holidaysOf } from './holidays.ts';
 import { judgedObjectives } from './judged.ts';
 import { logOf, pointsOf } from './log.ts';
 import { moversOf } from './movers.ts';
+import { openDecisionsIn } from './openDecisions.ts';
 import type { Plan } from './plan.ts';
 import { graceDaysOf, profileOf } from './profile.ts';
 import { clamped, weightedMean } from './progress.ts';
@@ -40,6 +43,8 @@ export function figuresOf(
     checkInDays: daysOf(entries),
   }));
   const missing = all.filter((each) => each.missing).map(({ id }) => id);
+  const open = openDecisionsIn(plan, cycle, log, judged);
+  const needed = open.filter(({ state }) => state === 'needed');
   const byObjective = new Map<Objective, KeyResultFigures[]>();
   for (const each of all)
     byObjective.set(each.objective, [...(byObjective.get(each.objective) ?? []), each]);
@@ -54,7 +59,14 @@ export function figuresOf(
     keyResults: all,
     movers: moversOf(standings),
     missing,
-    decisionsNeeded: decisionsNeeded(plan, cycle, log, judged),
+    decisionsNeeded: needed.map(({ about, rule }) => ({ id: about, rule })),
+    openDecisions: open,
+    blockers: blockersIn(
+      cycle,
+      log,
+      judged.filter((_, at) => all[at]?.done !== true),
+    ),
+    commitments: commitmentsOf(plan, cycle, isoWeek(on)),
     coverage: all.length === 0 ? null : 1 - missing.length / all.length,
     rhythm: rhythmOf(cycle, on, active, holidaysOf(plan)),
   };

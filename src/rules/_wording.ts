@@ -33,14 +33,6 @@ export function sayDate(date: string): string {
   return `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
 }
 
-/** A text by its words alone, to see whether somebody wrote the same again. */
-export const bareWords = (text: string): string =>
-  text
-    .slice(0, 1000)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** A count with its noun: '1 day', '12 days'. */
 export const counted = (count: number, noun: string): string =>
   `${count} ${count === 1 ? noun : `${noun}s`}`;

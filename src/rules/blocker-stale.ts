@@ -1,8 +1,8 @@
 import { reviewsBetween } from '../domain/cadence.ts';
-import { dayOf } from '../domain/log.ts';
+import { BLOCKER_REVIEWS, openBlocker } from '../domain/blockers.ts';
 import { blockedUpTo } from './_blockers.ts';
 import { rule } from './_rule.ts';
-import { bareWords, quote, sayDate } from './_wording.ts';
+import { quote, sayDate } from './_wording.ts';
 
 const blocked = (day: string, at: number) => ({
   ...{ row: at + 2, id: `CK${at + 1}`, for: day },
@@ -19,7 +19,7 @@ export default rule({
   advice: 'Take it today to somebody who can move it, or plan the way around it.',
   why: 'What three reviews could not move the team cannot move alone. Passing it upwards is then no defeat; keeping it is.',
   source: 'OpenOKR, which has blockers escalated after two reviews',
-  limits: { reviews: 2 },
+  limits: { reviews: BLOCKER_REVIEWS },
   bad: { with: { checkIns: ['2027-02-03', '2027-02-10', '2027-02-17'].map(blocked) } },
   good: { with: { checkIns: ['2027-02-10', '2027-02-17'].map(blocked) } },
 
@@ -30,16 +30,14 @@ export default rule({
     const keyResult = named('keyResults', checkIn.keyResult);
     // That nobody has checked in since is told instead.
     if (keyResult && figuresOf(keyResult)?.stale) return false;
-    const words = bareWords(checkIn.blocker);
-    const at = all.map(({ blocker }) => bareWords(blocker) === words).lastIndexOf(false);
-    const since = all[at + 1];
-    if (!since) return false;
-    const count = reviewsBetween(cycle, dayOf(since), on);
-    if (count <= (limits.reviews ?? 2)) return false;
+    const since = openBlocker(all)?.since;
+    if (since === undefined) return false;
+    const count = reviewsBetween(cycle, since, on);
+    if (count <= (limits.reviews ?? BLOCKER_REVIEWS)) return false;
     return {
       blocker: quote(checkIn.blocker),
       keyResult: checkIn.keyResult,
-      day: sayDate(dayOf(since)),
+      day: sayDate(since),
       count,
     };
   },

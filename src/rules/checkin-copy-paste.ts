@@ -1,8 +1,9 @@
+import { bareWords } from '../domain/bareWords.ts';
 import { isoWeek } from '../domain/days.ts';
 import { dayOf } from '../domain/log.ts';
 import { upToNewest } from './_newest.ts';
 import { rule } from './_rule.ts';
-import { bareWords, quote } from './_wording.ts';
+import { quote } from './_wording.ts';
 
 export default rule({
   on: 'checkIn',

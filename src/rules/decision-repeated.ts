@@ -1,7 +1,8 @@
-import { addDays, isoWeek, mondayOf } from '../domain/days.ts';
+import { addDays, mondayOf } from '../domain/days.ts';
 import { decisionDay } from '../domain/decisions.ts';
+import { REVIEWS_MAX, weeksRunning } from '../domain/repeated.ts';
 import { rule, type Subjects } from './_rule.ts';
-import { bareWords, quote } from './_wording.ts';
+import { quote } from './_wording.ts';
 
 type Decision = Subjects['decision'];
 
@@ -22,7 +23,7 @@ export default rule({
     'Let the review owner decide something else: another way, another target, more hands, or an end.',
   why: 'Waiting once is patience, twice is hope. The third time the decision is not to decide, and the cycle decides instead.',
   source: 'The decision rules of this workbook: wait one week, twice at most',
-  limits: { times: 3 },
+  limits: { times: REVIEWS_MAX },
   bad: { with: { decisions: taken('Continue', 'Continue', 'Continue') } },
   good: { with: { decisions: taken('Continue', 'Continue', 'Stop') } },
 
@@ -33,16 +34,8 @@ export default rule({
     const day = decisionDay(decision);
     // Told at the newest alone, and only while it is news.
     if (all[all.length - 1]?.row !== decision.row || day < addDays(mondayOf(on), -7)) return false;
-    const at = all.map((each) => isSame(each, decision)).lastIndexOf(false);
-    const weeks = new Set(all.slice(at + 1).map((each) => isoWeek(decisionDay(each))));
-    if (weeks.size < Math.max(2, limits.times ?? 3)) return false;
-    return { about, choice: quote(choice), count: weeks.size };
+    const count = weeksRunning(all);
+    if (count < Math.max(2, limits.times ?? REVIEWS_MAX)) return false;
+    return { about, choice: quote(choice), count };
   },
 });
-
-/** The same choice; what is begun, changed or stopped has to be the same thing too. */
-const isSame = (a: Decision, b: Decision): boolean =>
-  a.choice === b.choice && (isWaiting(b) || bareWords(a.decision) === bareWords(b.decision));
-
-const isWaiting = ({ choice }: Decision): boolean =>
-  choice === 'Continue' || choice === 'No action' || choice === 'Keep';
