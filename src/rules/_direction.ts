@@ -15,7 +15,7 @@ export function opposingVerb(
   if (start === target || Math.min(start, target) < 0) return null;
   const [against, along] = target > start ? (['down', 'up'] as const) : (['up', 'down'] as const);
   // Most sentences hold no such word at all: looking for one costs a hundredth of reading the sentence.
-  if (!wordsOf(text).some((word) => lexiconOf('en').is(word, against))) return null;
+  if (!wordsOf(text).some((word) => lexiconOf('en').classesOf(word).has(against))) return null;
   const { sentence, roles, reading } = read(text);
   if (roles.movement.toward !== against || roles.movement.at !== sentence.begin) return null;
   const isTwofold = sentence.tokens.some((_, at) => isWord(sentence, at, along));

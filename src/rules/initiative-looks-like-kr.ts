@@ -24,8 +24,8 @@ export default rule({
     // Two numbers behind a verb of movement; most initiatives hold neither, and reading is dear.
     if (!isUnfinished(initiative) || !/\d\D+\d/.test(text)) return 'skip';
     const [first = ''] = text.toLowerCase().match(/\p{L}+/u) ?? [];
-    const { is } = lexiconOf('en');
-    if (!is(first, 'up') && !is(first, 'down')) return false;
+    const classes = lexiconOf('en').classesOf(first);
+    if (!classes.has('up') && !classes.has('down')) return false;
     const { kind, parse, targets } = read(text).reading;
     if (kind !== 'key-result' || !parse.start || !parse.target || targets > 1) return false;
     return { initiative: quote(text) };

@@ -14,11 +14,10 @@ export function wordAt({ tokens }: Ground, at: number): string {
 /** Whether the token belongs to one of some word classes. */
 export function isWord(ground: Ground, at: number, ...classes: WordClass[]): boolean {
   const token = ground.tokens[at];
-  return (
-    token !== undefined &&
-    token.kind === 'word' &&
-    classes.some((of) => ground.lexicon.is(token.lower, of))
-  );
+  if (token === undefined || token.kind !== 'word') return false;
+  const known = ground.lexicon.classesOf(token.lower);
+  for (const of of classes) if (known.has(of)) return true;
+  return false;
 }
 
 /** Whether one of the tokens from a place on belongs to a word class. */

@@ -19,6 +19,8 @@ const ENGLISH_NOUN = /(?:tion|ment|ing|ed|es)$/;
 
 type Voters = { words: Map<string, Set<Language>>; stems: (readonly [string, Language])[] };
 let voters: Voters | null = null;
+/** The languages that use a word, of those that were met. */
+const met = new Map<string, ReadonlySet<Language>>();
 
 /**
  * The language of a whole set of sentences; 'unknown' when its words do not tell. English word rules
@@ -27,16 +29,22 @@ let voters: Voters | null = null;
 export function languageOf(texts: readonly string[]): Language | 'unknown' {
   const text = texts.join('\n').slice(0, ASKED).toLowerCase();
   const votes: Record<Language, number> = { en: 0, es: 0, pt: 0, fr: 0, de: 0 };
-  const { words, stems } = (voters ??= collect());
   for (const word of text.match(/[\p{L}]+/gu) ?? []) {
-    const voted = new Set(words.get(word));
-    for (const [stem, language] of ENGLISH_NOUN.test(word) ? [] : stems)
-      if (word.startsWith(stem)) voted.add(language);
+    const voted = met.get(word) ?? meet(word);
     for (const language of voted) votes[language] += 1 / voted.size;
   }
   for (const [letters, language] of LETTERS) if (letters.test(text)) votes[language] += 1;
   if (/[à-ÿœ]/.test(text)) votes.en -= 0.5;
   return winner(votes);
+}
+
+function meet(word: string): ReadonlySet<Language> {
+  const { words, stems } = (voters ??= collect());
+  const voted = new Set(words.get(word));
+  for (const [stem, language] of ENGLISH_NOUN.test(word) ? [] : stems)
+    if (word.startsWith(stem)) voted.add(language);
+  met.set(word, voted);
+  return voted;
 }
 
 /** The language with most votes; English holds a near tie, and ties of others go to the first. */

@@ -7,7 +7,8 @@ export type Lexicon = NumberStyle & {
   language: Language;
   /** How an infinitive ends. */
   infinitive: RegExp;
-  is: (word: string, of: WordClass) => boolean;
+  /** The classes a word belongs to, found when it is first met. */
+  classesOf: (word: string) => ReadonlySet<WordClass>;
   number: (word: string) => number | undefined;
   fraction: (word: string) => number | undefined;
   scale: (word: string) => number | undefined;
@@ -107,20 +108,7 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function build(words: Words, en: Words): Lexicon {
-  const classes = new Map<WordClass, (word: string) => boolean>();
   const lists = [words, ...(words === en ? [] : [en])];
-  const test = (of: WordClass): ((word: string) => boolean) => {
-    const sources = SHARED.includes(of) ? lists : [words];
-    const names = of === 'metric' ? [...METRICS, of] : [of];
-    const entries = (source: Words): string[] =>
-      names.flatMap((name) => split(source.classes[name]));
-    const inflected = (source: Words): string[] => {
-      if (source !== en) return entries(source);
-      if (VERBS.includes(of)) return entries(en).flatMap(formsOf);
-      return NOUNS.includes(of) ? entries(en).flatMap((noun) => [noun, `${noun}s`]) : entries(en);
-    };
-    return member(sources.flatMap(inflected));
-  };
   const tables = lists.slice().reverse();
   const units = new Map(
     tables.flatMap((source) =>
@@ -152,11 +140,7 @@ function build(words: Words, en: Words): Lexicon {
       (scales.has(letters.toLowerCase()) ||
         units.has(letters.toLowerCase()) ||
         /^(?:st|nd|rd|th|er|ème|e)$/u.test(letters)),
-    is: (word, of) => {
-      let has = classes.get(of);
-      if (!has) classes.set(of, (has = test(of)));
-      return has(word);
-    },
+    classesOf: classesIn(words, en),
     number: (word) => numbers.get(word),
     fraction: (word) => fractions.get(word),
     scale: (word) => scales.get(word),
@@ -217,16 +201,49 @@ function regular(verb: string): string[] {
   return forms;
 }
 
-/** Whether a word is in a list: whole, by its beginning (`reduc*`) or by its end (`*zeit`). */
-function member(entries: readonly string[]): (word: string) => boolean {
-  const whole = new Set(entries.filter((entry) => !entry.includes('*')));
-  const stems = entries.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(0, -1));
-  const tails = entries.filter((entry) => entry.startsWith('*')).map((entry) => entry.slice(1));
-  return (word) =>
-    whole.has(word) ||
-    stems.some((stem) => word.startsWith(stem)) ||
-    tails.some((tail) => word.endsWith(tail));
+const NONE: ReadonlySet<WordClass> = new Set();
+
+/** Looks up the classes of a word: listed whole, by its beginning (`reduc*`) or by its end (`*zeit`). */
+function classesIn(words: Words, en: Words): Lexicon['classesOf'] {
+  const whole = new Map<string, Set<WordClass>>();
+  const parts: (readonly [part: string, isStem: boolean, of: WordClass])[] = [];
+  const put = (entry: string, of: WordClass): void => {
+    if (entry.endsWith('*')) parts.push([entry.slice(0, -1), true, of]);
+    else if (entry.startsWith('*')) parts.push([entry.slice(1), false, of]);
+    else {
+      const classes = whole.get(entry);
+      if (classes) classes.add(of);
+      else whole.set(entry, new Set([of]));
+    }
+  };
+  for (const source of words === en ? [en] : [words, en])
+    for (const [of, list] of Object.entries(source.classes) as [WordClass, string][])
+      if (source === words || SHARED.includes(of))
+        for (const entry of source === en ? split(list).flatMap(formsIn(of)) : split(list)) {
+          put(entry, of);
+          if (METRICS.includes(of)) put(entry, 'metric');
+        }
+  if (parts.length === 0) return (word) => whole.get(word) ?? NONE;
+  const known = new Map<string, ReadonlySet<WordClass>>();
+  return (word) => {
+    let classes = known.get(word);
+    if (classes) return classes;
+    const fitting = parts.filter(([part, isStem]) =>
+      isStem ? word.startsWith(part) : word.endsWith(part),
+    );
+    classes = new Set([...(whole.get(word) ?? NONE), ...fitting.map(([, , of]) => of)]);
+    known.set(word, classes);
+    return classes;
+  };
 }
+
+/** What an English entry of a class stands for. */
+const formsIn =
+  (of: WordClass) =>
+  (entry: string): string[] => {
+    if (VERBS.includes(of)) return formsOf(entry);
+    return NOUNS.includes(of) ? [entry, `${entry}s`] : [entry];
+  };
 
 export const split = (list: string | undefined): string[] =>
   (list ?? '').split(/\s+/).filter(Boolean);

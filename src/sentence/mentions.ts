@@ -47,30 +47,42 @@ export function mentionsOf(ground: Ground): Mention[] {
     const sign = wordAt(ground, at);
     if (sign === '(' || sign === '[') depth++;
     if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1);
-    const mention = mentionAt(ground, at);
-    if (mention) mentions.push({ ...mention, aside: depth > 0 });
+    const mention = mentionAt(ground, at, depth > 0);
+    if (mention) mentions.push(mention);
     at = mention ? Math.max(mention.to, at + 1) : at + 1;
   }
   return mentions;
 }
 
 /** The mention whose number stands at a token, looking back for its sign and currency. */
-function mentionAt(ground: Ground, at: number): Mention | null {
+function mentionAt(ground: Ground, at: number, isAside: boolean): Mention | null {
   const read = numberAt(ground, at);
   if (!read) return null;
+  const { from, unit, sign } = before(ground, at);
+  const { to, value, scale, spelled, share } = read;
+  // Written out: spreading is slow, and every number of a workbook comes through here.
   const mention: Mention = {
-    ...before(ground, at),
-    ...read,
+    from,
+    to,
+    value,
     upper: null,
+    unit: share ? 'percent' : unit,
+    scale,
+    sign,
     plus: false,
     hyphen: false,
+    spelled,
     part: false,
-    aside: false,
+    aside: isAside,
     name: false,
   };
-  if (read.share) return { ...mention, unit: 'percent' };
+  if (share) return mention;
   const date = dateLength(ground, at);
-  if (date > 0) return { ...mention, to: at + date, name: true };
+  if (date > 0) {
+    mention.to = at + date;
+    mention.name = true;
+    return mention;
+  }
   readUnit(ground, mention);
   readPlus(ground, mention);
   readTimeParts(ground, mention);

@@ -47,7 +47,7 @@ function isNamedBefore(sentence: Sentence, from: number): boolean {
 
 const isNaming = ({ lexicon, tokens }: Sentence, at: number): boolean => {
   const word = tokens[at]?.lower ?? '';
-  return lexicon.is(word, 'nameBefore') || lexicon.is(word.replace(/s$/, ''), 'nameBefore');
+  return [word, word.replace(/s$/, '')].some((each) => lexicon.classesOf(each).has('nameBefore'));
 };
 
 /** Right behind a word with a capital that does not begin the sentence. */

@@ -68,7 +68,18 @@ function place(sentence: Sentence, mention: Mention, movement: Movement): Placed
   const low = mention.plus || marks.has('low') || after.includes('lowAfter');
   const high = marks.has('high') || after.includes('highAfter');
   const placed: Placed = {
-    ...mention,
+    from: mention.from,
+    to: mention.to,
+    value: mention.value,
+    upper: mention.upper,
+    scale: mention.scale,
+    sign: mention.sign,
+    plus: mention.plus,
+    hyphen: mention.hyphen,
+    spelled: mention.spelled,
+    part: mention.part,
+    aside: mention.aside,
+    name: mention.name,
     unit: unitOf(sentence, mention),
     stated: mention.unit !== '',
     before: marks,

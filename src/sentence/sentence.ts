@@ -36,7 +36,8 @@ export function sentenceOf(raw: string): Sentence {
   const mentions = mentionsOf(ground);
   const spans = spansOf(ground, mentions);
   return {
-    ...ground,
+    tokens: ground.tokens,
+    lexicon,
     text,
     language,
     mentions,
