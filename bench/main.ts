@@ -4,6 +4,7 @@
  */
 import { actions } from './actions.ts';
 import { bundle } from './bundle.ts';
+import { history } from './history.ts';
 import { reading } from './reading.ts';
 import { rules } from './rules.ts';
 import { sets } from './sets.ts';
@@ -13,6 +14,7 @@ const SIZES = [10, 100, 1000];
 
 const results = {
   actions: actions(SIZES),
+  history: history([2_000, 50_000]),
   bundle: await bundle(),
   reading: reading(),
   rules: rules(1000),
@@ -38,6 +40,14 @@ function print(): void {
       's at 150 ms': seconds.at150ms,
       'naive at 20 ms': seconds.naiveAt20ms,
       'naive at 150 ms': seconds.naiveAt150ms,
+    })),
+  );
+  console.log('Service calls with a long log, 100 key results');
+  console.table(
+    results.history.map(({ seconds, ...row }) => ({
+      ...row,
+      's at 20 ms': seconds.at20ms,
+      's at 150 ms': seconds.at150ms,
     })),
   );
   const { bundle: sizes } = results;
