@@ -58,6 +58,21 @@ export const noHoliday = (unread: readonly string[]): UserError =>
     `${unread.map((part) => `“${part}”`).join(' and ')} ${unread.length === 1 ? 'is no day' : 'are no days'}. Write holidays such as 2027-04-02, 2027-12-24 to 2027-12-31. Nothing was changed.`,
   );
 
+export const nothingToClose = (): UserError =>
+  new UserError(
+    'There is no cycle to close: none in the tab “Cycles” is Active. A closed one can be corrected by its own Retro.',
+  );
+
+export const notReadyToClose = (lacks: readonly string[]): UserError =>
+  new UserError(
+    `Not closed yet. ${lacks.slice(0, 4).join(' ')}${lacks.length > 4 ? ` And ${lacks.length - 4} more.` : ''} Nothing was changed.`,
+  );
+
+export const statusInFormula = (): UserError =>
+  new UserError(
+    'A formula stands where the close has to write, in Status or Score. Put a plain value in its place, then close again. Nothing was changed.',
+  );
+
 export const severalCycles = (ids: readonly string[]): UserError =>
   new UserError(
     `${ids.map((id) => `“${id}”`).join(' and ')} are Active at the same time. Set Status in the tab “Cycles” so that one is.`,

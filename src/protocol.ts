@@ -372,6 +372,100 @@ export const publishForm = z.object({
   ),
 });
 
+const ending = z.enum(['', 'Keep', 'Modify', 'Defer', 'Abandon', 'Achieved']);
+const cause = z.enum([
+  '',
+  'Ambition too high',
+  'Wrong key result',
+  'Dependency',
+  'Capacity',
+  'Priority shift',
+  'External',
+  'Too many OKRs',
+  'No owner or rhythm',
+  'Other',
+]);
+const grade = z.nullable(
+  z.number().check(z.minimum(0, 'A score is 0 to 1.'), z.maximum(1, 'A score is 0 to 1.')),
+);
+
+/** What people say at the close; the server asks the sheet again for everything else. */
+export const closeForm = z.object({
+  cycle: line,
+  /** False writes the Retro tab only, to go on with later. */
+  isFinal: z.boolean(),
+  objectives: z.array(
+    z.object({
+      id: line,
+      choice: ending,
+      why: line,
+      keyResults: z.array(
+        z.object({
+          id: line,
+          /** A score that people set instead of the computed one. */
+          given: grade,
+          cause,
+          why: line,
+          /** Whether it goes on with its objective. */
+          along: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+  learned: z.array(line),
+  process: z.object({ text: line, owner: line, from: day }),
+  next: z.object({ id: line, starts: day, ends: day }),
+});
+
+/** A cycle at its close: what the figures say, and what was said so far. Scores 0..1, null for unknown. */
+export const closeView = z.object({
+  cycle: z.object({ id: z.string(), starts: z.string(), ends: z.string() }),
+  isClosed: z.boolean(),
+  /** 'Two of three objectives made it; O2 did not'. */
+  answer: z.string(),
+  /** Rhythm first. */
+  diagnosis: z.string(),
+  objectives: z.array(
+    z.object({
+      id: z.string(),
+      objective: z.string(),
+      score: amount,
+      standing: amount,
+      choice: ending,
+      why: z.string(),
+      /** The draft that it goes on as, '' for none yet. */
+      goesOnAs: z.string(),
+      keyResults: z.array(
+        z.object({
+          id: z.string(),
+          subject: z.string(),
+          owner: z.string(),
+          /** As launched. */
+          launched: z.string(),
+          /** As it stands, '' where that is the same. */
+          stands: z.string(),
+          /** '32 → 49 → 65 %'. */
+          journey: z.string(),
+          computed: amount,
+          standing: amount,
+          weight: z.number(),
+          /** A value that came in after the last day, in words; '' for none. */
+          later: z.string(),
+          given: grade,
+          cause,
+          why: z.string(),
+          along: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+  learned: z.array(z.string()),
+  process: z.object({ text: z.string(), owner: z.string(), from: z.string() }),
+  /** Priorities that were left out, up for another look. */
+  parked: z.array(z.string()),
+  next: z.object({ id: z.string(), starts: z.string(), ends: z.string(), isNew: z.boolean() }),
+});
+
 const nothing = z.object({});
 const undoable = { undoId: z.string(), notices: z.array(z.string()) };
 
@@ -493,6 +587,16 @@ export const methods = {
     input: z.object({ cycle: z.optional(line) }),
     result: z.object({ tab: z.string(), message: z.string(), ...undoable }),
   },
+  /** A cycle at its close: of the one named, else the one that is over and not closed; writes nothing of it. */
+  loadClose: {
+    input: z.object({ cycle: line }),
+    result: z.object({ ...closeView.shape, notices: z.array(z.string()) }),
+  },
+  /** Writes the Retro tab; finally, closes the cycle with all that goes with it. */
+  closeCycle: {
+    input: closeForm,
+    result: z.object({ tab: z.string(), isClosed: z.boolean(), message: z.string(), ...undoable }),
+  },
   /** What in the workbook is not as it was set up, and what mending would make of it; writes nothing. */
   drift: { input: nothing, result: driftView },
   /** Mends places of `drift` by their IDs, as one change. */
@@ -539,6 +643,8 @@ export type Blocker = z.infer<typeof blocker>;
 export type DraftView = z.infer<typeof draftView>;
 export type PublishView = z.infer<typeof publishView>;
 export type PublishForm = z.infer<typeof publishForm>;
+export type CloseForm = z.infer<typeof closeForm>;
+export type CloseView = z.infer<typeof closeView>;
 export type FindingView = z.infer<typeof findingView>;
 export type DriftItem = z.infer<typeof driftItem>;
 export type DriftView = z.infer<typeof driftView>;

@@ -9,6 +9,8 @@ import { columnOf, rowOf, type WorkbookModel } from '../src/host/model.ts';
 
 /** Every job by the name that the sidebar calls it, and the simple trigger. */
 const ENTRY = `
+export { loadClose } from './src/jobs/loadClose.ts';
+export { closeCycle } from './src/jobs/closeCycle.ts';
 export { setUp } from './src/jobs/setUp.ts';
 export { saveCycle } from './src/jobs/saveCycle.ts';
 export { saveObjective } from './src/jobs/saveObjective.ts';
@@ -55,7 +57,7 @@ function bundle(): string {
 const JOBS = [
   'setUp', 'saveCycle', 'saveObjective', 'loadObjective', 'checkIn', 'undo', 'validate', 'weeklyReview',
   'applyFixes', 'acceptFinding', 'reopenFinding', 'settings', 'previewSettings',
-  'saveSettings', 'loadPublish', 'publish', 'saveWho', 'drift', 'repair',
+  'saveSettings', 'loadClose', 'closeCycle', 'loadPublish', 'publish', 'saveWho', 'drift', 'repair',
 ] as const; // prettier-ignore
 type Jobs = Pick<Server, (typeof JOBS)[number]>;
 

@@ -4,8 +4,10 @@ import { UserError } from '../errors.ts';
 import { acceptFinding, reopenFinding } from '../jobs/acceptFinding.ts';
 import { applyFixes } from '../jobs/applyFixes.ts';
 import { checkIn } from '../jobs/checkIn.ts';
+import { closeCycle } from '../jobs/closeCycle.ts';
 import { drift } from '../jobs/drift.ts';
 import { goTo } from '../jobs/goTo.ts';
+import { loadClose } from '../jobs/loadClose.ts';
 import { loadObjective } from '../jobs/loadObjective.ts';
 import { loadPublish } from '../jobs/loadPublish.ts';
 import { open } from '../jobs/open.ts';
@@ -46,6 +48,8 @@ const server: Server = {
   previewSettings,
   saveSettings,
   weeklyReview,
+  loadClose,
+  closeCycle,
   drift,
   repair,
   undo,

@@ -75,6 +75,9 @@ export type DropdownChange = {
   after: 'laid' | 'none';
 };
 
+/** A hidden tab to which the lines of the log go that this change-set empties. */
+export type ArchiveChange = { name: string; isNew: boolean };
+
 /** A tab that the add-on writes as a whole; null before means that it was not there. Both are layouts. */
 export type GeneratedTab = { name: string; before: unknown; after: unknown };
 
@@ -101,6 +104,7 @@ export type ChangeSet = {
   /** Tabs that get formats and dropdowns ahead, marks and rules; cells are not touched. */
   dressed: TabKey[];
   generated: GeneratedTab[];
+  archives: ArchiveChange[];
   records: RecordChange[];
   /** What an undo takes away again: tabs by name, columns by key. An undo that was interrupted is finished. */
   removes: { tabs: string[]; columns: AddedColumn[] };

@@ -1,6 +1,7 @@
 import type { Column } from '../tabs/_columns.ts';
 import { tabs } from '../tabs/_all.ts';
 import type {
+  ArchiveChange,
   CellChange,
   ChangeSet,
   DropdownChange,
@@ -93,6 +94,8 @@ export type Changes = {
   remove(what: ChangeSet['removes']): void;
   /** Writes a generated tab; `before` is the layout that stands there, null when the tab is new. */
   generated(name: string, before: unknown, after: unknown): void;
+  /** Moves lines of the log, by their rows, to a hidden tab, which is added if it is new. */
+  archive(to: ArchiveChange, rows: readonly number[]): void;
   /** Keeps a record in `OKR data`; null removes it. */
   setData(key: string, value: unknown): void;
   /** Cells that hold a formula and were therefore left. */
@@ -119,6 +122,7 @@ export function collect(source: Source): Changes {
     dropdowns: [],
     dressed: [],
     generated: [],
+    archives: [],
     records: [],
     removes: { tabs: [], columns: [] },
   };
@@ -207,6 +211,14 @@ export function collect(source: Source): Changes {
     generated(name, before, after) {
       parts.generated = parts.generated.filter((other) => other.name !== name);
       parts.generated.push({ name, before, after });
+    },
+    archive(to, rows) {
+      for (const row of rows)
+        for (const column of source.columnsOf('checkIns')) {
+          const change = cell('checkIns', row, column, '');
+          if (change.before !== '') put(change);
+        }
+      parts.archives.push(to);
     },
     setData(key, value) {
       const before = source.recordOf(key) ?? null;

@@ -9,7 +9,7 @@ export type Journal = Omit<ChangeSet, 'cells' | Later> &
   // Journals of earlier versions know none of these.
   Partial<Pick<ChangeSet, Later>> & { formulas: string[]; rows: JournalRow[] };
 
-type Later = 'headers' | 'merges' | 'dropdowns';
+type Later = 'headers' | 'merges' | 'dropdowns' | 'archives';
 
 type JournalRow = [
   tab: TabKey,
@@ -77,8 +77,8 @@ export function fromJournal({ formulas, rows, ...set }: Journal): ChangeSet {
       formats,
     })),
   );
-  const { headers = [], merges = [], dropdowns = [] } = set;
-  return { ...set, headers, merges, dropdowns, cells };
+  const { headers = [], merges = [], dropdowns = [], archives = [] } = set;
+  return { ...set, headers, merges, dropdowns, archives, cells };
 }
 
 const marksOf = ({ isTyped, isLasting, checkbox }: CellChange): number =>

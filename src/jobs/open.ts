@@ -8,6 +8,7 @@ import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { ownTabs } from '../workbook/ownTabs.ts';
 import { carryReview, reviewWords } from './carryReview.ts';
+import { carryTyped } from './carryRetro.ts';
 import { homeView } from './homeView.ts';
 import { draftsIn, WHO } from './memory.ts';
 
@@ -20,6 +21,7 @@ export function open(_input: object): Result<'open'> {
   const { value, notices } = operate({ wants: WANTS, what: '' }, (book, changes) => {
     const typed = reviewWords(book);
     if (typed) carryReview(book, changes, typed);
+    carryTyped(book, changes);
     return homeOf(book);
   });
   return {

@@ -8,6 +8,7 @@ import { otherChange } from '../errors.ts';
 import type { Input, Result } from '../protocol.ts';
 import { pack, unpack } from '../layouts/_pack.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
+import { addedArchives } from '../workbook/archive.ts';
 import type { Book } from '../workbook/book.ts';
 import { journalOf, layoutKey, recordOf, type OkrData } from '../workbook/okrData.ts';
 import { operate } from '../workbook/operate.ts';
@@ -89,7 +90,10 @@ function takeBack(book: Book, changes: Changes, set: ChangeSet): string[] {
     changes.setHeader({ ...header, before: after, after: before });
   for (const merge of set.merges) changes.setMerge(merge);
   for (const dropdown of set.dropdowns) changes.setDropdowns({ ...dropdown, after: 'none' });
-  changes.remove({ tabs: [...set.tabs, ...addedBy(set)], columns: set.columns });
+  changes.remove({
+    tabs: [...set.tabs, ...addedBy(set), ...addedArchives(set)],
+    columns: set.columns,
+  });
   return [
     ...way.left,
     ...leftHeaders(book, set.headers, 'before'),
@@ -155,7 +159,7 @@ function correct(book: Book, changes: Changes, checkIn: CheckIn): void {
 
 /** Added tabs that are still there, because somebody typed into them. */
 const standing = (book: Book | null, set: ChangeSet): string[] =>
-  [...set.tabs, ...addedBy(set)].filter((name) =>
+  [...set.tabs, ...addedBy(set), ...addedArchives(set)].filter((name) =>
     book?.sheets.some((sheet) => sheet.getName() === name),
   );
 

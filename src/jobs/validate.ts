@@ -27,6 +27,7 @@ import { tabs } from '../tabs/_all.ts';
 import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { carryReview, reviewWords } from './carryReview.ts';
+import { carryTyped } from './carryRetro.ts';
 import { generate } from './generate.ts';
 import { markNotes } from './markNotes.ts';
 import { whoIsIt } from './whoIsIt.ts';
@@ -38,6 +39,7 @@ export function validate(_input: object): Result<'validate'> {
     (book, changes) => {
       const typed = reviewWords(book);
       if (typed) carryReview(book, changes, typed);
+      carryTyped(book, changes);
       return findingsAfter(book, changes, book.plan);
     },
   );

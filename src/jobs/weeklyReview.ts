@@ -16,6 +16,7 @@ import { tabs } from '../tabs/_all.ts';
 import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { carryReview, reviewWords } from './carryReview.ts';
+import { carryTyped } from './carryRetro.ts';
 import { generate } from './generate.ts';
 import { whoIsIt } from './whoIsIt.ts';
 
@@ -50,6 +51,7 @@ function written(book: Book, changes: Changes, wanted?: string): Written {
   // What was typed last week after the last operation is carried when this week's review is begun.
   const typed = reviewWords(book, figures.week) ?? reviewWords(book);
   if (typed) carryReview(book, changes, typed);
+  carryTyped(book, changes);
   const words = typed?.week === figures.week ? typed.words : {};
   const history = weekHistory(plan, cycle, today);
   if (!generate(book, changes, reviewLayout({ plan, figures, history, words })))

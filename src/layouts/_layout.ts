@@ -48,6 +48,7 @@ export const LOOKS = {
   behind: { size: 9, bold: true, color: '#7a4100', fill: '#feefc3' },
   offTrack: { size: 9, bold: true, color: '#8c1d18', fill: '#fad2cf' },
   alarm: { size: 9, bold: true, color: '#8c1d18' },
+  lowScore: { size: 9, bold: true, color: '#8c1d18', align: 'right' },
   heatHigh: { size: 9, fill: '#d2e3fc', align: 'center' },
   heatMiddle: { size: 9, fill: '#feefc3', align: 'center' },
   heatLow: { size: 9, bold: true, fill: '#f6aea9', align: 'center' },
@@ -127,6 +128,8 @@ export type Layout = {
   hidden: number;
   /** The tab itself is hidden until it has something to say. */
   isHidden?: boolean;
+  /** Words in cells for typing that the add-on has laid there itself: they are kept elsewhere, and may go with the tab. */
+  own?: Words;
 };
 
 /** Collects rows from top to bottom. */

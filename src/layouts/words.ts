@@ -40,8 +40,10 @@ export const HEALTH_WORDS: Record<Health, { text: string; look: Look }> = {
   unknown: { text: '– Unknown', look: 'quiet' },
 };
 
+type Journey = Pick<KeyResultFigures, 'kind' | 'keyResult' | 'value'>;
+
 /** Start, now and target in one line, '32 → 36 → 65 %'; a unit that does not fit the pixels is left out. */
-export function journey(figures: KeyResultFigures, pixels: number): string {
+export function journey(figures: Journey, pixels: number): string {
   const { kind, keyResult, value } = figures;
   const { start, target, unit } = keyResult;
   if (kind === 'Milestone') return value === true ? 'done' : 'open';
@@ -56,7 +58,7 @@ const number = (value: number | boolean | null): string =>
   typeof value === 'number' ? plain(value) : '–';
 
 /** '4.6 (floor 4.5)'. */
-function banded({ keyResult: { floor, ceiling }, value }: KeyResultFigures): string {
+function banded({ keyResult: { floor, ceiling }, value }: Journey): string {
   const sides = [
     floor === null ? '' : `floor ${plain(floor)}`,
     ceiling === null ? '' : `ceiling ${plain(ceiling)}`,

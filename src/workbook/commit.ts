@@ -4,6 +4,7 @@ import { toJournal } from '../changes/journal.ts';
 import { nameTaken } from '../errors.ts';
 import { google } from '../google.ts';
 import { addColumns, addTabs, dressTabs } from './addTabs.ts';
+import { writeArchives } from './archive.ts';
 import type { Book } from './book.ts';
 import { layAhead, needsLaying } from './dressTab.ts';
 import { ensureDataTab, layoutKey, putJournal, putRecords } from './okrData.ts';
@@ -51,6 +52,7 @@ export function apply(book: Book, set: ChangeSet): void {
   }
   addTabs(book, set.tabs);
   addColumns(book, set.columns);
+  writeArchives(book, set);
   if (!isUndo) showUsed(book, set.cells);
   writeCells(book, set.cells);
   // While cells are brought back their columns have to be known by the headers they have now.

@@ -6,4 +6,4 @@ export const ownTabs = (names: readonly string[]): string[] =>
   names.filter((name) => !OURS.has(name) && !GENERATED.test(name));
 
 const OURS = new Set([...Object.values(tabs).map(({ name }) => name), DATA_TAB]);
-const GENERATED = /^(Overview|Findings|Review \d{4}-W\d{2}|Retro .+)$/;
+const GENERATED = /^(Overview|Findings|Review \d{4}-W\d{2}|Retro .+|Check-ins .+)$/;

@@ -1,6 +1,8 @@
 import type { TabKey } from '../changes/content.ts';
 import { cyclesOf, isOpen } from '../domain/cycle.ts';
+import type { Closing } from '../domain/close/record.ts';
 import { addDays, isDate } from '../domain/days.ts';
+import { idKey } from '../domain/ids.ts';
 import type { Launch, Plan, Rows } from '../domain/plan.ts';
 import { missingTab } from '../errors.ts';
 import { google, type Sheet, type Spreadsheet } from '../google.ts';
@@ -71,6 +73,7 @@ export function readBook(
     refresh(book, key);
   }
   book.plan.launches = launchesIn(data);
+  book.plan.closings = closingsIn(book);
   return book;
 }
 
@@ -95,6 +98,21 @@ export function launchesIn(data: OkrData): Launch[] {
   const kept = recordOf(data, LAUNCHES);
   return Array.isArray(kept) ? (kept as Launch[]) : [];
 }
+
+/** What is kept of the cycles that are closed, or whose close is prepared. */
+const closingsIn = ({ plan, data }: Pick<Book, 'plan' | 'data'>): Closing[] =>
+  cyclesOf(plan).flatMap(({ id }) => closingOf(data, id) ?? []);
+
+/** What is kept of the close of a cycle, null for none; anything else in its place counts as none. */
+export function closingOf(data: OkrData, cycle: string): Closing | null {
+  const kept = recordOf(data, closingKey(cycle)) as Partial<Closing> | null;
+  return kept !== null && typeof kept === 'object' && Array.isArray(kept.rows)
+    ? (kept as Closing)
+    : null;
+}
+
+/** The key of what is kept of a closed cycle in `OKR data`. */
+export const closingKey = (cycle: string): string => `closed ${idKey(cycle)}`;
 
 /** The key of the launch record in `OKR data`. */
 export const LAUNCHES = 'launches';

@@ -2,11 +2,12 @@ import type { AddedColumn, ChangeSet } from '../changes/changeSet.ts';
 import { unpack } from '../layouts/_pack.ts';
 import { reviewNames } from '../domain/reviewTabs.ts';
 import { tabs } from '../tabs/_all.ts';
+import { isArchive, isBackInLog } from './archive.ts';
 import type { Book } from './book.ts';
 import { gridColumns } from './grid.ts';
 import { layoutKey, recordOf } from './okrData.ts';
 import { columnsOf, contentAt, declared, type Table } from './table.ts';
-import { wordsIn } from './words.ts';
+import { typedIn } from './words.ts';
 
 /** Takes away tabs and columns that were added and into which nobody has typed since; returns what is left. */
 export function removeAdded(book: Book, { tabs: names, columns }: ChangeSet['removes']): string[] {
@@ -42,15 +43,19 @@ function showNewest(book: Book): void {
 const keysOf = (name: string): (keyof typeof tabs)[] =>
   (Object.keys(tabs) as (keyof typeof tabs)[]).filter((key) => tabs[key].name === name);
 
-/** True when nothing stands in a tab but its headers; in a generated one, nothing in the cells for typing. */
+/**
+ * True when nothing stands in a tab but its headers; in a generated one, nothing in the cells for typing; in an archive,
+ * nothing that is not back in the log.
+ */
 export function isUntouched(
   book: Book,
   name: string,
   values: readonly (readonly unknown[])[],
 ): boolean {
+  if (isArchive(name, values)) return isBackInLog(book, values);
   const written = unpack(recordOf(book.data, layoutKey(name)));
   // Words that a later writing laid down again were typed all the same.
-  if (written !== null) return Object.keys(wordsIn(written, values, book.zone)).length === 0;
+  if (written !== null) return Object.keys(typedIn(written, values, book.zone)).length === 0;
   const headers = keysOf(name).flatMap((key) =>
     Object.values(columnsOf(key)).map(({ header }) => header),
   );

@@ -2,6 +2,7 @@ import type { ChangeSet } from '../changes/changeSet.ts';
 import type { TabKey } from '../changes/content.ts';
 import { google } from '../google.ts';
 import { tabs } from '../tabs/_all.ts';
+import { addedArchives } from './archive.ts';
 import type { Book, Wants } from './book.ts';
 import { recordsOf } from './commit.ts';
 import { journalOf, putRecords, unsettled, type OkrData } from './okrData.ts';
@@ -31,7 +32,8 @@ export function wantsOfSet(set: ChangeSet | null): Wants {
     tabs: keys,
     formulas: keys,
     notes: noted,
-    logSince: set?.at.slice(0, 10) ?? '',
+    // What was moved away may come back anywhere in the log.
+    logSince: set && set.archives.length === 0 ? set.at.slice(0, 10) : '',
     // Each cell is compared with what was written before it is touched.
     lenient: true,
   };
@@ -68,7 +70,10 @@ export function settle(book: Book): string {
     putDropdowns(book, set.dropdowns, image);
     if (isUndo) writeGenerated(book, set.generated, { isKnown: false });
     else unwriteGenerated(book, set.generated);
-    removeAdded(book, isUndo ? set.removes : { tabs: set.tabs, columns: set.columns });
+    removeAdded(
+      book,
+      isUndo ? set.removes : { tabs: [...set.tabs, ...addedArchives(set)], columns: set.columns },
+    );
     // An undo that is finished merges them, and so does taking back what took them apart.
     mergeAgain(book, set);
     records = recordsOf(set, image);

@@ -23,6 +23,14 @@ export function wordsIn(layout: Layout, values: Values, zone: Zone): Words {
   return words;
 }
 
+/** The same without what the add-on has laid there itself, if nobody has changed it. */
+export const typedIn = (layout: Layout, values: Values, zone: Zone): Words =>
+  Object.fromEntries(
+    Object.entries(wordsIn(layout, values, zone)).filter(
+      ([key, text]) => layout.own?.[key] !== text,
+    ),
+  );
+
 function textOf(cell: unknown, zone: Zone): string {
   const value = fromSheet(cell, zone);
   return typeof value === 'object' ? value.date : String(value).trim();
@@ -103,11 +111,13 @@ export function withWords(layout: Layout, words: Words): Layout {
   return keptAtEnd({ ...layout, rows }, homeless, words);
 }
 
-/** Rows for words without a place, above the chart. */
+/** Rows for words without a place, above a chart that ends the tab. */
 function keptAtEnd(layout: Layout, keys: readonly string[], words: Words): Layout {
   if (keys.length === 0) return layout;
   const { rows, free, charts, widths } = layout;
-  const above = charts.length > 0 ? rows.length - 2 : rows.length;
+  // A chart at the end stays there; charts further up stay where they are.
+  const isBelow = charts.some(({ row }) => row > rows.length);
+  const above = isBelow ? rows.length - 2 : rows.length;
   const added: LayoutRow[] = [
     { cells: [] },
     { cells: [{ column: 1, value: 'Kept from before', look: 'section' }], line: 'section' },
@@ -123,6 +133,6 @@ function keptAtEnd(layout: Layout, keys: readonly string[], words: Words): Layou
     ...layout,
     rows: [...rows.slice(0, above), ...added, ...rows.slice(above)],
     free: [...free, ...cells],
-    charts: charts.map((chart) => ({ ...chart, row: chart.row + added.length })),
+    charts: isBelow ? charts.map((chart) => ({ ...chart, row: chart.row + added.length })) : charts,
   };
 }

@@ -2,12 +2,13 @@ import type { GeneratedTab } from '../changes/changeSet.ts';
 import { unpack } from '../layouts/_pack.ts';
 import type { Layout } from '../layouts/_layout.ts';
 import { OVERVIEW } from '../layouts/overview.ts';
+import { retroName } from '../domain/retroTabs.ts';
 import { reviewNames } from '../domain/reviewTabs.ts';
 import { REVIEW_WIDTHS } from '../layouts/review.ts';
 import type { Sheet } from '../google.ts';
 import type { Book } from './book.ts';
 import { keepWidths } from './laySizes.ts';
-import { withWords, wordsIn } from './words.ts';
+import { typedIn, withWords, wordsIn } from './words.ts';
 import { writeLayout } from './writeLayout.ts';
 
 /** Writes generated tabs, adding those that are not there. After an interruption nobody knows what stands there. */
@@ -53,7 +54,7 @@ export function unwriteGenerated(book: Book, generated: readonly GeneratedTab[])
     if (old !== null) {
       const ground = { before: null, isNew: false, rows: values.length };
       writeLayout(book, sheet, withWords(old, words), ground);
-    } else if (Object.keys(words).length === 0) removed(book, sheet);
+    } else if (Object.keys(typedIn(written, values, book.zone)).length === 0) removed(book, sheet);
   }
 }
 
@@ -71,11 +72,13 @@ function added(book: Book, name: string): Sheet {
 
 function placeFor({ sheets }: Book, name: string): number {
   if (name === OVERVIEW) return 0;
+  if (name.startsWith(RETRO)) return sheets.length;
   const names = sheets.map((sheet) => sheet.getName());
   const [newest] = reviewNames(names);
   return newest === undefined ? names.length : names.indexOf(newest);
 }
 
+const RETRO = retroName('');
 const SHOWN = 2;
 
 /** The newest two reviews show; the one that was the second until now is hidden, Overview links it. */

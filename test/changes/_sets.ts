@@ -15,6 +15,7 @@ export const aSet = (fields: Partial<ChangeSet> = {}): ChangeSet => ({
   dropdowns: [],
   dressed: [],
   generated: [],
+  archives: [],
   records: [],
   removes: { tabs: [], columns: [] },
   undoes: null,

@@ -48,6 +48,33 @@ function repairAll(host: OnHost): void {
   host.jobs.repair({ items: safe.map(({ id }) => id) });
 }
 
+/** A published objective with check-ins of two weeks. */
+function closable(host: OnHost): void {
+  host.jobs.setUp({});
+  host.jobs.saveCycle(aCycleForm());
+  host.jobs.saveObjective({ ...objective, status: 'Published' });
+  for (const day of ['2027-02-10', '2027-02-17']) {
+    host.at(`${day}T08:00:00Z`);
+    host.jobs.checkIn(checkIns);
+  }
+}
+
+function closeIt(host: OnHost): void {
+  const { next, objectives } = host.jobs.loadClose({ cycle: '2027-Q1' });
+  const { id, starts, ends } = next;
+  host.jobs.closeCycle({
+    ...{ cycle: '2027-Q1', isFinal: true, next: { id, starts, ends } },
+    objectives: objectives.map((each) => ({
+      ...{ id: each.id, choice: 'Keep', why: 'The season is not over' },
+      keyResults: each.keyResults.map((one) => ({
+        ...{ id: one.id, given: null, cause: 'Capacity', why: '', along: true },
+      })),
+    })),
+    learned: ['Order crates early'],
+    process: { text: 'Meet on Mondays', owner: 'Ida Brandt', from: '2027-04-08' },
+  });
+}
+
 const actions: Record<string, Action> = {
   'set-up': { stride: 70, before: () => {}, run: (host) => host.jobs.setUp({}) },
   'a new objective': {
@@ -120,6 +147,15 @@ const actions: Record<string, Action> = {
     before: (host) => {
       drifted(host);
       repairAll(host);
+    },
+    run: (host) => host.jobs.undo({ id: null }),
+  },
+  'closing a cycle': { stride: 23, before: closable, run: closeIt },
+  'undo of a close': {
+    stride: 17,
+    before: (host) => {
+      closable(host);
+      closeIt(host);
     },
     run: (host) => host.jobs.undo({ id: null }),
   },

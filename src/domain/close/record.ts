@@ -27,7 +27,7 @@ export type Correction = { id: string; was: number | null; now: number | null; o
 /** What `OKR data` keeps of a closed cycle, under the key `closed <cycle>`. */
 export type Closing = {
   cycle: string;
-  /** The day on which it was closed. */
+  /** The day on which it was closed; '' while its close is prepared. */
   on: string;
   by: string;
   rows: ClosedRow[];
@@ -36,8 +36,8 @@ export type Closing = {
   given: Record<string, number>;
   causes: Record<string, Cause>;
   corrections: Correction[];
-  /** Highest ID of the log that the scores have seen; what came later is marked. */
-  lastCheckIn: number;
+  /** Key results with check-ins that came in after the close, and the day of the newest. */
+  late: { id: string; on: string }[];
   /** The cycle into which objectives were carried over; '' for none. */
   next: string;
 };

@@ -1,0 +1,5 @@
+/** The tab of a cycle's retrospective. */
+export const retroName = (cycle: string): string => `Retro ${cycle}`;
+
+/** The hidden tab to which the check-ins of a closed cycle are moved. */
+export const archiveName = (cycle: string): string => `Check-ins ${cycle}`;

@@ -1,0 +1,120 @@
+import type { Changes, Values } from '../changes/changes.ts';
+import type { Close } from '../domain/close/close.ts';
+import { isoWeek } from '../domain/days.ts';
+import { idKey, sameId } from '../domain/ids.ts';
+import type { Words } from '../layouts/_layout.ts';
+import type { Book } from '../workbook/book.ts';
+import { recordOf } from '../workbook/okrData.ts';
+import { dayIn, endingOf, retroWords, type Said } from './retroWords.ts';
+
+/** Which row of Decisions came from which place of a Retro. */
+type Carried = Record<string, string>;
+
+const carriedKey = (cycle: string): string => `carried retro ${idKey(cycle)}`;
+
+/** The record of the Retro that was written last: the one that people may still be typing into. */
+export const RETRO = 'retro';
+
+/** Carries what was typed into the newest Retro since to Decisions. Needs the tab decisions; one read, if there is one. */
+export function carryTyped(book: Book, changes: Changes): void {
+  const cycle = recordOf(book.data, RETRO);
+  if (typeof cycle !== 'string' || book.tables.decisions === undefined) return;
+  const words = retroWords(book, cycle);
+  if (Object.keys(words).length > 0)
+    carryRetro(book, changes, cycle, { words, given: {}, causes: {} }, null);
+}
+
+/**
+ * Copies what a Retro says to Decisions: a row the first time, the changed cells of that row later; a blank takes
+ * nothing away. With the figures at hand the rows say what was scored.
+ */
+export function carryRetro(
+  book: Book,
+  changes: Changes,
+  cycle: string,
+  said: Said,
+  close: Close | null,
+): void {
+  const key = carriedKey(cycle);
+  const before = (recordOf(book.data, key) ?? {}) as Carried;
+  const carried: Carried = { ...before };
+  for (const [place, row] of Object.entries(rowsOf(cycle, said, close))) {
+    const known = before[place];
+    if (known !== undefined) update(book, changes, known, row);
+    else {
+      const { now, today } = book;
+      carried[place] = changes.addRow('decisions', { at: now, week: isoWeek(today), ...row });
+    }
+  }
+  if (JSON.stringify(before) !== JSON.stringify(carried)) changes.setData(key, carried);
+}
+
+type Row = Values<'decisions'>;
+
+/** The rows of Decisions by the place in the Retro that they come from. */
+function rowsOf(cycle: string, { words, given, causes }: Said, close: Close | null): Record<string, Row> {
+  const rows: Record<string, Row> = {};
+  for (const id of idsIn(words, 'ending')) {
+    const [choice, why] = [endingOf(words[`ending ${id} choice`] ?? ''), words[`ending ${id} why`] ?? ''];
+    if (choice === '' && why === '') continue;
+    const objective = close?.objectives.find((each) => sameId(each.id, id));
+    rows[`ending ${id}`] = {
+      ...{ about: id, choice, decision: why || choice, status: 'Done' },
+      ...(objective ? { why: scored(objective.score, objective.standing) } : {}),
+    };
+  }
+  const reasons = new Set([...idsIn(words, 'reason'), ...Object.keys(given), ...Object.keys(causes)]);
+  for (const id of reasons) {
+    const keyResult = close?.keyResults.find((each) => sameId(each.id, id));
+    const facts = [
+      keyResult ? scored(keyResult.score, keyResult.standing) : '',
+      keyResult && given[id] !== undefined
+        ? `Set by the team; the figures say ${keyResult.computed?.toFixed(2) ?? 'nothing'}.`
+        : '',
+      causes[id] ? `Cause: ${causes[id].toLowerCase()}.` : '',
+    ].filter(Boolean);
+    rows[`reason ${id}`] = {
+      ...{ about: id, decision: words[`reason ${id} why`] || causes[id] || 'Score set by the team', status: 'Done' },
+      ...(facts.length > 0 ? { why: facts.join(' ') } : {}),
+    };
+  }
+  for (const nth of idsIn(words, 'learned'))
+    rows[`learned ${nth}`] = {
+      ...{ about: cycle, why: `Learned at the close of ${cycle}`, status: 'Done' },
+      decision: words[`learned ${nth} text`] ?? '',
+    };
+  const change = words['process 1 text'] ?? '';
+  if (change !== '')
+    rows['process 1'] = {
+      ...{ about: cycle, why: `One change to how we work, from the close of ${cycle}`, choice: 'Start' },
+      ...{ decision: change, owner: words['process 1 owner'] ?? '', due: dayIn(words['process 1 from'] ?? '') },
+      status: 'Open',
+    };
+  return rows;
+} // prettier-ignore
+
+/** 'ending O2 why' and 'ending O2 choice' are about O2. */
+const idsIn = (words: Words, kind: string): string[] => [
+  ...new Set(
+    Object.keys(words).flatMap((key) => {
+      const [first = '', id = '', part = ''] = key.split(' ');
+      return first === kind && part !== '' ? [id] : [];
+    }),
+  ),
+];
+
+const scored = (score: number | null, standing: number | null): string => {
+  if (score === null) return 'No score.';
+  const other = standing !== null && Math.abs(standing - score) >= 0.005;
+  return `Scored ${score.toFixed(2)}${other ? `, ${standing.toFixed(2)} as it stands` : ''}.`;
+};
+
+function update({ plan }: Book, changes: Changes, id: string, row: Row): void {
+  const known = plan.rows.decisions.find((each) => sameId(each.id, id));
+  if (!known) return;
+  for (const column of ['why', 'decision', 'choice', 'owner', 'due'] as const) {
+    const value = row[column];
+    if (value !== undefined && value !== '' && value !== known[column])
+      changes.setCell('decisions', known.row, column, value as never);
+  }
+}

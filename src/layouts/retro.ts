@@ -1,0 +1,343 @@
+import { charts } from '../charts/_all.ts';
+import { CHART_HEIGHT } from '../charts/_chart.ts';
+import type { Close, ClosedKeyResult, ClosedObjective } from '../domain/close/close.ts';
+import { diagnosisOf } from '../domain/close/diagnosis.ts';
+import { outcomesOf } from '../domain/close/outcomes.ts';
+import type { CarriedOver, Correction } from '../domain/close/record.ts';
+import { idKey, sameId } from '../domain/ids.ts';
+import type { Plan } from '../domain/plan.ts';
+import { isReached } from '../domain/score.ts';
+import { retroName } from '../domain/retroTabs.ts';
+import { subjectOf } from '../sentence/subject.ts';
+import { ENDINGS } from '../tabs/decisions.ts';
+import { at, BAND, DAY, Page, rich, type FreeCell, type Layout, type LayoutCell, type Words } from './_layout.ts'; // prettier-ignore
+import { linksOf } from './links.ts';
+import { outcomeWords } from './outcomeWords.ts';
+import { cut, firstName, journey, listed, plain, shortDay } from './words.ts';
+
+/** What the tab of a closed cycle is made of. */
+export type RetroInput = {
+  plan: Plan;
+  close: Close;
+  /** Words that people typed into the tab, or into the sidebar, by key. */
+  words: Words;
+  /** What goes on in the next cycle; null while the cycle is not closed. */
+  carried: readonly CarriedOver[] | null;
+  /** The next cycle, '' for none. */
+  next: string;
+  corrections: readonly Correction[];
+  /** Key results whose last check-ins came in after the close. */
+  late: readonly { id: string; on: string }[];
+};
+
+/**
+ * Columns: A ID, B as launched, C owner, D journey, E score, F as it stands, G said in the middle, H what next, I why.
+ */
+export const RETRO_WIDTHS = [54, 250, 70, 134, 60, 74, 66, 104, 188];
+const LAST = RETRO_WIDTHS.length;
+const ROW = { height: 24 };
+const SCORE = '0.00';
+/** The sign is in the format, so that the cell stays a number. */
+const LOW = '"▼ "0.00';
+export const LEARNED = 5;
+const SHOWN = 12;
+
+/** The tab of a cycle's retrospective, from its answer to the one change; frozen values only. */
+export function retroLayout(input: RetroInput): Layout {
+  const page = new Page();
+  head(page, input);
+  table(page, input);
+  remarks(page, input);
+  const drawn = drawCharts(page, input.close);
+  history(page, input);
+  learned(page, input.words);
+  process(page, input.words);
+  homeless(page, input.words);
+  return {
+    name: retroName(input.close.cycle.id),
+    widths: RETRO_WIDTHS,
+    rows: page.rows,
+    free: page.free,
+    merges: page.merges,
+    charts: drawn,
+    frozen: 1,
+    hidden: 0,
+  };
+}
+
+function head(page: Page, { close, carried }: RetroInput): void {
+  const { cycle, on } = close;
+  const who = [retroName(cycle.id), cycle.team, `${shortDay(on)} ${on.slice(0, 4)}`];
+  page.add(
+    [at(1, madeIt(close), 'answer'), at(LAST, who.filter(Boolean).join(' · '), 'aside')],
+    { height: 44 },
+  ); // prettier-ignore
+  page.add([rich(1, diagnosed(close))]);
+  page.add([
+    at(1, carried === null
+      ? 'Not closed yet. Cells with a border are for typing; Close the cycle… takes over what stands in them.'
+      : 'Cells with a border are for typing. Writing the tab again keeps what stands in them.', 'note'),
+  ]); // prettier-ignore
+}
+
+const NUMBERS = ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+const inWords = (count: number): string => NUMBERS[count] ?? String(count);
+
+/** 'Two of three objectives made it; O2 did not'. */
+export function madeIt({ objectives }: Close): string {
+  const all = objectives.length;
+  const missed = objectives.filter(({ score }) => !isReached(score)).map(({ id }) => id);
+  const [only] = objectives;
+  if (!only) return 'No objective was published in this cycle';
+  if (all === 1) return `${only.id} ${missed.length === 0 ? 'made it' : 'did not make it'}`;
+  if (missed.length === 0)
+    return all === 2 ? 'Both objectives made it' : `All ${inWords(all).toLowerCase()} objectives made it`;
+  if (all === 2 && missed.length === 2) return 'Neither objective made it';
+  const made = `${inWords(all - missed.length)} of ${inWords(all).toLowerCase()} objectives made it`;
+  return missed.length > 3 || missed.length === all ? made : `${made}; ${listed(missed)} did not`;
+} // prettier-ignore
+
+/** Rhythm first: what to look at before anybody blames a target. */
+export function diagnosed(close: Close): { text: string; bold?: true }[] {
+  const { rhythm, low, suspect } = diagnosisOf(close);
+  const kept = rhythm === null ? 'No check-in was due.' : `Rhythm ${Math.round(rhythm * 100)} %`;
+  const scored = listed(low.slice(0, 3).map(({ id, score }) => `${id} scored ${score.toFixed(2)}`));
+  const more = low.length > 3 ? `${scored} and others less than 0.6` : scored;
+  switch (suspect) {
+    case 'nothing':
+      return [
+        { text: rhythm === null ? kept : `${kept},`, bold: true },
+        { text: rhythm === null ? '' : ' and no objective scored below 0.6.' },
+      ];
+    case 'okrs':
+      return [
+        { text: `${kept},`, bold: true },
+        { text: ` so the cadence was kept. ${more} all the same: look at the OKR, not at the meetings.` },
+      ];
+    case 'rhythm':
+      return [
+        { text: `${kept}:`, bold: true },
+        { text: ` too few check-ins to blame the OKRs. ${more}; mend the weekly rhythm first.` },
+      ];
+    case 'unknown':
+      return [{ text: kept, bold: true }, { text: ` ${more}.` }];
+  }
+} // prettier-ignore
+
+function table(page: Page, input: RetroInput): void {
+  const { close, plan } = input;
+  const launched = close.keyResults.flatMap(({ launch }) => launch?.on ?? []).sort()[0];
+  page.add(
+    [
+      at(1, 'ID', 'head'),
+      at(2, launched ? `As launched on ${shortDay(launched)}` : 'As it stands', 'head'),
+      at(3, 'Owner', 'head'),
+      at(4, 'Start → end → target', 'head'),
+      at(5, 'Score', 'headRight'),
+      at(6, 'As it stands', 'headRight'),
+      at(7, `Said, wk ${close.week}`, 'headRight'),
+      at(8, 'What next', 'head'),
+      at(9, 'Why, in a few words', 'head'),
+    ],
+    { ...ROW, line: 'head' },
+  );
+  const links = linksOf(plan);
+  for (const objective of close.objectives) {
+    objectiveRow(page, objective, input.words);
+    for (const each of objective.keyResults) keyResultRow(page, each, input.words, links(each.id));
+  }
+}
+
+function objectiveRow(page: Page, each: ClosedObjective, words: Words): void {
+  const { id, objective, score, standing } = each;
+  const choice = { key: `ending ${id} choice`, column: 8, columns: 1, choices: [...ENDINGS] };
+  const why = { key: `ending ${id} why`, column: 9, columns: 1 };
+  page
+    .add(
+      [
+        at(1, id, 'strong'),
+        at(2, cut(objective.objective, 62), 'strong'),
+        at(5, score ?? '–', 'strongRight', { format: SCORE }),
+        ...(isOther(score, standing) ? [at(6, standing ?? '–', 'right', { format: SCORE })] : []),
+        typed(choice, words),
+        typed(why, words),
+      ],
+      { ...ROW, band: BAND },
+    )
+    .freeCell(choice)
+    .freeCell(why);
+}
+
+function keyResultRow(
+  page: Page,
+  each: ClosedKeyResult,
+  words: Words,
+  link: ReturnType<ReturnType<typeof linksOf>>,
+): void {
+  const { id, judged, launch, value, score, standing, said, inside } = each;
+  const { keyResult, kind } = judged;
+  const shown = launch && kind === 'Metric' ? { ...keyResult, ...endsOf(launch) } : keyResult;
+  const way = inside
+    ? `inside ${inside[0]} of ${inside[1]} weeks`
+    : journey({ kind, keyResult: shown, value }, 124);
+  const why = { key: `reason ${id} why`, column: 9, columns: 1 };
+  page
+    .add(
+      [
+        at(1, id, 'dense', link ? { link } : {}),
+        at(2, subjectOf(launch?.wording || keyResult.keyResult, 42), 'dense'),
+        at(3, firstName(keyResult.owner), 'dense'),
+        at(4, way, 'dense'),
+        isReached(score) || score === null
+          ? at(5, score ?? '–', 'denseStrongRight', { format: SCORE })
+          : at(5, score, 'lowScore', { format: LOW }),
+        ...(isOther(each.computed, standing)
+          ? [at(6, standing ?? '–', 'denseRight', { format: `${SCORE}"*"` })]
+          : []),
+        at(7, said ?? '–', 'denseRight'),
+        typed(why, words),
+      ],
+      ROW,
+    )
+    .freeCell(why);
+}
+
+const endsOf = ({ start, target }: { start: number | null; target: number | null }) =>
+  start === null || target === null ? {} : { start, target };
+
+const isOther = (score: number | null, standing: number | null): boolean =>
+  score !== null && standing !== null && Math.abs(score - standing) >= 0.005;
+
+const typed = (cell: Omit<FreeCell, 'row'>, words: Words): LayoutCell =>
+  at(cell.column, words[cell.key] ?? '', 'free', cell.format ? { format: cell.format } : {});
+
+/** What the table does not say by itself: eased targets, scores that were set, and all that came after the close. */
+function remarks(page: Page, { close, corrections, late }: RetroInput): void {
+  for (const { id, launch, computed, standing, judged } of close.keyResults) {
+    if (!launch || !isOther(computed, standing)) continue;
+    const { start, target, unit } = judged.keyResult;
+    const what = launch.target === target ? 'start' : 'target';
+    const [before, now] =
+      what === 'start' ? [launch.start, start] : [launch.target, target];
+    const suffix = unit === '%' ? ' %' : unit === '' ? '' : ` ${unit}`;
+    page.add([
+      at(1, `* ${id}’s ${what} was ${plain(before ?? 0)}${suffix} at launch and is ${now === null ? 'gone' : plain(now) + suffix} now. The score counts what was launched.`, 'note'),
+    ]);
+  }
+  for (const { id, computed, score } of close.keyResults)
+    if (isOther(score, computed))
+      page.add([at(1, `${id}: ${score?.toFixed(2)} was set by the team; the figures say ${computed?.toFixed(2)}.`, 'note')]);
+  for (const { id, was, now, on } of corrections)
+    page.add([at(1, `${id}: ${now?.toFixed(2) ?? 'no score'}, was ${was?.toFixed(2) ?? 'not scored'}; corrected ${shortDay(on)}, after the close.`, 'note')]);
+  for (const { id, on } of late)
+    page.add([at(1, `${id}: a check-in was added ${shortDay(on)}, after the close.`, 'note')]);
+} // prettier-ignore
+
+const ROW_PIXELS = 21;
+const GAP = 12;
+
+/** Two charts side by side, a third below; the place of one with nothing to show closes up. */
+function drawCharts(page: Page, close: Close): Layout['charts'] {
+  const drawn = [
+    charts.retroScores(close),
+    charts.retroCalibration(close),
+    charts.retroPromises(close),
+  ].flatMap((chart) => chart ?? []);
+  if (drawn.length === 0) return [];
+  page.add([]);
+  const rows = Math.ceil((CHART_HEIGHT + GAP) / ROW_PIXELS);
+  const first = page.next;
+  for (let at_ = 0; at_ < rows * Math.ceil(drawn.length / 2); at_++) page.add([]);
+  return drawn.map((chart, nth) => ({
+    ...chart,
+    row: first + rows * Math.floor(nth / 2),
+    column: 1,
+    offsetX: nth % 2 === 0 ? 0 : 506,
+  }));
+}
+
+/** Decisions and how they turned out, beside what goes on. */
+function history(page: Page, input: RetroInput): void {
+  const { plan, close, carried, next } = input;
+  const outcomes = outcomesOf(plan, close);
+  const left = outcomes.slice(-SHOWN).map((outcome) => [
+    at(1, outcome.week.slice(5), 'note'),
+    at(2, cut(outcome.decision.decision || outcome.decision.choice, 44), 'dense'),
+    at(3, outcomeWords(outcome), 'dense'),
+  ]);
+  if (outcomes.length > SHOWN)
+    left.push([at(2, `${outcomes.length - SHOWN} earlier ones stand in the tab Decisions`, 'quiet')]);
+  if (left.length === 0) left.push([at(1, 'No decision was recorded.', 'quiet')]);
+  const right = [
+    ...(carried ?? []).map((each) => [
+      at(5, `${each.from} → ${each.to}`, 'dense'),
+      at(7, carriedWords(each), 'dense'),
+    ]),
+    ...parked(plan, close).map((priority) => [
+      at(5, 'Parked', 'dense'),
+      at(7, `${cut(priority, 34)}, up for another look`, 'dense'),
+    ]),
+  ];
+  if (right.length === 0)
+    right.push([at(5, carried === null ? 'Written when the cycle is closed.' : 'Nothing goes on.', 'quiet')]);
+  page.add([]);
+  page.add(
+    [
+      at(1, 'Decisions and how they turned out', 'section'),
+      at(5, next === '' ? 'Carried over' : `Carried over to ${next}`, 'section'),
+    ],
+    { line: 'section' },
+  );
+  for (let nth = 0; nth < Math.max(left.length, right.length); nth++)
+    page.add([...(left[nth] ?? []), ...(right[nth] ?? [])]);
+} // prettier-ignore
+
+function carriedWords({ choice, keyResults }: CarriedOver): string {
+  const count = keyResults.length;
+  const what = count === 0 ? 'without key results' : count === 1 ? 'one key result' : `${inWords(count).toLowerCase()} key results`;
+  return `${choice.toLowerCase()}: ${what}, as a draft`;
+} // prettier-ignore
+
+/** What was left out of the cycle, first things first. */
+const parked = ({ rows }: Plan, { cycle }: Close): string[] =>
+  rows.notThisCycle
+    .filter((row) => row.cycle === '' || sameId(row.cycle, cycle.id))
+    .sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99) || a.row - b.row)
+    .slice(0, 6)
+    .map(({ priority }) => priority);
+
+function learned(page: Page, words: Words): void {
+  page.add([]).add([at(1, 'What we learned, five at most', 'section')], { line: 'section' });
+  for (let nth = 1; nth <= LEARNED; nth++) {
+    const key = `learned ${nth} text`;
+    page.add([at(1, words[key] ?? '', 'dense')]).freeCell({ key, column: 1, columns: LAST });
+  }
+}
+
+function process(page: Page, words: Words): void {
+  const cells = [
+    { key: 'process 1 text', column: 1, columns: 6 },
+    { key: 'process 1 owner', column: 7, columns: 2 },
+    { key: 'process 1 from', column: 9, columns: 1, format: DAY },
+  ];
+  page.add([]);
+  page.add([
+    at(1, 'One change to how we work', 'head'),
+    at(7, 'Owner', 'head'),
+    at(9, 'From', 'head'),
+  ]);
+  for (const { column, columns } of cells)
+    if (columns > 1) page.merges.push({ row: page.next, rows: 1, column, columns });
+  page.add(cells.map((cell) => typed(cell, words)));
+  for (const cell of cells) page.freeCell(cell);
+}
+
+/** Words whose row is gone. */
+function homeless(page: Page, words: Words): void {
+  const placed = new Set(page.free.map(({ key }) => idKey(key)));
+  const keys = Object.keys(words).filter((key) => !placed.has(idKey(key)));
+  if (keys.length === 0) return;
+  page.add([]).add([at(1, 'Kept from before', 'section')], { line: 'section' });
+  for (const key of keys)
+    page.add([at(1, words[key] ?? '', 'dense')]).freeCell({ key, column: 1, columns: LAST });
+}
