@@ -115,6 +115,6 @@ function update({ plan }: Book, changes: Changes, id: string, row: Row): void {
   for (const column of ['why', 'decision', 'choice', 'owner', 'due'] as const) {
     const value = row[column];
     if (value !== undefined && value !== '' && value !== known[column])
-      changes.setCell('decisions', known.row, column, value as never);
+      changes.setCell('decisions', known.row, column, value);
   }
 }
