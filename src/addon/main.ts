@@ -22,6 +22,7 @@ export function onOpen(): void {
     .addItem('Weekly review', 'weeklyReview')
     .addSeparator()
     .addItem('Set up this workbook', 'setUp')
+    .addItem('Close the cycle…', 'openClose')
     .addItem('Repair the workbook…', 'openRepair')
     .addSeparator()
     .addItem('Undo the last change', 'undoLastChange')
@@ -56,6 +57,10 @@ export function openHelp(): void {
   show('help');
 }
 
+export function openClose(): void {
+  show('close');
+}
+
 export function openRepair(): void {
   show('repair');
 }
@@ -79,7 +84,7 @@ export function undoLastChange(): void {
 const workbook = (): Spreadsheet => google().SpreadsheetApp.getActiveSpreadsheet();
 
 /** The sidebar on the screen that was asked for; the page reads it from its body. */
-function show(screen: 'home' | 'check-in' | 'settings' | 'help' | 'repair'): void {
+function show(screen: 'home' | 'check-in' | 'settings' | 'help' | 'close' | 'repair'): void {
   const { HtmlService, SpreadsheetApp } = google();
   const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(NAME);
   const content = page.getContent().replace('data-screen="home"', `data-screen="${screen}"`);

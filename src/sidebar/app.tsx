@@ -4,6 +4,7 @@ import type { FindingsView, Home } from '../protocol.ts';
 import { StatusLine, type Said } from './controls/statusLine.tsx';
 import { Drafts } from './drafts.ts';
 import { CheckInScreen } from './screens/checkIn.tsx';
+import { CloseScreen } from './screens/close.tsx';
 import { CycleScreen } from './screens/cycle.tsx';
 import { EmptyScreen } from './screens/empty.tsx';
 import { FindingsScreen } from './screens/findings.tsx';
@@ -152,6 +153,8 @@ function Current(props: {
       return <ObjectivesScreen onUndo={props.onUndo} />;
     case 'objective':
       return <ObjectiveScreen key={screen.id ?? ''} id={screen.id} />;
+    case 'close':
+      return <CloseScreen />;
     case 'publish':
       return <PublishScreen key={screen.id ?? ''} id={screen.id} />;
   }
@@ -169,6 +172,7 @@ function firstScreen(): Screen {
   const asked = document.body.dataset['screen'];
   if (asked === 'settings') return { name: 'settings' };
   if (asked === 'check-in') return { name: 'checkIn' };
+  if (asked === 'close') return { name: 'close' };
   if (asked === 'repair') return { name: 'repair' };
   return asked === 'help' ? { name: 'help' } : { name: 'home' };
 }

@@ -13,6 +13,7 @@ export type Screen =
   | { name: 'settings' }
   /** All drafts, or one of them. */
   | { name: 'publish'; id: string | null }
+  | { name: 'close' }
   | { name: 'repair' }
   | { name: 'help' };
 

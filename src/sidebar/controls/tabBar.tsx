@@ -89,6 +89,7 @@ function More({ isCurrent, onUndo }: { isCurrent: boolean; onUndo: () => void })
           <Item label="New objective" onClick={open({ name: 'objective', id: null })} />
           <Item label="Edit…" onClick={open({ name: 'objectives' })} />
           <Item label="Publish…" onClick={open({ name: 'publish', id: null })} />
+          <Item label="Close the cycle…" onClick={open({ name: 'close' })} />
           <Item label="Repair the workbook…" onClick={open({ name: 'repair' })} />
           <Item
             label="Undo the last change"

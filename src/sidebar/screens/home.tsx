@@ -12,6 +12,7 @@ import { keyResultCell, useGoTo } from '../goTo.ts';
 import { AtRisk } from '../home/atRisk.tsx';
 import { FindingsCount } from '../home/findingsCount.tsx';
 import { Notices } from '../home/notices.tsx';
+import { Closing } from '../home/closing.tsx';
 import { Review } from '../home/review.tsx';
 import { useFirstFocus, useKeys } from '../keys.ts';
 import { count } from '../numbers.ts';
@@ -42,6 +43,7 @@ export function HomeScreen(props: { failure: string; onRetry: () => void; onUndo
         <Notices notices={home.notices} />
         {who === '' || home.cards.length === 0 ? null : <Queue due={due} />}
         <Decisions />
+        <Closing />
         <Review />
         <div class="row head">
           <h2>{cycle.id}</h2>

@@ -1,0 +1,161 @@
+import { useEffect, useState } from 'preact/hooks';
+import * as z from 'zod/mini';
+import type { CloseView } from '../../protocol.ts';
+import { useAction, type Action } from '../action.ts';
+import { LastStep } from '../close/last.tsx';
+import { ObjectiveStep } from '../close/objective.tsx';
+import { closeForm, fieldOf, lackOf, type Said } from '../close/said.ts';
+import { Failure, FooterLine, MAIN_KEY, MainButton, Task } from '../controls/frame.tsx';
+import { Notice } from '../controls/notice.tsx';
+import { printDate } from '../dates.ts';
+import { useDraft } from '../drafts.ts';
+import { call } from '../server.ts';
+import { useSession } from '../session.ts';
+
+const draft = z.record(z.string(), z.string());
+
+/** Closes a cycle in one sitting: an objective at a time, then what was learned and what goes on. */
+export function CloseScreen() {
+  const { go, tell } = useSession();
+  const [view, setView] = useState<CloseView | null>(null);
+  const reading = useAction();
+  const read = async (): Promise<void> => {
+    const read = await reading.run('Reading the cycle…', () => call('loadClose', { cycle: '' }));
+    if (!read) return;
+    if (read.notices.length > 0) tell(read.notices.join(' '));
+    setView(read);
+  };
+  useEffect(() => void read(), []);
+  const back = (): void => go({ name: 'home' });
+  if (view) return <Sitting view={view} onBack={back} />;
+  return <Waiting action={reading} onRetry={() => void read()} onBack={back} />;
+}
+
+function Waiting(props: { action: Action; onRetry: () => void; onBack: () => void }) {
+  const { action } = props;
+  return (
+    <Task
+      title="Close the cycle"
+      onBack={props.onBack}
+      onMain={action.failure ? props.onRetry : null}
+      action={{ ...action, failure: '' }}
+      place="loading"
+      footer={
+        <div class="buttons">
+          <MainButton label="Try again" busyLabel="Reading…" action={action} onClick={props.onRetry} />
+        </div>
+      }
+    >
+      {action.failure ? (
+        <Failure title="The cycle was not read" message={action.failure} />
+      ) : (
+        <div class="bones">
+          <div class="bone name" />
+          <div class="bone" />
+          <div class="bone" />
+          <div class="bone button" />
+        </div>
+      )}
+    </Task>
+  );
+} // prettier-ignore
+
+function Sitting({ view, onBack }: { view: CloseView; onBack: () => void }) {
+  const { home, drafts, go, tell, outdate } = useSession();
+  const { form: said, setForm, isKept, forget } = useDraft<Said>(
+    drafts, `close ${view.cycle.id}`, () => ({}), (kept) => draft.safeParse(kept).data ?? null,
+  );
+  const [step, setStep] = useState(0);
+  const action = useAction();
+  const { objectives, cycle, isClosed } = view;
+  const last = objectives.length;
+  const objective = objectives[step];
+  const say = (name: string, text: string): void =>
+    setForm((now) => ({ ...now, [name]: text }));
+  const lacks = objectives.map((each) => lackOf(said, each)).filter(Boolean);
+  const reason = step < last ? '' : (lacks[0] ?? '');
+  const save = async (isFinal: boolean): Promise<void> => {
+    const work = isFinal ? `Closing ${cycle.id}…` : 'Writing the Retro…';
+    const form = closeForm(said, view, { isFinal, today: home.today });
+    const done = await action.run(work, () => call('closeCycle', form));
+    if (!done) return;
+    forget();
+    tell([...done.notices, done.message].join(' '), done.undoId);
+    outdate();
+    go({ name: 'home' });
+  };
+  const main = (): void => {
+    if (step < last) setStep(step + 1);
+    else if (!reason) void save(true);
+  };
+  return (
+    <Task
+      title={isClosed ? `Correct ${cycle.id}` : `Close ${cycle.id}`}
+      meta={`${step + 1} of ${last + 1}`}
+      onBack={step === 0 ? onBack : () => setStep(step - 1)}
+      onMain={reason ? null : main}
+      action={action}
+      failed={isClosed ? 'Not corrected yet' : 'Not closed yet'}
+      place={`step ${step}`}
+      footer={
+        <>
+          <div class="buttons">
+            <MainButton
+              label={step < last ? 'Next' : isClosed ? 'Correct the close' : `Close ${cycle.id}`}
+              busyLabel={isClosed ? 'Correcting…' : 'Closing…'}
+              action={action}
+              reason={reason}
+              onClick={main}
+            />
+            {isClosed ? null : (
+              <button
+                type="button"
+                class="second-button"
+                disabled={action.busy !== ''}
+                title="Writes the tab to fill in together; nothing is closed yet"
+                onClick={() => void save(false)}
+              >
+                Write the Retro
+              </button>
+            )}
+          </div>
+          <FooterLine
+            reason={reason}
+            keys={isKept ? 'Draft kept' : `${MAIN_KEY} ${step < last ? 'goes on' : 'closes'} · Esc goes back`}
+          />
+        </>
+      }
+    >
+      {step === 0 ? <Answer view={view} today={home.today} /> : null}
+      {objective ? (
+        <ObjectiveStep
+          key={objective.id}
+          objective={objective}
+          next={fieldOf(said, view, 'next id')}
+          said={said}
+          onSay={say}
+        />
+      ) : (
+        <LastStep view={view} said={said} onSay={say} />
+      )}
+    </Task>
+  );
+} // prettier-ignore
+
+/** The answer of the whole cycle, rhythm first, before anybody looks at one key result. */
+function Answer({ view, today }: { view: CloseView; today: string }) {
+  const { answer, diagnosis, cycle, isClosed } = view;
+  const isOver = cycle.ends === '' || cycle.ends < today;
+  return (
+    <Notice tone={isOver || isClosed ? 'grey' : 'amber'}>
+      <p>
+        <strong>{answer}.</strong>
+      </p>
+      <p>{diagnosis}</p>
+      {isClosed ? <p>It is closed already; what differs is marked in its Retro.</p> : null}
+      {isOver || isClosed ? null : (
+        <p>It ends on {printDate(cycle.ends, today)} only. Scores count what is known by now.</p>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,165 @@
+import type { CloseView } from '../../src/protocol.ts';
+import { axe, close, closePages, launch, openSidebar, refusal } from './_page.ts';
+
+beforeAll(launch);
+afterEach(closePages);
+afterAll(close);
+
+type KeyResult = CloseView['objectives'][number]['keyResults'][number];
+
+const aKeyResult = (fields: Partial<KeyResult> = {}): KeyResult => ({
+  id: 'O1-KR1',
+  subject: 'Orders delivered in week',
+  owner: 'Ida Brandt',
+  launched: 'Raise orders delivered in the promised week from 71 % to 90 %',
+  stands: '',
+  journey: '71 → 88 → 90 %',
+  computed: 0.89,
+  standing: 0.89,
+  weight: 1,
+  later: '',
+  given: null,
+  cause: '',
+  why: '',
+  along: true,
+  ...fields,
+});
+
+const view: CloseView & { notices: string[] } = {
+  cycle: { id: '2027-Q1', starts: '2027-01-04', ends: '2027-04-04' },
+  isClosed: false,
+  answer: 'One of two objectives made it; O2 did not',
+  diagnosis: 'Rhythm 92 %, so the cadence was kept. O2 scored 0.31 all the same.',
+  objectives: [
+    {
+      id: 'O1', objective: 'Growers plan their season around us', score: 0.89, standing: 0.89,
+      choice: '', why: '', goesOnAs: '', keyResults: [aKeyResult()],
+    },
+    {
+      id: 'O2', objective: 'Apprentices stay with us', score: 0.31, standing: 0.45,
+      choice: '', why: '', goesOnAs: '',
+      keyResults: [
+        aKeyResult({
+          id: 'O2-KR1', subject: 'Apprentices who stay', computed: 0.31, standing: 0.45,
+          launched: 'Raise apprentices who stay from 4 to 12', stands: 'from 4 to 9',
+          later: '9 on 6 Apr, after the last day: not counted.',
+        }),
+      ],
+    },
+  ],
+  learned: ['Order crates in week 1', '', '', '', ''],
+  process: { text: '', owner: '', from: '' },
+  parked: ['A shop at the gate'],
+  next: { id: '2027-Q2', starts: '2027-04-05', ends: '2027-07-04', isNew: true },
+  notices: [],
+}; // prettier-ignore
+
+const done = {
+  tab: 'Retro 2027-Q1',
+  isClosed: true,
+  message: 'Closed 2027-Q1.',
+  undoId: '9',
+  notices: [],
+};
+
+describe('Close the cycle', () => {
+  it('is closed by keyboard alone, an objective at a time', async () => {
+    const { page, inputs, errors } = await openSidebar({
+      screen: 'close',
+      answers: { loadClose: view, closeCycle: done },
+    });
+    await page.getByText('One of two objectives made it').waitFor();
+    await page.locator('input:focus').waitFor();
+    expect(await page.locator('input:focus').inputValue()).toBe('0.89');
+    await page.getByRole('radio', { name: 'Keep' }).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Two renewals are open');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('2 of 3').waitFor();
+    await page.getByText('Reads now: from 4 to 9. That would score 0.45.').waitFor();
+    await page.getByLabel('Root cause').selectOption('Capacity');
+    await page.getByText('Abandon').click();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('3 of 3').waitFor();
+    expect(await page.getByLabel('One line each, five at most').inputValue()).toBe(
+      'Order crates in week 1',
+    );
+    await page.getByText('Left out this time, up for another look').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Closed 2027-Q1.').waitFor();
+    expect(inputs('closeCycle')).toMatchObject([
+      {
+        isFinal: true,
+        objectives: [
+          { id: 'O1', choice: 'Keep', why: 'Two renewals are open', keyResults: [{ along: true, given: null }] },
+          { id: 'O2', choice: 'Abandon', keyResults: [{ cause: 'Capacity' }] },
+        ],
+        learned: ['Order crates in week 1', '', '', '', ''],
+        next: { id: '2027-Q2', starts: '2027-04-05', ends: '2027-07-04' },
+      },
+    ]);
+    expect(errors).toEqual([]);
+  }); // prettier-ignore
+
+  it('asks for a reason where a score is changed, and says what is missing at the end', async () => {
+    const { page, inputs } = await openSidebar({
+      screen: 'close',
+      answers: { loadClose: view, closeCycle: done },
+    });
+    const score = page.getByLabel('Score');
+    await score.fill('0,95');
+    await page.getByText('Figures: 0.89').waitFor();
+    const next = page.getByRole('button', { name: 'Next' });
+    await next.click();
+    await next.click();
+    await page.getByText('Say why O1-KR1 scores otherwise.').waitFor();
+    expect(await page.getByRole('button', { name: 'Close 2027-Q1' }).isDisabled()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByLabel('Why not 0.89').fill('Two weeks of strike are left out');
+    await page.getByRole('button', { name: 'Write the Retro' }).click();
+    await page.getByText('Closed 2027-Q1.').waitFor();
+    expect(inputs('closeCycle')[0]).toMatchObject({
+      isFinal: false,
+      objectives: [
+        { keyResults: [{ given: 0.95, why: 'Two weeks of strike are left out' }] },
+        { choice: '' },
+      ],
+    });
+  });
+
+  it('keeps everything when closing fails, and when the sidebar is closed', async () => {
+    const kept = {
+      'ending O1 choice': 'Keep', 'ending O2 choice': 'Defer', 'cause O2-KR1': 'External',
+    }; // prettier-ignore
+    const { page, answers, inputs } = await openSidebar({
+      screen: 'close',
+      home: { drafts: { 'close 2027-Q1': JSON.stringify(kept) } },
+      answers: { loadClose: view, closeCycle: refusal('The sheet stayed busy.') },
+    });
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByText('Defer, with 1 key result').waitFor();
+    await page.getByRole('button', { name: 'Close 2027-Q1' }).click();
+    await page.getByRole('alert').getByText('The sheet stayed busy.').waitFor();
+    answers.closeCycle = done;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('Closed 2027-Q1.').waitFor();
+    expect(inputs('closeCycle')).toHaveLength(2);
+    expect(inputs('saveDraft').pop()).toEqual({ screen: 'close 2027-Q1', draft: '' });
+  });
+
+  it('stands in the menu, and on Home once the cycle is over', async () => {
+    const over = await openSidebar({ home: { today: '2027-04-06' }, answers: { loadClose: view } });
+    await over.page.getByText('2027-Q1 is over').waitFor();
+    await over.page.getByRole('button', { name: 'Close it' }).click();
+    await over.page.getByText('One of two objectives made it').waitFor();
+    const { page } = await openSidebar({ answers: { loadClose: view } });
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Close the cycle…' }).click();
+    await page.getByText('One of two objectives made it').waitFor();
+  });
+});
