@@ -28,6 +28,14 @@ function withNumbers(sentence: Sentence, { start, target, relative, movement }: 
     return keyResult(verb === 'output' ? 0.7 : 0.95);
   const { unit, aloof, lead } = target;
   const bound = target.low || target.high;
+  // "Close the two kiosks", "Interview the 12 largest customers": a number that only says which.
+  if (
+    verb &&
+    verb !== 'aim' &&
+    unit === 'count' &&
+    [lead, lead - 1].some((at) => wordAt(sentence, at) === 'the')
+  )
+    return initiative(0.6);
   const amount = /^(?:percent|points|score|ratio)$/.test(unit) || isMoney(unit);
   if (!amount && isDelivered(sentence)) return initiative(0.6);
   // "Get feedback from 12 users", "A study with 8 people": the number says with whom.
@@ -61,6 +69,8 @@ function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict {
   if (hasPlaceholder(sentence) && hasMetric(sentence, verb ? begin + 1 : begin))
     return keyResult(0.6);
   if (verb && isWord(sentence, begin, 'either')) return either(sentence);
+  if (isHandedOver(sentence)) return initiative(0.55);
+  if (isOften(sentence)) return objective(0.7);
   if (verb === 'aim')
     return !wordAt(sentence, begin).startsWith('be') &&
       hasWork(sentence, begin + 1, true) &&
@@ -109,12 +119,63 @@ function worked(sentence: Sentence): Verdict {
   // "Ship faster", "Tell our story better": how, and not what.
   const end = isWord(sentence, next, 'owned') ? sentence.tokens.length - 1 : next;
   const how = isWord(sentence, end, 'less', 'better') && !isNoun(sentence, end + 1);
-  return isPraise(sentence) || ideal || how ? objective(0.6) : initiative(0.88);
+  return isPraise(sentence) || ideal || how || isRelief(sentence)
+    ? objective(0.6)
+    : initiative(0.88);
+}
+
+/** "Train passengers always know": a plural, and behind it how often. */
+const isOften = (sentence: Sentence): boolean =>
+  sentence.tokens.some(
+    ({ lower }, at) =>
+      /^(?:always|never|rarely|still|already|finally)$/.test(lower) &&
+      /[^su]s$/.test(wordAt(sentence, at - 1)) &&
+      at - sentence.begin <= 4 &&
+      isNoun(sentence, at + 1),
+  );
+
+/** "Take the fear out of tax", "Remove the hassle", "Make room for play": what weighs on people goes. */
+const isRelief = (sentence: Sentence): boolean =>
+  (wordAt(sentence, sentence.begin) === 'take' &&
+    sentence.tokens.some(
+      ({ lower }, at) => lower === 'out' && wordAt(sentence, at + 1) === 'of',
+    )) ||
+  (/^(?:room|space)$/.test(wordAt(sentence, sentence.begin + 1)) &&
+    wordAt(sentence, sentence.begin + 2) === 'for') ||
+  sentence.tokens.some(
+    ({ lower }, at) =>
+      lower === 'that' && /^(?:just|simply|really)$/.test(wordAt(sentence, at + 1)),
+  ) ||
+  /^(?:fears?|worry|worries|anxiety|stress|doubts?|guesswork|hassle|frustrations?|friction|pain|confusion|surprises)$/.test(
+    wordAt(sentence, phraseEnd(sentence, sentence.begin + 1) - 1),
+  );
+
+/** "Make the catalogue available", "Turn the FAQ into videos", "Ensure all staff complete the training": told as an aim, done as work. */
+function isHandedOver(sentence: Sentence): boolean {
+  const { begin, tokens, lexicon } = sentence;
+  if (lexicon.language !== 'en' || isPraise(sentence)) return false;
+  const has = (pattern: RegExp): boolean => tokens.some(({ lower }) => pattern.test(lower));
+  const verb = wordAt(sentence, begin);
+  const next = wordAt(sentence, begin + 1);
+  if (verb === 'make' && next !== 'sure')
+    return has(/^(?:available|live|public|searchable)$/) && !hasWord(sentence, 'people', begin);
+  if (verb === 'turn')
+    return (
+      next === 'the' &&
+      has(/^into$/) &&
+      !hasWord(sentence, 'owned', begin) &&
+      !hasWord(sentence, 'abstract', begin)
+    );
+  return (
+    /^(?:ensure|make)$/.test(verb) &&
+    has(/^(?:completes?|attends?|finish|finishes)$/) &&
+    hasWord(sentence, 'activity', begin)
+  );
 }
 
 /** What has no verb in front: a statement or an ideal is an objective, the name of a piece of work is an initiative. */
 function named(sentence: Sentence): Verdict {
-  const { begin, lexicon } = sentence;
+  const { begin, lexicon, tokens } = sentence;
   if (isPraise(sentence)) return objective(0.75);
   const head = phraseEnd(sentence, begin) - 1;
   if (
@@ -123,6 +184,14 @@ function named(sentence: Sentence): Verdict {
     (lexicon.language !== 'en' && hasWord(sentence, 'more')) ||
     isWord(sentence, begin, 'owned') ||
     isClause(sentence) ||
+    // "The town talks about us".
+    tokens.some(
+      ({ lower }, at) =>
+        at > begin + 1 &&
+        at < begin + 4 &&
+        /[^s]s$/.test(lower) &&
+        /^(?:about|how|that|its|us|our|their|it)$/.test(wordAt(sentence, at + 1)),
+    ) ||
     isForPeople(sentence) ||
     isIdeal(sentence, head) ||
     isState(sentence, begin)
@@ -342,9 +411,41 @@ function isClause(sentence: Sentence): boolean {
   const subject = /^(?:nobody|everybody|everyone|every|who|that|how|we|que|qui|sich)$/;
   return (
     sentence.tokens.some(({ lower }) => subject.test(lower)) ||
-    (/[^s]s$/.test(wordAt(sentence, begin)) && isWord(sentence, begin + 1, 'aim', 'keep', 'reach'))
+    (/[^s]s$/.test(wordAt(sentence, begin)) &&
+      isWord(sentence, begin + 1, 'aim', 'keep', 'reach')) ||
+    hasSubject(sentence)
   );
 }
+
+/** Nouns in -s that stand before another noun: "sales training". Other compounds have the singular. */
+const COMPOUNDING =
+  /^(?:sales|operations|communications|relations|resources|news|logistics|analytics|systems|customs|sports|goods|works|services|series|business|process|access|status|campus|gas|bus)$/;
+
+/** "Growers plan their season", "New tenants settle in": a plural, and behind it a verb without -s. */
+function hasSubject(sentence: Sentence): boolean {
+  const { begin, lexicon } = sentence;
+  if (lexicon.language !== 'en') return false;
+  for (let at = begin; at < begin + 4 && isNoun(sentence, at); at++) {
+    const word = wordAt(sentence, at);
+    if (/[^su]s$/.test(word) && !COMPOUNDING.test(word)) return isFinite(sentence, at + 1);
+  }
+  return false;
+}
+
+/** A word that is no noun by its ending, and goes on as a verb does. */
+function isFinite(sentence: Sentence, at: number): boolean {
+  if (!isNoun(sentence, at) || /(?:[^e]ed|ing|ly|[^s]s|ion|ment)$/.test(wordAt(sentence, at)))
+    return false;
+  const next = wordAt(sentence, at + 1);
+  const object = isWord(sentence, at + 1, 'article', 'owned', 'every') || PRONOUN.test(next);
+  if (object) return true;
+  if (isWord(sentence, at, 'metric', 'activity', 'abstract', 'people', 'group')) return false;
+  return isWord(sentence, at + 1, 'preposition') || ADVERB.test(next);
+}
+
+const PRONOUN = /^(?:us|it|them|each|one|themselves|nothing|what|how|that)$/;
+const ADVERB =
+  /^(?:\w+ly|in|out|up|back|off|away|down|on|forward|together|again|instead|without|well|home|here|there|more|less|better)$/;
 
 /** "Get back in shape", "get teams to adopt", "secure our future": coming into a state. */
 function isBecoming(sentence: Sentence): boolean {

@@ -29,13 +29,19 @@ function describes(sentence: Sentence, mention: Placed): boolean {
   const { from, to, hyphen, unit } = mention;
   const ranked = /^(?:first|last|next|top)$/.test(wordAt(sentence, from - 1));
   if (ranked || (hyphen && unit !== 'percent')) return true;
-  if (isNamedBefore(sentence, from) || /^[ap]\.?m$/.test(wordAt(sentence, to))) return true;
+  if (isNamedBefore(sentence, from) || isDayTime(sentence, to)) return true;
   // "4x100" is a race, "past 60 days" a limit that others have set.
   const tied = isKind(sentence, from - 1, 'word') && isGlued(sentence, from);
   if (tied || (isKind(sentence, to, 'number') && isGlued(sentence, to))) return true;
   if (isTime(unit) && wordAt(sentence, from - 1) === 'past') return true;
   return unit === 'count' && (isWord(sentence, from - 1, 'owned') || followsName(sentence, from));
 }
+
+/** "5 pm", "six in the evening". */
+export const isDayTime = (sentence: Sentence, to: number): boolean =>
+  /^[ap]\.?m$/.test(wordAt(sentence, to)) ||
+  (wordAt(sentence, to) === 'in' &&
+    /^(?:morning|afternoon|evening)$/.test(wordAt(sentence, to + 2)));
 
 /** "phase 2", "years 3 and 4", "lines 5, 6 and 7". */
 function isNamedBefore(sentence: Sentence, from: number): boolean {

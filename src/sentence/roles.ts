@@ -192,7 +192,9 @@ function deltaAfter(sentence: Sentence, { to, unit }: Placed): Toward | null {
 function startOf(sentence: Sentence, placed: readonly Placed[], movement: Movement): Placed | null {
   const now = placed.find((mention) => mention.before.has('now') || isNow(sentence, mention.to));
   const past = placed.length > 1 && placed.find((mention) => isPast(sentence, mention));
-  return now ?? placed.find((mention) => isFrom(sentence, mention, movement)) ?? (past || null);
+  return (
+    now ?? placed.find((mention) => isFrom(sentence, mention, movement, placed)) ?? (past || null)
+  );
 }
 
 /** "(FY25: 66 %)", "(Q4: 52)": a number under the name of a period, in an aside. */
@@ -209,14 +211,26 @@ function isNow(sentence: Sentence, at: number): boolean {
 }
 
 /** A "from" without its "to" is a start in an aside or after a verb of movement; small words of other tongues are none. */
-function isFrom(sentence: Sentence, mention: Placed, movement: Movement): boolean {
+function isFrom(
+  sentence: Sentence,
+  mention: Placed,
+  movement: Movement,
+  placed: readonly Placed[],
+): boolean {
   if (!mention.before.has('from') || mention.before.has('by')) return false;
   const span = sentence.closing.get(mention.from) ?? sentence.opening.get(mention.lead);
   const single = span !== undefined && span.to - span.from === 1 && span.marks.length > 1;
   if (mention.aside) return true;
   if (sentence.lexicon.language !== 'en') return !single && mention.delta === null;
   if (wordAt(sentence, mention.lead) !== 'from') return mention.delta === null;
-  return movement.at >= 0 && mention.unit !== 'count' && mention.delta === null;
+  if (mention.delta !== null) return false;
+  // "Down to 21 days from 34", "down 12 % from £6.50": the other number says how far.
+  const goes = placed.some(
+    (other) => other !== mention && (other.delta !== null || other.before.has('to')),
+  );
+  return mention.unit !== 'count'
+    ? movement.at >= 0 || goes
+    : goes && !isNoun(sentence, mention.to);
 }
 
 function relativeOf(delta: Placed, { toward }: Movement): Relative {

@@ -496,4 +496,25 @@ export const BOTH_WAYS: readonly Line[] = [
   ['I', 'Zwei Fähren neu lackieren'],
   ['I', 'Renovar la cocina del barco'],
   ['O', 'Tornar-se o porto preferido dos veleiros'],
+  // A plural and its verb
+  ['O', 'Growers plan their season around us'],
+  ['O', 'Dentists look forward to Mondays again'],
+  ['O', 'New tenants settle in without a single call to us'],
+  ['O', 'The town talks about our winter programme'],
+  ['O', 'Train passengers always know why they are waiting'],
+  ['I', 'Sales training for depot managers'],
+  ['I', 'Managers handbook in Polish'],
+  // What weighs on people goes
+  ['O', 'Remove the fear from tax season for freelancers'],
+  ['O', 'Create room for experiments'],
+  ['O', 'Deliver a checkout that just works'],
+  // Told as an aim, done as work
+  ['I', 'Make the catalogue available offline'],
+  ['I', 'Turn the FAQ into short videos'],
+  ['O', 'Turn complaints into our best source of ideas'],
+  ['I', 'Ensure all managers complete bias training'],
+  ['I', 'Close the two loss-making kiosks'],
+  // A start behind its target or change
+  ['K', 'Adoption time down to 21 days from 34', 'decrease', '34 day > 21 day'],
+  ['K', 'Cost per delivery down 12 % from £6.50', 'decrease', '6.5 GBP > -', '12 percent'],
 ];
