@@ -44,7 +44,11 @@ export const twinsOf = perRun((objectives: readonly Objective[]): Map<Objective,
         twins.set(objective, earlier.objective);
         break;
       }
-    for (const word of first) byWord.set(word, [...(byWord.get(word) ?? []), each]);
+    for (const word of first) {
+      const others = byWord.get(word);
+      if (others) others.push(each);
+      else byWord.set(word, [each]);
+    }
   }
   return twins;
 });

@@ -35,14 +35,17 @@ const idsIn = perRun((plan: Plan) => {
 
 /** How most rows write a name that looks like this one; null where this is how. Capitals do not matter. */
 function usualName(plan: Plan, name: string): string | null {
-  const ways = namesIn(plan).get(looksLike(name));
+  const { byLook, lookOf } = namesIn(plan);
+  const ways = byLook.get(lookOf.get(name) ?? looksLike(name));
   if (!ways || ways.size < 2) return null;
   const [usual] = [...ways].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? [name];
   return idKey(usual) === idKey(name) ? null : usual;
 }
 
 const namesIn = perRun((plan: Plan) => {
-  const found = new Map<string, Map<string, number>>();
+  const byLook = new Map<string, Map<string, number>>();
+  // A few people own many rows.
+  const lookOf = new Map<string, string>();
   const columns = (Object.keys(tabs) as TabKey[]).flatMap((tab) =>
     Object.entries(tabs[tab].columns)
       .filter(([, column]) => 'suggests' in column && column.suggests === 'people')
@@ -52,11 +55,13 @@ const namesIn = perRun((plan: Plan) => {
     for (const row of plan.rows[tab] as unknown as Record<string, unknown>[]) {
       const name = row[key];
       if (typeof name !== 'string' || name === '') continue;
-      const ways = found.get(looksLike(name)) ?? new Map<string, number>();
+      const look = lookOf.get(name) ?? looksLike(name);
+      lookOf.set(name, look);
+      const ways = byLook.get(look) ?? new Map<string, number>();
       ways.set(name, (ways.get(name) ?? 0) + 1);
-      found.set(looksLike(name), ways);
+      byLook.set(look, ways);
     }
-  return found;
+  return { byLook, lookOf };
 });
 
 /** Columns that name a row of another tab. */
@@ -71,16 +76,28 @@ const NAMING: Partial<Record<TabKey, Record<string, readonly TabKey[]>>> = {
 
 /** The first cell of a row that only looks like what it is meant to say; null for none. */
 export function oddIn({ tab, values }: AnyRow, plan: Plan) {
-  for (const column of Object.keys(tabs[tab].columns)) {
+  for (const column of wordColumns(tab)) {
     const found = values[column];
     if (typeof found !== 'string' || found === '') continue;
     const named = NAMING[tab]?.[column];
     const likes = (named ?? []).flatMap((target) => likeId(plan, target, found) ?? []);
-    const meant = named ? likes[0] : isName(tab, column) ? usualName(plan, found) : null;
+    const meant = named ? likes[0] : usualName(plan, found);
     if (meant) return { column, found, meant };
   }
   return null;
 }
 
-const isName = (tab: TabKey, column: string): boolean =>
-  (tabs[tab].columns as Record<string, { suggests?: string }>)[column]?.suggests === 'people';
+const columnsOf = new Map<TabKey, string[]>();
+
+/** The columns of a tab that name a row or a person, in their order. */
+function wordColumns(tab: TabKey): readonly string[] {
+  let columns = columnsOf.get(tab);
+  if (!columns) {
+    const all = tabs[tab].columns as Record<string, { suggests?: string }>;
+    columns = Object.keys(all).filter(
+      (column) => NAMING[tab]?.[column] || all[column]?.suggests === 'people',
+    );
+    columnsOf.set(tab, columns);
+  }
+  return columns;
+}

@@ -3,7 +3,7 @@ import type { Plan } from '../domain/plan.ts';
 import { languageOf } from '../sentence/language.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import { partAccepted, type Accepted } from './_accepted.ts';
-import { allCandidates, judgedCandidates, type Candidate } from './_candidates.ts';
+import { allCandidates, judgedCandidates, type Candidate, type Candidates } from './_candidates.ts';
 import { rootCauses } from './_causes.ts';
 import { troublesIn } from './_config.ts';
 import { contextOf } from './_context.ts';
@@ -13,8 +13,10 @@ import {
   type Args,
   type Context,
   type Finding,
+  type Phase,
   type Rule,
   type Severity,
+  type Subject,
 } from './_rule.ts';
 
 export type CheckOptions = {
@@ -60,12 +62,10 @@ export function runRules(
   );
   const settingTroubles = troublesIn(plan, rules);
   const context = contextOf(plan, { cycle, figures, on, language, judged, settingTroubles });
+  const heardBy = hearing({ all, judged }, context);
   for (const [name, rule] of Object.entries(rules)) {
     if (!isOn(name, rule, options)) continue;
-    const candidates = isAboutAll(rule) ? all : judged;
-    const heard = candidates[rule.on as keyof typeof all].filter((candidate: Candidate) =>
-      speaksAbout(rule, candidate, context),
-    );
+    const heard = heardBy(rule);
     const limits = { ...rule.limits, ...options.limits?.[name] };
     const chosen = options.severities?.[name];
     const setting = chosen === 'off' ? undefined : chosen;
@@ -88,7 +88,7 @@ type Running = { name: string; rule: Rule; setting: Severity | undefined };
 /** Asks one rule about each candidate; a rule that crashes stops there and is named. */
 function run(
   running: Running,
-  candidates: Candidate[],
+  candidates: readonly Candidate[],
   context: Context,
   result: CheckResult,
 ): void {
@@ -100,8 +100,9 @@ function run(
       if (report === 'skip') continue;
       result.checked[name] += 1;
       if (report === false) continue;
-      const fix = rule.fix?.(candidate.subject, context) ?? null;
-      result.findings.push({ ...findingOf(running, candidate, report), fix });
+      const finding = findingOf(running, candidate, report);
+      finding.fix = rule.fix?.(candidate.subject, context) ?? null;
+      result.findings.push(finding);
     }
   } catch (error) {
     result.failed.push({ rule: name, message: String(error) });
@@ -112,11 +113,11 @@ function findingOf(
   { name, rule, setting }: Running,
   candidate: Candidate,
   { severity, at, ...args }: Exclude<ReturnType<Rule['check']>, false | 'skip'>,
-): Omit<Finding, 'fix'> {
+): Finding {
   const declared = setting ?? severity ?? rule.severity;
   const { subject, tab, row, id, isLive, cell } = candidate;
   const isForLater = rule.phase === 'launch' && !isLive;
-  return {
+  const finding: Finding = {
     rule: name,
     severity: isForLater ? 'info' : declared,
     declared,
@@ -124,23 +125,42 @@ function findingOf(
     row: rule.lacking ? 0 : row,
     column: at ?? (isAboutCell(rule) ? (subject as { column: string }).column : rule.at),
     id,
-    ...(cell ? { cell } : {}),
     args: args as Args,
+    fix: null,
+  };
+  if (cell) finding.cell = cell;
+  return finding;
+}
+
+type Moment = Pick<Context, 'cycle' | 'on' | 'language'>;
+
+/** What a rule is asked about; rules of one phase about one kind of thing share the list. */
+function hearing(
+  { all, judged }: Record<'all' | 'judged', Candidates>,
+  moment: Moment,
+): (rule: Rule) => readonly Candidate[] {
+  const lists = new Map<string, readonly Candidate[]>();
+  return (rule) => {
+    if (rule.words && moment.language !== 'en') return [];
+    const { phase } = rule;
+    const on: Subject = rule.on;
+    const key = `${isAboutAll(rule)} ${on} ${phase}`;
+    let heard = lists.get(key);
+    if (!heard) {
+      const candidates: readonly Candidate[] = (isAboutAll(rule) ? all : judged)[on];
+      heard = candidates.filter((candidate) => speaksAbout(phase, candidate, moment));
+      lists.set(key, heard);
+    }
+    return heard;
   };
 }
 
 /** Whether it is the moment for a rule to speak about something; a draft is asked nothing about its course. */
-function speaksAbout(
-  rule: Rule,
-  { isLive, hasText }: Candidate,
-  context: Pick<Context, 'cycle' | 'on' | 'language'>,
-): boolean {
-  const { cycle, on } = context;
-  if (rule.words && context.language !== 'en') return false;
-  if (rule.phase === 'typing' || rule.phase === 'data') return hasText;
-  if (rule.phase === 'launch') return true;
+function speaksAbout(phase: Phase, { isLive, hasText }: Candidate, { cycle, on }: Moment): boolean {
+  if (phase === 'typing' || phase === 'data') return hasText;
+  if (phase === 'launch') return true;
   if (!cycle || !isLive) return false;
-  if (rule.phase === 'close') return cycle.ends !== '' && on > cycle.ends;
+  if (phase === 'close') return cycle.ends !== '' && on > cycle.ends;
   return cycle.status === 'Active' && cycle.starts !== '' && on >= cycle.starts;
 }
 

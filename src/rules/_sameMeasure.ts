@@ -5,18 +5,35 @@ import type { Context, Subjects } from './_rule.ts';
 
 type KeyResult = Subjects['keyResult'];
 
-/** The first key result of each measure. */
+/** For each key result's row the first of the set that measures the same, itself if it is that one. */
 const firsts = perRun(({ keyResults, read }: Pick<Context, 'keyResults' | 'read'>) => {
-  const first = new Map<string, KeyResult>();
+  const firstOfRow = new Map<number, KeyResult>();
+  const byPlace = new Map<string, KeyResult[]>();
   for (const keyResult of keyResults) {
-    const key = keyOf(keyResult, read);
-    if (!first.has(key)) first.set(key, keyResult);
+    const place = placeOf(keyResult);
+    const others = byPlace.get(place);
+    if (others) others.push(keyResult);
+    else byPlace.set(place, [keyResult]);
   }
-  return first;
+  for (const group of byPlace.values()) {
+    // Nothing else has its unit and source: its sentence need not be read.
+    if (group.length === 1) continue;
+    const first = new Map<string, KeyResult>();
+    for (const keyResult of group) {
+      const key = wordsOf(keyResult, read);
+      const other = first.get(key);
+      if (!other) first.set(key, keyResult);
+      firstOfRow.set(keyResult.row, other ?? keyResult);
+    }
+  }
+  return firstOfRow;
 });
 
-/** What a key result measures, whatever its numbers and its verb: the words of its sentence, unit and source. */
-function keyOf({ keyResult, unit, source, row }: KeyResult, read: Context['read']): string {
+const placeOf = ({ unit, source }: KeyResult): string =>
+  [unit, source].map((part) => part.trim().toLowerCase()).join('\n');
+
+/** What a key result measures, whatever its numbers and its verb: the words of its sentence. */
+function wordsOf({ keyResult, row }: KeyResult, read: Context['read']): string {
   const { sentence, roles, period } = read(keyResult);
   const verb = firstVerb(sentence) !== null || roles.movement.at === sentence.begin;
   const inside = (at: number): boolean =>
@@ -29,12 +46,11 @@ function keyOf({ keyResult, unit, source, row }: KeyResult, read: Context['read'
     return kind !== 'word' || at < sentence.begin || isVerb || isLink || inside(at) ? [] : [lower];
   });
   // Without words every sentence would be like every other.
-  const named = words.length === 0 ? `row ${row}` : words.join(' ');
-  return [named, unit, source].map((part) => part.trim().toLowerCase()).join('\n');
+  return words.length === 0 ? `row ${row}` : words.join(' ');
 }
 
 /** The key result of the set, other than this, that measured the same before it; null for none. */
 export function sameMeasure(keyResult: KeyResult, context: Context): KeyResult | null {
-  const first = firsts(context).get(keyOf(keyResult, context.read));
+  const first = firsts(context).get(keyResult.row);
   return first === undefined || first.row === keyResult.row ? null : first;
 }

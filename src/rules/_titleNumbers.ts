@@ -36,22 +36,23 @@ export function disagreementOf(
   if (named === null) return null;
   const factors = factorsOf(named, unit);
   const time = named.target.unit;
-  const is = (mention: Placed, cell: number | null, factor: number): boolean =>
-    cell === null ||
-    sizesOf(mention, analysis.sentence, time).some((size) => isSame(size * factor, cell));
+  const is = (sizes: readonly number[], cell: number | null, factor: number): boolean =>
+    cell === null || sizes.some((size) => isSame(size * factor, cell));
+  const sizes = (mention: Placed): number[] => sizesOf(mention, analysis.sentence, time);
   const { start: from, target: to } = named;
   if (from === null || kind !== 'Metric') {
     // Whatever number of the sentence a cell holds, the row is in order.
-    const spoken = analysis.roles.placed;
+    const spoken = analysis.roles.placed.map(sizes);
     const isFound = factors.some((factor) =>
-      spoken.some((mention) => cells.some((cell) => is(mention, cell, factor))),
+      spoken.some((each) => cells.some((cell) => is(each, cell, factor))),
     );
     return isFound ? null : { start: from, target: to, factor: null };
   }
-  if (factors.some((factor) => is(from, start, factor) && is(to, target, factor))) return null;
+  const [low, high] = [sizes(from), sizes(to)];
+  if (factors.some((factor) => is(low, start, factor) && is(high, target, factor))) return null;
   const factor = factors.find(
     (each) =>
-      (start !== null && is(from, start, each)) || (target !== null && is(to, target, each)),
+      (start !== null && is(low, start, each)) || (target !== null && is(high, target, each)),
   );
   return { start: from, target: to, factor: factor ?? null };
 }
