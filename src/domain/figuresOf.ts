@@ -74,19 +74,32 @@ export function figuresOf(
 
 function keyResultFigures(judged: Judged, standing: Standing, limits: Limits): KeyResultFigures {
   const { keyResult, kind, due, entries } = judged;
-  const { day, share: _share, ...figures } = standing;
+  const { day, value, progress, health } = standing;
   const isMetric = kind === 'Metric';
-  const done = figures.health === 'done';
+  const done = health === 'done';
   return {
-    ...figures,
+    // Not spread: that is slow, and every key result is made one.
+    stale: standing.stale,
+    veryStale: standing.veryStale,
+    neverCheckedIn: standing.neverCheckedIn,
+    value,
+    valueBefore: standing.valueBefore,
+    confidence: standing.confidence,
+    confidenceBefore: standing.confidenceBefore,
+    progress,
+    expected: standing.expected,
+    gap: standing.gap,
+    health,
+    lastCheckIn: standing.lastCheckIn,
+    outside: standing.outside,
     id: keyResult.id,
     keyResult,
     objective: judged.objective,
     kind,
     due,
-    clamped: clamped(figures.progress),
+    clamped: clamped(progress),
     requiredPerWeek: isMetric
-      ? requiredPerWeek(keyResult.target, figures.value, figures.progress, { day, due })
+      ? requiredPerWeek(keyResult.target, value, progress, { day, due })
       : null,
     recentPerWeek: isMetric ? recentPerWeek(entries, day) : null,
     forecast: null,

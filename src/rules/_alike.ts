@@ -38,12 +38,8 @@ export const twinsOf = perRun((objectives: readonly Objective[]): Map<Objective,
     if (plain === '') continue;
     // Sets that share so much share a word among the first few of either, in alphabetical order.
     const first = [...each.words].sort().slice(0, Math.floor((1 - SHARED) * each.words.size) + 2);
-    const near = new Set(first.flatMap((word) => byWord.get(word) ?? []));
-    for (const earlier of near)
-      if (isAlike(each, earlier)) {
-        twins.set(objective, earlier.objective);
-        break;
-      }
+    const twin = firstAlike(each, first, byWord);
+    if (twin) twins.set(objective, twin);
     for (const word of first) {
       const others = byWord.get(word);
       if (others) others.push(each);
@@ -52,6 +48,22 @@ export const twinsOf = perRun((objectives: readonly Objective[]): Map<Objective,
   }
   return twins;
 });
+
+/** The first that is alike among those filed under some words; stops there, for a hundred may say the same. */
+function firstAlike(
+  each: Read,
+  words: readonly string[],
+  byWord: ReadonlyMap<string, readonly Read[]>,
+): Objective | null {
+  const seen = new Set<Read>();
+  for (const word of words)
+    for (const earlier of byWord.get(word) ?? []) {
+      if (seen.has(earlier)) continue;
+      if (isAlike(each, earlier)) return earlier.objective;
+      seen.add(earlier);
+    }
+  return null;
+}
 
 function isAlike(a: Read, b: Read): boolean {
   if (a.plain === b.plain) return !isLinked(a, b);
