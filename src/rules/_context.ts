@@ -11,7 +11,10 @@ import type { Candidates } from './_candidates.ts';
 import { confidencesOf } from './_confidences.ts';
 import type { Context } from './_rule.ts';
 
-/** All that rules share on one run: each look-up is made once, and only when a rule asks. */
+/**
+ * What makes a rule's context from its thresholds. All that rules share on one run is behind it: each look-up is
+ * made once, and only when a rule asks.
+ */
 export function contextOf(
   plan: Plan,
   given: {
@@ -22,8 +25,8 @@ export function contextOf(
     judged: Pick<Candidates, 'objective' | 'keyResult' | 'initiative'>;
     settingTroubles: Context['settingTroubles'];
   },
-): Omit<Context, 'limits'> {
-  const { judged, ...about } = given;
+): (limits: Context['limits']) => Context {
+  const { judged, cycle, figures, on, language, settingTroubles } = given;
   const rows = once((tab: TabKey) => byId(plan.rows[tab] as { id?: string }[]));
   const read = once((text: string): Analysis => analyse(text));
   const proofs = later(() => keyResultsByObjective(plan));
@@ -44,12 +47,22 @@ export function contextOf(
   const launched = later(() => grouped(plan.launches, ({ id }) => [id]));
   const named = <K extends TabKey>(tab: K, id: string): Rows[K][number] | null =>
     (rows(tab).get(idKey(id)) as Rows[K][number] | undefined) ?? null;
-  return {
+  const objectives = judged.objective.map(({ subject }) => subject);
+  const keyResults = judged.keyResult.map(({ subject }) => subject);
+  const initiatives = judged.initiative.map(({ subject }) => subject);
+  const confidences = later(() => confidencesOf(plan, given));
+  // One literal and no spreading: each of the rules gets such an object.
+  return (limits) => ({
+    limits,
     plan,
-    ...about,
-    objectives: judged.objective.map(({ subject }) => subject),
-    keyResults: judged.keyResult.map(({ subject }) => subject),
-    initiatives: judged.initiative.map(({ subject }) => subject),
+    cycle,
+    figures,
+    on,
+    language,
+    settingTroubles,
+    objectives,
+    keyResults,
+    initiatives,
     read,
     named,
     keyResultsOf: (objective) => proofs().get(idKey(objective.id)) ?? [],
@@ -58,12 +71,12 @@ export function contextOf(
     checkInsOf: (id) => logged().get(idKey(id)) ?? [],
     decisionsOf: (id) => decided().get(idKey(id)) ?? [],
     commitmentsOf: (id) => committed().get(idKey(id)) ?? [],
-    confidences: later(() => confidencesOf(plan, given)),
+    confidences,
     launchOf: (id) => launched().get(idKey(id))?.[0] ?? null,
     figuresOf: (keyResult) => counted.get(keyResult.row) ?? null,
     unread: (tab, row, column) => unread.get(`${tab} ${row} ${column}`) ?? null,
     madeIn: (tab, row, column) => made().get(`${tab} ${row} ${column}`) ?? null,
-  };
+  });
 }
 
 /** Sorts before every day. */

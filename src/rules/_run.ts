@@ -14,6 +14,7 @@ import {
   type Context,
   type Finding,
   type Phase,
+  type Report,
   type Rule,
   type Severity,
   type Subject,
@@ -61,15 +62,15 @@ export function runRules(
     [...judged.objective, ...judged.keyResult].map(({ subject }) => textOf(subject)),
   );
   const settingTroubles = troublesIn(plan, rules);
-  const context = contextOf(plan, { cycle, figures, on, language, judged, settingTroubles });
-  const heardBy = hearing({ all, judged }, context);
+  const contextWith = contextOf(plan, { cycle, figures, on, language, judged, settingTroubles });
+  const heardBy = hearing({ all, judged }, { cycle, on, language });
   for (const [name, rule] of Object.entries(rules)) {
     if (!isOn(name, rule, options)) continue;
     const heard = heardBy(rule);
     const limits = { ...rule.limits, ...options.limits?.[name] };
     const chosen = options.severities?.[name];
     const setting = chosen === 'off' ? undefined : chosen;
-    run({ name, rule, setting }, heard, { ...context, limits }, result);
+    run({ name, rule, setting }, heard, contextWith(limits), result);
   }
   const told = inOrder(rootCauses(result.findings, rules));
   const { open, accepted } = partAccepted(plan, { cycle, on }, told);
@@ -93,12 +94,12 @@ function run(
   result: CheckResult,
 ): void {
   const { name, rule } = running;
-  result.checked[name] = 0;
+  let checked = 0;
   try {
     for (const candidate of candidates) {
       const report = rule.check(candidate.subject, context);
       if (report === 'skip') continue;
-      result.checked[name] += 1;
+      checked++;
       if (report === false) continue;
       const finding = findingOf(running, candidate, report);
       finding.fix = rule.fix?.(candidate.subject, context) ?? null;
@@ -107,13 +108,15 @@ function run(
   } catch (error) {
     result.failed.push({ rule: name, message: String(error) });
   }
+  result.checked[name] = checked;
 }
 
 function findingOf(
   { name, rule, setting }: Running,
   candidate: Candidate,
-  { severity, at, ...args }: Exclude<ReturnType<Rule['check']>, false | 'skip'>,
+  report: Report,
 ): Finding {
+  const { severity, at } = report;
   const declared = setting ?? severity ?? rule.severity;
   const { subject, tab, row, id, isLive, cell } = candidate;
   const isForLater = rule.phase === 'launch' && !isLive;
@@ -125,11 +128,18 @@ function findingOf(
     row: rule.lacking ? 0 : row,
     column: at ?? (isAboutCell(rule) ? (subject as { column: string }).column : rule.at),
     id,
-    args: args as Args,
+    args: argsOf(report),
     fix: null,
   };
   if (cell) finding.cell = cell;
   return finding;
+}
+
+/** What fills the texts; copied only where the report says more than that. */
+function argsOf(report: Report): Args {
+  if (!('severity' in report) && !('at' in report)) return report as Args;
+  const { severity: _severity, at: _at, ...args } = report;
+  return args as Args;
 }
 
 type Moment = Pick<Context, 'cycle' | 'on' | 'language'>;
