@@ -4,6 +4,7 @@ import type { CarriedOver, ClosedRow, Closing, Correction } from '../domain/clos
 import { idKey, sameId } from '../domain/ids.ts';
 import { archiveName, retroName } from '../domain/retroTabs.ts';
 import { isLow } from '../domain/score.ts';
+import { supportsOf } from '../domain/supports.ts';
 import { nameTaken, notReadyToClose, statusInFormula } from '../errors.ts';
 import { google } from '../google.ts';
 import { madeIt, retroLayout } from '../layouts/retro.ts';
@@ -135,6 +136,9 @@ function archive(book: Book, changes: Changes, { cycle, objectives }: Close): vo
       .filter(({ objective }) => own.has(idKey(objective)))
       .map(({ id }) => idKey(id)),
   );
+  // Work that was taken for a key result keeps its ID, and its check-ins, among the initiatives.
+  for (const each of plan.rows.initiatives)
+    if (supportsOf(each).some((id) => own.has(idKey(id)) || ids.has(idKey(id)))) ids.add(idKey(each.id));
   const rows = plan.rows.checkIns.filter(({ id, keyResult }) => id !== '' && ids.has(idKey(keyResult)));
   if (rows.length === 0 || !tables.checkIns) return;
   const name = archiveName(cycle.id);

@@ -91,6 +91,33 @@ export function weekOn(snapshot: Snapshot, log: readonly Row[], on: string, mome
   };
 } // prettier-ignore
 
+/** The score of a key result at the end of its cycle, by the start and target given. */
+export function scoreOf(
+  { cycle, keyResults }: Snapshot,
+  log: readonly Row[],
+  id: string,
+  ends: { start: Row[string]; target: Row[string] },
+): number | null {
+  const row = keyResults.find((each) => each['ID'] === id) ?? {};
+  const until = text(cycle['Ends']);
+  const own = log
+    .filter((line) => line['Key result'] === id && text(line['For']) <= until)
+    .sort((a, b) => at(text(a['For'])) - at(text(b['For'])) || serial(a) - serial(b));
+  const kind = kindOf(row);
+  const clamp = (share: number | null): number | null =>
+    share === null ? null : Math.min(1, Math.max(0, share));
+  if (kind === 'Metric')
+    return clamp(progressOf({ ...row, Start: ends.start, Target: ends.target }, kind, newestOf(own, 'Value'))); // prettier-ignore
+  if (kind === 'Milestone') {
+    const due = text(row['Due']) || until;
+    return progressOf(row, kind, newestOf(own.filter((line) => text(line['For']) <= due), 'Value')) ?? 0;
+  } // prettier-ignore
+  const weeks = new Map<number, Row[string]>();
+  for (const line of own) if (filled(line['Value'])) weeks.set(monday(text(line['For'])), line['Value'] ?? null); // prettier-ignore
+  const inside = [...weeks.values()].filter((value) => progressOf(row, kind, value) === 1).length;
+  return weeks.size === 0 ? null : inside / weeks.size;
+}
+
 type Time = { on: string; now: number; first: number };
 
 function judge(snapshot: Snapshot, row: Row, own: readonly Row[], { on, now, first }: Time): KeyResultWeek {
