@@ -151,7 +151,7 @@ function place({ on, at, lacking }, { tabs }) {
 
 /** The cells of an example as small tables, one a tab. */
 function example({ on }, { with: rest = {}, ...fields }, { tabs }) {
-  const { launches, made = [], locale, blankRows = {}, tabNames, ...rows } = rest;
+  const { launches, closings = [], made = [], locale, blankRows = {}, tabNames, ...rows } = rest;
   const cells = on === 'made' ? [fields, ...made] : made;
   const own = on === 'item' && fields.tab ? fields.tab : TABS[on];
   const isRow = own !== undefined && Object.keys(fields).length > 0;
@@ -172,12 +172,26 @@ function example({ on }, { with: rest = {}, ...fields }, { tabs }) {
         ? [`Tabs of the workbook: ${tabNames.map((name) => `\`${name}\``).join(', ')}.`]
         : [],
     )
+    .concat(
+      closings.map(({ cycle, on }) => `${cycle} was closed on ${on}, when ${closedRow(closings)}.`),
+    )
     .concat(launches ? [`Published ${launches.map(launched).join('; ')}.`] : [])
     .join('\n\n');
 }
 
 const unreadable = ({ column, found }, { name, columns }) =>
   `${columns[column].header} in ${name} shows \`${found}\`.`;
+
+/** How the first row stood at the close. */
+const closedRow = ([{ rows }]) => {
+  const [
+    {
+      id,
+      said: [wording, , start, target, unit, score],
+    },
+  ] = rows;
+  return `${id} was “${wording}” from ${start} to ${target} ${unit}, score ${score}`;
+};
 
 const madeCell = ({ row = 2, column = 'progress', formula = '', shown: value }, tab) =>
   `${tab.columns[column].header} in ${tab.name}, row ${row}, ${

@@ -120,10 +120,11 @@ export function planWith<On extends Subject>(
   if (on === 'item') Object.assign(own, rowsOfItem(fields));
   if (on === 'checkIn')
     own.checkIns = [...soundCheckIns(), aCheckIn({ row: 20, id: 'CK20', ...fields })];
-  const { launches = [], made = [], locale, blankRows = {}, tabNames = [], ...others } = rest ?? {};
+  const { launches = [], made = [], closings, locale, blankRows = {}, tabNames = [], ...others } = rest ?? {};
   const plan = aPlan({ ...soundRows(), ...own, ...built(others), places: everyPlace(), tabNames });
   plan.launches.push(...launches.map(aLaunch));
   if (locale !== undefined) plan.locale = locale;
+  if (closings !== undefined) plan.closings = closings;
   plan.blankRows = blankRows;
   plan.made = [...(on === 'made' ? [fields] : []), ...made].map((cell) => ({ ...MADE, ...cell }));
   if (on === 'drift') plan.drift = [{ ...A_DRIFT, ...fields }];

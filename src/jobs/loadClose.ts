@@ -90,7 +90,7 @@ function keyResultView(each: ClosedKeyResult): Omit<KeyResultView, 'given' | 'ca
       : {};
   return {
     id,
-    subject: subjectOf(launched),
+    subject: subjectOf(launched, 44),
     owner: keyResult.owner,
     launched,
     stands: standsNow(each),

@@ -13,7 +13,7 @@ import { ENDINGS } from '../tabs/decisions.ts';
 import { at, BAND, DAY, Page, rich, type FreeCell, type Layout, type LayoutCell, type Words } from './_layout.ts'; // prettier-ignore
 import { linksOf } from './links.ts';
 import { outcomeWords } from './outcomeWords.ts';
-import { cut, firstName, journey, listed, plain, shortDay } from './words.ts';
+import { cut, firstName, journey, listed, plain, shortDay, widthOf } from './words.ts';
 
 /** What the tab of a closed cycle is made of. */
 export type RetroInput = {
@@ -162,7 +162,7 @@ function objectiveRow(page: Page, each: ClosedObjective, words: Words): void {
         typed(choice, words),
         typed(why, words),
       ],
-      { ...ROW, band: BAND },
+      { ...heightFor(words[why.key]), band: BAND },
     )
     .freeCell(choice)
     .freeCell(why);
@@ -197,10 +197,13 @@ function keyResultRow(
         at(7, said ?? '–', 'denseRight'),
         typed(why, words),
       ],
-      ROW,
+      heightFor(words[why.key]),
     )
     .freeCell(why);
 }
+
+/** A row whose words need a second line grows with them; all others are equally high, which is one call. */
+const heightFor = (words = ''): { height?: number } => (widthOf(words) > 176 ? {} : ROW);
 
 const endsOf = ({ start, target }: { start: number | null; target: number | null }) =>
   start === null || target === null ? {} : { start, target };
@@ -262,7 +265,7 @@ function history(page: Page, input: RetroInput): void {
   const outcomes = outcomesOf(plan, close);
   const left = outcomes.slice(-SHOWN).map((outcome) => [
     at(1, outcome.week.slice(5), 'note'),
-    at(2, cut(outcome.decision.decision || outcome.decision.choice, 44), 'dense'),
+    at(2, cut(outcome.decision.decision || outcome.decision.choice, 39), 'dense'),
     at(3, outcomeWords(outcome), 'dense'),
   ]);
   if (outcomes.length > SHOWN)
@@ -328,7 +331,7 @@ function process(page: Page, words: Words): void {
   ]);
   for (const { column, columns } of cells)
     if (columns > 1) page.merges.push({ row: page.next, rows: 1, column, columns });
-  page.add(cells.map((cell) => typed(cell, words)));
+  page.add(cells.map((cell) => ({ ...typed(cell, words), look: 'dense' as const })));
   for (const cell of cells) page.freeCell(cell);
 }
 

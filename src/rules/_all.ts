@@ -14,6 +14,7 @@ import checkinUnknownKr from './checkin-unknown-kr.ts';
 import childCoversParent from './child-covers-parent.ts';
 import closeNotGraded from './close-not-graded.ts';
 import closeWithoutDecision from './close-without-decision.ts';
+import closedRowChanged from './closed-row-changed.ts';
 import committedLowConfidence from './committed-low-confidence.ts';
 import committedMissedNoPostmortem from './committed-missed-no-postmortem.ts';
 import competingPriorityActive from './competing-priority-active.ts';
@@ -177,6 +178,7 @@ export const rules = {
   'child-covers-parent': childCoversParent,
   'close-not-graded': closeNotGraded,
   'close-without-decision': closeWithoutDecision,
+  'closed-row-changed': closedRowChanged,
   'committed-low-confidence': committedLowConfidence,
   'committed-missed-no-postmortem': committedMissedNoPostmortem,
   'competing-priority-active': competingPriorityActive,

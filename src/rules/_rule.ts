@@ -1,3 +1,4 @@
+import type { Closing } from '../domain/close/record.ts';
 import type { Figures, KeyResultFigures } from '../domain/figures.ts';
 import type { Drift } from '../domain/drift.ts';
 import type { BadCell, Launch, MadeCell, Plan, Rows, TabKey } from '../domain/plan.ts';
@@ -181,6 +182,8 @@ export type Example<On extends Subject> = Partial<Subjects[On]> & {
   with?: { [K in keyof Rows]?: Partial<Rows[K][number]>[] } & {
     launches?: Partial<Launch>[];
     made?: Partial<MadeCell>[];
+    /** What was kept of cycles that were closed. */
+    closings?: Closing[];
     locale?: string;
     blankRows?: Plan['blankRows'];
     /** The tabs of the workbook, the user's own included. */

@@ -26,6 +26,17 @@ testRule('committed-missed-no-postmortem', {
       { severity: 'warning', column: 'score', id: 'O1-KR1' },
     ],
     [{ score: 0, ...closed('Committed') }, { score: '0' }],
+    // Where it came from is no account of how it ended.
+    [
+      {
+        score: 0.3,
+        with: {
+          cycles: [{ ends: '2027-02-14' }],
+          objectives: [{ type: 'Committed', notes: 'Carried over from O2, 2026-Q4.' }],
+        },
+      },
+      { score: '0.3' },
+    ],
     [
       {
         score: 0.95,

@@ -60,7 +60,7 @@ export function LastStep(props: {
       </div>
       <h2 class="title">What goes on</h2>
       {going.length === 0 ? <p class="meta">Nothing is carried over.</p> : null}
-      <ul class="rows">
+      <ul class="rows" hidden={going.length === 0}>
         {going.map((objective) => (
           <li key={objective.id}>
             <span class="one-line" title={objective.objective}>
