@@ -120,7 +120,15 @@ export function planWith<On extends Subject>(
   if (on === 'item') Object.assign(own, rowsOfItem(fields));
   if (on === 'checkIn')
     own.checkIns = [...soundCheckIns(), aCheckIn({ row: 20, id: 'CK20', ...fields })];
-  const { launches = [], made = [], closings, locale, blankRows = {}, tabNames = [], ...others } = rest ?? {};
+  const {
+    launches = [],
+    made = [],
+    closings,
+    locale,
+    blankRows = {},
+    tabNames = [],
+    ...others
+  } = rest ?? {};
   const plan = aPlan({ ...soundRows(), ...own, ...built(others), places: everyPlace(), tabNames });
   plan.launches.push(...launches.map(aLaunch));
   if (locale !== undefined) plan.locale = locale;
