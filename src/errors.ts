@@ -106,3 +106,29 @@ export const statusIsFormula = (): UserError =>
   new UserError(
     'A formula stands in Status, so it cannot be set. Write Draft in its place in the tab “Objectives”, or Planning in the tab “Cycles”, then publish again. Nothing was changed.',
   );
+
+export const noCheckIn = (id: string, why: string, then: string): UserError =>
+  new UserError(`“${id}” takes no check-in: ${why}. ${then} Nothing was saved.`);
+
+export const dayAhead = (day: string, today: string): UserError =>
+  new UserError(
+    `${day} is still to come; today is ${today} in this spreadsheet’s time zone. Choose today or an earlier day. Nothing was saved.`,
+  );
+
+export const dayBeforeStart = (day: string, cycle: string, starts: string): UserError =>
+  new UserError(
+    `${day} is before the cycle “${cycle}” began. Choose a day from ${starts} on. Nothing was saved.`,
+  );
+
+export const wrongMeasure = (id: string, found: string, then: string): UserError =>
+  new UserError(`“${found}” is no value for “${id}”. ${then} Nothing was saved.`);
+
+export const noDecision = (id: string, status: string): UserError =>
+  new UserError(
+    `The decision “${id}” is ${status} already. Open the sidebar again to see what is still open. Nothing was saved.`,
+  );
+
+export const goneKeyResult = (tab: string, id: string): UserError =>
+  new UserError(
+    `“${id}” is no longer in the tab “${tab}”. Somebody removed it, changed its ID or made it an initiative; open the sidebar again to see what is there. Nothing was saved.`,
+  );

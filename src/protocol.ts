@@ -19,8 +19,13 @@ const line = z.string().check(z.maxLength(LONG, 'Shorten this text to 5,000 char
 const day = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/, 'Write a date such as 2027-02-11.'));
 const amount = z.nullable(z.number());
 const measured = z.nullable(z.union([z.number(), z.boolean()]));
+const stated = z.nullable(
+  z.union([z.number(), z.boolean()], 'Write the value as a number such as 36.5.'),
+);
 const confidence = z.nullable(
-  z.int().check(z.minimum(0, 'Confidence is 0 to 10.'), z.maximum(10, 'Confidence is 0 to 10.')),
+  z
+    .int('Confidence is a whole number, 0 to 10.')
+    .check(z.minimum(0, 'Confidence is 0 to 10.'), z.maximum(10, 'Confidence is 0 to 10.')),
 );
 const kind = z.enum(['Metric', 'Maintain', 'Milestone', 'Baseline']);
 const every = z.enum(['Week', '2 weeks', 'Month']);
@@ -83,9 +88,23 @@ export const objectiveForm = z.object({
   initiatives: z.array(initiativeForm),
 });
 
+/** A decision as it is taken. */
+const taken = {
+  rule: line,
+  why: line,
+  choice: z.enum(['Continue', 'Update', 'Start', 'Stop', 'No action']),
+  decision: line,
+  owner: line,
+  due: day,
+};
+
 export const checkInEntry = z.object({
   keyResult: line,
-  value: measured,
+  /** The day that it describes; '' or absent for today. */
+  for: z.optional(day),
+  /** The newest check-in that the person saw, '' for none: what came since is told. */
+  seen: z.optional(line),
+  value: stated,
   confidence,
   changed: line,
   blocker: line,
@@ -94,16 +113,7 @@ export const checkInEntry = z.object({
   blockerDue: day,
   nextStep: line,
   /** The decision taken when confidence fell; null for none, or left for the review. */
-  decision: z.nullable(
-    z.object({
-      rule: line,
-      why: line,
-      choice: z.enum(['Continue', 'Update', 'Start', 'Stop', 'No action']),
-      decision: line,
-      owner: line,
-      due: day,
-    }),
-  ),
+  decision: z.nullable(z.object(taken)),
 });
 
 /** A key result as Home and Check in show it; fractions 0..1, values in its own unit. */
@@ -137,6 +147,66 @@ export const card = z.object({
   isDue: z.boolean(),
   /** Oldest first. */
   points: z.array(z.object({ for: z.string(), value: measured })),
+  /** The ID of the check-in on it that was written last, '' without any. */
+  seen: z.string(),
+  /** The newest check-in: which day it describes, when it was written and by whom. */
+  last: z.nullable(
+    z.object({ for: z.string(), at: z.string(), by: z.string(), changed: z.string() }),
+  ),
+  /** What stands in its way, as the newest check-in has it. */
+  blocker: z.nullable(
+    z.object({
+      blocker: z.string(),
+      type: z.string(),
+      owner: z.string(),
+      due: z.string(),
+      reviews: z.number(),
+      isEscalated: z.boolean(),
+    }),
+  ),
+});
+
+/** A decision to take, to look at again, or to carry out. */
+export const decisionView = z.object({
+  /** The ID of what it is about, and its short name. */
+  about: z.string(),
+  subject: z.string(),
+  rule: z.string(),
+  state: z.enum(['needed', 'due', 'open']),
+  /** What was agreed beforehand, else the ways out that the rule names. */
+  agreed: z.string(),
+  hasAgreed: z.boolean(),
+  /** Who takes it, in words, and their name where it is known. */
+  decides: z.string(),
+  decider: z.string(),
+  /** The decision that was taken; null while it is needed. */
+  taken: z.nullable(
+    z.object({
+      id: z.string(),
+      on: z.string(),
+      decision: z.string(),
+      choice: z.string(),
+      owner: z.string(),
+    }),
+  ),
+  due: z.string(),
+  isOverdue: z.boolean(),
+  /** At how many reviews running it was on the agenda. */
+  reviews: z.number(),
+  /** Who takes it from the third review on, '' for nobody named; null before. */
+  escalatedTo: z.nullable(z.string()),
+});
+
+const kept = z.enum(['Yes', 'No', 'Dropped', '']);
+
+export const commitmentView = z.object({
+  id: z.string(),
+  week: z.string(),
+  commitment: z.string(),
+  /** The short name of the key result that it helps, '' for none. */
+  subject: z.string(),
+  owner: z.string(),
+  kept,
 });
 
 export const findingView = z.object({
@@ -277,9 +347,9 @@ export const home = z.object({
       keyResults: z.number(),
     }),
   ),
-  decisionsNeeded: z.array(
-    z.object({ id: z.string(), subject: z.string(), rule: z.string(), agreed: z.string() }),
-  ),
+  decisions: z.array(decisionView),
+  /** Of last week (and older ones without an answer), and of this week. */
+  commitments: z.object({ last: z.array(commitmentView), now: z.array(commitmentView) }),
   findings: z.nullable(
     z.object({ error: z.number(), warning: z.number(), info: z.number(), at: z.string() }),
   ),
@@ -517,6 +587,48 @@ export const methods = {
     input: z.object({ by: line, entries: z.array(checkInEntry) }),
     result: z.object({ saved: z.number(), message: z.string(), ...undoable }),
   },
+  /** Records a decision about something that came up, and ends the older ones about the same. */
+  decide: {
+    input: z.object({
+      by: line,
+      about: line,
+      ...taken,
+      decision: z
+        .string()
+        .check(
+          z.trim(),
+          z.minLength(1, 'Write the decision in a few words.'),
+          z.maxLength(LONG, 'Shorten this text to 5,000 characters.'),
+        ),
+    }),
+    result: z.object({ id: z.string(), message: z.string(), ...undoable }),
+  },
+  /** What came of a decision; 'Open' takes it once more and looks again later. */
+  lookAgain: {
+    input: z.object({ by: line, id: line, outcome: z.enum(['Done', 'Dropped', 'Open']) }),
+    result: z.object({ message: z.string(), ...undoable }),
+  },
+  /** A commitment for this week. */
+  commit: {
+    input: z.object({
+      by: line,
+      commitment: z
+        .string()
+        .check(
+          z.trim(),
+          z.minLength(1, 'Write what is promised.'),
+          z.maxLength(LONG, 'Shorten this text to 5,000 characters.'),
+        ),
+      keyResult: line,
+      owner: line,
+    }),
+    result: z.object({ commitment: commitmentView, message: z.string(), ...undoable }),
+  },
+  /** Whether a commitment was kept; '' takes the answer back. */
+  setKept: {
+    input: z.object({ by: line, id: line, kept }),
+    result: z.object({ message: z.string(), ...undoable }),
+  },
   validate: { input: nothing, result: z.object({ ...findingsView.shape, ...undoable }) },
   /** Mends what was chosen from the list, as one change; what looks different by now is left. */
   applyFixes: {
@@ -632,6 +744,8 @@ export type Server = { [M in Method]: (input: Input<M>) => Result<M> };
 
 export type Home = z.infer<typeof home>;
 export type Card = z.infer<typeof card>;
+export type DecisionView = z.infer<typeof decisionView>;
+export type CommitmentView = z.infer<typeof commitmentView>;
 export type CycleForm = z.infer<typeof cycleForm>;
 export type ObjectiveForm = z.infer<typeof objectiveForm>;
 export type KeyResultForm = z.infer<typeof keyResultForm>;

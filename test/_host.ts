@@ -19,6 +19,9 @@ export { loadPublish } from './src/jobs/loadPublish.ts';
 export { publish } from './src/jobs/publish.ts';
 export { saveWho } from './src/jobs/saveWho.ts';
 export { checkIn } from './src/jobs/checkIn.ts';
+export { decide, lookAgain } from './src/jobs/decide.ts';
+export { commit, setKept } from './src/jobs/commitments.ts';
+export { open } from './src/jobs/open.ts';
 export { drift } from './src/jobs/drift.ts';
 export { repair } from './src/jobs/repair.ts';
 export { undo } from './src/jobs/undo.ts';
@@ -58,6 +61,7 @@ const JOBS = [
   'setUp', 'saveCycle', 'saveObjective', 'loadObjective', 'checkIn', 'undo', 'validate', 'weeklyReview',
   'applyFixes', 'acceptFinding', 'reopenFinding', 'settings', 'previewSettings',
   'saveSettings', 'loadClose', 'closeCycle', 'loadPublish', 'publish', 'saveWho', 'drift', 'repair',
+  'decide', 'lookAgain', 'commit', 'setKept', 'open',
 ] as const; // prettier-ignore
 type Jobs = Pick<Server, (typeof JOBS)[number]>;
 

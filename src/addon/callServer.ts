@@ -3,6 +3,8 @@ import en from 'zod/v4/locales/en.js';
 import { UserError } from '../errors.ts';
 import { acceptFinding, reopenFinding } from '../jobs/acceptFinding.ts';
 import { applyFixes } from '../jobs/applyFixes.ts';
+import { commit, setKept } from '../jobs/commitments.ts';
+import { decide, lookAgain } from '../jobs/decide.ts';
 import { checkIn } from '../jobs/checkIn.ts';
 import { closeCycle } from '../jobs/closeCycle.ts';
 import { drift } from '../jobs/drift.ts';
@@ -39,6 +41,10 @@ const server: Server = {
   loadPublish,
   publish,
   checkIn,
+  decide,
+  lookAgain,
+  commit,
+  setKept,
   validate,
   applyFixes,
   acceptFinding,

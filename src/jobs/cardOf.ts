@@ -1,10 +1,20 @@
+import type { OpenBlocker } from '../domain/blockers.ts';
 import type { Figures, KeyResultFigures } from '../domain/figures.ts';
+import { dayOf } from '../domain/log.ts';
 import { inItsUnit } from '../domain/scope.ts';
 import type { Card } from '../protocol.ts';
 import { subjectOf } from '../sentence/subject.ts';
+import type { CheckIn } from '../tabs/checkIns.ts';
 
-/** A key result as Home and Check in show it; it is due while its window holds no check-in. */
-export function cardOf(figures: KeyResultFigures, { cycle }: Pick<Figures, 'cycle'>): Card {
+/**
+ * A key result as Home and Check in show it; it is due while its window holds no check-in. `written` are the check-ins
+ * on it in the order in which they were written.
+ */
+export function cardOf(
+  figures: KeyResultFigures,
+  { cycle, on }: Pick<Figures, 'cycle' | 'on'>,
+  { written, blocker }: { written: readonly CheckIn[]; blocker: OpenBlocker | null },
+): Card {
   const keyResult = inItsUnit(figures.keyResult);
   return {
     id: figures.id,
@@ -33,5 +43,23 @@ export function cardOf(figures: KeyResultFigures, { cycle }: Pick<Figures, 'cycl
     recentPerWeek: figures.recentPerWeek,
     isDue: figures.missing,
     points: figures.points.map((point) => ({ for: point.for, value: point.value })),
+    seen: written[written.length - 1]?.id ?? '',
+    last: lastOf(written.filter((checkIn) => dayOf(checkIn) <= on)),
+    blocker: blocker && {
+      blocker: blocker.blocker,
+      type: blocker.type,
+      owner: blocker.owner,
+      due: blocker.due,
+      reviews: blocker.reviews,
+      isEscalated: blocker.isEscalated,
+    },
   };
+}
+
+/** The check-in of the latest day; of one day the one that was written last. */
+function lastOf(written: readonly CheckIn[]): Card['last'] {
+  const [first, ...others] = written;
+  if (!first) return null;
+  const last = others.reduce((so, each) => (dayOf(each) >= dayOf(so) ? each : so), first);
+  return { for: dayOf(last), at: last.at, by: last.by, changed: last.changed };
 }

@@ -1,26 +1,26 @@
 import type { Changes } from '../changes/changes.ts';
-import { isDate, isoWeek } from '../domain/days.ts';
-import { cyclesOf } from '../domain/cycle.ts';
-import { firstOfEachId, idKey, sameId } from '../domain/ids.ts';
-import { inItsUnit } from '../domain/scope.ts';
+import { isoWeek } from '../domain/days.ts';
+import { idKey } from '../domain/ids.ts';
+import { entriesOf, logOf, newest, type Entry, type Log } from '../domain/log.ts';
+import { kindOf } from '../domain/scope.ts';
 import { wordingMark } from '../domain/wordingMark.ts';
-import { unknownRow } from '../errors.ts';
-import { shortDay } from '../layouts/words.ts';
 import type { CheckInEntry, Input, Result } from '../protocol.ts';
 import { printQuantity } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
+import { shortDay } from '../layouts/words.ts';
 import { BLOCKER_TYPES } from '../tabs/checkIns.ts';
 import type { Cycle } from '../tabs/cycles.ts';
-import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Book, Wants } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { setCurrent } from '../workbook/reconcile.ts';
-import { tabs } from '../tabs/_all.ts';
+import { checkInGate, type Admitted } from './checkInGate.ts';
+import { sayNewer, writtenOn } from './otherCheckIns.ts';
 
 /**
- * Appends check-ins to the log; Current, Confidence and Last check-in follow, and decisions that were taken
- * when confidence fell are recorded. Zero is a value; null says nothing about value or confidence.
- * @throws UserError when a key result is gone; nothing is saved then.
+ * Appends check-ins to the log; Current, Confidence and Last check-in follow from the newest, and decisions that were
+ * taken when confidence fell are recorded. Zero is a value; null says nothing about value or confidence. What
+ * others wrote since the person looked is kept beside it, and told.
+ * @throws UserError for what `checkInGate` refuses; nothing is saved then.
  */
 export function checkIn({ by, entries }: Input<'checkIn'>): Result<'checkIn'> {
   const hasDecision = entries.some(({ decision }) => decision !== null);
@@ -34,36 +34,35 @@ export function checkIn({ by, entries }: Input<'checkIn'>): Result<'checkIn'> {
     formats: ['keyResults'],
   };
   const { value, undoId, notices } = operate({ wants, what: nameOf, by }, (book, changes) => {
-    const rows = firstOfEachId(book.plan.rows.keyResults);
-    const byId = new Map(rows.map((row) => [idKey(row.id), row]));
-    return entries.map((entry) => {
-      const keyResult = byId.get(idKey(entry.keyResult));
-      if (!keyResult) throw unknownRow(tabs.keyResults.name, entry.keyResult);
-      const closed = closedCycleOf(book, keyResult);
-      log(book, changes, { by, entry, keyResult, closed });
-      return { entry, keyResult: inItsUnit(keyResult), closed };
-    });
+    const admit = checkInGate(book.plan, book.today);
+    const saved = entries.map((entry) => ({ entry, ...admit(entry) }));
+    const known = logOf(book.plan, book.today);
+    for (const each of saved) log(book, changes, { by, known, ...each });
+    book.notices.push(...told(book, saved, by));
+    return saved;
   });
   return { saved: value.length, message: say(value), undoId, notices };
 }
 
-type Saved = { entry: CheckInEntry; keyResult: KeyResult; closed: Cycle | null };
+type Saved = Admitted & { entry: CheckInEntry };
 
-/** The cycle of a key result if it is closed already; null while it is open, or nobody knows it. */
-function closedCycleOf({ plan }: Book, { objective }: KeyResult): Cycle | null {
-  const named = plan.rows.objectives.find(({ id }) => sameId(id, objective))?.cycle ?? '';
-  const cycle = cyclesOf(plan).find(({ id }) => sameId(id, named));
-  return cycle?.status === 'Closed' ? cycle : null;
+/** What others wrote on these key results since the person looked. */
+function told({ plan, today }: Book, saved: readonly Saved[], by: string): string[] {
+  const written = saved.some(({ entry }) => entry.seen !== undefined) && writtenOn(plan);
+  if (!written) return [];
+  return saved.flatMap(({ entry: { seen }, keyResult }) =>
+    seen === undefined
+      ? []
+      : sayNewer(keyResult, written.get(idKey(keyResult.id)) ?? [], { by, seen, today }) || [],
+  );
 }
 
 function log(
-  { tables, today, now }: Book,
+  { tables, now }: Book,
   changes: Changes,
-  { by, entry, keyResult, closed }: Saved & { by: string },
+  { by, known, entry, keyResult, day, closed }: Saved & { by: string; known: Log },
 ): void {
   const { value, confidence, changed, blocker, blockerOwner, blockerDue, nextStep } = entry;
-  // What comes after the close is about the last day of the cycle.
-  const day = closed && isDate(closed.ends) && closed.ends < today ? closed.ends : today;
   changes.addRow('checkIns', {
     at: now,
     for: day,
@@ -77,22 +76,28 @@ function log(
     blockerDue,
     nextStep,
     by,
-    blockerType: BLOCKER_TYPES.find((known) => known === entry.blockerType) ?? '',
+    blockerType: BLOCKER_TYPES.find((each) => each === entry.blockerType) ?? '',
     source: 'Sidebar',
-    wording: wordingMark(inItsUnit(keyResult)),
+    wording: wordingMark(keyResult),
   });
   // A closed row stays as it was closed; its Retro takes the value over when it is written again.
   if (closed) return;
   const table = tables.keyResults;
   const { row } = keyResult;
-  if (table && value !== null) setCurrent(table, changes, keyResult, value);
-  if (confidence !== null) changes.setCell('keyResults', row, 'confidence', confidence);
-  changes.setCell('keyResults', row, 'lastCheckIn', today);
+  const before = entriesOf(known, keyResult, kindOf(keyResult));
+  // What is said of an earlier day changes nothing that was said of a later one.
+  const isNewest = (states: (line: Entry) => boolean): boolean =>
+    (newest(before, known.on, states)?.for ?? '') <= day;
+  if (table && value !== null && isNewest((line) => line.value !== null))
+    setCurrent(table, changes, keyResult, value);
+  if (confidence !== null && isNewest((line) => line.confidence !== null))
+    changes.setCell('keyResults', row, 'confidence', confidence);
+  if (isNewest(() => true)) changes.setCell('keyResults', row, 'lastCheckIn', day);
   if (entry.decision === null) return;
   const { rule, why, choice, decision, owner, due } = entry.decision;
   changes.addRow('decisions', {
     at: now,
-    week: isoWeek(today),
+    week: isoWeek(known.on),
     about: keyResult.id,
     rule,
     why,

@@ -2,19 +2,20 @@ import { chooseCycle, cyclesOf } from '../domain/cycle.ts';
 import { isoWeek, weekday } from '../domain/days.ts';
 import type { Figures } from '../domain/figures.ts';
 import { figuresOf } from '../domain/figuresOf.ts';
-import { sameId } from '../domain/ids.ts';
+import { idKey, sameId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { keyResultsOf, objectiveStatus } from '../domain/scope.ts';
 import type { Home } from '../protocol.ts';
-import { subjectOf } from '../sentence/subject.ts';
+import { agendaView } from './agendaView.ts';
 import { cardOf } from './cardOf.ts';
 import { copyTexts } from './copyTexts.ts';
+import { writtenOn } from './otherCheckIns.ts';
 import { peopleOf } from './peopleOf.ts';
 
 /** What Home shows of the workbook itself; who is at the keyboard, drafts and caches are added by `open`. */
 export type HomeView = Pick<
   Home,
-  'today' | 'week' | 'weekday' | 'people' | 'notices' | 'cycle' | 'cards' | 'objectives' | 'decisionsNeeded' | 'copy'
+  'today' | 'week' | 'weekday' | 'people' | 'notices' | 'cycle' | 'cards' | 'objectives' | 'decisions' | 'commitments' | 'copy'
 >; // prettier-ignore
 
 /** Home as of a day (YYYY-MM-DD): the chosen cycle's figures, or no cycle and why. */
@@ -28,9 +29,9 @@ export function homeView(plan: Plan, today: string): HomeView {
     people: peopleOf(plan),
     notices: 'several' in choice ? [severalActive(choice.several)] : [],
     cycle: figures && cycleOf(figures, plan),
-    cards: figures ? figures.keyResults.map((each) => cardOf(each, figures)) : [],
+    cards: figures ? cardsIn(plan, figures) : [],
     objectives: objectivesIn(plan, figures),
-    decisionsNeeded: figures ? needed(figures) : [],
+    ...(figures ? agendaView(plan, figures) : { decisions: [], commitments: NONE }),
     copy: figures ? copyTexts(figures) : { missing: '', week: '' },
   };
 }
@@ -76,13 +77,16 @@ function objectivesIn(plan: Plan, figures: Figures | null): Home['objectives'] {
     }));
 }
 
-const needed = (figures: Figures): Home['decisionsNeeded'] =>
-  figures.decisionsNeeded.map(({ id, rule }) => {
-    const about = figures.keyResults.find((each) => each.id === id)?.keyResult;
-    return {
-      id,
-      rule,
-      subject: about ? subjectOf(about.keyResult) : id,
-      agreed: about?.ifDrops ?? '',
-    };
+function cardsIn(plan: Plan, figures: Figures): Home['cards'] {
+  const written = writtenOn(plan);
+  const blockers = new Map(figures.blockers.map((each) => [idKey(each.keyResult), each]));
+  return figures.keyResults.map((each) => {
+    const key = idKey(each.id);
+    return cardOf(each, figures, {
+      written: written.get(key) ?? [],
+      blocker: blockers.get(key) ?? null,
+    });
   });
+}
+
+const NONE = { last: [], now: [] };

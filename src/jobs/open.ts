@@ -11,6 +11,7 @@ import { carryReview, reviewWords } from './carryReview.ts';
 import { carryTyped } from './carryRetro.ts';
 import { homeView } from './homeView.ts';
 import { draftsIn, WHO } from './memory.ts';
+import { alsoToday } from './otherCheckIns.ts';
 
 /**
  * Everything that Home and Check in show. What was typed into the grid or into the review meanwhile is taken
@@ -22,13 +23,15 @@ export function open(_input: object): Result<'open'> {
     const typed = reviewWords(book);
     if (typed) carryReview(book, changes, typed);
     carryTyped(book, changes);
-    return homeOf(book);
+    const also = alsoToday(book.plan, remembered[WHO] ?? '', book.today);
+    return { ...homeOf(book), also };
   });
+  const { also, ...home } = value;
   return {
-    ...value,
+    ...home,
     who: remembered[WHO] ?? '',
     drafts: draftsIn(remembered),
-    notices: [...value.notices, ...notices],
+    notices: [...home.notices, ...notices, ...also],
   };
 }
 

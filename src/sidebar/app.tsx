@@ -148,7 +148,7 @@ function Current(props: {
     case 'settings':
       return <SettingsScreen />;
     case 'checkIn':
-      return <CheckInScreen />;
+      return <CheckInScreen all={screen.all === true} />;
     case 'objectives':
       return <ObjectivesScreen onUndo={props.onUndo} />;
     case 'objective':

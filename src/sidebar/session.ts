@@ -7,7 +7,8 @@ export type Screen =
   | { name: 'home' }
   | { name: 'findings' }
   | { name: 'rule'; rule: string }
-  | { name: 'checkIn' }
+  /** All at once where nothing changed, or one after the other. */
+  | { name: 'checkIn'; all?: boolean }
   | { name: 'objectives' }
   | { name: 'objective'; id: string | null }
   | { name: 'settings' }

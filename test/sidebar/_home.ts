@@ -1,6 +1,8 @@
 /** What the add-on would answer: Home of a small nursery, and parts of it, for tests of the sidebar. */
 import type {
   Card,
+  CommitmentView,
+  DecisionView,
   DraftView,
   FindingsView,
   FindingView,
@@ -42,6 +44,36 @@ export const aCard = (fields: Partial<Card> = {}): Card => ({
     { for: '2027-01-28', value: 73.5 },
     { for: '2027-02-04', value: 74 },
   ],
+  seen: 'CK9',
+  last: { for: '2027-02-04', at: '2027-02-04 09:10', by: 'Ida Brandt', changed: '' },
+  blocker: null,
+  ...fields,
+});
+
+export const aDecision = (fields: Partial<DecisionView> = {}): DecisionView => ({
+  about: 'O2-KR2',
+  subject: 'Night alarms a week',
+  rule: 'confidence-low',
+  state: 'needed',
+  agreed: 'Rent the second sensor net',
+  hasAgreed: true,
+  decides: 'The owner of the objective',
+  decider: 'Noor Visser',
+  taken: null,
+  due: '2027-02-11',
+  isOverdue: false,
+  reviews: 1,
+  escalatedTo: null,
+  ...fields,
+});
+
+export const aCommitment = (fields: Partial<CommitmentView> = {}): CommitmentView => ({
+  id: 'C5',
+  week: '2027-W06',
+  commitment: 'Ask five growers what week they need',
+  subject: 'Orders delivered in week',
+  owner: 'Ida Brandt',
+  kept: '',
   ...fields,
 });
 
@@ -166,14 +198,27 @@ export const aHome = (fields: Partial<Home> = {}): Home => ({
       keyResults: 2,
     },
   ],
-  decisionsNeeded: [
-    {
-      id: 'O2-KR2',
-      rule: 'confidence-low',
-      subject: 'Night alarms a week',
-      agreed: 'Rent the second sensor net',
-    },
+  decisions: [
+    aDecision(),
+    aDecision({
+      about: 'O1-KR2',
+      subject: 'Days from order to answer',
+      rule: 'confidence-drop',
+      state: 'due',
+      taken: {
+        id: 'D3',
+        on: '2027-02-04',
+        decision: 'Answer before noon, whoever is in',
+        choice: 'Start',
+        owner: 'Ida Brandt',
+      },
+      due: '2027-02-11',
+    }),
   ],
+  commitments: {
+    last: [aCommitment({ id: 'C4', week: '2027-W05', commitment: 'Call the ten late growers' })],
+    now: [aCommitment()],
+  },
   findings: { error: 1, warning: 2, info: 1, at: '2027-02-10 16:20' },
   copy: { missing: 'Ida Brandt: Orders delivered in week', week: 'Nursery, week 6 of 13' },
   coaching: { severities: {}, limits: {} },

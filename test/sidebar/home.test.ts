@@ -115,7 +115,7 @@ describe('Home', () => {
     await page.getByRole('heading', { name: '2027-Q1' }).waitFor();
     expect(await axe(page)).toEqual([]);
     const empty = await openSidebar({
-      home: { who: '', cards: [], objectives: [], decisionsNeeded: [], findings: null },
+      home: { who: '', cards: [], objectives: [], decisions: [], findings: null },
     });
     await empty.page.getByText('Who are you?').waitFor();
     expect(await axe(empty.page)).toEqual([]);

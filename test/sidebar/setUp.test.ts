@@ -5,7 +5,7 @@ beforeAll(launch);
 afterEach(closePages);
 afterAll(close);
 
-const bare = { cycle: null, cards: [], objectives: [], decisionsNeeded: [], who: '' };
+const bare = { cycle: null, cards: [], objectives: [], decisions: [], who: '' };
 
 describe('a workbook that is not set up', () => {
   it('explains itself and sets up by one key', async () => {

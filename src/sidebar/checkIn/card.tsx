@@ -5,7 +5,7 @@ import { Confidence } from '../controls/confidence.tsx';
 import { DateField } from '../controls/date.tsx';
 import { SelectField, TextField } from '../controls/field.tsx';
 import { PlusIcon } from '../controls/icons.tsx';
-import { Link } from '../controls/notice.tsx';
+import { Link, Notice } from '../controls/notice.tsx';
 import { PersonField } from '../controls/person.tsx';
 import { RadioChips } from '../controls/radioChips.tsx';
 import { Sparkline, bandText } from '../controls/sparkline.tsx';
@@ -13,7 +13,9 @@ import { printDate, printLongDate } from '../dates.ts';
 import { courseOf, rateSentence } from '../rate.ts';
 import { useSession } from '../session.ts';
 import { Decision } from './decision.tsx';
-import { confidenceText, typedNumber, valueText, wrongValue, type CheckInDraft } from './draft.ts';
+import {
+  confidenceText, dayOf, isOwner, typedNumber, valueText, wrongDay, wrongValue, type CheckInDraft,
+} from './draft.ts'; // prettier-ignore
 import type { Fell } from './fell.ts';
 
 /** One key result's check-in: where it stands, today's value, confidence, what changed. */
@@ -39,6 +41,7 @@ export function CardForm(props: {
         </span>
       </div>
       <h2 class="sentence">{card.keyResult}</h2>
+      <Again card={card} />
       {fell ? null : <Sparkline card={card} course={course} today={home.today} />}
       {fell || !rate ? null : <p class="meta rate">{rate}</p>}
       <div class={`check-in ${fell ? 'has-fallen' : ''}`}>
@@ -60,7 +63,7 @@ export function CardForm(props: {
         </div>
       </div>
       {fell ? <Decision card={card} fell={fell} form={form} set={set} /> : null}
-      <More form={form} set={set} />
+      <More card={card} form={form} set={set} />
     </>
   );
 }
@@ -94,7 +97,7 @@ function Value({
         first
         big
         numeric
-        label={card.kind === 'Baseline' && card.value === null ? 'First number' : 'Value today'}
+        label={labelOf(card, form, home.today)}
         value={form.value}
         unit={card.unit}
         wrong={wrongValue(card, form)}
@@ -105,14 +108,49 @@ function Value({
   ); // prettier-ignore
 }
 
+function labelOf(card: Card, form: CheckInDraft, today: string): string {
+  if (card.kind === 'Baseline' && card.value === null) return 'First number';
+  const day = dayOf(form, today);
+  return day === today ? 'Value today' : `Value on ${printDate(day, today)}`;
+}
+
 const bandHint = (card: Card): string =>
   card.kind === 'Maintain' ? `To be kept ${bandText(card)}` : '';
 
 function lastText(card: Card, today: string): string {
   const value = valueText(card.value, card.unit);
   if (value === '') return '';
-  return card.lastCheckIn ? `${value} on ${printDate(card.lastCheckIn, today)}` : value;
+  if (!card.lastCheckIn) return value;
+  const entered = card.last?.at.slice(0, 10) ?? '';
+  const isLate = card.last !== null && card.last.for < entered;
+  const late = isLate ? `, entered ${printDate(entered, today)}` : '';
+  return `${value} on ${printDate(card.lastCheckIn, today)}${late}`;
 }
+
+/** That today's check-in was made already, so that another one corrects it. */
+function Again({ card }: { card: Card }) {
+  const { home, who } = useSession();
+  if (!isAgain(card, home.today) || !card.last) return null;
+  const { at, by, changed } = card.last;
+  const said = [
+    valueText(card.value, card.unit),
+    card.confidence === null ? '' : `confidence ${card.confidence}`,
+    changed === '' ? '' : `“${changed}”`,
+  ];
+  return (
+    <Notice tone="grey">
+      <p>
+        Checked in today at {at.slice(11)}
+        {by === '' ? '' : isOwner(by, who) ? ' by you' : ` by ${by}`}: {said.filter(Boolean).join(', ')}.
+        Saving again corrects it; both stay in the log.
+      </p>
+    </Notice>
+  );
+} // prettier-ignore
+
+/** True when a key result was checked in on today, for today. */
+export const isAgain = ({ last }: Card, today: string): boolean =>
+  last !== null && last.for === today && last.at.slice(0, 10) === today;
 
 function goalOf(card: Card): string {
   switch (card.kind) {
@@ -134,18 +172,27 @@ function lastConfidence(card: Card): string {
   return last === null ? '' : `Last week: ${confidenceText(last)}`;
 }
 
-/** What stands in the way and what comes next, behind one link. */
-function More({ form, set }: { form: CheckInDraft; set: (change: Partial<CheckInDraft>) => void }) {
+/** What stands in the way and what comes next, behind one link; and the day it is for, where that is another. */
+function More({ card, form, set }: Omit<Parameters<typeof CardForm>[0], 'fell' | 'onGoTo'>) {
   const { home } = useSession();
+  const forDay = <ForDay card={card} form={form} set={set} />;
   if (!form.isMore) {
     return (
-      <button type="button" class="link add" onClick={() => set({ isMore: true })}>
-        <PlusIcon /> Blocker or next step
-      </button>
+      <>
+        <Standing card={card} form={form} set={set} />
+        {typeof form.for === 'string' ? forDay : null}
+        <div class="row links">
+          <button type="button" class="link add" onClick={() => set({ isMore: true })}>
+            <PlusIcon /> Blocker or next step
+          </button>
+          {typeof form.for === 'string' ? null : forDay}
+        </div>
+      </>
     );
   }
   return (
     <>
+      <Standing card={card} form={form} set={set} />
       <TextField
         label="Blocker"
         placeholder="What stands in the way"
@@ -182,8 +229,58 @@ function More({ form, set }: { form: CheckInDraft; set: (change: Partial<CheckIn
         value={form.nextStep}
         onInput={(nextStep) => set({ nextStep })}
       />
+      {forDay}
     </>
   );
 }
+
+/** What stood in the way at the last check-in: it stays unless somebody says that it is gone. */
+function Standing({ card, form, set }: Omit<Parameters<typeof CardForm>[0], 'fell' | 'onGoTo'>) {
+  const { home } = useSession();
+  const { blocker } = card;
+  if (!blocker || form.blocker.trim() !== '') return null;
+  const by = [blocker.owner, blocker.due && `by ${printDate(blocker.due, home.today)}`];
+  return (
+    <p class="standing">
+      <span>
+        {form.isCleared ? <s>{blocker.blocker}</s> : `Blocker: ${blocker.blocker}`}
+        <span class="meta">
+          {[...by, blocker.reviews > 1 ? `through ${blocker.reviews} reviews` : '']
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </span>
+      <Link onClick={() => set({ isCleared: form.isCleared !== true })}>
+        {form.isCleared ? 'Still there' : 'It is gone'}
+      </Link>
+    </p>
+  );
+}
+
+/** For a number of an earlier day: which one. */
+function ForDay({ card, form, set }: Omit<Parameters<typeof CardForm>[0], 'fell' | 'onGoTo'>) {
+  const { home } = useSession();
+  if (typeof form.for !== 'string')
+    return <Link onClick={() => set({ for: home.today })}>For another day</Link>;
+  const wrong = wrongDay(card, form, home.today);
+  return (
+    <div class="for-day">
+      <DateField
+        short
+        label="The day it is for"
+        value={form.for}
+        today={home.today}
+        hint={wrong ? '' : `From ${printDate(card.starts, home.today)} to today; marked as entered today`}
+        onInput={(day) => set({ for: day })}
+      />
+      {wrong ? (
+        <p class="wrong" role="alert">
+          {wrong}
+        </p>
+      ) : null}
+      <Link onClick={() => set({ for: null })}>For today</Link>
+    </div>
+  );
+} // prettier-ignore
 
 const option = (value: string) => ({ value, label: value });

@@ -4,6 +4,7 @@ import type { Card, CheckInEntry, Home } from '../../protocol.ts';
 import { printQuantity } from '../../sentence/print.ts';
 import { dateOfText, wrongDate } from '../controls/date.tsx';
 import { confidenceWord } from '../controls/confidence.tsx';
+import { printDate } from '../dates.ts';
 import { numberText, readNumber } from '../numbers.ts';
 import type { Fell } from './fell.ts';
 
@@ -30,6 +31,10 @@ const draft = z.object({
   due: z.string(),
   /** The decision waits for the review. */
   isLeft: z.boolean(),
+  /** The day that it describes, as typed; null for today. */
+  for: z.optional(z.nullable(z.string())),
+  /** What stood in the way is gone. */
+  isCleared: z.optional(z.boolean()),
 });
 const drafts = z.record(z.string(), draft);
 
@@ -75,8 +80,25 @@ export function wrongValue(card: Card, { value }: CheckInDraft): string {
 const exampleOf = ({ value, target }: Card): string =>
   typeof value === 'number' ? numberText(value) : target === null ? '36.5' : numberText(target);
 
+/** The day that a form is about. */
+export const dayOf = (form: CheckInDraft, today: string): string =>
+  dateOfText(form.for ?? '', today) || today;
+
+/** What is wrong with the day that a check-in is for; '' for nothing. */
+export function wrongDay(card: Card, form: CheckInDraft, today: string): string {
+  if (typeof form.for !== 'string' || wrongDate(form.for, today)) return '';
+  const day = dayOf(form, today);
+  if (day > today)
+    return `${printDate(day, today)} is still to come. Choose today or an earlier day.`;
+  return day < card.starts
+    ? `The cycle began on ${printDate(card.starts, today)}. Choose that day or a later one.`
+    : '';
+}
+
 /** What in the form cannot be saved as it is typed; '' for nothing. */
 export function wrongOf(card: Card, form: CheckInDraft, today: string): string {
+  if (wrongDay(card, form, today) || wrongDate(form.for ?? '', today))
+    return 'Choose the day it is for to save.';
   if (wrongValue(card, form)) return 'Write the value as a number to save.';
   if (wrongDate(form.blockerDue, today)) return 'Write the blocker’s date to save.';
   return form.choice && !form.isLeft && wrongDate(form.due, today)
@@ -112,11 +134,14 @@ export function entryOf(
   { fell, today }: { fell: Fell | null; today: string },
 ): CheckInEntry {
   const decided = fell && !form.isLeft && form.choice !== null;
+  const day = dayOf(form, today);
   return {
     keyResult: card.id,
+    for: day === today ? '' : day,
+    seen: card.seen,
     value: card.kind === 'Milestone' ? form.done : typedNumber(card, form),
     confidence: form.confidence,
-    ...wordsOf(form, today),
+    ...wordsOf(card, form, today),
     decision:
       decided && form.choice
         ? {
@@ -134,31 +159,40 @@ export function entryOf(
 /** "No change": the last answer again, as a check-in of today. */
 export const sameAgain = (card: Card, form: CheckInDraft, today: string): CheckInEntry => ({
   keyResult: card.id,
+  seen: card.seen,
   value: card.value,
   confidence: card.confidence,
-  ...wordsOf(form, today),
+  ...wordsOf(card, form, today),
   decision: null,
 });
 
-const wordsOf = (form: CheckInDraft, today: string) => ({
-  changed: form.changed.trim(),
-  blocker: form.blocker.trim(),
-  blockerType: form.blockerType,
-  blockerOwner: form.blocker.trim() ? form.blockerOwner : '',
-  blockerDue: form.blocker.trim() ? dateOfText(form.blockerDue, today) : '',
-  nextStep: form.nextStep.trim(),
-});
+/** What is said beside the numbers. What stood in the way stays until somebody says that it is gone. */
+function wordsOf({ blocker: open }: Card, form: CheckInDraft, today: string) {
+  const isSaid = form.blocker.trim() !== '';
+  const stays = !isSaid && form.isCleared !== true ? open : null;
+  return {
+    changed: form.changed.trim(),
+    blocker: stays?.blocker ?? form.blocker.trim(),
+    blockerType: stays?.type ?? (isSaid ? form.blockerType : ''),
+    blockerOwner: stays?.owner ?? (isSaid ? form.blockerOwner : ''),
+    blockerDue: stays?.due ?? (isSaid ? dateOfText(form.blockerDue, today) : ''),
+    nextStep: form.nextStep.trim(),
+  };
+}
 
 /** The card after its check-in was saved, until the sheet is read again. */
 export function cardAfter(card: Card, entry: CheckInEntry, today: string): Card {
+  // One for an earlier day changes what is known of now only when Home is read again.
+  if (entry.for && entry.for < (card.lastCheckIn ?? '')) return card;
   const value = entry.value ?? card.value;
+  const day = entry.for || today;
   return {
     ...card,
     value,
     confidence: entry.confidence ?? card.confidence,
-    lastCheckIn: today,
+    lastCheckIn: day,
     isDue: false,
-    points: [...card.points.filter((point) => point.for !== today), { for: today, value }],
+    points: [...card.points.filter((point) => point.for !== day), { for: day, value }],
   };
 }
 

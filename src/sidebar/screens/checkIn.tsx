@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { mondayOf } from '../../domain/days.ts';
 import type { Card, CheckInEntry } from '../../protocol.ts';
 import { useAction } from '../action.ts';
-import { CardForm } from '../checkIn/card.tsx';
+import { AllSame, repeatable } from '../checkIn/allSame.tsx';
+import { CardForm, isAgain } from '../checkIn/card.tsx';
 import {
-  cardAfter, copyOf, emptyDraft, entryOf, mine, missingOf, readDrafts, sameAgain, wrongOf, type CheckInDraft,
+  cardAfter, copyOf, dayOf, emptyDraft, entryOf, mine, missingOf, readDrafts, sameAgain, wrongOf, type CheckInDraft,
 } from '../checkIn/draft.ts'; // prettier-ignore
 import { fellOf } from '../checkIn/fell.ts';
 import { Others } from '../checkIn/others.tsx';
@@ -18,9 +20,10 @@ import { useSession } from '../session.ts';
 
 const KEYS = `${MAIN_KEY} saves · Esc goes back · drafts are kept`;
 
-/** Check in on one key result after the other. */
-export function CheckInScreen() {
+/** Check in on one key result after the other; or, when asked, say "no change" of all that are due at once. */
+export function CheckInScreen({ all }: { all: boolean }) {
   const { home, who, go } = useSession();
+  const [isAll, setAll] = useState(all);
   const [queue, setQueue] = useState<string[]>(() => dueOf(mine(home, who)));
   const [at, setAt] = useState(0);
   const [saved, setSaved] = useState(0);
@@ -37,6 +40,20 @@ export function CheckInScreen() {
         keys={`${count(home.cards.length, 'key result')} in all`}
         onBack={() => go({ name: 'home' })}
         onKnown={(name) => begin(dueOf(mine(home, name)))}
+      />
+    );
+  }
+  const same = isAll ? repeatable(home.cards.filter(({ id }) => queue.includes(id))) : [];
+  if (same.length > 0) {
+    return (
+      <AllSame
+        cards={same}
+        onBack={() => go({ name: 'home' })}
+        onDone={(count) => {
+          setAll(false);
+          setSaved(saved + count);
+          setAt(queue.length);
+        }}
       />
     );
   }
@@ -74,7 +91,8 @@ function CheckInCard(props: {
   const goTo = useGoTo();
   const { copy, box } = useCopy();
   const { today } = home;
-  const fell = fellOf(card, form.confidence, home);
+  const isThisWeek = dayOf(form, today) >= mondayOf(today);
+  const fell = isThisWeek ? fellOf(card, form.confidence, home) : null;
   const wrong = wrongOf(card, form, today);
   const missing = missingOf(card, form, fell);
   const [isAsked, setAsked] = useState(false);
@@ -99,7 +117,9 @@ function CheckInCard(props: {
     else void save(entryOf(card, form, { fell, today }));
   };
   const isDecided = fell !== null && !form.isLeft && form.choice !== null;
-  const canRepeat = !fell && (card.value !== null || card.confidence !== null);
+  const isToday = typeof form.for !== 'string';
+  const canRepeat =
+    !fell && isToday && !isAgain(card, today) && (card.value !== null || card.confidence !== null);
   return (
     <Task
       title="Check in"
@@ -112,7 +132,7 @@ function CheckInCard(props: {
         <>
           <div class="buttons">
             <MainButton
-              label={isDecided ? 'Save with decision' : props.isLast ? 'Save' : 'Save, next'}
+              label={labelOf({ isDecided, isLast: props.isLast, isAgain: isAgain(card, today) })}
               action={action}
               reason={wrong}
               onClick={saveForm}
@@ -169,6 +189,11 @@ function CheckInCard(props: {
       {box}
     </Task>
   );
+}
+
+function labelOf(is: { isDecided: boolean; isLast: boolean; isAgain: boolean }): string {
+  if (is.isDecided) return 'Save with decision';
+  return is.isAgain ? 'Save correction' : is.isLast ? 'Save' : 'Save, next';
 }
 
 /** All check-ins under way share one draft, by key result. */

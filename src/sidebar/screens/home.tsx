@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Card } from '../../protocol.ts';
+import { repeatable } from '../checkIn/allSame.tsx';
 import { mine, valueText } from '../checkIn/draft.ts';
 import { useCopy } from '../controls/copy.tsx';
 import { Failure } from '../controls/frame.tsx';
-import { NextIcon } from '../controls/icons.tsx';
 import { Link } from '../controls/notice.tsx';
 import { PersonField } from '../controls/person.tsx';
 import { TabBar } from '../controls/tabBar.tsx';
 import { printDate } from '../dates.ts';
-import { keyResultCell, useGoTo } from '../goTo.ts';
 import { AtRisk } from '../home/atRisk.tsx';
+import { Blockers } from '../home/blockers.tsx';
+import { Commitments } from '../home/commitments.tsx';
+import { Decide, LookAgain } from '../home/decisions.tsx';
 import { FindingsCount } from '../home/findingsCount.tsx';
 import { Notices } from '../home/notices.tsx';
 import { Closing } from '../home/closing.tsx';
@@ -42,7 +44,14 @@ export function HomeScreen(props: { failure: string; onRetry: () => void; onUndo
         ) : null}
         <Notices notices={home.notices} />
         {who === '' || home.cards.length === 0 ? null : <Queue due={due} />}
-        <Decisions />
+        {who === '' ? null : (
+          <>
+            <Decide />
+            <LookAgain />
+            <Commitments />
+            <Blockers />
+          </>
+        )}
         <Closing />
         <Review />
         <div class="row head">
@@ -166,6 +175,13 @@ function Queue({ due }: { due: Card[] }) {
       >
         Check in on {count(due.length, 'key result')}
       </button>
+      {repeatable(due).length > 1 ? (
+        <p class="center">
+          <Link onClick={() => go({ name: 'checkIn', all: true })}>
+            No change in {repeatable(due).length === 2 ? 'both' : `all ${repeatable(due).length}`}…
+          </Link>
+        </p>
+      ) : null}
     </section>
   );
 }
@@ -175,46 +191,6 @@ const lastOf = ({ value, unit, confidence }: Card): string =>
   [valueText(value, unit), confidence === null ? '' : `${confidence}/10`]
     .filter(Boolean)
     .join(' · ') || 'not yet';
-
-/** What fired and was not answered: each leads to its row, where the review asks for it. */
-function Decisions() {
-  const { home } = useSession();
-  const goTo = useGoTo();
-  if (home.decisionsNeeded.length === 0) return null;
-  return (
-    <ul class="rows decisions" aria-label="Decisions needed">
-      {home.decisionsNeeded.map(({ id, rule, subject, agreed }) => (
-        <li key={`${id} ${rule}`}>
-          <button
-            type="button"
-            class="row-button"
-            title={agreed}
-            onClick={() => goTo('Key Results', id, keyResultCell('ifDrops'))}
-          >
-            <span>
-              <span class="one-line">Decide: {subject}</span>
-              <span class="meta two-lines">
-                {WHY[rule] ?? rule}
-                {agreed ? ` · agreed: ${agreed}` : ''}
-              </span>
-            </span>
-            <NextIcon />
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-const WHY: Record<string, string> = {
-  'confidence-drop': 'Confidence fell',
-  'confidence-low': 'Confidence is below 4',
-  'confidence-low-twice': 'Confidence is below 4 again',
-  'committed-low': 'Committed, and not sure',
-  'believed-behind': 'Far behind, yet believed',
-  'guardrail-out': 'Out of its band',
-  'source-missing': 'Still without a data source',
-};
 
 /** Drafts, and the way to publish them. */
 function Drafts() {

@@ -1,0 +1,100 @@
+import { isoWeek } from '../domain/days.ts';
+import { decisionDay } from '../domain/decisions.ts';
+import { idKey, sameId } from '../domain/ids.ts';
+import { lookAgainOn } from '../domain/lookAgain.ts';
+import { ruleOf } from '../domain/openDecisions.ts';
+import { chooseCycle } from '../domain/cycle.ts';
+import { noDecision, unknownRow } from '../errors.ts';
+import type { Input, Result } from '../protocol.ts';
+import { tabs } from '../tabs/_all.ts';
+import type { Decision } from '../tabs/decisions.ts';
+import type { Changes } from '../changes/changes.ts';
+import type { Book } from '../workbook/book.ts';
+import { operate } from '../workbook/operate.ts';
+import { subjects } from './agendaView.ts';
+
+const WANTS = {
+  tabs: ['cycles', 'objectives', 'keyResults', 'decisions', 'decisionRules'],
+} as const;
+
+/**
+ * Records a decision. Older ones about the same thing by the same rule are done with it; one that somebody else took
+ * today is kept beside it, and told.
+ */
+export function decide(input: Input<'decide'>): Result<'decide'> {
+  const { by, about, choice, decision } = input;
+  const { value, undoId, notices } = operate<{ id: string; subject: string }>(
+    { wants: WANTS, what: ({ subject }) => `Decision on ${subject}`, by },
+    (book, changes) => {
+      const { plan, today } = book;
+      const others = sameAs(plan.rows.decisions, input);
+      const taken = others.filter((each) => decisionDay(each) === today);
+      for (const each of taken)
+        book.notices.push(
+          `“${each.decision || each.choice}” was decided today as well, at ${each.at.slice(11)}; both are kept.`,
+        );
+      for (const each of others) if (isOpen(each)) setStatus(changes, each, 'Done');
+      const id = add(book, changes, { ...input, decision: decision.trim() });
+      return { id, subject: subjects(plan)(about) || 'nothing in particular' };
+    },
+  );
+  const message = choice === 'No action' ? 'Saved: no action.' : `Saved: ${choice.toLowerCase()}.`;
+  return { id: value.id, message, undoId, notices };
+}
+
+/**
+ * Says what came of a decision: done, dropped, or still open. Then it is taken once more, so that everybody sees how
+ * often, and comes back when its rule says.
+ * @throws UserError when it is gone or settled already.
+ */
+export function lookAgain({ by, id, outcome }: Input<'lookAgain'>): Result<'lookAgain'> {
+  const { undoId, notices, value } = operate(
+    { wants: WANTS, what: `What came of ${id}`, by },
+    (book, changes) => {
+      const found = book.plan.rows.decisions.find((each) => sameId(each.id, id));
+      if (!found) throw unknownRow(tabs.decisions.name, id);
+      if (!isOpen(found)) throw noDecision(id, found.status.toLowerCase());
+      if (outcome !== 'Open') {
+        setStatus(changes, found, outcome);
+        return outcome === 'Done' ? 'Saved: done.' : 'Saved: dropped.';
+      }
+      setStatus(changes, found, 'Done');
+      const { about, rule, choice, decision, owner } = found;
+      const due = dueOf(book, rule);
+      const why = `${id} came back and was still open.`;
+      const again = add(book, changes, { about, rule, choice, decision, owner, due, why });
+      return `Saved: still open, as ${again}; it comes back on ${due}.`;
+    },
+  );
+  return { message: value, undoId, notices };
+}
+
+type Taken = Pick<Decision, 'about' | 'rule' | 'choice' | 'decision' | 'owner' | 'due' | 'why'>;
+
+function add({ now, today }: Book, changes: Changes, row: Taken): string {
+  const { about, rule, choice, decision, owner, due, why } = row;
+  const isSettled = choice === 'No action';
+  return changes.addRow('decisions', {
+    at: now,
+    week: isoWeek(today),
+    ...{ about, rule, why, decision, choice, owner },
+    due: isSettled ? '' : due,
+    status: isSettled ? 'Done' : 'Open',
+  });
+}
+
+/** When a decision of today comes back by its rule. */
+function dueOf({ plan, today }: Book, rule: string): string {
+  const choice = chooseCycle(plan, today);
+  const cycle = 'cycle' in choice ? choice.cycle : plan.rows.cycles[0];
+  const words = ruleOf(plan, rule)?.lookAgain ?? '';
+  return cycle ? lookAgainOn(cycle, words, today) : '';
+}
+
+const isOpen = ({ status }: Decision): boolean => status !== 'Done' && status !== 'Dropped';
+
+const sameAs = (decisions: readonly Decision[], { about, rule }: Input<'decide'>): Decision[] =>
+  decisions.filter((each) => sameId(each.about, about) && idKey(each.rule) === idKey(rule));
+
+const setStatus = (changes: Changes, { row }: Decision, status: 'Done' | 'Dropped'): void =>
+  changes.setCell('decisions', row, 'status', status);

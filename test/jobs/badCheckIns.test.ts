@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { callServer } from '../../src/addon/callServer.ts';
+import { prepared, type OnHost } from '../_host.ts';
+import { aCycleForm, aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
+
+const ready = prepared((host) => {
+  host.jobs.setUp({});
+  host.jobs.saveCycle(aCycleForm());
+  const milestone = aKeyResultForm({ kind: 'Milestone', unit: '', start: null, target: null });
+  host.jobs.saveObjective(anObjectiveForm({ keyResults: [aKeyResultForm(), milestone] }));
+});
+const save = (host: OnHost, ...entries: Parameters<typeof anEntry>[0][]) =>
+  host.jobs.checkIn({ by: 'Jon Adeyemi', entries: entries.map((entry) => anEntry(entry)) });
+
+/** Saves and returns what was said against it; nothing may have changed then. */
+function refused(host: OnHost, entry: Parameters<typeof anEntry>[0]): string {
+  const before = host.seen();
+  let said = '';
+  try {
+    save(host, entry);
+  } catch (error) {
+    said = error instanceof Error ? error.message : String(error);
+  }
+  expect(host.seen()).toEqual(before);
+  return said;
+}
+
+/** The column of a header in a tab, from 1. */
+const columnOf = (host: OnHost, tab: string, header: string): number =>
+  Object.keys(host.rows(tab)[0] ?? {}).indexOf(header) + 1;
+
+describe('a check-in is refused, in words,', () => {
+  test('on a key result that nobody knows, or that is gone', () => {
+    const host = ready();
+    expect(refused(host, { keyResult: 'O7-KR1' })).toMatch(/“O7-KR1” is no longer in the tab/);
+    expect(refused(host, { keyResult: '' })).toMatch(/“” is no longer in the tab/);
+    host.edit('Key Results', 2, 1, [Array.from({ length: 25 }, () => '')]);
+    expect(refused(host, {})).toMatch(/removed it, changed its ID or made it an initiative/);
+  });
+
+  test('on one that was dropped, or of an objective that is closed while its cycle goes on', () => {
+    const cases: [string, string, string, RegExp][] = [
+      [
+        'Key Results',
+        'Status',
+        'Dropped',
+        /“O1-KR1” takes no check-in: it was dropped\. Set Status/,
+      ],
+      ['Objectives', 'Status', 'Closed', /its objective “O1” is Closed\. Set Status to Published/],
+    ];
+    for (const [tab, header, status, says] of cases) {
+      const host = ready();
+      host.edit(tab, 2, columnOf(host, tab, header), [[status]]);
+      expect(refused(host, {})).toMatch(says);
+    }
+  });
+
+  test('for a day to come in the spreadsheet’s zone, or before the cycle', () => {
+    const host = ready();
+    host.at('2027-02-17T22:30:00Z');
+    expect(refused(host, { for: '2027-02-18' })).toMatch(
+      /^18 Feb 2027 is still to come; today is 17 Feb 2027 in this spreadsheet’s time zone/,
+    );
+    host.at('2027-02-17T23:30:00Z');
+    expect(save(host, { for: '2027-02-18' }).saved).toBe(1);
+    expect(refused(host, { for: '2027-01-03' })).toMatch(
+      /^3 Jan 2027 is before the cycle “2027-Q1” began\. Choose a day from 4 Jan 2027 on/,
+    );
+    expect(refused(host, { for: '2027-02-30' })).toMatch(/2027-02-30/);
+  });
+
+  test('with a number no sheet can keep, and with the answer of another kind', () => {
+    const host = ready();
+    expect(refused(host, { value: 1e308 })).toMatch(/“1e\+308” is no value for “O1-KR1”/);
+    expect(refused(host, { value: true })).toMatch(
+      /“done” is no value for “O1-KR1”.*write a number/,
+    );
+    expect(refused(host, { keyResult: 'O1-KR2', value: 3 })).toMatch(/“3” is no value.*milestone/);
+  });
+
+  test('that is a text, or a confidence on another scale, before it reaches the sheet', () => {
+    const said = (entry: object): string => {
+      const reply = callServer('checkIn', { by: '', entries: [{ ...anEntry(), ...entry }] });
+      return reply.ok ? '' : reply.message;
+    };
+    expect(said({ value: 'about 84' })).toMatch(
+      /^Nothing was saved\..*Write the value as a number/,
+    );
+    expect(said({ confidence: 0.7 })).toMatch(/whole number, 0 to 10/);
+    expect(said({ confidence: 70 })).toMatch(/0 to 10/);
+    expect(said({ confidence: 'high' })).toMatch(/whole number, 0 to 10/);
+    expect(said({ for: 'last Friday' })).toMatch(/date such as/);
+  });
+});
+
+describe('a check-in for an earlier day', () => {
+  test('is logged for that day and leaves what is known of later days', () => {
+    const host = ready();
+    save(host, { value: 86, confidence: 7 });
+    host.at('2027-02-18T08:00:00Z');
+    save(host, { for: '2027-02-12', value: 84, confidence: 3 });
+    expect(host.rows('Check-ins')[1]).toMatchObject({
+      At: '2027-02-18 09:00', For: '2027-02-12', Week: '2027-W06', Value: 84, Confidence: 3,
+    }); // prettier-ignore
+    const row = { Current: 86, Confidence: 7, 'Last check-in': '2027-02-17' };
+    expect(host.rows('Key Results')[0]).toMatchObject(row);
+    expect(host.takeOver()).toEqual([]);
+  });
+
+  test('fills in what no later one says', () => {
+    const host = ready();
+    save(host, { value: 86, confidence: null });
+    save(host, { for: '2027-02-12', value: 84, confidence: 3 });
+    expect(host.rows('Key Results')[0]).toMatchObject({ Current: 86, Confidence: 3 });
+    expect(host.takeOver()).toEqual([]);
+  });
+
+  test('does not win over what somebody typed into the grid today', () => {
+    const host = ready();
+    host.edit('Key Results', 2, 8, [['88']]);
+    save(host, { for: '2027-02-12', value: 84 });
+    expect(host.rows('Key Results')[0]).toMatchObject({ Current: 88 });
+    expect(host.rows('Check-ins').map(({ Value, For }) => [Value, For])).toEqual([
+      [88, '2027-02-17'],
+      [84, '2027-02-12'],
+    ]);
+  });
+
+  test('is the newest when nothing later was said, and a correction of a day wins over it', () => {
+    const host = ready();
+    save(host, { for: '2027-02-12', value: 84 });
+    save(host, { for: '2027-02-12', value: 85 });
+    expect(host.rows('Key Results')[0]).toMatchObject({
+      Current: 85,
+      'Last check-in': '2027-02-12',
+    });
+    expect(host.rows('Check-ins')).toHaveLength(2);
+  });
+});
+
+describe('two people on one key result', () => {
+  test('are both kept and both told', () => {
+    const host = ready();
+    host.edit('Objectives', 2, columnOf(host, 'Objectives', 'Status'), [['Published']]);
+    save(host, { value: 84, confidence: 6, seen: '' });
+    host.at('2027-02-17T08:04:00Z');
+    const second = host.jobs.checkIn({
+      by: 'Noor Visser',
+      entries: [anEntry({ value: 88, confidence: 4, seen: '' })],
+    });
+    expect(second.notices).toEqual([
+      'Jon Adeyemi checked in on Trays delivered… at 09:00 with 84\u202f%, confidence 6; both are kept.',
+    ]);
+    expect(host.rows('Check-ins').map(({ Value }) => Value)).toEqual([84, 88]);
+    expect(host.rows('Key Results')[0]).toMatchObject({ Current: 88, Confidence: 4 });
+    host.jobs.saveWho({ who: 'Jon Adeyemi' });
+    expect(host.jobs.open({}).notices).toContain(
+      'Noor Visser checked in on Trays delivered… at 09:04 with 88\u202f%, confidence 4, after you; both are kept, and the newest counts.',
+    );
+    host.jobs.saveWho({ who: 'Noor Visser' });
+    expect(host.jobs.open({}).notices).toEqual([]);
+  });
+
+  test('are not told of what they saw, nor of their own', () => {
+    const host = ready();
+    save(host, { seen: '' });
+    expect(save(host, { seen: '' }).notices).toEqual([]);
+    const other = { by: 'Noor Visser', entries: [anEntry({ seen: 'CK2' })] };
+    expect(host.jobs.checkIn(other).notices).toEqual([]);
+  });
+
+  test('lose nothing, whatever they save, type and undo: each is a row, and cells follow the newest', () => {
+    const days = ['', '2027-02-10', '2027-02-12'];
+    const action = fc.oneof(
+      fc.record({
+        is: fc.constant('save' as const),
+        by: fc.constantFrom('Jon Adeyemi', 'Noor Visser'),
+        value: fc.option(fc.integer({ min: 0, max: 99 })),
+        confidence: fc.option(fc.integer({ min: 0, max: 10 })),
+        day: fc.constantFrom(...days),
+      }),
+      fc.record({ is: fc.constant('type' as const), value: fc.integer({ min: 0, max: 99 }) }),
+      fc.record({ is: fc.constant('trigger' as const) }),
+    );
+    fc.assert(
+      fc.property(fc.array(action, { minLength: 1, maxLength: 8 }), (actions) => {
+        const host = ready();
+        let rows = 0;
+        let shown: number | null = null;
+        let shownOn = '';
+        for (const each of actions) {
+          if (each.is === 'type') {
+            host.edit('Key Results', 2, 8, [[String(each.value)]]);
+            const before: number = shown ?? 82;
+            if (each.value !== before) {
+              rows += 1;
+              shown = each.value;
+              shownOn = '2027-02-17';
+            }
+            host.takeOver();
+          } else if (each.is === 'trigger') {
+            host.takeOver();
+          } else {
+            const { by, value, confidence, day } = each;
+            host.jobs.checkIn({ by, entries: [anEntry({ value, confidence, for: day })] });
+            rows += 1;
+            const of = day || '2027-02-17';
+            if (value !== null && of >= shownOn) {
+              shown = value;
+              shownOn = of;
+            }
+          }
+          expect(host.takeOver()).toEqual([]);
+          expect(host.rows('Check-ins').length).toBe(rows);
+          if (shown !== null) expect(host.rows('Key Results')[0]?.['Current']).toBe(shown);
+        }
+      }),
+      { numRuns: 6 },
+    );
+  });
+});
