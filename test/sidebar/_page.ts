@@ -52,6 +52,9 @@ const DEFAULTS: Answers = {
   },
   publish: { published: ['O3'], message: 'Published O3 with 3 key results.', view: null, ...undoable },
   checkIn: { saved: 1, message: 'Saved one check-in.', ...undoable },
+  decide: { id: 'D4', message: 'Saved: stop.', ...undoable },
+  lookAgain: { message: 'Saved: done.', ...undoable },
+  setKept: { message: 'Saved: kept.', ...undoable },
   weeklyReview: { tab: 'Review 2027-W06', message: 'Wrote Review 2027-W06.', ...undoable },
 }; // prettier-ignore
 

@@ -361,3 +361,91 @@ describe('axe', () => {
     expect(await axe(page)).toEqual([]);
   });
 });
+
+describe('more than today', () => {
+  it('logs no change in all at once, but for those that moved', async () => {
+    const { page, inputs } = await openSidebar();
+    await page.getByRole('button', { name: 'No change in all 3…' }).click();
+    await page.getByText('4.5\u202fdays · confidence 5').waitFor();
+    await page.getByText('Plants lost in transit').click();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: 'Checked in on 2 key results' }).waitFor();
+    await page.getByText('Check in on the one left').waitFor();
+    expect(inputs('checkIn')).toMatchObject([
+      {
+        entries: [
+          { keyResult: 'O1-KR1', value: 74, confidence: 7, seen: 'CK9' },
+          { keyResult: 'O1-KR2', value: 4.5, confidence: 5 },
+        ],
+      },
+    ]);
+  });
+
+  it('takes a number for an earlier day of the cycle, and says why for another', async () => {
+    const { page, inputs } = await openSidebar({ screen: 'check-in' });
+    await page.getByLabel('Value today').fill('73');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('6');
+    await page.getByRole('button', { name: 'For another day' }).click();
+    const day = page.getByLabel('The day it is for');
+    for (const [typed, says] of [
+      ['12 Feb', '12 Feb is still to come'],
+      ['3 Jan', 'The cycle began on 4 Jan'],
+      ['Feburary', 'is not a date'],
+    ] as const) {
+      await day.fill(typed);
+      await day.blur();
+      await page.getByText(says).waitFor();
+      expect(await page.getByRole('button', { name: 'Save, next' }).isDisabled()).toBe(true);
+    }
+    await day.fill('9 Feb');
+    await page.getByLabel('Value on 9 Feb').waitFor();
+    expect(await page.getByRole('button', { name: 'No change' }).count()).toBe(0);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: 'Cut days' }).waitFor();
+    expect(inputs('checkIn')[0]?.entries).toMatchObject([{ for: '2027-02-09', value: 73 }]);
+  });
+
+  it('corrects what was saved today, beside the last entry', async () => {
+    const last = {
+      for: '2027-02-11',
+      at: '2027-02-11 09:04',
+      by: 'Ida Brandt',
+      changed: 'Two vans',
+    };
+    const { page } = await openSidebar({
+      screen: 'check-in',
+      home: { cards: [aCard({ last })] },
+    });
+    await page
+      .getByText(/Checked in today at 09:04 by you: 74.%, confidence 7, “Two vans”/)
+      .waitFor();
+    await page.getByRole('button', { name: 'Save correction' }).waitFor();
+  });
+
+  it('marks what was entered late', async () => {
+    const last = { for: '2027-02-04', at: '2027-02-08 09:04', by: '', changed: '' };
+    const { page } = await openSidebar({ screen: 'check-in', home: { cards: [aCard({ last })] } });
+    await page.getByText(/Last: 74.% on 4 Feb, entered 8 Feb/).waitFor();
+  });
+
+  it('keeps a blocker until somebody says that it is gone', async () => {
+    const blocker = {
+      ...{ blocker: 'No courier', type: 'External', owner: 'Noor Visser', due: '2027-02-12' },
+      ...{ reviews: 3, isEscalated: true },
+    };
+    const cards = [aCard({ blocker }), aCard({ id: 'O1-KR2', blocker })];
+    const { page, inputs } = await openSidebar({ screen: 'check-in', home: { cards } });
+    await page.getByText('Noor Visser · by 12 Feb · through 3 reviews').waitFor();
+    await page.getByRole('button', { name: 'No change' }).click();
+    await page.getByText('2 of 2').waitFor();
+    await page.getByRole('button', { name: 'It is gone' }).click();
+    await page.getByRole('button', { name: 'No change' }).click();
+    await page.getByRole('heading', { name: 'Checked in on 2 key results' }).waitFor();
+    expect(inputs('checkIn').map(({ entries }) => entries[0])).toMatchObject([
+      { blocker: 'No courier', blockerType: 'External', blockerOwner: 'Noor Visser', blockerDue: '2027-02-12' },
+      { blocker: '', blockerType: '', blockerOwner: '', blockerDue: '' },
+    ]); // prettier-ignore
+  });
+});

@@ -1,5 +1,5 @@
 import { axe, close, closePages, launch, openSidebar, refusal } from './_page.ts';
-import { aHome, someFindings } from './_home.ts';
+import { aCommitment, aDecision, aHome, someFindings } from './_home.ts';
 
 beforeAll(launch);
 afterEach(closePages);
@@ -55,11 +55,11 @@ describe('Home', () => {
 
   it('remembers another name, known or free', async () => {
     const { page, inputs } = await openSidebar();
-    await page.getByRole('button', { name: 'Change' }).click();
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
     await page.getByLabel('Your name').selectOption('Noor Visser');
     await page.getByRole('button', { name: 'That’s me' }).click();
     await page.getByRole('button', { name: 'Check in on 1 key result' }).waitFor();
-    await page.getByRole('button', { name: 'Change' }).click();
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
     await page.getByLabel('Your name').selectOption({ label: 'Somebody else…' });
     await page.keyboard.type('Mo Lind');
     await page.keyboard.press('Enter');
@@ -194,5 +194,100 @@ describe('Findings', () => {
     await page.getByRole('button', { name: 'Validate' }).click();
     await page.getByRole('alert').getByText('The sheet is busy.').waitFor();
     expect(await axe(page)).toEqual([]);
+  });
+});
+
+describe('What is mine on Home', () => {
+  const mine = aDecision({ decider: 'Ida Brandt' });
+
+  it('lets me decide where I am: a choice, a line, saved with one call', async () => {
+    const { page, inputs } = await openSidebar({ home: { decisions: [mine] } });
+    await page.getByRole('button', { name: /^Decide: Night alarms/ }).press('Enter');
+    const save = page.getByRole('button', { name: 'Save decision' });
+    expect(await save.isDisabled()).toBe(true);
+    await page.getByText('Stop', { exact: true }).click();
+    expect(await page.getByLabel('The decision in words').inputValue()).toBe(mine.agreed);
+    expect(await axe(page)).toEqual([]);
+    await save.click();
+    await page.getByText('Saved: stop.').waitFor();
+    expect(inputs('decide')).toEqual([
+      {
+        by: 'Ida Brandt', about: 'O2-KR2', rule: 'confidence-low', why: 'Confidence is below 4', choice: 'Stop',
+        decision: mine.agreed, owner: 'Ida Brandt', due: '2027-02-18',
+      },
+    ]); // prettier-ignore
+  });
+
+  it('asks for a reason where nothing is to be done, and for no day', async () => {
+    const { page, inputs } = await openSidebar({ home: { decisions: [mine] } });
+    await page.getByRole('button', { name: /^Decide: Night alarms/ }).click();
+    await page.getByText('No action', { exact: true }).click();
+    expect(await page.getByLabel('The decision in words').inputValue()).toBe('');
+    await page.getByPlaceholder('Because…').fill('Because the net comes on Monday');
+    expect(await page.getByLabel('Look again').count()).toBe(0);
+    await page.getByRole('button', { name: 'Save decision' }).click();
+    await page.getByText('Saved: stop.').waitFor();
+    expect(inputs('decide')[0]).toMatchObject({ choice: 'No action', due: '' });
+  });
+
+  it('keeps what others decide behind a link, unless it came to me', async () => {
+    const others = await openSidebar({
+      home: { decisions: [aDecision(), aDecision({ about: 'H1' })] },
+    });
+    await others.page.getByRole('button', { name: '2 decisions for others to take' }).click();
+    await others.page.getByText('Decide: Night').nth(1).waitFor();
+    const escalated = aDecision({ reviews: 3, escalatedTo: 'Ida Brandt' });
+    const { page } = await openSidebar({ home: { decisions: [escalated] } });
+    await page.getByText('3 reviews running: the owner of the set decides').waitFor();
+  });
+
+  it('ticks what came back and what was promised, and says otherwise in one tap', async () => {
+    const { page, inputs } = await openSidebar();
+    await page.getByLabel('Done: Answer before noon').click();
+    await page.getByText('Saved: done.').waitFor();
+    await page.getByRole('button', { name: 'Not kept' }).click();
+    await page.getByText('Saved: kept.').waitFor();
+    await page.getByLabel('Kept: Ask five growers').click();
+    await page.waitForFunction(
+      () => document.querySelectorAll('.tick input:disabled').length === 0,
+    );
+    expect(inputs('lookAgain')).toEqual([{ by: 'Ida Brandt', id: 'D3', outcome: 'Done' }]);
+    expect(inputs('setKept')).toEqual([
+      { by: 'Ida Brandt', id: 'C4', kept: 'No' },
+      { by: 'Ida Brandt', id: 'C5', kept: 'Yes' },
+    ]);
+  });
+
+  it('takes a commitment for the week, tied to a key result of mine', async () => {
+    const { page, inputs } = await openSidebar({
+      answers: {
+        commit: { commitment: aCommitment({ id: 'C6' }), message: 'Saved for this week.', undoId: 'u3', notices: [] },
+      },
+    }); // prettier-ignore
+    await page.getByRole('button', { name: 'Commitment for this week' }).click();
+    await page.getByLabel('What you promise').fill('Ring the courier');
+    await page.keyboard.press('Enter');
+    await page.getByText('Saved for this week.').waitFor();
+    expect(inputs('commit')).toEqual([
+      {
+        by: 'Ida Brandt',
+        commitment: 'Ring the courier',
+        keyResult: 'O1-KR1',
+        owner: 'Ida Brandt',
+      },
+    ]);
+  });
+
+  it('says what failed and keeps what was typed', async () => {
+    const { page } = await openSidebar({
+      home: { decisions: [mine] },
+      answers: { decide: refusal('Somebody else is saving.') },
+    });
+    await page.getByRole('button', { name: /^Decide: Night alarms/ }).click();
+    await page.getByText('Continue', { exact: true }).click();
+    await page.getByLabel('The decision in words').fill('Wait for Monday');
+    await page.getByRole('button', { name: 'Save decision' }).click();
+    await page.getByRole('alert').getByText('Somebody else is saving.').waitFor();
+    expect(await page.getByLabel('The decision in words').inputValue()).toBe('Wait for Monday');
   });
 });

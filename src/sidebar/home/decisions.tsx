@@ -66,7 +66,7 @@ function DecideRow(props: { open: DecisionView; isOpen: boolean; onToggle: () =>
       >
         <span>
           <span class="one-line">Decide: {open.subject}</span>
-          <span class="meta two-lines">{whyOf(open)}</span>
+          <span class="meta two-lines">{whyOf(open, props.isOpen)}</span>
         </span>
         <NextIcon />
       </button>
@@ -75,10 +75,13 @@ function DecideRow(props: { open: DecisionView; isOpen: boolean; onToggle: () =>
   );
 }
 
-function whyOf({ rule, reviews, escalatedTo, agreed, hasAgreed }: DecisionView): string {
+function whyOf(
+  { rule, reviews, escalatedTo, agreed, hasAgreed }: DecisionView,
+  isOpen: boolean,
+): string {
   const often =
     escalatedTo === null ? '' : `${reviews} reviews running: the owner of the set decides`;
-  const plan = hasAgreed ? `agreed: ${agreed}` : '';
+  const plan = hasAgreed && !isOpen ? `agreed: ${agreed}` : '';
   return [WHY[rule] ?? rule, often, plan].filter(Boolean).join(' · ');
 }
 

@@ -45,12 +45,12 @@ export function HomeScreen(props: { failure: string; onRetry: () => void; onUndo
         <Notices notices={home.notices} />
         {who === '' || home.cards.length === 0 ? null : <Queue due={due} />}
         {who === '' ? null : (
-          <>
+          <div class="mine">
             <Decide />
             <LookAgain />
             <Commitments />
             <Blockers />
-          </>
+          </div>
         )}
         <Closing />
         <Review />
