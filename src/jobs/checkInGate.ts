@@ -20,8 +20,7 @@ export type Admitted = { keyResult: KeyResult; day: string; closed: Cycle | null
 /**
  * What decides whether a check-in can be taken, for one operation.
  * @throws UserError for a key result that is gone, given up or closed while its cycle goes on, for a day that is still to
- * come or before the
- * cycle, and for a value that its kind does not have.
+ * come or before the cycle, and for a value that its kind does not have.
  */
 export function checkInGate(plan: Plan, today: string): (entry: CheckInEntry) => Admitted {
   const byId = new Map(firstOfEachId(plan.rows.keyResults).map((row) => [idKey(row.id), row]));
