@@ -20,6 +20,7 @@ if (!existsSync('node_modules/.package-lock.json')) {
 const { build } = await import('esbuild');
 const { writeGenerated } = await import('./generate.mjs');
 const { packWords } = await import('./packWords.mjs');
+const { stripMethods } = await import('./stripMethods.mjs');
 const { stripNotes } = await import('./stripNotes.mjs');
 const { stripRules } = await import('./stripRules.mjs');
 
@@ -35,7 +36,7 @@ export async function buildServer(outfile) {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [stripRules(['why', 'source']), packWords],
+    plugins: [stripRules(['why', 'source']), stripMethods('result'), packWords],
     define: { 'process.env.NODE_ENV': '"production"' },
   };
   const listing = await build({ ...shared, format: 'esm', metafile: true, outdir: 'build' });
@@ -81,7 +82,7 @@ async function buildSidebar(outfile) {
     legalComments: 'none',
     format: 'iife',
     logLevel: 'warning',
-    plugins: [stripRules(), stripNotes, packWords],
+    plugins: [stripRules(), stripMethods('input'), stripNotes, packWords],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     outdir: 'build',

@@ -4,6 +4,8 @@ import { rules } from '../src/rules/_all.ts';
 import { tabs } from '../src/tabs/_all.ts';
 
 // @ts-expect-error The build is plain JavaScript.
+import { withoutHalf as stripMethods } from '../stripMethods.mjs';
+// @ts-expect-error The build is plain JavaScript.
 import { withoutNotes as stripNotes } from '../stripNotes.mjs';
 // @ts-expect-error The build is plain JavaScript.
 import { withoutTexts as strip } from '../stripRules.mjs';
@@ -11,6 +13,7 @@ import { withoutTexts as strip } from '../stripRules.mjs';
 type Strip = (source: string, name: string) => string;
 const withoutTexts = strip as Strip;
 const withoutNotes = stripNotes as Strip;
+const withoutHalf = stripMethods as Strip;
 
 if (!existsSync('dist/code.js')) execFileSync('node', ['build.mjs']);
 const server = readFileSync('dist/code.js', 'utf8');
@@ -40,6 +43,53 @@ describe.each(Object.entries(tabs))('of %s', (_, { columns }) => {
     const told = notes.filter((each) => each !== '');
     expect(heldBy(server, told)).toEqual(told);
     expect(told.filter((note) => sidebar.includes(`"${note}"`))).toEqual([]);
+  });
+});
+
+describe('withoutHalf', () => {
+  const protocol = `import * as z from 'zod/mini';
+const line = z.string();
+export const form = z.object({ ...line.shape,
+  result: line });
+export const methods = {
+  /** One line. */
+  one: { input: z.object({ a: line }), result: z.object({ b: form }) },
+  two: {
+    input: form,
+    /** More of it. */
+    result: z.object({
+      result: z.array(z.object({ input: line })),
+    }),
+  },
+};
+export const after = { result: 1 };
+`;
+  const code = (source: string): string => source.replace(/\s+/g, '').replace(/'/g, '"');
+  const wrapped = `import*asz from"zod/mini";constline=/*@__PURE__*/(()=>z.string())();
+exportconstform=/*@__PURE__*/(()=>z.object({...line.shape,result:line}))();exportconstmethods=`;
+  const after = 'exportconstafter={result:1};';
+
+  test('leaves the inputs', () => {
+    const methods = `{/**Oneline.*/one:{input:z.object({a:line})},two:{input:form,}};`;
+    expect(code(withoutHalf(protocol, 'result')).replace(/\/\*\*Moreofit.\*\//, '')).toBe(
+      code(wrapped + methods + after),
+    );
+  });
+  test('leaves the results', () => {
+    const methods = `{/**Oneline.*/one:{result:z.object({b:form})},two:{/**Moreofit.*/result:z.object({result:z.array(z.object({input:line}))})}};`;
+    expect(code(withoutHalf(protocol, 'input')).replace(/\/\*\*Moreofit.\*\//, '')).toBe(
+      code(wrapped + methods.replace('/**Moreofit.*/', '') + after),
+    );
+  });
+  test.each([
+    ['without methods', 'export const form = 1;'],
+    ['with a method that has no result', 'export const methods = {\n  one: { input: 1 }\n};'],
+    [
+      'with its halves the other way round',
+      'export const methods = {\n  one: {\n    result: 1,\n    input: 2 } };',
+    ],
+  ])('refuses a protocol %s', (_, source) => {
+    expect(() => withoutHalf(source, 'input')).toThrow('method');
   });
 });
 
