@@ -1,9 +1,11 @@
 /**
  * Prints what an action costs in service calls beside its budget and a naive baseline, sizes and times.
- * `npm run bench -- --json` prints the same as data. Times are printed, never asserted.
+ * `npm run bench -- --json` prints the same as data, `-- --fit` finds the constants of the forecast again. Times are printed, never asserted.
  */
 import { actions } from './actions.ts';
 import { bundle } from './bundle.ts';
+import { fit } from './forecast/fit.ts';
+import { forecast } from './forecast/forecast.ts';
 import { history } from './history.ts';
 import { reading } from './reading.ts';
 import { rules } from './rules.ts';
@@ -13,12 +15,20 @@ import { sidebar } from './sidebar.ts';
 const SIZES = [10, 100, 1000];
 /** Key results over which the rules are timed. */
 const TIMED = [10, 100, 1000, 5000];
+/** After so many the loss hardly falls. */
+const SWEEPS = 16;
+
+if (process.argv.includes('--fit')) {
+  console.log(fit(SWEEPS, console.error));
+  process.exit(0);
+}
 
 const timedRules = TIMED.map(rules);
 const results = {
   actions: actions(SIZES),
   history: history([2_000, 50_000]),
   bundle: await bundle(),
+  forecast: forecast(),
   reading: reading(),
   rules: timedRules.find(({ keyResults }) => keyResults === 1000),
   rulesBySize: timedRules,
@@ -68,8 +78,31 @@ function print(): void {
     })),
   );
   console.log(`Sidebar: usable ${results.sidebar.usableMs} ms after its HTML arrived (median)`);
+  printForecast();
   printReading();
   printSets();
+}
+
+function printForecast(): void {
+  const { histories, kinds, microseconds } = results.forecast;
+  console.log(
+    `Forecast: ${microseconds} µs a key result; ${histories} simulated histories that nothing was fitted to (a straight line)`,
+  );
+  const round = (share: number): string => share.toFixed(3);
+  console.table(
+    Object.fromEntries(
+      Object.entries(kinds).map(([kind, row]) => [
+        kind,
+        {
+          reached: round(row.reached),
+          'calibration error': `${round(row.error)} (${round(row.lineError)})`,
+          'of 70 %': round(row.error70),
+          'Brier score': `${round(row.brier)} (${round(row.lineBrier)})`,
+          'within its band': round(row.within),
+        },
+      ]),
+    ),
+  );
 }
 
 function printReading(): void {

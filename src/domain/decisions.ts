@@ -5,7 +5,8 @@ import { reviewDayOf, waitedSince } from './cadence.ts';
 import { HIGH, LOW } from './confidence.ts';
 import { isDate, isoWeek, mondayOfWeek, sundayBefore, weekOf } from './days.ts';
 import { defaultDecisionRules, type DecisionRuleId } from './defaults.ts';
-import { isBeyond, isEarly } from './expected.ts';
+import { elapsed, isBeyond, isEarly } from './expected.ts';
+import { chanceOn } from './forecast.ts';
 import { idKey, sameId } from './ids.ts';
 import type { Log } from './log.ts';
 import type { Plan } from './plan.ts';
@@ -26,9 +27,14 @@ export function limitsOf(plan: Plan): Limits {
 
 /**
  * The decision rules that fire for a key result as it stood on a day. In the first two weeks of a cycle only a
- * low confidence does. `forecast-low` is silent until there is a forecast.
+ * low confidence does. The chance of a forecast costs the most, so that it is asked for last and only past half.
  */
-export function firesOf(judged: Judged, standing: Standing, limits: Limits): DecisionRuleId[] {
+export function firesOf(
+  judged: Judged,
+  standing: Standing,
+  limits: Limits,
+  chanceNow: () => number | null = () => chanceOn(judged, standing.day),
+): DecisionRuleId[] {
   const { confidence: now, confidenceBefore: before, gap, share, day } = standing;
   const isKnown = now !== null;
   const wasLow = (limit: number): boolean => before !== null && before < limit;
@@ -53,6 +59,11 @@ export function firesOf(judged: Judged, standing: Standing, limits: Limits): Dec
     [
       'believed-behind',
       isBelieved && !isEarly(share) && isBeyond(gap, shareOf(limits['believed-behind'])),
+    ],
+    [
+      'forecast-low',
+      isBeyond(elapsed(judged.cycle, judged.cycle.ends, day), 0.5) &&
+        (chanceNow() ?? Infinity) < shareOf(limits['forecast-low']),
     ],
     ['source-missing', isWithoutSource(judged, day)],
   ];

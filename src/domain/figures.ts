@@ -36,8 +36,9 @@ export type KeyResultFigures = {
   health: Health;
   requiredPerWeek: number | null;
   recentPerWeek: number | null;
-  /** Not calculated yet. */
   forecast: Forecast | null;
+  /** The day on which its line reaches the target, null when it does not. */
+  reachedOn: string | null;
   lastCheckIn: string | null;
   stale: boolean;
   veryStale: boolean;

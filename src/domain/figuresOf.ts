@@ -6,6 +6,7 @@ import { commitmentsOf } from './commitments.ts';
 import { isoWeek, weekOf } from './days.ts';
 import { firesOf, limitsOf, type Limits } from './decisions.ts';
 import type { Figures, KeyResultFigures, ObjectiveFigures } from './figures.ts';
+import { forecastOf, reachedOn } from './forecast.ts';
 import { holidaysOf } from './holidays.ts';
 import { judgedObjectives } from './judged.ts';
 import { logOf, pointsOf } from './log.ts';
@@ -38,6 +39,7 @@ export function figuresOf(
   const judged = scope.flatMap(({ keyResults }) => keyResults);
   const standings = judged.map((each) => ({ judged: each, standing: standingOn(each, on) }));
   const all = standings.map((each) => keyResultFigures(each.judged, each.standing, limits));
+  const moved = standings.map((each, at) => ({ ...each, fires: all[at]?.fires ?? [] }));
   const active = judged.map(({ keyResult, entries }) => ({
     keyResult,
     checkInDays: daysOf(entries),
@@ -57,7 +59,7 @@ export function figuresOf(
       objectiveFigures(objective, byObjective.get(objective) ?? []),
     ),
     keyResults: all,
-    movers: moversOf(standings),
+    movers: moversOf(moved),
     missing,
     decisionsNeeded: needed.map(({ about, rule }) => ({ id: about, rule })),
     openDecisions: open,
@@ -77,6 +79,7 @@ function keyResultFigures(judged: Judged, standing: Standing, limits: Limits): K
   const { day, value, progress, health } = standing;
   const isMetric = kind === 'Metric';
   const done = health === 'done';
+  const forecast = forecastOf(judged, day);
   return {
     // Not spread: that is slow, and every key result is made one.
     stale: standing.stale,
@@ -102,10 +105,11 @@ function keyResultFigures(judged: Judged, standing: Standing, limits: Limits): K
       ? requiredPerWeek(keyResult.target, value, progress, { day, due })
       : null,
     recentPerWeek: isMetric ? recentPerWeek(entries, day) : null,
-    forecast: null,
+    forecast,
+    reachedOn: forecast && reachedOn(judged, day),
     missing: !done && isMissing(keyResult, daysOf(entries), day, judged.off),
     done,
-    fires: firesOf(judged, standing, limits),
+    fires: firesOf(judged, standing, limits, () => forecast?.chance ?? null),
     points: pointsOf(entries),
   };
 }

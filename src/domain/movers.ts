@@ -8,11 +8,11 @@ import type { Judged, Standing } from './standing.ts';
 /** A fall of this many points of confidence moves a key result to the top of the review. */
 const DROP_MIN = 2;
 
-type Moved = { judged: Judged; standing: Standing };
+type Moved = { judged: Judged; standing: Standing; fires: readonly string[] };
 
 /**
  * The IDs of key results that the review begins with: confidence fell by two points or into a lower band, or
- * progress is off track. The largest fall first, then the largest gap, the heaviest, the ID.
+ * progress is off track, or the forecast is low. The largest fall first, then the largest gap, the heaviest, the ID.
  */
 export const moversOf = (all: readonly Moved[]): string[] =>
   all
@@ -26,8 +26,9 @@ export const moversOf = (all: readonly Moved[]): string[] =>
     )
     .map(({ judged }) => judged.keyResult.id);
 
-function isMover({ standing }: Moved): boolean {
-  if (dropOf(standing) >= DROP_MIN || fellIntoLowerBand(standing)) return true;
+function isMover({ standing, fires }: Moved): boolean {
+  if (fires.includes('forecast-low') || dropOf(standing) >= DROP_MIN || fellIntoLowerBand(standing))
+    return true;
   const { health, share, gap } = standing;
   return health !== 'done' && !isEarly(share) && isBeyond(gap, OFF_TRACK);
 }

@@ -10,7 +10,7 @@ import { bar, barCellLook, barLook, barOf, worstOf } from './bar.ts';
 import { confidenceByWeek, heatStrip, shownWeeks } from './heatStrip.ts';
 import { moverItems, unclearItems, type Item } from './items.ts';
 import { linksOf } from './links.ts';
-import { changeOf, cut, firstName, hasFallen, hasRisen, headline, HEALTH_WORDS, journey, shortDay } from './words.ts'; // prettier-ignore
+import { changeOf, cut, firstName, hasFallen, hasRisen, headline, HEALTH_WORDS, journey, outlookOf, shortDay } from './words.ts'; // prettier-ignore
 
 /** What the review of a week is made of. */
 export type ReviewInput = {
@@ -22,8 +22,8 @@ export type ReviewInput = {
 };
 
 /**
- * Columns: A ID, B what, C owner, D journey, E bar, F progress, G expected, H health, I change, J to Q weeks, R what
- * is not there yet, S last check-in.
+ * Columns: A ID, B what, C owner, D journey, E bar, F progress, G expected, H health, I change, J to Q weeks, R
+ * forecast, S last check-in.
  */
 export const REVIEW_WIDTHS = [52, 210, 64, 116, 72, 42, 42, 66, 48, 22, 22, 22, 22, 22, 22, 22, 22, 62, 50]; // prettier-ignore
 /** As many letters as the column of names holds. */
@@ -31,6 +31,7 @@ const WIDE = 36;
 
 const LAST = REVIEW_WIDTHS.length;
 const FIRST_WEEK = 10;
+const FORECAST = 18;
 
 type Links = ReturnType<typeof linksOf>;
 type Input = ReviewInput & { links: Links };
@@ -203,6 +204,7 @@ function table(page: Page, input: Input): void {
       ...TABLE_HEADS,
       ...weeks.map((n, index) =>
         at(FIRST_WEEK + index, `W${n}`, n === now ? 'headNow' : 'narrowHeadCentre')),
+      at(FORECAST, 'Forecast', 'narrowHeadRight'),
       at(LAST, 'Last', 'narrowHeadRight'),
     ],
     { ...ROW, line: 'head' },
@@ -243,6 +245,7 @@ function keyResultCells(each: KeyResultFigures, links: Links): LayoutCell[] {
     share(7, expected, 'denseExpected'),
     at(8, text, look),
     at(9, changeOf(each), 'denseRight'),
+    at(FORECAST, outlookOf(each, 56), 'denseRight'),
     dayCell(LAST, lastCheckIn, missing ? 'denseStrongRight' : 'denseRight'),
   ];
 }

@@ -100,6 +100,18 @@ export function changeOf({ value, valueBefore, keyResult }: KeyResultFigures): s
   return widthOf(full) <= 40 ? full : text;
 }
 
+/**
+ * Where it is likely to end: 'by 17 Mar' when its line reaches the target in time, else the value on the day it
+ * is due; '–' when there is no forecast, '' where there can be none.
+ */
+export function outlookOf(figures: KeyResultFigures, pixels: number): string {
+  const { kind, done, forecast, reachedOn, due, keyResult } = figures;
+  if (kind !== 'Metric' || done) return '';
+  if (forecast === null) return '–';
+  if (reachedOn !== null && reachedOn <= due) return `by ${shortDay(reachedOn)}`;
+  return withUnit('', Number(forecast.value.toPrecision(3)), keyResult.unit, pixels);
+}
+
 /** The first of a person's names. */
 export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? '';
 

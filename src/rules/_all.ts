@@ -36,6 +36,7 @@ import decisionIncomplete from './decision-incomplete.ts';
 import decisionOverdue from './decision-overdue.ts';
 import decisionRepeated from './decision-repeated.ts';
 import decisionRulesMissing from './decision-rules-missing.ts';
+import forecastMisses from './forecast-misses.ts';
 import formulaError from './formula-error.ts';
 import hardcodedDate from './hardcoded-date.ts';
 import headerDuplicate from './header-duplicate.ts';
@@ -200,6 +201,7 @@ export const rules = {
   'decision-overdue': decisionOverdue,
   'decision-repeated': decisionRepeated,
   'decision-rules-missing': decisionRulesMissing,
+  'forecast-misses': forecastMisses,
   'formula-error': formulaError,
   'hardcoded-date': hardcodedDate,
   'header-duplicate': headerDuplicate,

@@ -6,7 +6,6 @@ export const without: Readonly<Record<string, string>> = {
     'Nothing more; set-missing-not-doing covers it, and the reason stands in Why not now.',
   'dependency-unconfirmed':
     'Rows for what one team needs from another, with a yes from that team; a blocker of the type Dependency comes nearest.',
-  'forecast-misses': 'A forecast for each metric, which the figures do not hold yet.',
   'formula-overwritten':
     'A record of which input cells held a formula at the last review; a typed-over calculated column is told by progress-hardcoded and hardcoded-date.',
   'generated-tab-edited':

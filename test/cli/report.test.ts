@@ -119,10 +119,9 @@ function scored(kind: 'validate' | 'review', name: string, on: string): Record<s
   const { stdout } = run(kind, join(process.cwd(), CYCLES, `${name}.xlsx`), '--on', on, '--json');
   const file = join(folder, `${name}.json`);
   writeFileSync(file, stdout);
-  const flags = kind === 'review' ? ['--skip=forecastValue'] : [];
   const { stdout: score } = spawnSync(
     'node',
-    [join(CYCLES, 'score.mjs'), kind, join(CYCLES, `${name}.expect.json`), file, ...flags],
+    [join(CYCLES, 'score.mjs'), kind, join(CYCLES, `${name}.expect.json`), file],
     { encoding: 'utf8' },
   );
   return JSON.parse(score) as Record<string, unknown>;

@@ -80,8 +80,10 @@ describe('KR A, on a Wednesday in week 7 of 13', () => {
       stale: false,
       missing: false,
       fires: ['confidence-drop'],
-      forecast: null,
     });
+    expect(first.forecast?.value).toBeCloseTo(90.18, 2);
+    // 8.25 short of 92 at 0.0714 a day from day 0: reached on day 116.
+    expect(first.reachedOn).toBe('2027-04-30');
     expect(first.expected).toBeCloseTo(42 / 90, 12);
     expect(first.gap).toBeCloseTo(-0.0333, 4);
     expect(first.requiredPerWeek).toBeCloseTo(5 / (46 / 7), 12);

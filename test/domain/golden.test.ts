@@ -67,7 +67,8 @@ function differencesFrom(expected: Expected, got: ReturnType<typeof reviewJson>)
     for (const want of expected[list]) {
       const have: Record<string, unknown> = got[list].find(({ id }) => id === want['id']) ?? {};
       for (const [key, value] of Object.entries(want)) {
-        if (key !== 'forecastValue') compare(`${String(want['id'])}.${key}`, value, have[key]);
+        const got = key === 'forecastValue' ? valueOf(have['forecast']) : have[key];
+        compare(`${String(want['id'])}.${key}`, value, got);
       }
     }
   }
@@ -78,6 +79,9 @@ function differencesFrom(expected: Expected, got: ReturnType<typeof reviewJson>)
   }
   return wrong;
 }
+
+const valueOf = (forecast: unknown): unknown =>
+  (forecast as ReturnType<typeof reviewJson>['keyResults'][number]['forecast'])?.value;
 
 function same(want: unknown, have: unknown): boolean {
   if (typeof want === 'number' && typeof have === 'number') {

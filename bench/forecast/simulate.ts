@@ -1,0 +1,144 @@
+/**
+ * Invented histories of metrics, from their start 0 to their target 1, of which the end is known: what a
+ * forecast is fitted to and, from other seeds, judged by.
+ */
+import { chanceOf, type Chance } from './random.ts';
+
+/** How far a metric is after a share of its time, without noise. */
+type Path = (share: number) => number;
+
+export type History = {
+  kind: Kind;
+  /** Days from the start to the day it is due. */
+  span: number;
+  /** What was checked in, oldest first: day from the start, value. */
+  points: { day: number; value: number }[];
+  /** The day it is seen. */
+  on: number;
+  /** The number checked in on the last day. */
+  end: number;
+};
+
+type Drawn = {
+  path: Path;
+  /** Deviation of a check-in from the path. */
+  noise: number;
+  /** A number typed wrongly, off by this; 0 for none. */
+  slip?: number;
+};
+
+/** A kind draws its path, knowing what share of the time has been seen. */
+const KINDS = {
+  /** The same amount each week, though no two weeks are quite alike. */
+  steady: (draw, seen) => {
+    const rate = draw.between(0.45, 1.5);
+    const later = rate * draw.between(0.85, 1.15);
+    return {
+      path: (share) => rate * Math.min(share, seen) + later * Math.max(0, share - seen),
+      noise: draw.noise(0.003, 0.04),
+    };
+  },
+  /** Little at first, most of it at the end. */
+  late: (draw) => {
+    const reach = draw.between(0.45, 1.5);
+    const power = draw.between(1.4, 3);
+    return { path: (share) => reach * share ** power, noise: draw.noise(0.003, 0.04) };
+  },
+  /** Most of it at first, then ever less. */
+  early: (draw) => {
+    const reach = draw.between(0.5, 1.4);
+    const power = draw.between(0.35, 0.75);
+    return { path: (share) => reach * share ** power, noise: draw.noise(0.003, 0.04) };
+  },
+  /** The same amount each week under numbers that jump about. */
+  noisy: (draw) => {
+    const rate = draw.between(0.3, 1.7);
+    return { path: (share) => rate * share, noise: draw.noise(0.06, 0.25) };
+  },
+  /** It stopped before it was seen, and rarely starts again. */
+  stalled: (draw, seen) => {
+    const rate = draw.between(0.7, 2.2);
+    const stop = seen * draw.between(0.25, 0.8);
+    const again = draw.isSo(0.3) ? draw.between(seen, 1) : Infinity;
+    const faster = rate * draw.between(0.6, 1.6);
+    return {
+      path: (share) => rate * Math.min(share, stop) + faster * Math.max(0, share - again),
+      noise: draw.noise(0.001, 0.03),
+    };
+  },
+  /** Jumps at odd times, nothing in between. */
+  stepwise: (draw) => {
+    const reach = draw.between(0.5, 1.5);
+    const steps = Array.from({ length: draw.whole(3, 7) }, () => ({
+      at: draw.between(0.02, 1),
+      size: draw.between(0.4, 1.6),
+    }));
+    const all = steps.reduce((sum, { size }) => sum + size, 0);
+    return {
+      path: (share) =>
+        steps.reduce((sum, { at, size }) => sum + (at <= share ? (reach * size) / all : 0), 0),
+      noise: draw.isSo(0.5) ? 0 : draw.noise(0.002, 0.02),
+    };
+  },
+  /** It rose and is falling back; some are caught before the end. */
+  regressing: (draw, seen) => {
+    const rate = draw.between(0.8, 2.5);
+    const peak = seen * draw.between(0.35, 0.85);
+    const fall = rate * draw.between(0.2, 1);
+    const caught = draw.isSo(0.5) ? draw.between(seen, 1) : Infinity;
+    const regain = rate * draw.between(0.5, 1.5);
+    return {
+      path: (share) =>
+        rate * Math.min(share, peak) -
+        fall * Math.max(0, Math.min(share, caught) - peak) +
+        regain * Math.max(0, share - caught),
+      noise: draw.noise(0.005, 0.05),
+    };
+  },
+  /** Steady, with one number typed wrongly. */
+  mistyped: (draw) => {
+    const rate = draw.between(0.45, 1.5);
+    const slip = draw.between(0.3, 3) * (draw.isSo(0.5) ? 1 : -1);
+    return { path: (share) => rate * share, noise: draw.noise(0.005, 0.05), slip };
+  },
+} satisfies Record<string, (draw: Chance, seen: number) => Drawn>;
+
+export type Kind = keyof typeof KINDS;
+export const kinds = Object.keys(KINDS) as Kind[];
+
+/** So many histories of a kind; other seeds give others, the same seed the same. */
+export const histories = (kind: Kind, count: number, seed: number): History[] =>
+  Array.from({ length: count }, (_, at) =>
+    history(kind, seed * 1_000_003 + at * 97 + kinds.indexOf(kind) * 31),
+  );
+
+const DAY_WEEKS = [1, 1, 1, 2] as const;
+
+function history(kind: Kind, seed: number): History {
+  const draw = chanceOf(seed);
+  const span = draw.whole(80, 100);
+  const every = 7 * (DAY_WEEKS[draw.whole(0, 3)] ?? 1);
+  const first = draw.whole(0, every);
+  const fitting = Math.floor((span - 3 - first) / every) + 1;
+  const count = Math.min(fitting, draw.whole(4, 10));
+  const days = Array.from({ length: count }, (_, at) =>
+    Math.max(0, first + at * every + draw.whole(-1, 1)),
+  );
+  const last = days[days.length - 1] ?? 0;
+  const on = Math.min(span - 1, last + draw.whole(0, 6));
+  const { path, noise, slip = 0 }: Drawn = KINDS[kind](draw, on / span);
+  const slipped = slip === 0 ? -1 : draw.whole(0, days.length - 1);
+  const wander = draw.between(0, 0.06);
+  let strayed = 0;
+  let before = 0;
+  const valueOn = (day: number): number => {
+    strayed += wander * Math.sqrt((day - before) / span) * draw.normal();
+    before = day;
+    return path(day / span) + strayed + noise * draw.normal();
+  };
+  const points = days.map((day, at) => ({
+    day,
+    value: valueOn(day) + (at === slipped ? slip : 0),
+  }));
+  return { kind, span, points, on, end: valueOn(span) };
+}

@@ -1,0 +1,43 @@
+/** A point of a history: when and how much, in whatever units. */
+export type Point = { at: number; value: number };
+
+/** The middle of some numbers, of an even count the mean of the middle two; NaN of none. */
+export const median = (numbers: readonly number[]): number => medianOf(numbers.slice());
+
+/** The same, and the numbers are in order afterwards. By insertion: of a few numbers that is fastest. */
+export function medianOf(numbers: number[]): number {
+  for (let at = 1; at < numbers.length; at++) {
+    const number = numbers[at]!;
+    let to = at;
+    while (to > 0 && numbers[to - 1]! > number) {
+      numbers[to] = numbers[to - 1]!;
+      to--;
+    }
+    numbers[to] = number;
+  }
+  const half = numbers.length >> 1;
+  const upper = numbers[half] ?? NaN;
+  return numbers.length % 2 === 1 ? upper : ((numbers[half - 1] ?? NaN) + upper) / 2;
+}
+
+/**
+ * The line of which one wrong point in four changes nothing: its slope is the median of the slopes of all pairs
+ * of points (Theil 1950, Sen 1968), its value at 0 the median of what each point says. The points from the one
+ * with an index on count; they have different times, and are two or more.
+ */
+export function medianLine(points: readonly Point[], from = 0): { slope: number; base: number } {
+  const slopes: number[] = [];
+  for (let late = from + 1; late < points.length; late++)
+    for (let early = from; early < late; early++) {
+      const a = points[early]!;
+      const b = points[late]!;
+      slopes.push((b.value - a.value) / (b.at - a.at));
+    }
+  const slope = medianOf(slopes);
+  const bases: number[] = [];
+  for (let at = from; at < points.length; at++) {
+    const point = points[at]!;
+    bases.push(point.value - slope * point.at);
+  }
+  return { slope, base: medianOf(bases) };
+}
