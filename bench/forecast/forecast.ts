@@ -1,7 +1,6 @@
 import { addDays } from '../../src/domain/days.ts';
-import { forecastOf } from '../../src/domain/forecast.ts';
-import type { Judged } from '../../src/domain/standing.ts';
-import { aCycle, aKeyResult, anObjective } from '../../test/_build.ts';
+import { forecastOf, type Forecastable } from '../../src/domain/forecast.ts';
+import { aCycle, aKeyResult } from '../../test/_build.ts';
 import { median, timed } from '../median.ts';
 import { chanceByLine } from './line.ts';
 import { brierScore, calibrationError, type Said } from './score.ts';
@@ -60,14 +59,13 @@ function told(history: History) {
 }
 
 /** The history as a key result from 0 to 1 that is due on its last day. */
-function judgedOf({ points, span, on }: History): { of: Judged; on: string } {
+function judgedOf({ points, span, on }: History): { of: Forecastable; on: string } {
   const starts = '2027-01-04';
   const due = addDays(starts, span);
   return {
     on: addDays(starts, on),
     of: {
       cycle: aCycle({ starts, ends: due }),
-      objective: anObjective(),
       keyResult: aKeyResult({ start: 0, target: 1 }),
       kind: 'Metric',
       due,
@@ -76,8 +74,6 @@ function judgedOf({ points, span, on }: History): { of: Judged; on: string } {
         value,
         confidence: 5,
       })),
-      published: null,
-      graceDays: 3,
     },
   };
 }

@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
 import { addDays, days } from '../../src/domain/days.ts';
-import { forecastOf, reachedOn } from '../../src/domain/forecast.ts';
+import { forecastOf, reachedOn, type Forecastable } from '../../src/domain/forecast.ts';
 import { median, medianLine } from '../../src/domain/line.ts';
-import type { Judged } from '../../src/domain/standing.ts';
 import type { KeyResult } from '../../src/tabs/keyResults.ts';
-import { aCycle, aKeyResult, anObjective } from '../_build.ts';
+import { aCycle, aKeyResult } from '../_build.ts';
 
 const STARTS = '2027-01-04';
 const DUE = '2027-04-04';
@@ -15,17 +14,14 @@ const SEED = { seed: 20270104, numRuns: 400 };
 function judged(
   numbers: readonly (readonly [number, number | null])[],
   fields: Partial<KeyResult> = {},
-  more: Partial<Judged> = {},
-): Judged {
+  more: Partial<Forecastable> = {},
+): Forecastable {
   return {
     cycle: aCycle(),
-    objective: anObjective(),
     keyResult: aKeyResult({ start: 0, target: 100, unit: '', ...fields }),
     kind: 'Metric',
     due: DUE,
     entries: numbers.map(([day, value]) => ({ for: addDays(STARTS, day), value, confidence: 6 })),
-    published: null,
-    graceDays: 3,
     ...more,
   };
 }
