@@ -2,6 +2,7 @@ import { chooseCycle, type Choice } from '../domain/cycle.ts';
 import { figuresOf, type FiguresOptions } from '../domain/figuresOf.ts';
 import { graceDaysOf, profileNamed, PROFILES, type ProfileName } from '../domain/profile.ts';
 import type { Plan, TabKey } from '../domain/plan.ts';
+import { archiveName } from '../domain/retroTabs.ts';
 import { reviewJson, type ReviewJson } from '../domain/reviewJson.ts';
 import { google } from '../google.ts';
 import { rules } from '../rules/_all.ts';
@@ -10,6 +11,7 @@ import { configOf, type Config } from '../rules/_config.ts';
 import { validateJson, type ValidateJson } from '../rules/_json.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Cycle } from '../tabs/cycles.ts';
+import { readArchive } from '../workbook/archive.ts';
 import { recordOf } from '../workbook/okrData.ts';
 import { readBook } from '../workbook/readBook.ts';
 import { configKey, MERGED, NOTED } from './validate.ts';
@@ -60,6 +62,8 @@ function reported(kind: 'validate' | 'review', options: ReportOptions): Report |
   const choice = chooseCycle(plan, today, options.cycle);
   if ('several' in choice || 'unknown' in choice) return { error: notOne(choice) };
   const cycle = 'cycle' in choice ? choice.cycle : null;
+  // Looked back at, a closed cycle is what its archive says.
+  if (cycle?.status === 'Closed') plan.archived = readArchive(book, archiveName(cycle.id));
   if (kind === 'review')
     return cycle === null
       ? {

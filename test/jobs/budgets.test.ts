@@ -59,14 +59,18 @@ const entries = (count: number, value: number, step = 1) =>
     anEntry({ keyResult: `O1-KR${at * step + 1}`, value, confidence: value % 10 }),
   );
 
-describe.each([10, 100, 1000])('at %i key results', (count) => {
-  const host = filled(count);
-  const measured = (run: () => unknown): { reads: number; writes: number } => {
+const measuredOn =
+  (host: OnHost) =>
+  (run: () => unknown): { reads: number; writes: number } => {
     host.resetCalls();
     run();
     const { reads, writes } = host.calls;
     return { reads, writes };
   };
+
+describe.each([10, 100, 1000])('at %i key results', (count) => {
+  const host = filled(count);
+  const measured = measuredOn(host);
 
   test('checking in on all of them takes 10 reads and at most 7 writes', () => {
     const { reads, writes } = measured(() =>
@@ -146,3 +150,33 @@ describe.each([10, 100, 1000])('at %i key results', (count) => {
     expect(writes).toBe(0);
   });
 });
+
+// Decisions, the Retro and the archive are new tabs: laying each takes some twenty calls once.
+test.each([10, 100])(
+  'closing a cycle of %i takes at most 26 reads to look, 60 to close, and 110 writes',
+  (count) => {
+    const host = filled(count);
+    const measured = measuredOn(host);
+    host.edit('Objectives', 2, 6, [['Published']]);
+    host.takeOver();
+    const look = measured(() => host.jobs.loadClose({ cycle: '2027-Q1' }));
+    expect(look.reads).toBeLessThanOrEqual(26);
+    expect(look.writes).toBe(0);
+    const { objectives, next } = host.jobs.loadClose({ cycle: '2027-Q1' });
+    const { id, starts, ends } = next;
+    const closed = measured(() =>
+      host.jobs.closeCycle({
+        ...{ cycle: '2027-Q1', isFinal: true, next: { id, starts, ends } },
+        objectives: objectives.map((each) => ({
+          ...{ id: each.id, choice: 'Keep', why: '' },
+          keyResults: each.keyResults.map((one) => ({
+            ...{ id: one.id, given: null, cause: 'Capacity', why: '', along: true },
+          })),
+        })),
+        ...{ learned: [], process: { text: '', owner: '', from: '' } },
+      }),
+    );
+    expect(closed.reads).toBeLessThanOrEqual(60);
+    expect(closed.writes).toBeLessThanOrEqual(110);
+  },
+);

@@ -163,6 +163,24 @@ test('moves the check-ins to a hidden, guarded tab and goes on counting IDs', ()
   expect(sheetByName(host.workbook, 'Check-ins 2027-Q1')).toBeUndefined();
 });
 
+test('a closed cycle can be shown as it stood on any day, by the rules that it ran under', () => {
+  const host = ended();
+  host.at('2027-02-17T10:00:00Z');
+  const asOf = (kind: string): unknown =>
+    JSON.parse(String(host.call('report', [kind, { cycle: '2027-Q1' }])));
+  const before = asOf('review');
+  host.at('2027-04-06T08:00:00Z');
+  close(host);
+  host.at('2027-02-17T10:00:00Z');
+  expect(asOf('review')).toEqual(before);
+  host.at('2027-05-01T10:00:00Z');
+  expect(asOf('validate')).toMatchObject({ counts: { error: 0, warning: 0 } });
+  host.edit('Key Results', 2, 6, [['91']]);
+  expect(asOf('validate')).toMatchObject({
+    findings: [{ rule: 'closed-row-changed', id: 'O1-KR1', cell: 'F2', fix: false }],
+  });
+});
+
 test('undo brings everything back, and closing again gives new IDs', () => {
   const host = ended();
   const before = host.seen();
