@@ -5,6 +5,7 @@ import { deployedAddon } from '../src/cli/addon.ts';
 import { sampleWorkbook } from '../src/cli/sample.ts';
 import { sheetByName, touch, type WorkbookModel } from '../src/host/model.ts';
 import { launch, openPage } from '../test/_browser.ts';
+import { closeSample } from './closedSample.ts';
 
 const FOLDER = 'docs/screenshots';
 mkdirSync(FOLDER, { recursive: true });
@@ -93,6 +94,21 @@ await drifted.page
 await show(drifted.page, 'Key Results');
 await screen(drifted.page, 'repair');
 await drifted.close();
+
+const closing = await openPage(browser, { addon, workbook: await sampleWorkbook(addon) });
+await choose(closing.page, 'Close the cycle…');
+await closing.page.frameLocator('#sidebar iframe').getByText('1 of 4').waitFor();
+await screen(closing.page, 'close');
+await closing.close();
+
+const workbook = await sampleWorkbook(addon);
+closeSample(addon, workbook);
+const closed = await openPage(browser, { addon, workbook });
+await closed.page.getByRole('tab', { name: /^Retro / }).click();
+await closed.page.locator('svg').last().waitFor();
+await closed.page.waitForTimeout(500);
+await shoot(closed.page, 'retro');
+await closed.close();
 await browser.close();
 
 /** What a few weeks of many hands do to a workbook. */

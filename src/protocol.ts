@@ -534,6 +534,8 @@ export const closeView = z.object({
   /** Priorities that were left out, up for another look. */
   parked: z.array(z.string()),
   next: z.object({ id: z.string(), starts: z.string(), ends: z.string(), isNew: z.boolean() }),
+  /** Other cycles that can be closed, or corrected: the newest first. */
+  others: z.array(z.object({ id: z.string(), isClosed: z.boolean() })),
 });
 
 const nothing = z.object({});

@@ -1,4 +1,5 @@
 import { closeOf, type Close, type ClosedKeyResult } from '../domain/close/close.ts';
+import { cyclesOf } from '../domain/cycle.ts';
 import { sameId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { archiveName } from '../domain/retroTabs.ts';
@@ -54,8 +55,17 @@ function viewOf(book: Book, named: string): CloseView {
     },
     parked: parkedIn(plan, cycle.id),
     next: nextCycle(plan, cycle),
+    others: cyclesOf(plan)
+      .filter(
+        ({ row, status }) => row !== cycle.row && (status === 'Active' || status === 'Closed'),
+      )
+      .sort((a, b) => (a.ends < b.ends ? 1 : -1))
+      .slice(0, OTHERS_MAX)
+      .map(({ id, status }) => ({ id, isClosed: status === 'Closed' })),
   };
 }
+
+const OTHERS_MAX = 4;
 
 function objectivesIn(book: Book, close: Close, said: Said): CloseView['objectives'] {
   const { words } = said;

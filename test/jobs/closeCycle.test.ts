@@ -260,6 +260,7 @@ test('a correction and a late check-in are marked when the Retro is written agai
   host.at('2027-04-12T08:00:00Z');
   const late = host.jobs.checkIn({ by: 'Jon Adeyemi', entries: [anEntry({ value: 90 })] });
   expect(late.message).toMatch(/^Saved, late: 2027-Q1 is closed, .* last day, 4 Apr\./);
+  expect(load(host).cycle.id).toBe('2027-Q1');
   const view = host.jobs.loadClose({ cycle: '2027-Q1' });
   expect(view).toMatchObject({ isClosed: true, objectives: [{ goesOnAs: 'O3' }, { goesOnAs: '' }] });
   expect(view.objectives[0]?.keyResults[0]?.computed).toBeCloseTo(0.8);

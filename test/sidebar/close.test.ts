@@ -51,6 +51,7 @@ const view: CloseView & { notices: string[] } = {
   process: { text: '', owner: '', from: '' },
   parked: ['A shop at the gate'],
   next: { id: '2027-Q2', starts: '2027-04-05', ends: '2027-07-04', isNew: true },
+  others: [{ id: '2026-Q4', isClosed: true }],
   notices: [],
 }; // prettier-ignore
 
@@ -150,6 +151,21 @@ describe('Close the cycle', () => {
     await page.getByText('Closed 2027-Q1.').waitFor();
     expect(inputs('closeCycle')).toHaveLength(2);
     expect(inputs('saveDraft').pop()).toEqual({ screen: 'close 2027-Q1', draft: '' });
+  });
+
+  it('corrects another cycle that is closed', async () => {
+    const closed = { ...view, cycle: { ...view.cycle, id: '2026-Q4' }, isClosed: true };
+    const { page, inputs } = await openSidebar({
+      screen: 'close',
+      answers: {
+        loadClose: ({ cycle }: { cycle: string }) => (cycle === '' ? view : closed),
+        closeCycle: { ...done, message: 'Corrected the close of 2026-Q4.' },
+      },
+    });
+    await page.getByRole('button', { name: 'Correct 2026-Q4' }).click();
+    await page.getByText('It is closed already; what differs is marked in its Retro.').waitFor();
+    expect(await page.getByRole('button', { name: 'Write the Retro' }).count()).toBe(0);
+    expect(inputs('loadClose')).toEqual([{ cycle: '' }, { cycle: '2026-Q4' }]);
   });
 
   it('stands in the menu, and on Home once the cycle is over', async () => {

@@ -6,7 +6,7 @@ import { LastStep } from '../close/last.tsx';
 import { ObjectiveStep } from '../close/objective.tsx';
 import { closeForm, fieldOf, lackOf, type Said } from '../close/said.ts';
 import { Failure, FooterLine, MAIN_KEY, MainButton, Task } from '../controls/frame.tsx';
-import { Notice } from '../controls/notice.tsx';
+import { Link, Notice } from '../controls/notice.tsx';
 import { printDate } from '../dates.ts';
 import { useDraft } from '../drafts.ts';
 import { call } from '../server.ts';
@@ -19,15 +19,24 @@ export function CloseScreen() {
   const { go, tell } = useSession();
   const [view, setView] = useState<CloseView | null>(null);
   const reading = useAction();
-  const read = async (): Promise<void> => {
-    const read = await reading.run('Reading the cycle…', () => call('loadClose', { cycle: '' }));
+  const read = async (cycle = ''): Promise<void> => {
+    const read = await reading.run('Reading the cycle…', () => call('loadClose', { cycle }));
     if (!read) return;
     if (read.notices.length > 0) tell(read.notices.join(' '));
     setView(read);
   };
   useEffect(() => void read(), []);
   const back = (): void => go({ name: 'home' });
-  if (view) return <Sitting view={view} onBack={back} />;
+  if (view)
+    return (
+      <Sitting
+        key={view.cycle.id}
+        view={view}
+        reading={reading}
+        onRead={(cycle) => void read(cycle)}
+        onBack={back}
+      />
+    );
   return <Waiting action={reading} onRetry={() => void read()} onBack={back} />;
 }
 
@@ -60,7 +69,13 @@ function Waiting(props: { action: Action; onRetry: () => void; onBack: () => voi
   );
 } // prettier-ignore
 
-function Sitting({ view, onBack }: { view: CloseView; onBack: () => void }) {
+function Sitting(props: {
+  view: CloseView;
+  reading: Action;
+  onRead: (cycle: string) => void;
+  onBack: () => void;
+}) {
+  const { view, reading, onBack } = props;
   const { home, drafts, go, tell, outdate } = useSession();
   const { form: said, setForm, isKept, forget } = useDraft<Said>(
     drafts, `close ${view.cycle.id}`, () => ({}), (kept) => draft.safeParse(kept).data ?? null,
@@ -94,7 +109,7 @@ function Sitting({ view, onBack }: { view: CloseView; onBack: () => void }) {
       meta={`${step + 1} of ${last + 1}`}
       onBack={step === 0 ? onBack : () => setStep(step - 1)}
       onMain={reason ? null : main}
-      action={action}
+      action={{ ...action, busy: action.busy || reading.busy }}
       failed={isClosed ? 'Not corrected yet' : 'Not closed yet'}
       place={`step ${step}`}
       footer={
@@ -126,7 +141,18 @@ function Sitting({ view, onBack }: { view: CloseView; onBack: () => void }) {
         </>
       }
     >
-      {step === 0 ? <Answer view={view} today={home.today} /> : null}
+      {step === 0 ? (
+        <>
+          <Answer view={view} today={home.today} />
+          <p class="links" hidden={view.others.length === 0}>
+            {view.others.map(({ id, isClosed: isOver }) => (
+              <Link key={id} onClick={() => props.onRead(id)}>
+                {isOver ? `Correct ${id}` : `Close ${id}`}
+              </Link>
+            ))}
+          </p>
+        </>
+      ) : null}
       {objective ? (
         <ObjectiveStep
           key={objective.id}
