@@ -132,7 +132,10 @@ export function differences(plan: Plan, on: string): Difference[] {
     const typed = typedSince(log, keyResult, kind, entries);
     if (!typed) return [];
     const value = usable(typed.value);
-    const confidence = isConfidence(typed.confidence) ? typed.confidence : null;
+    const { confidence: said } = typed;
+    // 0.7 among whole numbers may be 7 as well: a finding asks, and nothing is logged that nobody meant.
+    const isClear = isConfidence(said) && (said <= 0 || said >= 1);
+    const confidence = isClear ? said : null;
     return value === null && confidence === null ? [] : [{ keyResult, value, confidence }];
   });
 }
@@ -177,10 +180,14 @@ const startingPoint = (keyResult: KeyResult, kind: Kind): Measured =>
 /** A cell's value as its kind measures it: milestones are true or false, all others numbers; NaN for the wrong sort. */
 function measured(kind: Kind, value: Measured): Measured {
   if (value === null) return null;
-  if (kind !== 'Milestone') return typeof value === 'number' ? value : NaN;
+  if (kind !== 'Milestone')
+    return typeof value === 'number' && Math.abs(value) < LARGEST ? value : NaN;
   if (typeof value === 'boolean') return value;
   return value === 1 ? true : value === 0 ? false : NaN;
 }
+
+/** A sheet keeps fifteen digits: a larger number than this is a slip, and no figure can be made of it. */
+export const LARGEST = 1e15;
 
 const usable = (value: Measured): Measured =>
   typeof value === 'number' && !Number.isFinite(value) ? null : value;

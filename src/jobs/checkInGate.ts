@@ -1,6 +1,7 @@
 import { belongsTo, cyclesOf, isOpen } from '../domain/cycle.ts';
 import { isDate } from '../domain/days.ts';
 import { firstOfEachId, idKey } from '../domain/ids.ts';
+import { LARGEST } from '../domain/log.ts';
 import type { Plan } from '../domain/plan.ts';
 import { inItsUnit, isActive, kindOf, objectiveStatus } from '../domain/scope.ts';
 import { dayAhead, dayBeforeStart, goneKeyResult, noCheckIn, wrongMeasure } from '../errors.ts';
@@ -63,9 +64,6 @@ function takesAny(keyResult: KeyResult, objective?: Objective, cycle?: Cycle): v
       anew(tabs.objectives.name, 'Published'),
     );
 } // prettier-ignore
-
-/** A sheet keeps fifteen digits: of anything larger it would show another number than was meant. */
-const LARGEST = 1e15;
 
 function takes(keyResult: KeyResult, value: CheckInEntry['value']): void {
   if (value === null) return;

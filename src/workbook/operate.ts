@@ -9,6 +9,7 @@ import { unsettled, type OkrData } from './okrData.ts';
 import { readBook } from './readBook.ts';
 import { recordLaunches } from './recordLaunches.ts';
 import { reconcile } from './reconcile.ts';
+import { restateConfidence } from './restateConfidence.ts';
 import { begun, settle, wantsOfSet } from './settle.ts';
 import { sourceOf, countersOf } from './source.ts';
 import { letters } from './table.ts';
@@ -91,13 +92,14 @@ function takeOver(book: Book, counters: Counters): string[] {
   const about = { by: '', at: book.now };
   const rows = collect(sourceOf(book, counters));
   const completed = completeRows(book, rows);
+  const restated = restateConfidence(book, rows);
   commit(book, rows.set({ ...about, number: book.data.head.settled + 1, what: '' }), counters);
 
   const numbers = collect(sourceOf(book, counters));
   recordLaunches(book, numbers);
   const { what, notice } = reconcile(book, numbers);
   commit(book, numbers.set({ ...about, number: book.data.head.settled + 1, what }), counters);
-  return [completed, notice].filter(Boolean);
+  return [completed, restated, notice].filter(Boolean);
 }
 
 function leftFormulas(book: Book, { left }: Changes): string[] {

@@ -130,6 +130,45 @@ describe('what is typed into the grid', () => {
     expect(host.rows('Key Results')[0]).toMatchObject({ Current: 'about 85', Confidence: 12 });
   });
 
+  test('as confidence on a scale of one, or in words, all alike, is taken for 0 to 10 and written so', () => {
+    for (const [typed, meant] of [
+      [['0.8', '0.6', '1', '0.35'], [8, 6, 10, 3.5]],
+      [['high', 'Medium', 'low', 'red'], [8, 5, 2, 2]],
+      [['80%', '60%', '10%', '50%'], [8, 6, 1, 5]],
+    ] as const) {
+      const host = ready();
+      host.edit('Key Results', 2, CURRENT + 1, typed.map((each) => [each]));
+      const [restated, logged] = host.takeOver();
+      expect(restated).toMatch(/^Wrote the column Confidence of the tab “Key Results” as 0 to 10/);
+      expect(logged).toMatch(/^Logged \d check-ins/);
+      expect(host.rows('Key Results').map((row) => row['Confidence'])).toEqual([...meant, '']);
+      const last = new Map(log(host).map(([id, , confidence]) => [id, confidence]));
+      expect([1, 2, 3, 4].map((n) => last.get(`O1-KR${n}`) ?? '')).toEqual(meant);
+      host.jobs.checkIn({ by: '', entries: [anEntry({ confidence: 3 })] });
+      expect(host.takeOver()).toEqual([]);
+      expect(host.rows('Key Results')[1]?.['Confidence']).toBe(meant[1]);
+    }
+  }); // prettier-ignore
+
+  test('as a fraction among whole numbers, which may be 7 as well, is left for a finding', () => {
+    const host = ready();
+    host.edit('Key Results', 3, CURRENT, [['84', '0.7']]);
+    host.takeOver();
+    expect(log(host).pop()?.slice(0, 3)).toEqual(['O1-KR2', 84, '']);
+    expect(host.rows('Key Results')[1]).toMatchObject({ Current: 84, Confidence: 0.7 });
+  });
+
+  test('as a number that no sheet keeps is left and told; the next one is logged', () => {
+    const host = ready();
+    host.edit('Key Results', 2, CURRENT, [['1e308']]);
+    const [says] = host.takeOver();
+    expect(says).toMatch(/^“1e\+308” in Current of O1-KR1 is larger than a sheet keeps/);
+    expect(log(host)).toHaveLength(2);
+    host.edit('Key Results', 2, CURRENT, [['85']]);
+    host.takeOver();
+    expect(log(host).pop()?.slice(0, 2)).toEqual(['O1-KR1', 85]);
+  });
+
   test('can be undone: the number goes back, the check-in away', () => {
     const host = ready(true);
     host.edit('Key Results', 2, CURRENT, [['86', '3']]);
