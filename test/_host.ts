@@ -9,6 +9,7 @@ import { columnOf, rowOf, type WorkbookModel } from '../src/host/model.ts';
 
 /** Every job by the name that the sidebar calls it, and the simple trigger. */
 const ENTRY = `
+export { open as openSidebar } from './src/jobs/open.ts';
 export { report } from './src/jobs/report.ts';
 export { loadClose } from './src/jobs/loadClose.ts';
 export { closeCycle } from './src/jobs/closeCycle.ts';

@@ -1,10 +1,12 @@
 import type { Changes, Values } from '../changes/changes.ts';
 import type { Close } from '../domain/close/close.ts';
-import { isoWeek } from '../domain/days.ts';
+import { isoWeek, mondayOfWeek } from '../domain/days.ts';
 import { idKey, sameId } from '../domain/ids.ts';
+import { reviewedWeeks } from '../domain/reviewTabs.ts';
 import type { Words } from '../layouts/_layout.ts';
 import type { Book } from '../workbook/book.ts';
 import { recordOf } from '../workbook/okrData.ts';
+import { closingOf } from '../workbook/readBook.ts';
 import { dayIn, endingOf, retroWords, type Said } from './retroWords.ts';
 
 /** Which row of Decisions came from which place of a Retro. */
@@ -22,6 +24,15 @@ export function carryTyped(book: Book, changes: Changes): void {
   const words = retroWords(book, cycle);
   if (Object.keys(words).length > 0)
     carryRetro(book, changes, cycle, { words, given: {}, causes: {} }, null);
+}
+
+/** True while the Retro written last is what people type into: until the first review of a week after it. */
+export function isRetroNewer({ data, plan }: Book): boolean {
+  const cycle = recordOf(data, RETRO);
+  if (typeof cycle !== 'string') return false;
+  const [week = ''] = reviewedWeeks(plan.tabNames);
+  const closed = closingOf(data, cycle)?.on ?? '';
+  return closed === '' || mondayOfWeek(week) <= closed;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { ownTabs } from '../workbook/ownTabs.ts';
 import { carryReview, reviewWords } from './carryReview.ts';
-import { carryTyped } from './carryRetro.ts';
+import { carryTyped, isRetroNewer } from './carryRetro.ts';
 import { homeView } from './homeView.ts';
 import { draftsIn, WHO } from './memory.ts';
 import { alsoToday } from './otherCheckIns.ts';
@@ -20,9 +20,10 @@ import { alsoToday } from './otherCheckIns.ts';
 export function open(_input: object): Result<'open'> {
   const remembered = google().PropertiesService.getUserProperties().getProperties();
   const { value, notices } = operate({ wants: WANTS, what: '' }, (book, changes) => {
-    const typed = reviewWords(book);
+    // Of the two tabs that people type into the newer is read: opening has to be quick.
+    const typed = isRetroNewer(book) ? null : reviewWords(book);
     if (typed) carryReview(book, changes, typed);
-    carryTyped(book, changes);
+    if (isRetroNewer(book)) carryTyped(book, changes);
     const also = alsoToday(book.plan, remembered[WHO] ?? '', book.today);
     return { ...homeOf(book), also };
   });

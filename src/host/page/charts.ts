@@ -61,11 +61,20 @@ function optionsOf(chart: ChartView) {
       data: chart.series.map((series) => series.name),
     },
     grid: { left: 16, right: 20, top: 48, bottom: 40, containLabel: true },
-    xAxis: chart.scatter
-      ? axisOf(chart.horizontal, 'value')
-      : { ...axisOf(chart.horizontal, 'category'), data: chart.categories },
+    xAxis: chart.scatter ? axisOf(chart.horizontal, 'value') : categoryAxis(chart),
     yAxis: axisOf(chart.vertical, 'value'),
     series: chart.series.map((series) => seriesOf(chart, series)),
+  };
+}
+
+/** Few names are all shown; of many as many as fit. */
+function categoryAxis({ horizontal, categories }: ChartView) {
+  const axis = axisOf(horizontal, 'category');
+  const isShort = categories.length <= 10;
+  return {
+    ...axis,
+    data: categories,
+    axisLabel: { ...axis.axisLabel, ...(isShort && { interval: 0 }) },
   };
 }
 
