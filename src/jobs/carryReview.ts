@@ -3,6 +3,8 @@ import { sameId } from '../domain/ids.ts';
 import type { Layout, Words } from '../layouts/_layout.ts';
 import { unpack } from '../layouts/_pack.ts';
 import { reviewNames } from '../domain/reviewTabs.ts';
+import { isKept, keptKey } from '../layouts/followUp.ts';
+import { KEPT } from '../tabs/commitments.ts';
 import { CHOICES } from '../tabs/decisions.ts';
 import type { Book } from '../workbook/book.ts';
 
@@ -19,6 +21,9 @@ export function reviewWords(book: Book, week?: string): ReviewWords | null {
   const layout = name === null ? null : unpack(recordOf(book.data, layoutKey(name)));
   if (name === null || sheet === null || layout === null) return null;
   const words = wordsIn(layout, sheet.getDataRange().getValues(), book.zone);
+  // What was laid there from the tab Commitments is nobody's word: the tab may say otherwise by now.
+  for (const [key, laid] of Object.entries(layout.own ?? {}))
+    if (isKept(key) && words[key] === laid) delete words[key];
   return { week: name.slice('Review '.length), layout, words };
 }
 
@@ -35,12 +40,23 @@ export function carryReview(book: Book, changes: Changes, typed: ReviewWords): v
   const key = `carried ${typed.week}`;
   const before = (recordOf(book.data, key) ?? {}) as Carried;
   const carried: Carried = { ...before };
+  carryKept(book, changes, typed);
   for (const place of placesIn(typed)) {
     const known = before[place.key];
     if (known !== undefined) update(book, changes, known, place);
     else if (!isBlank(place)) carried[place.key] = added(book, changes, typed.week, place);
   }
   if (JSON.stringify(before) !== JSON.stringify(carried)) changes.setData(key, carried);
+}
+
+/** Whether last week's commitments were kept goes to their rows; a blank takes nothing away. */
+function carryKept({ plan }: Book, changes: Changes, { words }: ReviewWords): void {
+  for (const commitment of plan.rows.commitments) {
+    const said = words[keptKey(commitment.id)]?.trim().toLowerCase();
+    const kept = KEPT.find((known) => known.toLowerCase() === said);
+    if (commitment.id !== '' && kept !== undefined && kept !== commitment.kept)
+      changes.setCell('commitments', commitment.row, 'kept', kept);
+  }
 }
 
 /** One row of the review that people fill in. */

@@ -1,6 +1,7 @@
 import type { Figures, KeyResultFigures } from '../domain/figures.ts';
 import { mondayOf } from '../domain/days.ts';
 import { idKey, sameId } from '../domain/ids.ts';
+import type { OpenDecision } from '../domain/openDecisions.ts';
 import type { Plan } from '../domain/plan.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import type { Part, Words } from './_layout.ts';
@@ -27,17 +28,26 @@ export function moverItems(plan: Plan, figures: Figures, words: Words): Item[] {
   const open = figures.decisionsNeeded;
   const decided = Object.keys(words).flatMap((key) => /^decision (\S+) /.exec(key)?.[1] ?? []);
   const unclear = new Set(figures.keyResults.filter(isUnclear).map(({ id }) => id));
+  const again = new Map(
+    figures.openDecisions
+      .filter(({ state, about }) => state === 'due' && about !== '')
+      .map((each) => [idKey(each.about), each]),
+  );
   const ids = [
     ...figures.movers,
     ...open.map(({ id }) => id),
+    ...[...again.values()].map(({ about }) => about),
     ...decided.filter((id) => !unclear.has(id)),
   ];
   return [...new Set(ids)].flatMap((id): Item[] => {
     const rules = open.filter((pair) => sameId(pair.id, id)).map(({ rule }) => rule);
+    const due = rules.length === 0 ? again.get(idKey(id)) : undefined;
+    if (due?.decision) return [againItem(id, due)];
     const about = figures.keyResults.find((each) => sameId(each.id, id));
     if (about) {
       const agreed = about.keyResult.ifDrops || optionsOf(plan, rules[0] ?? '');
-      return [{ id, rules, what: moverWords(plan, about, figures.on), agreed }];
+      const what = moverWords(plan, about, figures.on);
+      return [{ id, rules, what: [...escalation(figures, id), ...what], agreed }];
     }
     const metric = plan.rows.healthMetrics.find((each) => sameId(each.id, id));
     if (!metric) return [];
@@ -51,6 +61,26 @@ export function moverItems(plan: Plan, figures: Figures, words: Words): Item[] {
       { id, rules, what: bold(first, band.join(', ')), agreed: optionsOf(plan, rules[0] ?? '') },
     ];
   });
+}
+
+/** From the third review running on the set's owner decides. */
+function escalation({ openDecisions }: Figures, id: string): Part[] {
+  const open = openDecisions.find((each) => sameId(each.about, id) && each.escalatedTo !== null);
+  if (!open) return [];
+  return [{ text: `Review ${open.reviews} running, ${open.escalatedTo || 'the set’s owner'} decides. `, bold: true }];
+} // prettier-ignore
+
+/** A decision whose day to look again has come. */
+function againItem(id: string, { decision, rule, agreed, due }: OpenDecision): Item {
+  return {
+    id,
+    rules: rule === '' ? [] : [rule],
+    what: [
+      { text: 'Look again: ', bold: true },
+      { text: `“${cut(decision?.decision ?? '', 60)}”, for ${shortDay(due)}` },
+    ],
+    agreed,
+  };
 }
 
 /** Key results whose numbers cannot be trusted: outdated, or believed against the evidence. */

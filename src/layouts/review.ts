@@ -1,5 +1,7 @@
 import { charts } from '../charts/_all.ts';
+import { agendaOf, type Agenda, type Block } from '../domain/agenda.ts';
 import { weekday } from '../domain/days.ts';
+import { idKey } from '../domain/ids.ts';
 import type { Figures, KeyResultFigures, ObjectiveFigures } from '../domain/figures.ts';
 import type { Plan } from '../domain/plan.ts';
 import { reviewName } from '../domain/reviewTabs.ts';
@@ -8,6 +10,7 @@ import { subjectOf } from '../sentence/subject.ts';
 import { at, BAND, DAY, dayCell, Page, rich, share, type FreeCell, type Layout, type LayoutCell, type Words } from './_layout.ts'; // prettier-ignore
 import { bar, barCellLook, barLook, barOf, worstOf } from './bar.ts';
 import { confidenceByWeek, heatStrip, shownWeeks } from './heatStrip.ts';
+import { blockers, initiatives, lastCommitments } from './followUp.ts';
 import { moverItems, unclearItems, type Item } from './items.ts';
 import { linksOf } from './links.ts';
 import { changeOf, cut, firstName, hasFallen, hasRisen, headline, HEALTH_WORDS, journey, outlookOf, shortDay } from './words.ts'; // prettier-ignore
@@ -34,16 +37,51 @@ const FIRST_WEEK = 10;
 const FORECAST = 18;
 
 type Links = ReturnType<typeof linksOf>;
-type Input = ReviewInput & { links: Links };
+type Input = ReviewInput & {
+  links: Links;
+  /** Health metrics out of bounds, movers and decisions, and what is unclear. */
+  guardrails: readonly Item[];
+  movers: readonly Item[];
+  unclear: readonly Item[];
+  agenda: Agenda;
+};
+
+function withAgenda(given: ReviewInput): Input {
+  const { plan, figures, words } = given;
+  const { keyResults, cycle, commitments, blockers: inTheWay } = figures;
+  const items = moverItems(plan, figures, words);
+  const metrics = new Set(plan.rows.healthMetrics.map(({ id }) => idKey(id)));
+  const guardrails = items.filter(({ id }) => metrics.has(idKey(id)));
+  const movers = items.filter(({ id }) => !metrics.has(idKey(id)));
+  const unclear = unclearItems(figures, movers);
+  const spoken = new Set([...movers, ...unclear].map(({ id }) => idKey(id)));
+  const idsOf = (list: readonly Item[]): string[] => list.map(({ id }) => id);
+  const agenda = agendaOf({
+    slot: cycle.slot ?? 30,
+    guardrails: idsOf(guardrails),
+    movers: idsOf(movers),
+    unclear: idsOf(unclear),
+    others: keyResults.filter(({ id }) => !spoken.has(idKey(id))).length,
+    lastCommitments: commitments.last.length,
+    blockers: inTheWay.length,
+    wins: keyResults.filter(isWin).length,
+  });
+  return { ...given, links: linksOf(plan), guardrails, movers, unclear, agenda };
+}
 
 /** The tab of a week's review, from its answer to its chart; frozen values only. */
 export function reviewLayout(given: ReviewInput): Layout {
   const page = new Page();
-  const input = { ...given, links: linksOf(given.plan) };
+  const input = withAgenda(given);
   const { figures, history } = input;
   head(page, input);
   decisions(page, input);
   table(page, input);
+  const follow = { ...input, section: headed(page) };
+  const { minutes } = input.agenda;
+  const own = lastCommitments(page, follow, minutes.commitments);
+  blockers(page, follow, minutes.blockers);
+  initiatives(page, follow);
   promises(page, input);
   wins(page, input);
   weeksAhead(page, input);
@@ -60,6 +98,7 @@ export function reviewLayout(given: ReviewInput): Layout {
     charts: chart ? [{ ...chart, row: page.next, column: 1, offsetX: 0 }] : [],
     frozen: 1,
     hidden: 0,
+    own,
   };
 }
 
@@ -69,16 +108,27 @@ function numbered(page: Page): Layout['rows'] {
   return page.rows.map((row) => {
     if (row.line !== 'section') return row;
     number++;
-    const cells = row.cells.map((cell) => ({ ...cell, value: `${number}  ${cell.value}` }));
+    const cells = row.cells.map((cell) =>
+      cell.column === 1 ? { ...cell, value: `${number}  ${cell.value}` } : cell,
+    );
     return { ...row, cells };
   });
 }
 
 /** Only rows that differ from a sheet's own height name one: each run of equal heights is a call. */
-const section = (page: Page, title: string): Page =>
-  page.add([]).add([at(1, title, 'section')], { line: 'section' });
+const section = (page: Page, title: string, minutes = 0): Page =>
+  page
+    .add([])
+    .add([at(1, title, 'section'), ...(minutes > 0 ? [at(LAST, `${minutes} min`, 'aside')] : [])], {
+      line: 'section',
+    });
 
-function head(page: Page, { figures }: Input): void {
+const headed =
+  (page: Page) =>
+  (title: string, minutes: number): void =>
+    void section(page, title, minutes);
+
+function head(page: Page, { figures, agenda }: Input): void {
   const { cycle, weekOf, keyResults, on } = figures;
   const when = `${weekday(on).slice(0, 3)} ${shortDay(on)} ${on.slice(0, 4)}`;
   const who = [
@@ -93,9 +143,26 @@ function head(page: Page, { figures }: Input): void {
   if (cycle.change !== '')
     page.add([rich(1, [{ text: 'The one change: ', quiet: true }, { text: cycle.change }])]);
   page.add([rich(1, checkedIn(figures))]);
+  page.add([rich(1, agendaLine(agenda))]);
   page.add([
     at(1, 'Cells with a border are for typing. Writing the review again keeps what stands in them.', 'note'),
   ]); // prettier-ignore
+}
+
+/** 'Agenda, 29 of 30 min: opening 1 · movers 10 …', and what there is no time for. */
+function agendaLine({ slot, minutes, total, left }: Agenda): Parameters<typeof rich>[1] {
+  const blocks = (Object.keys(minutes) as Block[]).filter((block) => minutes[block] > 0);
+  return [
+    { text: `Agenda, ${total} of ${slot} min: `, quiet: true },
+    { text: `${blocks.map((block) => `${block} ${minutes[block]}`).join(' · ')}.` },
+    {
+      text:
+        left.length === 0
+          ? ''
+          : ` Not today: ${cut(left.join(', '), 60)}. No time, first next week.`,
+      bold: true,
+    },
+  ];
 }
 
 function checkedIn(figures: Figures): Parameters<typeof rich>[1] {
@@ -128,13 +195,14 @@ function missingOwners({ keyResults, missing }: Figures): string {
 const DECISION = { agreed: [3, 3], choice: [6, 2], decision: [8, 8], owner: [16, 3], due: [19, 1] } as const; // prettier-ignore
 
 function decisions(page: Page, input: Input): void {
-  const movers = moverItems(input.plan, input.figures, input.words);
-  const unclear = unclearItems(input.figures, movers);
-  section(page, 'Movers and decisions needed');
+  const { guardrails, movers, unclear, agenda } = input;
+  const { minutes } = agenda;
+  if (guardrails.length > 0) section(page, 'Health metrics out of bounds', minutes.health);
+  else section(page, 'Movers and decisions needed', minutes.movers);
   const from = page.next;
-  if (movers.length === 0)
+  if (guardrails.length + movers.length === 0)
     page.add([at(1, 'Nothing fell, and nothing waits for a decision.', 'quiet')]);
-  if (movers.length + unclear.length > 0)
+  if (guardrails.length + movers.length + unclear.length > 0)
     page.add([
       at(1, 'What came up', 'head'),
       at(DECISION.agreed[0], 'Agreed for this', 'head'),
@@ -143,10 +211,13 @@ function decisions(page: Page, input: Input): void {
       at(DECISION.owner[0], 'Owner', 'head'),
       at(DECISION.due[0], 'Due', 'head'),
     ]);
+  for (const item of guardrails) decisionRow(page, input, item);
+  if (guardrails.length > 0 && movers.length > 0)
+    section(page, 'Movers and decisions needed', minutes.movers);
   for (const item of movers) decisionRow(page, input, item);
-  if (unclear.length > 0) section(page, 'Unclear');
+  if (unclear.length > 0) section(page, 'Unclear', minutes.unclear);
   for (const item of unclear) decisionRow(page, input, item);
-  if (movers.length + unclear.length === 0) return;
+  if (guardrails.length + movers.length + unclear.length === 0) return;
   for (const [column, columns] of Object.values(DECISION))
     if (columns > 1) page.merges.push({ row: from, rows: page.next - from, column, columns });
 }
@@ -198,7 +269,7 @@ function table(page: Page, input: Input): void {
   const [now] = figures.weekOf;
   const weeks = shownWeeks(figures.weekOf);
   const known = confidenceByWeek(history);
-  section(page, 'All objectives and key results');
+  section(page, 'All objectives and key results', input.agenda.minutes['all others']);
   page.add(
     [
       ...TABLE_HEADS,
@@ -259,7 +330,7 @@ const LIST_MAX = 60;
 const PROMISE = { text: [1, 4], about: [5, 2], owner: [7, 2], due: [9, 1] } as const;
 
 /** This week's promises and further decisions, in the same columns so that they are joined together. */
-function promises(page: Page, { figures, words }: Input): void {
+function promises(page: Page, { figures, words, agenda }: Input): void {
   const ids = figures.keyResults.map(({ id }) => id);
   const choices: FreeCell['choices'] = ids.length > LIST_MAX ? 'key results' : ids;
   const row = (key: string, parts: readonly (keyof typeof PROMISE)[]): void => {
@@ -276,7 +347,7 @@ function promises(page: Page, { figures, words }: Input): void {
     const columns = [1, 5, 7, 9];
     page.add(texts.map((text, index) => at(columns[index] ?? 1, text, 'head')));
   };
-  section(page, 'This week’s commitments, three or four');
+  section(page, 'This week’s commitments, three or four', agenda.minutes['new commitments']);
   const from = page.next;
   heads('Commitment', 'Key result', 'Owner');
   for (let n = 1; n <= COMMITMENTS; n++) row(`commitment ${n}`, ['text', 'about', 'owner']);
@@ -288,8 +359,8 @@ function promises(page: Page, { figures, words }: Input): void {
 }
 
 /** What went well, found in the figures, and a row for what is not in them. */
-function wins(page: Page, { figures, words, links }: Input): void {
-  section(page, 'Wins');
+function wins(page: Page, { figures, words, links, agenda }: Input): void {
+  section(page, 'Wins', agenda.minutes.wins);
   for (const each of figures.keyResults.filter(isWin))
     page.add([idCell(each.id, links), at(2, winOf(each), 'dense')]);
   wideLine(page, words, 'win 1');

@@ -1,6 +1,9 @@
 import { choice, text } from './_columns.ts';
 import { tab, type Read } from './_tab.ts';
 
+/** What became of a promise. */
+export const KEPT = ['Yes', 'No', 'Dropped'] as const;
+
 export const commitments = tab({
   name: 'Commitments',
   id: 'id',
@@ -14,7 +17,7 @@ export const commitments = tab({
     commitment: text('Commitment', 360, 'One promise for the week.', { wrap: true }),
     keyResult: text('Key result', 90, 'The ID of the key result it helps.'),
     owner: text('Owner', 130, 'Who promised it.', { suggests: 'people' }),
-    kept: choice('Kept', 84, ['Yes', 'No', 'Dropped'], 'Answered at the next review.'),
+    kept: choice('Kept', 84, KEPT, 'Answered at the next review.'),
   },
 });
 

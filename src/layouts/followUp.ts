@@ -1,0 +1,107 @@
+import { initiativesToLookAt, type ToLookAt } from '../domain/initiativesToLookAt.ts';
+import type { Figures } from '../domain/figures.ts';
+import type { Plan } from '../domain/plan.ts';
+import { KEPT } from '../tabs/commitments.ts';
+import { subjectOf } from '../sentence/subject.ts';
+import { at, dayCell, type LayoutCell, type Page, type Words } from './_layout.ts';
+import type { linksOf } from './links.ts';
+import { counted, cut, plain } from './words.ts';
+
+type Links = ReturnType<typeof linksOf>;
+type Section = (title: string, minutes: number) => void;
+type Input = { plan: Plan; figures: Figures; words: Words; links: Links; section: Section };
+
+/** Where Kept is answered: J to O. */
+const ANSWER = { column: 10, columns: 6 } as const;
+/** As many letters as A to D hold. */
+const WIDE = 74;
+
+export const keptKey = (id: string): string => `kept ${id}`;
+export const isKept = (key: string): boolean => key.startsWith(keptKey(''));
+
+/** What was promised last week and whether it was kept; returns what stands there already. */
+export function lastCommitments(page: Page, input: Input, minutes: number): Words {
+  const { figures, links, words, section } = input;
+  const { last, kept } = figures.commitments;
+  if (last.length === 0) return {};
+  const title = kept[1] > 0 ? `: ${kept[0]} of ${kept[1]} kept` : '';
+  section(`Last week’s commitments${title}`, minutes);
+  page.add([at(1, 'Commitment', 'head'), at(5, 'Key result', 'head'), at(7, 'Owner', 'head'), at(ANSWER.column, 'Kept', 'head')]); // prettier-ignore
+  const from = page.next;
+  const own: Words = {};
+  for (const { id, commitment, keyResult, owner, kept: answer } of last) {
+    const key = keptKey(id);
+    const shown = words[key] ?? answer;
+    if (shown !== '') own[key] = shown;
+    page.add([
+      at(1, cut(commitment, WIDE), 'dense'),
+      linked(5, keyResult, links),
+      at(7, cut(owner, 20), 'dense'),
+      at(ANSWER.column, shown, 'free'),
+    ]);
+    page.freeCell({ key, ...ANSWER, choices: [...KEPT] });
+  }
+  page.merges.push({ row: from, rows: page.next - from, ...ANSWER });
+  return own;
+}
+
+/** What stands in the way, oldest first; from the third review on it is somebody else's to move. */
+export function blockers(page: Page, { figures, links, section }: Input, minutes: number): void {
+  if (figures.blockers.length === 0) return;
+  section('Blockers, oldest first', minutes);
+  page.add([
+    ...[at(1, 'Blocker', 'head'), at(5, 'Key result', 'head'), at(7, 'Owner', 'head')],
+    ...[at(10, 'Type', 'head'), at(16, 'Open for', 'head'), at(19, 'Due', 'headRight')],
+  ]);
+  for (const each of figures.blockers)
+    page.add([
+      at(1, cut(each.blocker, WIDE), 'dense'),
+      linked(5, each.keyResult, links),
+      at(7, cut(each.owner || 'nobody yet', 20), each.owner ? 'dense' : 'denseStrong'),
+      ...(each.type === '' ? [] : [at(10, each.type, 'dense')]),
+      at(16, ageOf(each.reviews, each.isEscalated), each.isEscalated ? 'alarm' : 'dense'),
+      dayCell(19, each.due, each.isOverdue ? 'denseStrongRight' : 'denseRight'),
+    ]);
+}
+
+const ageOf = (reviews: number, isEscalated: boolean): string =>
+  reviews <= 1 ? 'new' : `${isEscalated ? '▲ ' : ''}${counted(reviews, 'review')}`;
+
+const INITIATIVES_MAX = 8;
+
+/** Initiatives that are late, or move nothing, and numbers that did not answer to what was done. */
+export function initiatives(page: Page, { plan, figures, links, section }: Input): void {
+  const all = initiativesToLookAt(plan, figures.cycle, figures);
+  if (all.length === 0) return;
+  section('Initiatives to look at', 0);
+  for (const each of all.slice(0, INITIATIVES_MAX)) page.add(initiativeCells(each, links));
+  const more = all.length - INITIATIVES_MAX;
+  if (more > 0) page.add([at(1, `and ${more} more`, 'note')]);
+}
+
+function initiativeCells(each: ToLookAt, links: Links): LayoutCell[] {
+  const cells = (id: string, name: string, why: string, owner: string): LayoutCell[] => [
+    linked(1, id, links),
+    at(2, cut(name, 44), 'dense'),
+    at(4, why, 'dense'),
+    at(10, owner, 'dense'),
+  ];
+  if (each.kind === 'flat') {
+    const { id, keyResult } = each.keyResult;
+    const moved =
+      each.change === 0 ? 'number flat' : `number ${each.change > 0 ? 'up' : 'down'} ${plain(Math.abs(each.change))}`; // prettier-ignore
+    const why = `${counted(each.done, 'initiative')} done, ${moved}`;
+    return cells(id, subjectOf(keyResult.keyResult, 36), why, keyResult.owner);
+  }
+  const { id, initiative, owner, status } = each.initiative;
+  const why =
+    each.kind === 'late'
+      ? `${counted(each.days, 'day')} late, ${(status || 'Not started').toLowerCase()}`
+      : 'supports no key result that exists';
+  return cells(id, initiative, why, owner);
+}
+
+function linked(column: number, id: string, links: Links): LayoutCell {
+  const link = links(id);
+  return at(column, id, 'dense', link ? { link } : {});
+}
