@@ -132,3 +132,16 @@ export const goneKeyResult = (tab: string, id: string): UserError =>
   new UserError(
     `“${id}” is no longer in the tab “${tab}”. Somebody removed it, changed its ID or made it an initiative; open the sidebar again to see what is there. Nothing was saved.`,
   );
+
+/**
+ * What a refusal of Google's own means for the person: a protected cell or tab, in the languages we know Google to say it
+ * in; null for anything else.
+ */
+export const fromGoogle = (error: unknown): UserError | null =>
+  /protected (?:cell|range|sheet|object)|geschützte?n? (?:Zelle|Bereich)|cellule.* protégé|celda.* protegida|cella.* protetta/i.test(
+    String(error),
+  )
+    ? new UserError(
+        'A cell or tab that has to change is protected, and you may not edit it. Ask the owner of the file to let you edit it (Data ▸ Protect sheets and ranges). What was half-written is put back by the next action.',
+      )
+    : null;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
-import { UserError } from '../errors.ts';
+import { fromGoogle, UserError } from '../errors.ts';
 import { acceptFinding, reopenFinding } from '../jobs/acceptFinding.ts';
 import { applyFixes } from '../jobs/applyFixes.ts';
 import { commit, setKept } from '../jobs/commitments.ts';
@@ -75,7 +75,8 @@ export function callServer(method: string, input: unknown): Reply<unknown> {
     // The schema named by the method has just let this input through.
     return { ok: true, value: server[method](checked.data as never) };
   } catch (error) {
-    if (error instanceof UserError) return { ok: false, message: error.message, isBug: false };
+    const refusal = error instanceof UserError ? error : fromGoogle(error);
+    if (refusal) return { ok: false, message: refusal.message, isBug: false };
     console.error(method, error);
     return {
       ok: false,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { callServer } from '../../src/addon/callServer.ts';
+import { fromGoogle } from '../../src/errors.ts';
 import { prepared, type OnHost } from '../_host.ts';
 import { aCycleForm, aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
 
@@ -218,4 +219,60 @@ describe('two people on one key result', () => {
       { numRuns: 6 },
     );
   });
+});
+
+describe('with the tabs in disorder', () => {
+  const sheetOf = (host: OnHost, name: string) => {
+    const sheet = host.workbook.sheets.find((each) => each.name === name);
+    if (!sheet) throw new Error(`no tab ${name}`);
+    return sheet;
+  };
+
+  test('without its tab the log begins again with what the cells hold, under new IDs', () => {
+    const host = ready();
+    save(host, { value: 84 });
+    host.workbook.sheets = host.workbook.sheets.filter(({ name }) => name !== 'Check-ins');
+    save(host, { value: 86 });
+    expect(host.rows('Check-ins').map(({ ID, Value }) => [ID, Value])).toEqual([
+      ['CK2', 84],
+      ['CK3', 86],
+    ]);
+    expect(host.rows('Key Results')[0]).toMatchObject({ Current: 86 });
+    expect(host.takeOver()).toEqual([]);
+  });
+
+  test('renamed or deleted, the key results are asked for by name', () => {
+    for (const disorder of [
+      (host: OnHost) => void (sheetOf(host, 'Key Results').name = 'KRs'),
+      (host: OnHost) =>
+        void (host.workbook.sheets = host.workbook.sheets.filter(
+          ({ name }) => name !== 'Key Results',
+        )),
+    ]) {
+      const host = ready();
+      disorder(host);
+      expect(refused(host, {})).toMatch(/There is no tab “Key Results”/);
+    }
+  });
+
+  test('duplicated, only the tab of the right name is read and written', () => {
+    const host = ready();
+    const copy = structuredClone(sheetOf(host, 'Key Results'));
+    host.workbook.sheets.push({ ...copy, id: copy.id + 1000, name: 'Copy of Key Results' });
+    const before = host.rows('Copy of Key Results');
+    save(host, { value: 86 });
+    expect(host.rows('Copy of Key Results')).toEqual(before);
+    expect(host.rows('Key Results')[0]).toMatchObject({ Current: 86 });
+    expect(host.rows('Check-ins')).toHaveLength(1);
+  });
+});
+
+test('a protected cell is told as one, and every other fault as what it is', () => {
+  const said = fromGoogle(
+    new Error(
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    ),
+  );
+  expect(said?.message).toMatch(/protected, and you may not edit it\. Ask the owner of the file/);
+  expect(fromGoogle(new Error('Service Spreadsheets failed'))).toBeNull();
 });
