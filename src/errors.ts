@@ -60,7 +60,7 @@ export const noHoliday = (unread: readonly string[]): UserError =>
 
 export const nothingToClose = (): UserError =>
   new UserError(
-    'There is no cycle to close: none in the tab “Cycles” is Active. A closed one can be corrected by its own Retro.',
+    'There is no cycle to close. Give one a row in the tab “Cycles”, with Starts, Ends and Status Active.',
   );
 
 export const notReadyToClose = (lacks: readonly string[]): UserError =>

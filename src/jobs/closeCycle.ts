@@ -101,6 +101,8 @@ function finish(book: Book, changes: Changes, close: Close, form: CloseForm): Ca
     const { row, status } = each.objective;
     changes.setCell('objectives', row, 'score', score(each.score));
     if (status !== 'Closed') changes.setCell('objectives', row, 'status', 'Closed');
+    // Without a cycle of its own it would come to belong to the next one.
+    if (each.objective.cycle === '') changes.setCell('objectives', row, 'cycle', cycle.id);
     for (const { judged, score: graded } of each.keyResults)
       changes.setCell('keyResults', judged.keyResult.row, 'score', score(graded));
   }

@@ -192,6 +192,17 @@ test('undo brings everything back, and closing again gives new IDs', () => {
   expect(host.rows('Check-ins 2027-Q1')).toHaveLength(39);
 });
 
+test('an objective that names no cycle is closed with the one it belonged to', () => {
+  const host = ended();
+  host.edit('Objectives', 3, 2, [['']]);
+  close(host);
+  expect(host.rows('Objectives')[1]).toMatchObject({
+    ID: 'O2',
+    Cycle: '2027-Q1',
+    Status: 'Closed',
+  });
+});
+
 test('says what is still to be said, and then writes nothing', () => {
   const host = ended();
   const before = host.seen();
