@@ -41,8 +41,12 @@ export async function buildServer(outfile) {
   };
   const listing = await build({ ...shared, format: 'esm', metafile: true, outdir: 'build' });
   const names = Object.values(listing.metafile.outputs)[0].exports.sort();
+  const offered = customFunctions();
   const footer = names
-    .map((name) => `function ${name}() { return OkrCadence.${name}.apply(this, arguments); }`)
+    .map((name) => {
+      const { notes = '', params = '' } = offered[name] ?? {};
+      return `${notes}function ${name}(${params}) { return OkrCadence.${name}.apply(this, arguments); }`;
+    })
     .join('\n');
   const result = await build({
     ...shared,
@@ -57,6 +61,20 @@ export async function buildServer(outfile) {
   write(outfile, result.outputFiles[0].text);
   write('build/folders.json', JSON.stringify(bytesByFolder(result.metafile)));
   return names;
+}
+
+/** What stands above each function for cells, which Sheets reads for its autocompletion and esbuild would drop. */
+function customFunctions() {
+  const source = readFileSync('src/addon/customFunctions.ts', 'utf8');
+  const found = source.matchAll(
+    /(\/\*\*(?:(?!\*\/)[^])*@customfunction\s*\*\/\n)export function (\w+)/g,
+  );
+  return Object.fromEntries(
+    Array.from(found, ([, notes, name]) => {
+      const params = Array.from(notes.matchAll(/@param \{\w+\} (\w+)/g), ([, param]) => param);
+      return [name, { notes, params: params.join(', ') }];
+    }),
+  );
 }
 
 /** How many bytes the words, the reading of sentences and the rules take of a bundle. */

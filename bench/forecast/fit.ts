@@ -5,12 +5,12 @@ import { calibrationError } from './score.ts';
 import { histories, kinds, type History } from './simulate.ts';
 
 const FITTED_SEED = 1;
-const COUNT = 600;
+const COUNT = 1000;
 /** Chances are fitted for the whole of the distribution, not for the target alone. */
 const MARKS = [0.4, 0.6, 0.7, 0.85, 1, 1.15, 1.3];
 /** How much a kind whose chances are further off than this counts beside what they cost in all. */
-const FAIRNESS = 20;
-const FAIR = 0.06;
+const FAIRNESS = 200;
+const FAIR = 0.075;
 
 type Case = { ways: Way[]; seen: Seen; end: number };
 /** Where in the constants a number stands. */
@@ -49,7 +49,7 @@ function caseOf({ points, span, end }: History): Case {
   return { ways: waysThrough(shares), seen: seenOf(shares), end };
 }
 
-/** Mean log loss at all marks, and what the chances of a kind are off too far at the target and 70 %. */
+/** Mean log loss at all marks, and what the chances of a kind are off too far at the target. */
 function lossOf(cases: readonly Case[][], constants: Constants): number {
   let loss = 0;
   let unfair = 0;
@@ -65,10 +65,7 @@ function lossOf(cases: readonly Case[][], constants: Constants): number {
         loss -= Math.log(Math.max(0.001, right));
       });
     }
-    for (const mark of [0.7, 1]) {
-      const error = calibrationError(said[MARKS.indexOf(mark)] ?? []);
-      unfair += mark * Math.max(0, error - FAIR) ** 2;
-    }
+    unfair += Math.max(0, calibrationError(said[MARKS.indexOf(1)] ?? []) - FAIR) ** 2;
   }
   const count = cases.reduce((sum, kind) => sum + kind.length, 0);
   return loss / count / MARKS.length + (FAIRNESS * unfair) / cases.length;

@@ -8,6 +8,7 @@ import { weeklyReview as weeklyReviewJob } from '../jobs/weeklyReview.ts';
 
 export { callServer } from './callServer.ts';
 export { report } from '../jobs/report.ts';
+export * from './customFunctions.ts';
 
 const NAME = 'OKR Cadence';
 

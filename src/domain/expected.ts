@@ -6,7 +6,11 @@ import { days, hasNoSpan } from './days.ts';
  * The share of a key result's time that has passed on a day, from the first day of the cycle to the day it is
  * due, 0..1. 1 when it is due at the start or earlier; null when the cycle has no span.
  */
-export function elapsed(cycle: Cycle, due: string, day: string): number | null {
+export function elapsed(
+  cycle: Pick<Cycle, 'starts' | 'ends'>,
+  due: string,
+  day: string,
+): number | null {
   if (hasNoSpan(cycle)) return null;
   const span = days(cycle.starts, due);
   return span <= 0 ? 1 : Math.min(1, Math.max(0, days(cycle.starts, day) / span));

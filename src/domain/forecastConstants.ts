@@ -6,6 +6,8 @@ export type Constants = {
   prior: Record<WayName | 'resumed' | 'wild', number>;
   /** How much more a way counts that is closer to the points, and what makes a chance hit no proof of it. */
   sharpness: number;
+  /** How much less a way counts that ends far from the target. */
+  usual: number;
   floor: number;
   slack: number;
   /** How far the points' own noise moves the end, and how much further when it is far off. */
@@ -28,32 +30,33 @@ export type Constants = {
 
 export const fitted: Constants = {
   prior: {
-    line: -1.435,
-    'power0.5': 1.136,
+    line: -0.6439,
+    'power0.5': 0.9437,
     power1: 0,
-    'power1.5': -1.125,
-    power2: -0.2687,
-    'power2.7': 1.364,
-    steps: 0.2829,
-    stopped: -1.159,
-    turned: -2.119,
-    wild: 0.2493,
-    resumed: -0.0606,
+    'power1.5': -0.8281,
+    power2: 0.3716,
+    'power2.7': 1.659,
+    steps: 0.125,
+    stopped: -0.9597,
+    turned: -2.13,
+    wild: 0.404,
+    resumed: 0.0906,
   },
-  sharpness: 0.7011,
-  floor: 0.0283,
-  slack: 1.13,
-  noise: 1.893,
-  reach: 1.292,
-  bend: 0.0747,
-  drift: -0.0061,
-  fall: 0.1837,
-  fallSpread: 0.6495,
-  fallBase: 0.3848,
-  step: 0.6541,
-  stepSpread: 0.7562,
-  wild: 1.279,
-  wildSpread: 0.7733,
-  again: -0.2678,
-  againSpread: 0.314,
+  sharpness: 0.6075,
+  usual: 1.23,
+  floor: 0.0554,
+  slack: 1.139,
+  noise: 1.452,
+  reach: 0.6272,
+  bend: 0.1055,
+  drift: 0.0012,
+  fall: 0.1606,
+  fallSpread: 0.6243,
+  fallBase: 0.0053,
+  step: 0.4899,
+  stepSpread: 0.6459,
+  wild: 1.282,
+  wildSpread: 1.003,
+  again: -0.3784,
+  againSpread: 0.266,
 };

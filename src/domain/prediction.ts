@@ -36,7 +36,7 @@ export function weighed(ways: readonly Way[], seen: Seen, constants: Constants):
 function endingsOf(way: Way, seen: Seen, constants: Constants): Ending[] {
   const { name, level, rate, end, miss, freedom, jump = 0 } = way;
   const { count, left, span } = seen;
-  const { prior, sharpness, floor, slack, noise, reach, bend, drift } = constants;
+  const { prior, sharpness, usual, floor, slack, noise, reach, bend, drift } = constants;
   const { fall, fallSpread, fallBase, step, stepSpread, wild, wildSpread, again, againSpread } =
     constants;
   const off = (miss + floor) / Math.max(0.5, count - freedom + slack);
@@ -63,10 +63,15 @@ function endingsOf(way: Way, seen: Seen, constants: Constants): Ending[] {
       const odd = ending(level + wild * left, (wildSpread * left) ** 2);
       return [jumps, { ...odd, weight: weight + prior.wild }];
     }
-    default:
-      return [ending(end, (bend * left * rate) ** 2 + (drift * left) ** 2)];
+    default: {
+      const onwards = ending(end, (bend * left * rate) ** 2 + (drift * left) ** 2);
+      // Targets are set so that few metrics end far from them.
+      return [{ ...onwards, weight: weight - usual * Math.log(1 + ((end - 1) / FAR) ** 2) }];
+    }
   }
 }
+
+const FAR = 0.5;
 
 /** The chance of ending at a progress or beyond it. */
 export const chanceOf = (mixture: readonly Ending[], progress: number): number =>
