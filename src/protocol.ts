@@ -132,6 +132,8 @@ export const card = z.object({
   ceiling: amount,
   starts: z.string(),
   due: z.string(),
+  /** How it is expected to come: evenly where blank. */
+  curve: z.enum(['', 'Even', 'Late', 'Early']),
   ifDrops: z.string(),
   value: measured,
   confidence: amount,

@@ -30,6 +30,7 @@ export function cardOf(
     ceiling: keyResult.ceiling,
     starts: cycle.starts,
     due: figures.due,
+    curve: keyResult.curve,
     ifDrops: keyResult.ifDrops,
     value: figures.value,
     confidence: figures.confidence,

@@ -1,8 +1,11 @@
 import { addDays, days } from '../domain/days.ts';
+import { elapsed, expectedAfter } from '../domain/expected.ts';
+import { forecastOf, reachedOn } from '../domain/forecast.ts';
 import { recentPerWeek, requiredPerWeek } from '../domain/rates.ts';
 import { metricProgress } from '../domain/progress.ts';
 import type { Card } from '../protocol.ts';
 import { printQuantity } from '../sentence/print.ts';
+import { printLongDate } from './dates.ts';
 import { printNumber } from './numbers.ts';
 
 /** A card's numbers with what is typed for today as its newest. */
@@ -65,11 +68,47 @@ function perWeek(rate: number, unit: string): string {
 const decimalsOf = (rate: number): number =>
   Math.abs(rate) >= 100 ? 0 : Math.abs(rate) >= 1 ? 1 : 2;
 
-/** Where an even course would be today, in the card's unit; null without dates or numbers. */
-export function expectedToday(card: Card, today: string): number | null {
+/**
+ * Where it is likely to end, as it has gone so far: "On this line 86 % on 4 April, most likely 82 to 90 %; the
+ * target is reached in 2 of 10 cases." '' where there is no forecast, and once the target is reached.
+ */
+export function outlookSentence(card: Card, course: Course, today: string): string {
+  const { kind, due, start, target, unit } = card;
+  const progress = metricProgress(start, target, course.value);
+  if (progress === null || progress >= 1) return '';
+  const entries = course.points.map((point) => ({ ...point, confidence: null }));
+  const cycle = { starts: card.starts, ends: due };
+  const seen = { kind, due, entries, cycle, keyResult: { start, target } };
+  const forecast = forecastOf(seen, today);
+  if (!forecast) return '';
+  const { value, low, high, chance } = forecast;
+  const print = (number: number, of = unit): string =>
+    printQuantity(Number(number.toPrecision(3)), of);
+  const reached = reachedOn(seen, today);
+  const line =
+    reached !== null && reached <= due
+      ? `On this line the target is reached on ${printLongDate(reached, today)}`
+      : `On this line ${print(value)} on ${printLongDate(due, today)}, most likely ${print(low, '')} to ${print(high)}`;
+  return `${line}; ${casesOf(chance)}.`;
+}
+
+function casesOf(chance: number): string {
+  const cases = Math.round(chance * 10);
+  if (cases === 0) return 'the target is hardly ever reached so';
+  return cases === 10 ? 'it is nearly certain' : `the target is reached in ${cases} of 10 cases`;
+}
+
+/** Where its course would be after a share of its time, in the card's unit; null without numbers. */
+export function expectedAt(card: Card, share: number): number | null {
   const { start, target } = card;
-  const span = days(card.starts, card.due);
-  if (card.kind !== 'Metric' || start === null || target === null || !(span > 0)) return null;
-  const share = Math.min(1, Math.max(0, days(card.starts, today) / span));
-  return start + share * (target - start);
+  const progress = expectedAfter(share, card.curve);
+  if (card.kind !== 'Metric' || start === null || target === null || progress === null) return null;
+  return start + progress * (target - start);
+}
+
+/** Where its course would be today, in the card's unit; null without dates or numbers. */
+export function expectedToday(card: Card, today: string): number | null {
+  const { starts, due } = card;
+  const share = starts < due ? elapsed({ starts, ends: due }, due, today) : null;
+  return share === null ? null : expectedAt(card, share);
 }

@@ -25,6 +25,7 @@ export const aCard = (fields: Partial<Card> = {}): Card => ({
   ceiling: null,
   starts: '2027-01-04',
   due: '2027-04-04',
+  curve: '',
   ifDrops: 'Stop taking rush orders until the backlog is gone',
   value: 74,
   confidence: 7,

@@ -1,4 +1,10 @@
-import { courseOf, expectedToday, rateSentence } from '../../src/sidebar/rate.ts';
+import {
+  courseOf,
+  expectedAt,
+  expectedToday,
+  outlookSentence,
+  rateSentence,
+} from '../../src/sidebar/rate.ts';
 import { aCard } from './_home.ts';
 
 const TODAY = '2027-02-11';
@@ -40,7 +46,41 @@ describe('the rate in words', () => {
   });
 });
 
+describe('the outlook in words', () => {
+  const outlook = (fields: Parameters<typeof aCard>[0], typed: number | null): string => {
+    const card = aCard(fields);
+    return outlookSentence(card, courseOf(card, typed, TODAY), TODAY).replace(/\u202f/g, ' ');
+  };
+
+  it('says where the line ends, within what range, and how often the target is reached', () =>
+    expect(outlook({}, null)).toMatch(
+      /^On this line 78(?:\.\d)? % on 4 April, most likely [\d.]+ to [\d.]+ %; the target is (?:hardly ever reached so|reached in [12] of 10 cases)\.$/,
+    ));
+  it('says on which day the target comes, if it comes in time', () => {
+    const points = [74, 77, 80, 83, 86].map((value, at) => ({
+      for: `2027-01-${11 + 5 * at}`,
+      value,
+    }));
+    expect(outlook({ points }, null)).toMatch(
+      /^On this line the target is reached on 11 February; /,
+    );
+  });
+  it('follows the value that is typed', () => expect(outlook({}, 79)).not.toBe(outlook({}, 74)));
+  it('says nothing of three numbers, of other kinds, or at the target', () => {
+    expect(outlook({ points: aCard().points.slice(2) }, null)).toBe('');
+    expect(outlook({ kind: 'Maintain' }, null)).toBe('');
+    expect(outlook({}, 90)).toBe('');
+  });
+});
+
 describe('the expected value', () => {
+  it('follows the curve', () => {
+    expect(expectedAt(aCard({ curve: 'Late' }), 0.5)).toBeCloseTo(71 + 19 / 4, 9);
+    expect(expectedAt(aCard({ curve: 'Early' }), 0.25)).toBeCloseTo(71 + 19 / 2, 9);
+    expect(expectedAt(aCard({ curve: 'Late' }), 1)).toBe(90);
+    expect(expectedAt(aCard({ kind: 'Maintain' }), 0.5)).toBeNull();
+  });
+
   it('lies on the even way from start to target', () => {
     // 38 of 90 days: 71 + 19 · 38 / 90.
     expect(expectedToday(aCard(), TODAY)).toBeCloseTo(79.02, 2);

@@ -10,7 +10,7 @@ import { PersonField } from '../controls/person.tsx';
 import { RadioChips } from '../controls/radioChips.tsx';
 import { Sparkline, bandText } from '../controls/sparkline.tsx';
 import { printDate, printLongDate } from '../dates.ts';
-import { courseOf, rateSentence } from '../rate.ts';
+import { courseOf, outlookSentence, rateSentence } from '../rate.ts';
 import { useSession } from '../session.ts';
 import { Decision } from './decision.tsx';
 import {
@@ -30,6 +30,7 @@ export function CardForm(props: {
   const { home } = useSession();
   const course = courseOf(card, typedNumber(card, form), home.today);
   const rate = rateSentence(card, course, home.today);
+  const outlook = outlookSentence(card, course, home.today);
   return (
     <>
       <div class="row">
@@ -44,6 +45,7 @@ export function CardForm(props: {
       <Again card={card} />
       {fell ? null : <Sparkline card={card} course={course} today={home.today} />}
       {fell || !rate ? null : <p class="meta rate">{rate}</p>}
+      {fell || !outlook ? null : <p class="meta outlook">{outlook}</p>}
       <div class={`check-in ${fell ? 'has-fallen' : ''}`}>
         <Value {...props} isShort={fell !== null} />
         <Confidence

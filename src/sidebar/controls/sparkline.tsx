@@ -3,7 +3,7 @@ import type { Card } from '../../protocol.ts';
 import { printQuantity } from '../../sentence/print.ts';
 import { printDate } from '../dates.ts';
 import { printNumber } from '../numbers.ts';
-import { expectedToday, type Course } from '../rate.ts';
+import { expectedAt, expectedToday, type Course } from '../rate.ts';
 
 const LEFT = 30;
 const RIGHT = 230;
@@ -11,7 +11,7 @@ const TOP = 12;
 const BOTTOM = 72;
 
 /**
- * A key result's way so far, 268 × 84: start and target (or the band) as lines, the even course dashed, a ring
+ * A key result's way so far, 268 × 84: start and target (or the band) as lines, the course it was to take dashed, a ring
  * where it would be today, the newest value in bold. A sentence says the same to screen readers.
  */
 export function Sparkline({ card, course, today }: { card: Card; course: Course; today: string }) {
@@ -29,7 +29,11 @@ export function Sparkline({ card, course, today }: { card: Card; course: Course;
   const y = (value: number): number =>
     high === low ? (TOP + BOTTOM) / 2 : BOTTOM - ((value - low) / (high - low)) * (BOTTOM - TOP);
   const path = points.map((point) => `${x(point.for)},${y(point.value)}`).join(' ');
-  const [start, target] = [card.start, card.target];
+  const { target } = card;
+  const planned = SHARES.flatMap((share) => {
+    const value = expectedAt(card, share);
+    return value === null ? [] : [`${LEFT + (RIGHT - LEFT) * share},${y(value)}`];
+  }).join(' ');
   const ring = expected === null ? null : { x: x(today), y: y(expected) };
   const dot = last ? { x: x(last.for), y: y(last.value) } : null;
   return (
@@ -45,8 +49,8 @@ export function Sparkline({ card, course, today }: { card: Card; course: Course;
           </text>
         </g>
       ))}
-      {card.kind === 'Metric' && start !== null && target !== null ? (
-        <path d={`M${LEFT} ${y(start)}L${RIGHT} ${y(target)}`} stroke="#80868b" stroke-width="1.2" stroke-dasharray="4 3" />
+      {planned ? (
+        <polyline points={planned} fill="none" stroke="#80868b" stroke-width="1.2" stroke-dasharray="4 3" />
       ) : null}
       <text x={RIGHT + 4} y={y(target ?? lines[0] ?? 0) + 4}>
         {printDate(card.due, card.due)}
@@ -117,6 +121,9 @@ function openSide({ kind, floor, ceiling }: Card, points: Course['points']): num
 
 const rounded = (value: number, decimals = Math.abs(value) < 10 ? 1 : 0): string =>
   String(Number(value.toFixed(decimals)));
+
+/** Enough of them that a curve looks like one. */
+const SHARES = Array.from({ length: 13 }, (_, at) => at / 12);
 
 /** At most four signs: 1200000 is 1.2M. */
 function axisNumber(value: number): string {
