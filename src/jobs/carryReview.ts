@@ -1,4 +1,5 @@
-import type { Changes } from '../changes/changes.ts';
+import type { Changes, Values } from '../changes/changes.ts';
+import { addDays, isoWeek, mondayOfWeek } from '../domain/days.ts';
 import { sameId } from '../domain/ids.ts';
 import type { Layout, Words } from '../layouts/_layout.ts';
 import { unpack } from '../layouts/_pack.ts';
@@ -6,10 +7,12 @@ import { reviewNames } from '../domain/reviewTabs.ts';
 import { isKept, keptKey } from '../layouts/followUp.ts';
 import { KEPT } from '../tabs/commitments.ts';
 import { CHOICES } from '../tabs/decisions.ts';
+import type { Plan } from '../domain/plan.ts';
 import type { Book } from '../workbook/book.ts';
 
 import { layoutKey, recordOf } from '../workbook/okrData.ts';
 import { wordsIn } from '../workbook/words.ts';
+import { withRow } from './carryOut.ts';
 
 /** What people typed into a review tab, with the layout it stands in. */
 export type ReviewWords = { week: string; layout: Layout; words: Words };
@@ -34,30 +37,61 @@ type Carried = Record<string, string[]>;
 
 /**
  * Copies decisions and commitments typed into a review to their tabs: a row the first time, the changed cells
- * of that row later. Needs the tabs decisions and commitments in the book.
+ * of that row later. Needs the tabs decisions and commitments in the book; returns the plan with what was copied.
  */
-export function carryReview(book: Book, changes: Changes, typed: ReviewWords): void {
+export function carryReview(book: Book, changes: Changes, typed: ReviewWords): Plan {
   const key = `carried ${typed.week}`;
   const before = (recordOf(book.data, key) ?? {}) as Carried;
   const carried: Carried = { ...before };
-  carryKept(book, changes, typed);
+  const tabs = new Carrier(book, changes);
+  for (const { row, id, kept: old } of book.plan.rows.commitments) {
+    // Whether last week's commitments were kept; a blank takes nothing away.
+    const said = typed.words[keptKey(id)]?.trim().toLowerCase();
+    const kept = KEPT.find((known) => known.toLowerCase() === said);
+    if (id !== '' && kept !== undefined && kept !== old) tabs.set('commitments', row, { kept });
+  }
   for (const place of placesIn(typed)) {
     const known = before[place.key];
-    if (known !== undefined) update(book, changes, known, place);
-    else if (!isBlank(place)) carried[place.key] = added(book, changes, typed.week, place);
+    if (known !== undefined) update(tabs, known, place);
+    else if (!isBlank(place)) carried[place.key] = added(tabs, takenAt(book, typed.week), place);
   }
   if (JSON.stringify(before) !== JSON.stringify(carried)) changes.setData(key, carried);
+  return tabs.plan;
 }
 
-/** Whether last week's commitments were kept goes to their rows; a blank takes nothing away. */
-function carryKept({ plan }: Book, changes: Changes, { words }: ReviewWords): void {
-  for (const commitment of plan.rows.commitments) {
-    const said = words[keptKey(commitment.id)]?.trim().toLowerCase();
-    const kept = KEPT.find((known) => known.toLowerCase() === said);
-    if (commitment.id !== '' && kept !== undefined && kept !== commitment.kept)
-      changes.setCell('commitments', commitment.row, 'kept', kept);
+/** Writes rows, and keeps a plan that has them already. */
+class Carrier {
+  plan: Plan;
+  constructor(
+    readonly book: Book,
+    readonly changes: Changes,
+  ) {
+    this.plan = book.plan;
+  }
+
+  add<K extends Carriable>(tab: K, values: Values<K>): string {
+    const id = this.changes.addRow(tab, values);
+    this.plan = withRow(this.book, this.plan, tab, id, values);
+    return id;
+  }
+
+  set<K extends Carriable>(tab: K, row: number, values: Values<K>): void {
+    for (const [column, value] of Object.entries(values))
+      this.changes.setCell(tab, row, column as keyof Values<K> & string, value as never);
+    const rows = (this.plan.rows[tab] as { row: number }[]).map((each) =>
+      each.row === row ? { ...each, ...values } : each,
+    );
+    this.plan = { ...this.plan, rows: { ...this.plan.rows, [tab]: rows } };
   }
 }
+
+type Carriable = 'commitments' | 'decisions';
+
+/** What was typed into last week's review was decided then, whenever it is carried. */
+const takenAt = ({ now, today }: Book, week: string): { week: string; at: string } => ({
+  week,
+  at: week === isoWeek(today) ? now : `${addDays(mondayOfWeek(week), 6)} 12:00`,
+});
 
 /** One row of the review that people fill in. */
 type Place = {
@@ -104,15 +138,14 @@ const choiceOf = (text: string): (typeof CHOICES)[number] | '' =>
 const isDay = (text: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : '');
 
 /** Adds the row, for a decision one for each rule that it answers; returns the IDs. */
-function added({ now }: Book, changes: Changes, week: string, place: Place): string[] {
+function added(tabs: Carrier, { week, at }: { week: string; at: string }, place: Place): string[] {
   const { kind, about, rules, why, text, owner } = place;
   if (kind === 'commitment')
-    return [changes.addRow('commitments', { week, commitment: text, keyResult: about, owner })];
+    return [tabs.add('commitments', { week, commitment: text, keyResult: about, owner })];
   const choice = choiceOf(place.choice);
   return (rules.length > 0 ? rules : ['']).map((rule) =>
-    changes.addRow('decisions', {
-      at: now,
-      ...{ week, about, rule, why, choice, owner },
+    tabs.add('decisions', {
+      ...{ at, week, about, rule, why, choice, owner },
       decision: text || place.choice,
       due: isDay(place.due),
       status: choice === 'No action' ? 'Done' : 'Open',
@@ -121,23 +154,22 @@ function added({ now }: Book, changes: Changes, week: string, place: Place): str
 }
 
 /** Brings the rows that came from a place up to what stands there now; a blank takes nothing away. */
-function update({ plan }: Book, changes: Changes, ids: readonly string[], place: Place): void {
+function update(tabs: Carrier, ids: readonly string[], place: Place): void {
   const { kind, text, owner, about } = place;
+  const { rows } = tabs.plan;
+  const choice = choiceOf(place.choice);
   for (const id of ids) {
     if (kind === 'commitment') {
-      const row = plan.rows.commitments.find((each) => sameId(each.id, id))?.row;
-      if (row === undefined) continue;
-      if (text !== '') changes.setCell('commitments', row, 'commitment', text);
-      if (about !== '') changes.setCell('commitments', row, 'keyResult', about);
-      if (owner !== '') changes.setCell('commitments', row, 'owner', owner);
+      const row = rows.commitments.find((each) => sameId(each.id, id))?.row;
+      const said = { commitment: text, keyResult: about, owner };
+      if (row !== undefined) tabs.set('commitments', row, filled(said));
       continue;
     }
-    const row = plan.rows.decisions.find((each) => sameId(each.id, id))?.row;
-    if (row === undefined) continue;
-    const choice = choiceOf(place.choice);
-    if (text !== '') changes.setCell('decisions', row, 'decision', text);
-    if (choice !== '') changes.setCell('decisions', row, 'choice', choice);
-    if (owner !== '') changes.setCell('decisions', row, 'owner', owner);
-    if (isDay(place.due) !== '') changes.setCell('decisions', row, 'due', place.due);
+    const row = rows.decisions.find((each) => sameId(each.id, id))?.row;
+    const said = { decision: text, choice, owner, due: isDay(place.due) };
+    if (row !== undefined) tabs.set('decisions', row, filled(said));
   }
 }
+
+const filled = <T extends object>(values: T): Partial<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '')) as Partial<T>;

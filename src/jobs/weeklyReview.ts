@@ -1,4 +1,5 @@
 import { chooseCycle } from '../domain/cycle.ts';
+import { isoWeek } from '../domain/days.ts';
 import { figuresOf } from '../domain/figuresOf.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import type { Changes } from '../changes/changes.ts';
@@ -44,15 +45,17 @@ const WANTS = {
 type Written = { tab: string; message: string };
 
 function written(book: Book, changes: Changes, wanted?: string): Written {
-  const { plan, today, data } = book;
+  const { today, data } = book;
+  const week = isoWeek(today);
+  const name = reviewName(week);
+  // What was typed last week after the last operation is carried when this week's review is begun.
+  const typed = reviewWords(book, week) ?? reviewWords(book);
+  if (typed) book.plan = carryReview(book, changes, typed);
+  carryTyped(book, changes);
+  const { plan } = book;
   const cycle = cycleOn(plan, today, wanted);
   const figures = figuresOf(plan, cycle, today);
-  const name = reviewName(figures.week);
-  // What was typed last week after the last operation is carried when this week's review is begun.
-  const typed = reviewWords(book, figures.week) ?? reviewWords(book);
-  if (typed) carryReview(book, changes, typed);
-  carryTyped(book, changes);
-  const words = typed?.week === figures.week ? typed.words : {};
+  const words = typed?.week === week ? typed.words : {};
   const history = weekHistory(plan, cycle, today);
   if (!generate(book, changes, reviewLayout({ plan, figures, history, words })))
     throw nameTaken(name);

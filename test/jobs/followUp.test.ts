@@ -1,0 +1,121 @@
+import { cellAt, sheetByName } from '../../src/host/model.ts';
+import {
+  aCycleForm,
+  aKeyResultForm,
+  anEntry,
+  anInitiativeForm,
+  anObjectiveForm,
+} from '../_forms.ts';
+import { prepared, type OnHost } from '../_host.ts';
+
+/** A review in week 5, in which something was promised, decided and named as a blocker. */
+const begun = prepared((host) => {
+  host.at('2027-02-01T08:00:00Z');
+  host.jobs.setUp({});
+  host.jobs.saveCycle(aCycleForm());
+  host.jobs.saveObjective(
+    anObjectiveForm({
+      status: 'Published',
+      keyResults: [aKeyResultForm(), aKeyResultForm({ keyResult: 'Raise growers who plan with us from 20 to 60', unit: '', start: 20, target: 60 })],
+      initiatives: [anInitiativeForm({ due: '2027-02-08' }), anInitiativeForm({ initiative: 'Paint the gate', supports: [] })],
+    }),
+  );
+  host.at('2027-02-03T08:00:00Z');
+  host.jobs.checkIn({
+    by: 'Jon Adeyemi',
+    entries: [anEntry({ blocker: 'No driver on Fridays', blockerType: 'Resource', blockerOwner: 'Ida Brandt', blockerDue: '2027-02-12' })],
+  });
+  host.jobs.weeklyReview({});
+  const row = rowOf(host, 'Review 2027-W05', /^Commitment$/);
+  host.edit('Review 2027-W05', row + 1, 1, [['Call the three oldest growers']]);
+  host.edit('Review 2027-W05', row + 1, 5, [['O1-KR1']]);
+  host.edit('Review 2027-W05', row + 2, 1, [['Count the trays by hand']]);
+}); // prettier-ignore
+
+function rowOf(host: OnHost, tab: string, text: RegExp): number {
+  const sheet = sheetByName(host.workbook, tab);
+  for (let row = 1; sheet && row <= sheet.rows; row++)
+    if (text.test(String(cellAt(sheet, row, 1)?.value ?? ''))) return row;
+  return 0;
+}
+
+/** The cells of a row that say something, by column. */
+function row(host: OnHost, tab: string, text: RegExp): Record<number, unknown> {
+  const sheet = sheetByName(host.workbook, tab);
+  const at = rowOf(host, tab, text);
+  const cells: Record<number, unknown> = {};
+  for (let column = 1; sheet && at > 0 && column <= 19; column++) {
+    const value = cellAt(sheet, at, column)?.value ?? '';
+    if (value !== '') cells[column] = value;
+  }
+  return cells;
+}
+
+const WEEK_6 = 'Review 2027-W06';
+
+function nextWeek(): OnHost {
+  const host = begun();
+  host.at('2027-02-10T08:00:00Z');
+  host.jobs.weeklyReview({});
+  return host;
+}
+
+describe('last week’s commitments', () => {
+  const kept = (host: OnHost) => host.rows('Commitments').map((each) => each['Kept']);
+
+  it('are asked for in the next review, with their minutes', () => {
+    const host = nextWeek();
+    expect(row(host, WEEK_6, /Last week’s commitments$/)[19]).toBe('3 min');
+    expect(row(host, WEEK_6, /^Call the three/)).toMatchObject({ 5: 'O1-KR1' });
+    expect(row(host, WEEK_6, /^Agenda/)[1]).toMatch(/^Agenda, \d+ of 30 min: opening 1 · .*commitments 3 · blockers 4/);
+  }); // prettier-ignore
+
+  it('are answered there, and counted when it is written again', () => {
+    const host = nextWeek();
+    host.edit(WEEK_6, rowOf(host, WEEK_6, /^Call the three/), 10, [['Yes']]);
+    host.edit(WEEK_6, rowOf(host, WEEK_6, /^Count the trays/), 10, [['no']]);
+    host.jobs.weeklyReview({});
+    expect(kept(host)).toEqual(['Yes', 'No']);
+    host.jobs.weeklyReview({});
+    expect(rowOf(host, WEEK_6, /Last week’s commitments: 1 of 2 kept$/)).toBeGreaterThan(0);
+  });
+
+  it('may be corrected in their own tab, which is not overwritten', () => {
+    const host = nextWeek();
+    host.edit(WEEK_6, rowOf(host, WEEK_6, /^Call the three/), 10, [['Yes']]);
+    host.jobs.weeklyReview({});
+    host.edit('Commitments', 2, 6, [['Dropped']]);
+    host.jobs.weeklyReview({});
+    expect(kept(host)[0]).toBe('Dropped');
+    expect(row(host, WEEK_6, /^Call the three/)[10]).toBe('Dropped');
+  });
+});
+
+test('a blocker is listed with its age, and goes upwards in the third review', () => {
+  const host = nextWeek();
+  expect(row(host, WEEK_6, /^No driver/)).toMatchObject({ 5: 'O1-KR1', 7: 'Ida Brandt', 10: 'Resource', 16: '2 reviews' }); // prettier-ignore
+  host.at('2027-02-17T08:00:00Z');
+  host.jobs.weeklyReview({});
+  expect(row(host, 'Review 2027-W07', /^No driver/)[16]).toBe('▲ 3 reviews');
+});
+
+test('initiatives that are late or move nothing are listed', () => {
+  const host = nextWeek();
+  expect(row(host, WEEK_6, /^I1$/)).toMatchObject({ 4: '2 days late, in progress' });
+  expect(row(host, WEEK_6, /^I2$/)).toMatchObject({ 4: 'supports no key result that exists' });
+});
+
+test('a decision whose day to look again has come is on the agenda again', () => {
+  const host = begun();
+  host.at('2027-02-04T08:00:00Z');
+  host.jobs.checkIn({ by: 'Jon Adeyemi', entries: [anEntry({ value: 86, confidence: 3 })] });
+  host.jobs.weeklyReview({});
+  const at = rowOf(host, 'Review 2027-W05', /^O1-KR1$/);
+  host.edit('Review 2027-W05', at, 6, [['Start']]);
+  host.edit('Review 2027-W05', at, 8, [['Rent a second van']]);
+  host.edit('Review 2027-W05', at, 19, [['2027-02-10']]);
+  host.at('2027-02-10T08:00:00Z');
+  host.jobs.checkIn({ by: 'Jon Adeyemi', entries: [anEntry({ value: 87, confidence: 5 })] });
+  host.jobs.weeklyReview({});
+  expect(row(host, WEEK_6, /^O1-KR1$/)[2]).toBe('Look again: “Rent a second van”, for 10 Feb');
+});
