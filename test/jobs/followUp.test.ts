@@ -1,4 +1,4 @@
-import { cellAt, sheetByName } from '../../src/host/model.ts';
+import { cellAt, sheetByName, type SheetModel } from '../../src/host/model.ts';
 import {
   aCycleForm,
   aKeyResultForm,
@@ -32,20 +32,27 @@ const begun = prepared((host) => {
   host.edit('Review 2027-W05', row + 2, 1, [['Count the trays by hand']]);
 }); // prettier-ignore
 
-function rowOf(host: OnHost, tab: string, text: RegExp): number {
+const sheetOf = (host: OnHost, tab: string): SheetModel => {
   const sheet = sheetByName(host.workbook, tab);
-  for (let row = 1; sheet && row <= sheet.rows; row++)
+  if (!sheet) throw new Error(`no tab ${tab}`);
+  return sheet;
+};
+
+/** The row (from 1) whose first cell says this; 0 for none. */
+function rowOf(host: OnHost, tab: string, text: RegExp): number {
+  const sheet = sheetOf(host, tab);
+  for (let row = 1; row <= sheet.rows; row++)
     if (text.test(String(cellAt(sheet, row, 1)?.value ?? ''))) return row;
   return 0;
 }
 
 /** The cells of a row that say something, by column. */
 function row(host: OnHost, tab: string, text: RegExp): Record<number, unknown> {
-  const sheet = sheetByName(host.workbook, tab);
+  const sheet = sheetOf(host, tab);
   const at = rowOf(host, tab, text);
   const cells: Record<number, unknown> = {};
-  for (let column = 1; sheet && at > 0 && column <= 19; column++) {
-    const value = cellAt(sheet, at, column)?.value ?? '';
+  for (let column = 1; column <= 19; column++) {
+    const value = at === 0 ? '' : (cellAt(sheet, at, column)?.value ?? '');
     if (value !== '') cells[column] = value;
   }
   return cells;
