@@ -145,3 +145,23 @@ export const fromGoogle = (error: unknown): UserError | null =>
         'A cell or tab that has to change is protected, and you may not edit it. Ask the owner of the file to let you edit it (Data ▸ Protect sheets and ranges). What was half-written is put back by the next action.',
       )
     : null;
+
+export const planChanged = (what: string, now: string): UserError =>
+  new UserError(
+    `${what} is ${now === '' ? 'blank' : `“${now}”`} by now: somebody changed it after the plan was opened. Start over to plan on from there. Nothing was saved.`,
+  );
+
+export const planRowGone = (what: string, tab: string): UserError =>
+  new UserError(
+    `“${what}” is no longer in the tab “${tab}”: somebody removed or renamed it. Start over to see what is there. Nothing was saved.`,
+  );
+
+export const cycleTaken = (id: string): UserError =>
+  new UserError(
+    `There is a cycle “${id}” already. Choose it above to change it, or give this one another name. Nothing was saved.`,
+  );
+
+export const notADraft = (id: string, status: string): UserError =>
+  new UserError(
+    `“${id}” is ${status}, and only a draft can be left out of the cycle here. Move it above the line again, or set its Status to Dropped first. Nothing was saved.`,
+  );

@@ -44,6 +44,57 @@ export const cycleForm = z.object({
   status: z.enum(['Planning', 'Active']),
 });
 
+/** A cycle as it is planned: its row, what competes for it, what must not suffer, and when a decision is due. */
+export const planForm = z.object({
+  /** The cycle that has a row; null for a new one. */
+  id: z.nullable(line),
+  cycle: z.object({
+    id: line,
+    team: line,
+    starts: day,
+    ends: day,
+    change: line,
+    owner: line,
+    reviewDay: z.enum(['', ...cycleForm.shape.reviewDay.options]),
+    reviewTime: z.string().check(z.regex(/^(\d{1,2}:\d{2})?$/, 'Write a time such as 10:00.')),
+    slot: amount,
+  }),
+  /** The weightiest first. */
+  priorities: z.array(
+    z.object({
+      /** The objective that it is pursued as; null for none yet. */
+      objective: z.nullable(line),
+      /** Its row in Not this cycle; null for none. */
+      row: z.nullable(z.number()),
+      priority: line,
+      /** Above the cut line. */
+      isIn: z.boolean(),
+      whyNot: line,
+      revisit: day,
+    }),
+  ),
+  metrics: z.array(
+    z.object({
+      id: z.nullable(line),
+      metric: line,
+      owner: line,
+      floor: amount,
+      ceiling: amount,
+      source: line,
+    }),
+  ),
+  rules: z.array(
+    z.object({
+      rule: line,
+      limit: amount,
+      when: line,
+      whoDecides: line,
+      options: line,
+      lookAgain: line,
+    }),
+  ),
+});
+
 export const keyResultForm = z.object({
   /** null for a key result that has no row yet. */
   id: z.nullable(line),
@@ -561,6 +612,30 @@ export const methods = {
     input: cycleForm,
     result: z.object({ id: z.string(), message: z.string(), ...undoable }),
   },
+  /** The plan of the cycle named, of the chosen one for '', or of the one that comes next for null. */
+  loadPlan: {
+    input: z.object({ cycle: z.nullable(line) }),
+    result: z.object({
+      form: planForm,
+      /** The cycles that are not closed. */
+      cycles: z.array(z.string()),
+      /** What the plan's objectives are: only a draft can be left out. */
+      objectives: z.array(
+        z.object({
+          id: z.string(),
+          isDraft: z.boolean(),
+          /** 'O2, 2027-Q1' where it was carried over, else ''. */
+          from: z.string(),
+        }),
+      ),
+      notices: z.array(z.string()),
+    }),
+  },
+  /** Writes what differs between the plan as it was seen and as it is wanted. */
+  savePlan: {
+    input: z.object({ seen: planForm, form: planForm }),
+    result: z.object({ id: z.string(), message: z.string(), ...undoable }),
+  },
   loadObjective: { input: z.object({ id: line }), result: objectiveForm },
   saveObjective: {
     input: objectiveForm,
@@ -751,6 +826,7 @@ export type Card = z.infer<typeof card>;
 export type DecisionView = z.infer<typeof decisionView>;
 export type CommitmentView = z.infer<typeof commitmentView>;
 export type CycleForm = z.infer<typeof cycleForm>;
+export type PlanForm = z.infer<typeof planForm>;
 export type ObjectiveForm = z.infer<typeof objectiveForm>;
 export type KeyResultForm = z.infer<typeof keyResultForm>;
 export type InitiativeForm = z.infer<typeof initiativeForm>;

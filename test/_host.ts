@@ -15,6 +15,8 @@ export { loadClose } from './src/jobs/loadClose.ts';
 export { closeCycle } from './src/jobs/closeCycle.ts';
 export { setUp } from './src/jobs/setUp.ts';
 export { saveCycle } from './src/jobs/saveCycle.ts';
+export { loadPlan } from './src/jobs/loadPlan.ts';
+export { savePlan } from './src/jobs/savePlan.ts';
 export { saveObjective } from './src/jobs/saveObjective.ts';
 export { loadObjective } from './src/jobs/loadObjective.ts';
 export { loadPublish } from './src/jobs/loadPublish.ts';
@@ -63,7 +65,7 @@ const JOBS = [
   'setUp', 'saveCycle', 'saveObjective', 'loadObjective', 'checkIn', 'undo', 'validate', 'weeklyReview',
   'applyFixes', 'acceptFinding', 'reopenFinding', 'settings', 'previewSettings',
   'saveSettings', 'loadClose', 'closeCycle', 'loadPublish', 'publish', 'saveWho', 'drift', 'repair',
-  'decide', 'lookAgain', 'commit', 'setKept', 'open',
+  'decide', 'lookAgain', 'commit', 'setKept', 'open', 'loadPlan', 'savePlan',
 ] as const; // prettier-ignore
 type Jobs = Pick<Server, (typeof JOBS)[number]>;
 

@@ -11,6 +11,7 @@ import { drift } from '../jobs/drift.ts';
 import { goTo } from '../jobs/goTo.ts';
 import { loadClose } from '../jobs/loadClose.ts';
 import { loadObjective } from '../jobs/loadObjective.ts';
+import { loadPlan } from '../jobs/loadPlan.ts';
 import { loadPublish } from '../jobs/loadPublish.ts';
 import { open } from '../jobs/open.ts';
 import { publish } from '../jobs/publish.ts';
@@ -19,6 +20,7 @@ import { repair } from '../jobs/repair.ts';
 import { saveCycle } from '../jobs/saveCycle.ts';
 import { saveDraft } from '../jobs/saveDraft.ts';
 import { saveObjective } from '../jobs/saveObjective.ts';
+import { savePlan } from '../jobs/savePlan.ts';
 import { saveWho } from '../jobs/saveWho.ts';
 import { previewSettings, saveSettings, settings } from '../jobs/settings.ts';
 import { setUp } from '../jobs/setUp.ts';
@@ -36,6 +38,8 @@ const server: Server = {
   saveDraft,
   setUp,
   saveCycle,
+  loadPlan,
+  savePlan,
   loadObjective,
   saveObjective,
   loadPublish,

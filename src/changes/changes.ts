@@ -80,8 +80,8 @@ export type Changes = {
   /** Records what somebody typed into a cell over `before`, so that it can be undone; writes nothing. */
   typed(tab: TabKey, row: number, column: string, before: Content): void;
   setNote(tab: TabKey, row: number, column: string, note: string): void;
-  /** Adds a declared tab by its key. */
-  addTab(tab: TabKey): void;
+  /** Adds a declared tab by its key, with rows other than the ones that it begins with if they are given. */
+  addTab(tab: TabKey, rows?: readonly Record<string, unknown>[]): void;
   addColumn(tab: TabKey, column: string): void;
   /** Writes another header over one; of columns that are the user's too. */
   setHeader(change: HeaderChange): void;
@@ -155,11 +155,11 @@ export function collect(source: Source): Changes {
     }
     return id;
   };
-  const addTab = (tab: TabKey): void => {
+  const addTab = (tab: TabKey, rows = source.firstRows(tab)): void => {
     const { name } = tabs[tab];
     if (source.hasTab(tab) || parts.tabs.includes(name)) return;
     parts.tabs.push(name);
-    for (const row of source.firstRows(tab)) addRow(tab, row, {});
+    for (const row of rows) addRow(tab, row, {});
   };
 
   return {

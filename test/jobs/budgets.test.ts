@@ -144,6 +144,26 @@ describe.each([10, 100, 1000])('at %i key results', (count) => {
     expect(repair.writes).toBeLessThanOrEqual(7);
   });
 
+  test('planning takes at most 16 reads, twice, and 10 writes', () => {
+    const rows = Array.from({ length: count }, (_, at) => [`Priority ${at}`, '2027-Q1']);
+    host.edit('Not this cycle', 20, 1, rows);
+    // The first plan adds the tab of the decision rules.
+    const first = host.jobs.loadPlan({ cycle: '' }).form;
+    host.jobs.savePlan({ seen: first, form: first });
+    const read = measured(() => host.jobs.loadPlan({ cycle: '' }));
+    expect(read.reads).toBeLessThanOrEqual(16);
+    expect(read.writes).toBe(0);
+    const { form: seen } = host.jobs.loadPlan({ cycle: '' });
+    const priorities = seen.priorities.map((each) =>
+      each.row === null ? each : { ...each, whyNot: 'Nobody' },
+    );
+    const { reads, writes } = measured(() =>
+      host.jobs.savePlan({ seen, form: { ...seen, priorities } }),
+    );
+    expect(reads).toBeLessThanOrEqual(16);
+    expect(writes).toBeLessThanOrEqual(10);
+  });
+
   test('loading one writes nothing', () => {
     const { reads, writes } = measured(() => host.jobs.loadObjective({ id: 'O1' }));
     expect(reads).toBeLessThanOrEqual(10);

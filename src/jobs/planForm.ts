@@ -1,0 +1,70 @@
+import { belongsTo } from '../domain/cycle.ts';
+import { defaultDecisionRules } from '../domain/defaults.ts';
+import { firstOfEachId, sameId } from '../domain/ids.ts';
+import type { Plan } from '../domain/plan.ts';
+import { objectiveStatus } from '../domain/scope.ts';
+import type { PlanForm } from '../protocol.ts';
+import type { Cycle } from '../tabs/cycles.ts';
+import type { LeftOut } from '../tabs/notThisCycle.ts';
+import type { Objective } from '../tabs/objectives.ts';
+
+/** What a plan is made of; tabs that are not there yet are read as empty. */
+export const PLANNED_WITH = {
+  tabs: ['cycles', 'objectives', 'notThisCycle', 'healthMetrics', 'decisionRules'],
+  needs: { cycles: [], objectives: [] },
+} as const;
+
+/** The plan of a cycle as the form has it. */
+export function planFormOf(plan: Plan, cycle: Cycle): PlanForm {
+  const { id, team, starts, ends, change, owner, reviewDay, reviewTime, slot } = cycle;
+  return {
+    id,
+    cycle: { id, team, starts, ends, change, owner, reviewDay, reviewTime, slot },
+    priorities: [
+      ...objectivesIn(plan, cycle).map((row) => ({
+        ...{ objective: row.id, row: null, priority: row.objective },
+        ...{ isIn: true, whyNot: '', revisit: '' },
+      })),
+      ...leftOutOf(plan, cycle).map(({ row, priority, whyNot, revisit }) => ({
+        ...{ objective: null, row, priority, isIn: false, whyNot, revisit },
+      })),
+    ],
+    ...aroundIt(plan),
+  };
+}
+
+/** What holds for every cycle: health metrics, and decision rules as they stand or, where one is missing, as proposed. */
+export function aroundIt({ rows }: Plan): Pick<PlanForm, 'metrics' | 'rules'> {
+  return {
+    metrics: firstOfEachId(rows.healthMetrics)
+      .filter(({ id }) => id !== '')
+      .map(({ id, metric, owner, floor, ceiling, source }) => ({
+        ...{ id, metric, owner, floor, ceiling, source },
+      })),
+    rules: defaultDecisionRules.map((proposed) => {
+      const { limit, when, whoDecides, options, lookAgain } =
+        rows.decisionRules.find(({ rule }) => sameId(rule, proposed.rule)) ?? proposed;
+      return { rule: proposed.rule, limit, when, whoDecides, options, lookAgain };
+    }),
+  };
+}
+
+/** The cycle's objectives by rank; not what was dropped. */
+export const objectivesIn = (plan: Plan, cycle: Cycle): Objective[] =>
+  byRank(
+    firstOfEachId(plan.rows.objectives)
+      .filter((row) => row.id !== '' && objectiveStatus(row) !== 'Dropped')
+      .filter((row) => belongsTo(plan, cycle, row.cycle)),
+  );
+
+/** What stays out of the cycle, by rank. */
+export const leftOutOf = (plan: Plan, cycle: Cycle): LeftOut[] =>
+  byRank(
+    plan.rows.notThisCycle.filter(
+      ({ priority, cycle: named }) => priority !== '' && belongsTo(plan, cycle, named),
+    ),
+  );
+
+/** By rank where given, else in the order of the tab. */
+const byRank = <T extends { rank: number | null; row: number }>(rows: T[]): T[] =>
+  rows.sort((a, b) => (a.rank ?? 1e9) - (b.rank ?? 1e9) || a.row - b.row);
