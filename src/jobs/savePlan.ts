@@ -4,7 +4,9 @@ import { defaultDecisionRules } from '../domain/defaults.ts';
 import { sameId } from '../domain/ids.ts';
 import { cycleTaken, planChanged, planRowGone, unknownRow } from '../errors.ts';
 import type { Input, PlanForm, Result } from '../protocol.ts';
-import type { Cycle } from '../tabs/cycles.ts';
+import { cycles, type Cycle } from '../tabs/cycles.ts';
+import { decisionRules } from '../tabs/decisionRules.ts';
+import { healthMetrics } from '../tabs/healthMetrics.ts';
 import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { aroundIt, PLANNED_WITH } from './planForm.ts';
@@ -43,8 +45,8 @@ function cycleNamed({ plan }: Book, id: string): Cycle {
 function saveCycleRow(changes: Changes, cycle: Cycle, seen: PlanForm, form: PlanForm): string {
   for (const column of ROW) {
     const values = { now: cycle[column], seen: seen.cycle[column], form: form.cycle[column] };
-    if (isToWrite(values, `${HEADERS[column]} of “${cycle.id}”`))
-      changes.setCell('cycles', cycle.row, column, form.cycle[column] as never);
+    if (isToWrite(values, `${cycles.columns[column].header} of “${cycle.id}”`))
+      changes.setCell('cycles', cycle.row, column, form.cycle[column]);
   }
   return cycle.id;
 }
@@ -59,11 +61,6 @@ const ROW = [
   'reviewTime',
   'slot',
 ] as const;
-const HEADERS = {
-  team: 'Team', starts: 'Starts', ends: 'Ends', change: 'The one change', owner: 'Review owner',
-  reviewDay: 'Review day', reviewTime: 'Review time', slot: 'Slot',
-} as const; // prettier-ignore
-
 /** The first of a workbook runs at once; later ones begin with their first published objective. */
 function addCycle({ plan }: Book, changes: Changes, { cycle }: PlanForm): string {
   const id = cycle.id.trim();
@@ -87,8 +84,8 @@ function saveMetrics({ plan }: Book, changes: Changes, { now, seen, form }: Thre
     if (!stands || row === undefined) throw planRowGone(id, 'Health metrics');
     for (const column of ['metric', 'owner', 'floor', 'ceiling', 'source'] as const) {
       const three = { now: stands[column], seen: saw[column], form: each[column] };
-      if (isToWrite(three, `${column} of “${id}”`))
-        changes.setCell('healthMetrics', row, column, each[column] as never);
+      if (isToWrite(three, `${healthMetrics.columns[column].header} of “${id}”`))
+        changes.setCell('healthMetrics', row, column, each[column]);
     }
   }
   for (const saw of seen.metrics) {
@@ -117,8 +114,8 @@ function saveRules(book: Book, changes: Changes, { now, seen, form }: Three<Arou
     }
     for (const column of ['limit', 'when', 'whoDecides', 'options', 'lookAgain'] as const) {
       const three = { now: stands[column], seen: saw[column], form: each[column] };
-      if (isToWrite(three, `The decision rule “${each.rule}”, ${column},`))
-        changes.setCell('decisionRules', row, column, each[column] as never);
+      if (isToWrite(three, `${decisionRules.columns[column].header} of “${each.rule}”`))
+        changes.setCell('decisionRules', row, column, each[column]);
     }
   }
 }
