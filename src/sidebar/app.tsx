@@ -5,7 +5,6 @@ import { StatusLine, type Said } from './controls/statusLine.tsx';
 import { Drafts } from './drafts.ts';
 import { CheckInScreen } from './screens/checkIn.tsx';
 import { CloseScreen } from './screens/close.tsx';
-import { CycleScreen } from './screens/cycle.tsx';
 import { EmptyScreen } from './screens/empty.tsx';
 import { FindingsScreen } from './screens/findings.tsx';
 import { HelpScreen } from './screens/help.tsx';
@@ -13,6 +12,7 @@ import { HomeScreen } from './screens/home.tsx';
 import { LoadingScreen } from './screens/loading.tsx';
 import { ObjectiveScreen } from './screens/objective.tsx';
 import { ObjectivesScreen } from './screens/objectives.tsx';
+import { PlanScreen } from './screens/plan.tsx';
 import { PublishScreen } from './screens/publish.tsx';
 import { RepairScreen } from './screens/repair.tsx';
 import { RuleScreen } from './screens/rule.tsx';
@@ -133,7 +133,7 @@ function Current(props: {
   if (!home.isSetUp) return <EmptyScreen />;
   switch (screen.name) {
     case 'home':
-      if (!home.cycle) return <CycleScreen onUndo={props.onUndo} />;
+      if (!home.cycle) return <PlanScreen onUndo={props.onUndo} />;
       return (
         <HomeScreen
           failure={props.failure}
@@ -141,6 +141,8 @@ function Current(props: {
           onUndo={props.onUndo}
         />
       );
+    case 'plan':
+      return <PlanScreen onUndo={props.onUndo} />;
     case 'findings':
       return <FindingsScreen onUndo={props.onUndo} />;
     case 'rule':

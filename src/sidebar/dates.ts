@@ -76,13 +76,25 @@ export function suggestedQuarter(today: string): { starts: string; ends: string 
   return { starts: first, ends: addDays(after, -1) };
 }
 
+/** The same for four months: January to April, May to August, September to December. */
+export function suggestedTrimester(today: string): { starts: string; ends: string } {
+  const year = Number(today.slice(0, 4));
+  const starts = [0, 4, 8, 12, 16].map((month) => monthStart(year, month));
+  const running = starts.filter((date) => date <= today).length - 1;
+  const at = days(starts[running] ?? today, today) <= 60 ? running : running + 1;
+  return { starts: starts[at] ?? '', ends: addDays(starts[at + 1] ?? '', -1) };
+}
+
+const monthStart = (year: number, month: number): string =>
+  `${year + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+
 const quarterStart = (year: number, index: number): string =>
   `${year + Math.floor(index / 4)}-${String((index % 4) * 3 + 1).padStart(2, '0')}-01`;
 
 const quarterAfter = (start: string): string =>
   quarterStart(Number(start.slice(0, 4)), (Number(start.slice(5, 7)) - 1) / 3 + 1);
 
-/** A name for a cycle by the middle of its dates: 2027-Q1, 2027-H1 for half a year, 2027 for a year. */
+/** A name for a cycle by the middle of its dates: 2027-Q1, 2027-T1 for a third of a year, 2027-H1 for half, 2027 for a year. */
 export function suggestedId(starts: string, ends: string): string {
   if (!isDate(starts) || !isDate(ends) || ends <= starts) return '';
   const length = days(starts, ends);
@@ -90,5 +102,6 @@ export function suggestedId(starts: string, ends: string): string {
   const month = monthIndex(middle);
   if (length > 250) return middle.slice(0, 4);
   if (length > 125) return `${middle.slice(0, 4)}-H${month < 6 ? 1 : 2}`;
+  if (length > 105) return `${middle.slice(0, 4)}-T${Math.floor(month / 4) + 1}`;
   return `${middle.slice(0, 4)}-Q${Math.floor(month / 3) + 1}`;
 }

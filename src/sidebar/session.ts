@@ -5,6 +5,7 @@ import type { Drafts } from './drafts.ts';
 
 export type Screen =
   | { name: 'home' }
+  | { name: 'plan' }
   | { name: 'findings' }
   | { name: 'rule'; rule: string }
   /** All at once where nothing changed, or one after the other. */

@@ -74,8 +74,8 @@ describe('A workbook with a tab of somebody’s own', () => {
     await field('The one change this team most needs').fill('People come back for a second book');
     await field('Cycle').fill('Spring');
     await field('Weekly review, owner').fill('Ines Duarte');
-    await press('Save the cycle');
-    await side().getByText('Saved the cycle “Spring”.').waitFor();
+    await press('Save plan');
+    await side().getByText('Saved the plan of “Spring”.').waitFor();
     await side().getByRole('heading', { name: 'Spring' }).waitFor();
     const [cycle] = rowsOf(me.workbook(), 'Cycles');
     expect(cycle).toMatchObject({

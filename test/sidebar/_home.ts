@@ -1,4 +1,5 @@
 /** What the add-on would answer: Home of a small nursery, and parts of it, for tests of the sidebar. */
+import { defaultDecisionRules } from '../../src/domain/defaults.ts';
 import type {
   Card,
   CommitmentView,
@@ -8,6 +9,7 @@ import type {
   FindingView,
   Home,
   ObjectiveForm,
+  PlanForm,
   PublishView,
 } from '../../src/protocol.ts';
 
@@ -431,3 +433,61 @@ export const aPublishView = (
   notices: [],
   ...fields,
 });
+
+/** What the plan's objectives are. */
+export const planned = [
+  { id: 'O1', isDraft: true, from: 'O2, 2026-Q4' },
+  { id: 'O2', isDraft: false, from: '' },
+];
+
+export const aPlanForm = (fields: Partial<PlanForm> = {}): PlanForm => ({
+  id: '2027-Q1',
+  cycle: {
+    id: '2027-Q1',
+    team: 'Nursery',
+    starts: '2027-01-04',
+    ends: '2027-04-04',
+    change: 'Growers get their seedlings in the promised week, and order again.',
+    owner: 'Tomas Okafor',
+    reviewDay: 'Thursday',
+    reviewTime: '10:00',
+    slot: 30,
+  },
+  priorities: [
+    ['O1', 'Growers plan their season around us'],
+    ['O2', 'The greenhouse runs without night calls'],
+    [2, 'A shop at the gate', 'Nobody free to stand in it before May'],
+    [3, 'Seed bank', 'Waits for the cold room'],
+  ].map(([at, priority, whyNot]) => ({
+    objective: typeof at === 'string' ? at : null,
+    row: typeof at === 'number' ? at : null,
+    priority: String(priority),
+    isIn: typeof at === 'string',
+    whyNot: String(whyNot ?? ''),
+    revisit: '',
+  })),
+  metrics: [
+    {
+      id: 'H1',
+      metric: 'Complaints a week',
+      owner: 'Noor Visser',
+      floor: null,
+      ceiling: 5,
+      source: 'Mail',
+    },
+  ],
+  rules: defaultDecisionRules.map((rule) => ({ ...rule })),
+  ...fields,
+});
+
+/** A plan that has no row yet. */
+export const aNewPlan = (): PlanForm =>
+  aPlanForm({
+    id: null,
+    priorities: [],
+    metrics: [],
+    cycle: {
+      ...{ id: '', team: '', starts: '', ends: '', change: '', owner: '' },
+      ...{ reviewDay: '', reviewTime: '', slot: null },
+    },
+  });

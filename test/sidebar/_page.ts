@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { methods, type Home, type Input, type Method, type Reply } from '../../src/protocol.ts';
 import { launch as launchBrowser } from '../_browser.ts';
-import { aHome } from './_home.ts';
+import { aHome, aPlanForm, planned } from './_home.ts';
 
 /** What each method answers: a value, or a reply as it is (a refusal), or a function of the input. */
 export type Answers = { [M in Method]?: unknown };
@@ -46,7 +46,8 @@ const DEFAULTS: Answers = {
   goTo: { message: 'Key Results!H2' },
   undo: { message: 'Undid one check-in by Ida Brandt.' },
   setUp: { message: 'Added 6 tabs.', ...undoable },
-  saveCycle: { id: '2027-Q1', message: 'Saved the cycle 2027-Q1.', ...undoable },
+  loadPlan: { form: aPlanForm(), cycles: ['2027-Q1'], objectives: planned, notices: [] },
+  savePlan: { id: '2027-Q1', message: 'Saved the plan of “2027-Q1”.', ...undoable },
   saveObjective: {
     id: 'O3', keyResults: ['O3-KR1'], initiatives: [], message: 'Saved O3 as a draft.', ...undoable,
   },

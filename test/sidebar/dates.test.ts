@@ -5,6 +5,7 @@ import {
   printLongDate,
   readDate,
   suggestedId,
+  suggestedTrimester,
   suggestedQuarter,
 } from '../../src/sidebar/dates.ts';
 
@@ -74,6 +75,9 @@ describe('suggestions for a cycle', () => {
   it('names a cycle by the middle of its dates', () => {
     expect(suggestedId('2027-01-04', '2027-04-04')).toBe('2027-Q1');
     expect(suggestedId('2026-12-28', '2027-03-28')).toBe('2027-Q1');
+    expect(suggestedId('2027-05-01', '2027-08-31')).toBe('2027-T2');
+    expect(suggestedTrimester('2027-02-11')).toEqual({ starts: '2027-01-01', ends: '2027-04-30' });
+    expect(suggestedTrimester('2027-11-20')).toEqual({ starts: '2028-01-01', ends: '2028-04-30' });
     expect(suggestedId('2027-01-01', '2027-06-30')).toBe('2027-H1');
     expect(suggestedId('2027-01-01', '2027-12-31')).toBe('2027');
     expect(suggestedId('2027-04-04', '2027-01-04')).toBe('');

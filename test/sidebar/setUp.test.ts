@@ -1,21 +1,25 @@
 import { axe, close, closePages, launch, openSidebar, refusal } from './_page.ts';
-import { aHome } from './_home.ts';
+import { aHome, aNewPlan } from './_home.ts';
 
 beforeAll(launch);
 afterEach(closePages);
 afterAll(close);
 
+const noPlan = { loadPlan: { form: aNewPlan(), cycles: [], objectives: [], notices: [] } };
 const bare = { cycle: null, cards: [], objectives: [], decisions: [], who: '' };
 
 describe('a workbook that is not set up', () => {
   it('explains itself and sets up by one key', async () => {
-    const { page, inputs, answers } = await openSidebar({ home: { ...bare, isSetUp: false } });
+    const { page, inputs, answers } = await openSidebar({
+      home: { ...bare, isSetUp: false },
+      answers: noPlan,
+    });
     await page.getByText('Your 2 tabs stay as they are.').waitFor();
     expect(await axe(page)).toEqual([]);
     answers.open = aHome(bare);
     await page.keyboard.press('Enter');
     await page.getByText('Added 6 tabs.').waitFor();
-    await page.getByRole('heading', { name: 'When, and to change what?' }).waitFor();
+    await page.getByLabel('Starts').waitFor();
     expect(inputs('setUp')).toHaveLength(1);
   });
 
@@ -33,9 +37,10 @@ describe('a workbook that is not set up', () => {
 
 describe('the first cycle', () => {
   it('suggests dates and a name, takes typed dates, and writes the row', async () => {
-    const { page, inputs, answers } = await openSidebar({ home: bare });
+    const { page, inputs, answers } = await openSidebar({ home: bare, answers: noPlan });
     await page.getByLabel('Starts').fill('4 jan');
     await page.getByLabel('Ends').fill('4.4.2027');
+    await page.getByRole('button', { name: 'Team' }).click();
     await page.getByLabel('Team', { exact: true }).fill('Nursery');
     expect(await page.getByLabel('Starts').inputValue()).toBe('4 Jan 2027');
     expect(await page.getByLabel('Cycle', { exact: true }).inputValue()).toBe('2027-Q1');
@@ -46,9 +51,10 @@ describe('the first cycle', () => {
     expect(await axe(page)).toEqual([]);
     answers.open = aHome();
     await page.keyboard.press('Control+Enter');
-    await page.getByText('Saved the cycle 2027-Q1.').waitFor();
-    expect(inputs('saveCycle')).toEqual([
-      {
+    await page.getByText('Saved the plan of “2027-Q1”.').waitFor();
+    expect(inputs('savePlan')[0]?.form).toMatchObject({
+      id: null,
+      cycle: {
         id: '2027-Q1',
         team: 'Nursery',
         starts: '2027-01-04',
@@ -58,17 +64,16 @@ describe('the first cycle', () => {
         reviewDay: 'Wednesday',
         reviewTime: '09:30',
         slot: 30,
-        status: 'Active',
       },
-    ]);
+    });
     await page.getByRole('heading', { name: '2027-Q1' }).waitFor();
   });
 
   it('says what is wrong beside the field and what is missing in the footer', async () => {
-    const { page, inputs } = await openSidebar({ home: bare });
+    const { page, inputs } = await openSidebar({ home: bare, answers: noPlan });
     await page.getByText('Write the one change to save.').waitFor();
     await page.getByLabel('Ends').fill('31 Feb 2027');
-    await page.getByLabel('Team', { exact: true }).focus();
+    await page.getByLabel('The one change').focus();
     await page.getByText('“31 Feb 2027” is not a date. Write one such as 11 Feb 2027.').waitFor();
     await page.getByText('Write the first and the last day to save.').waitFor();
     expect(await axe(page)).toEqual([]);
@@ -76,13 +81,13 @@ describe('the first cycle', () => {
     await page.getByLabel('Starts').fill('4 Jan 2027');
     await page.getByText('The last day comes before the first.').waitFor();
     await page.keyboard.press('Control+Enter');
-    expect(inputs('saveCycle')).toEqual([]);
+    expect(inputs('savePlan')).toEqual([]);
   });
 
   it('keeps everything when saving fails', async () => {
     const { page } = await openSidebar({
       home: bare,
-      answers: { saveCycle: refusal('The sheet is busy.') },
+      answers: { ...noPlan, savePlan: refusal('The sheet is busy.') },
     });
     await page.getByLabel('The one change').fill('Seedlings arrive');
     await page.keyboard.press('Control+Enter');

@@ -29,6 +29,14 @@ export const NextIcon = () => (
     <path d="m5 3 6 5-6 5" {...line} />
   </Svg>
 );
+export const GripIcon = () => (
+  <Svg size={14}>
+    <path
+      d="M5 3h2v2H5zM9 3h2v2H9zM5 7h2v2H5zM9 7h2v2H9zM5 11h2v2H5zM9 11h2v2H9z"
+      fill="currentColor"
+    />
+  </Svg>
+);
 export const PlusIcon = () => (
   <Svg size={12}>
     <path d="M8 2v12M2 8h12" {...line} />

@@ -2,10 +2,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSession, type Screen } from '../session.ts';
 import { CaretIcon } from './icons.tsx';
 
-/** The three places that are not a task: Home, Findings, and a menu of everything else. */
-export function TabBar(props: { current: 'home' | 'findings' | 'more'; onUndo: () => void }) {
+/** The places that are not a task: Home, Plan, Findings, and a menu of everything else. */
+export function TabBar(props: { current: 'home' | 'plan' | 'findings' | 'more'; onUndo: () => void }) {
   const { go } = useSession();
-  const tab = (name: 'home' | 'findings', label: string) => (
+  const tab = (name: 'home' | 'plan' | 'findings', label: string) => (
     <button
       type="button"
       class="tab"
@@ -19,6 +19,7 @@ export function TabBar(props: { current: 'home' | 'findings' | 'more'; onUndo: (
     <header class="tab-bar">
       <nav aria-label="Screens">
         {tab('home', 'Home')}
+        {tab('plan', 'Plan')}
         {tab('findings', 'Findings')}
         <More isCurrent={props.current === 'more'} onUndo={props.onUndo} />
       </nav>

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { draftOf, formOf, type PlanDraft } from '../../src/sidebar/plan/draft.ts';
+import { move, moveTo, type Mover } from '../../src/sidebar/plan/move.ts';
+import { aNewPlan, aPlanForm, planned } from './_home.ts';
+import { axe, close, closePages, launch, openSidebar, refusal } from './_page.ts';
+
+beforeAll(launch);
+afterEach(closePages);
+afterAll(close);
+
+const loaded = { form: aPlanForm(), objectives: planned };
+const draft = draftOf(loaded, '2027-02-11', '');
+const orderOf = ({ items, line }: PlanDraft): string =>
+  [
+    ...items.slice(0, line).map(({ key }) => key),
+    '|',
+    ...items.slice(line).map(({ key }) => key),
+  ].join(' ');
+
+describe('moving', () => {
+  test('a priority and the cut line one place at a time, and says where it is', () => {
+    expect(orderOf(draft)).toBe('O1 O2 | row 2 row 3');
+    expect(orderOf(move(draft, 1, -1).draft)).toBe('O2 O1 | row 2 row 3');
+    expect(orderOf(move(draft, 2, -1).draft)).toBe('O1 O2 row 2 | row 3');
+    expect(orderOf(move(draft, 'line', 1).draft)).toBe('O1 O2 row 2 | row 3');
+    expect(move(draft, 3, -1).says).toBe('Seed bank: place 3, not this cycle.');
+    expect(move(draft, 'line', 1).says).toBe('3 in this cycle, 1 not this cycle.');
+    expect(orderOf(moveTo(draft, 3, 0).draft)).toBe('row 3 O1 O2 | row 2');
+    expect(orderOf(moveTo(draft, 'line', 3).draft)).toBe('O1 O2 row 2 row 3 |');
+  });
+
+  test('leaves what is published above the line', () => {
+    const { draft: same, says } = move(draft, 1, 1);
+    expect(same).toBe(draft);
+    expect(says).toMatch('is published and stays in this cycle');
+    expect(move(draft, 'line', -1).draft).toBe(draft);
+  });
+
+  test('loses no priority, whatever is moved where', () => {
+    const mover = fc.oneof(fc.nat(3), fc.constant<Mover>('line'));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(mover, mover)), (moves) => {
+        const end = moves.reduce((now, [what, to]) => moveTo(now, what, to).draft, draft);
+        expect(end.items.map(({ key }) => key).sort()).toEqual(['O1', 'O2', 'row 2', 'row 3']);
+        expect(end.items.findIndex(({ key }) => key === 'O2')).toBeLessThan(end.line);
+      }),
+    );
+  });
+});
+
+// As a browser has it.
+Object.defineProperty(globalThis, 'navigator', { value: { language: 'en-GB' } });
+
+test('a plan that nobody touched goes back as it came', () => {
+  expect(formOf(draft, '2027-02-11')).toEqual(loaded.form);
+});
+
+describe('Plan', () => {
+  it('moves priorities and the line by keyboard, asks why, and saves what was seen and what is wanted', async () => {
+    const { page, inputs, errors } = await openSidebar();
+    await page.getByRole('button', { name: 'Plan', exact: true }).click();
+    await page.getByText('Carried over from O2, 2026-Q4').waitFor();
+    expect(await axe(page)).toEqual([]);
+    const first = page.getByRole('button', { name: 'Growers plan' });
+    await first.focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.getByText('Growers plan their season around us: place 2, in this cycle.').waitFor();
+    await page.keyboard.press('Alt+ArrowDown');
+    await page
+      .getByText('Write why “Growers plan their season around us” has to wait to save.')
+      .waitFor();
+    await page.getByLabel('Why not now').fill('No bench free before May');
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('separator').focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.getByText('is published and stays in this cycle').waitFor();
+    await page.getByRole('button', { name: 'Decision rules' }).click();
+    await page.getByRole('button', { name: 'Change: confidence-drop' }).click();
+    await page.getByLabel('Limit').fill('3');
+    await page.getByText('8 rules, 1 changed').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Saved the plan of “2027-Q1”.').waitFor();
+    const [{ seen, form } = { seen: null, form: null }] = inputs('savePlan');
+    expect(seen).toEqual(aPlanForm());
+    expect(
+      form?.priorities.map(({ objective, isIn, whyNot }) => [objective, isIn, whyNot]),
+    ).toEqual([
+      ['O2', true, ''],
+      ['O1', false, 'No bench free before May'],
+      [null, false, 'Nobody free to stand in it before May'],
+      [null, false, 'Waits for the cold room'],
+    ]);
+    expect(form?.rules[0]?.limit).toBe(3);
+    expect(errors).toEqual([]);
+  });
+
+  it('keeps what was typed when it is refused, and starts over from the sheet', async () => {
+    const { page, inputs } = await openSidebar({
+      answers: { savePlan: refusal('Ends of “2027-Q1” is “2027-04-05” by now.') },
+    });
+    await page.getByRole('button', { name: 'Plan', exact: true }).click();
+    await page.getByLabel('The one change').fill('Every tray has its week');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByLabel('The one change').inputValue()).toBe('Every tray has its week');
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await page.getByText('Save plan').waitFor();
+    expect(await page.getByLabel('The one change').inputValue()).toMatch('and order again.');
+    expect(inputs('loadPlan')).toHaveLength(2);
+  });
+
+  it('fills the dates of a quarter or a trimester, and takes a priority and a metric', async () => {
+    const { page, inputs } = await openSidebar({
+      home: { cycle: null },
+      answers: { loadPlan: { form: aNewPlan(), cycles: [], objectives: [], notices: [] } },
+    });
+    await page.getByText('Trimester').click();
+    expect(await page.getByLabel('Ends').inputValue()).toBe('30 Apr 2027');
+    expect(await page.getByLabel('Cycle', { exact: true }).inputValue()).toBe('2027-T1');
+    await page.getByText('Quarter').click();
+    expect(await page.getByLabel('Ends').inputValue()).toBe('31 Mar 2027');
+    await page.getByLabel('The one change').fill('Growers order again');
+    await page.getByRole('button', { name: 'Add a priority' }).click();
+    await page.keyboard.type('Seed bank');
+    await page.getByRole('button', { name: 'Health metrics' }).click();
+    await page.getByRole('button', { name: 'Add a health metric' }).click();
+    await page.getByLabel('Metric', { exact: true }).fill('Complaints a week');
+    await page.getByLabel('Not above').fill('5');
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Save plan' }).click();
+    await page.getByText('Saved the plan of “2027-Q1”.').waitFor();
+    expect(inputs('savePlan')[0]?.form).toMatchObject({
+      priorities: [{ objective: null, row: null, priority: 'Seed bank', isIn: true }],
+      metrics: [{ id: null, metric: 'Complaints a week', floor: null, ceiling: 5 }],
+    });
+  });
+});
