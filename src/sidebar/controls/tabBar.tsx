@@ -3,7 +3,10 @@ import { useSession, type Screen } from '../session.ts';
 import { CaretIcon } from './icons.tsx';
 
 /** The places that are not a task: Home, Plan, Findings, and a menu of everything else. */
-export function TabBar(props: { current: 'home' | 'plan' | 'findings' | 'more'; onUndo: () => void }) {
+export function TabBar(props: {
+  current: 'home' | 'plan' | 'findings' | 'more';
+  onUndo: () => void;
+}) {
   const { go } = useSession();
   const tab = (name: 'home' | 'plan' | 'findings', label: string) => (
     <button
