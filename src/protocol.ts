@@ -95,6 +95,11 @@ export const planForm = z.object({
   ),
 });
 
+/** What was promised on the day of publishing; absent before it. */
+const launched = z.optional(
+  z.object({ wording: line, start: amount, target: amount, owner: line }),
+);
+
 export const keyResultForm = z.object({
   /** null for a key result that has no row yet. */
   id: z.nullable(line),
@@ -111,6 +116,7 @@ export const keyResultForm = z.object({
   due: day,
   ifDrops: line,
   status: z.enum(['Active', 'Dropped']),
+  launched,
 });
 
 export const initiativeForm = z.object({
@@ -137,6 +143,9 @@ export const objectiveForm = z.object({
   pushesOut: z.nullable(z.object({ priority: line, whyNot: line, revisit: day })),
   keyResults: z.array(keyResultForm),
   initiatives: z.array(initiativeForm),
+  launched,
+  /** Why something that was published changes; kept as a decision about each that does. */
+  reason: z.optional(line),
 });
 
 /** A decision as it is taken. */

@@ -37,7 +37,8 @@ function formOf(plan: Plan, objective: Objective): ObjectiveForm {
     owner,
     status: objectiveStatus(objective),
     pushesOut: null,
-    keyResults: keyResults.map(keyResultForm),
+    keyResults: keyResults.map((row) => ({ ...keyResultForm(row), ...launchedIn(plan, row.id) })),
+    ...launchedIn(plan, id),
     initiatives: plan.rows.initiatives
       .filter(
         (row) => row.id !== '' && supportsAny(row, [id, ...keyResults.map((each) => each.id)]),
@@ -54,6 +55,14 @@ export function keyResultRowsOf({ rows }: Plan, objective: string): KeyResult[] 
     seen.add(idKey(row.id));
     return isNew && sameId(row.objective, objective);
   });
+}
+
+/** What the launch record says of it; nothing before it was published. */
+function launchedIn({ launches }: Plan, id: string): Pick<ObjectiveForm, 'launched'> {
+  const launch = launches.find((each) => sameId(each.id, id));
+  if (!launch) return {};
+  const { wording, start, target, owner } = launch;
+  return { launched: { wording, start, target, owner } };
 }
 
 function keyResultForm(row: KeyResult): KeyResultForm {

@@ -1,11 +1,14 @@
 import type { Changes, Values } from '../changes/changes.ts';
 import { idKey, sameId } from '../domain/ids.ts';
+import { changesSinceLaunch, sayChange, type Promised } from '../domain/changesSinceLaunch.ts';
+import { isoWeek } from '../domain/days.ts';
 import { supportsOf } from '../domain/supports.ts';
 import type { Launch } from '../domain/plan.ts';
 import { inItsUnit, isPercentUnit, kindOf, objectiveStatus } from '../domain/scope.ts';
 import { unknownRow } from '../errors.ts';
 import type { InitiativeForm, KeyResultForm, ObjectiveForm, Result } from '../protocol.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
+import { printQuantity } from '../sentence/print.ts';
 import type { Book, Wants } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { LAUNCHES } from '../workbook/readBook.ts';
@@ -25,6 +28,7 @@ export function saveObjective(form: ObjectiveForm): Result<'saveObjective'> {
     tabs: [
       ...(['objectives', 'keyResults', 'initiatives'] as const),
       ...(form.pushesOut ? (['notThisCycle'] as const) : []),
+      ...(form.reason ? (['decisions'] as const) : []),
     ],
     needs: { objectives: [], keyResults: [], initiatives: [] },
     formulas: ['objectives', 'keyResults'],
@@ -33,6 +37,7 @@ export function saveObjective(form: ObjectiveForm): Result<'saveObjective'> {
   const { value, undoId, notices } = operate<Saved>(
     { wants, what: ({ id }) => `Save objective ${id}`, by },
     (book, changes) => {
+      if (form.reason) explain(book, changes, form, form.reason);
       const id = saveRow(book, changes, form);
       const keyResults = form.keyResults.map((each) => saveKeyResult(book, changes, id, each));
       const initiatives = form.initiatives.map((each) =>
@@ -161,6 +166,37 @@ function isSameSet(a: readonly string[], b: readonly string[]): boolean {
   const keys = new Set(a.map(idKey));
   return keys.size === new Set(b.map(idKey)).size && b.every((id) => keys.has(idKey(id)));
 }
+
+/** Writes the reason of each change to what was published as a decision about it: before and after, side by side. */
+function explain(book: Book, changes: Changes, form: ObjectiveForm, why: string): void {
+  const { plan, now, today } = book;
+  const isLaunched = (id: string): boolean => plan.launches.some((each) => sameId(each.id, id));
+  const decide = (id: string, before: Promised, after: Promised, unit: string): void => {
+    const print = (value: number): string => printQuantity(value, unit);
+    const changed = changesSinceLaunch(before, after).map((change) => sayChange(change, print));
+    if (changed.length === 0 || !isLaunched(id)) return;
+    changes.addRow('decisions', {
+      ...{ at: now, week: isoWeek(today), about: id, why, decision: changed.join('; ') },
+      ...{ choice: 'Update', owner: after.owner, status: 'Done' },
+    });
+  };
+  const objective = plan.rows.objectives.find(({ id }) => sameId(id, form.id ?? ''));
+  if (objective) decide(objective.id, promisedBy(objective), promisedBy(form), '');
+  for (const each of form.keyResults) {
+    const row = plan.rows.keyResults.find(({ id }) => sameId(id, each.id ?? ''));
+    if (!row) continue;
+    const { keyResult: wording, start, target, owner } = inItsUnit(row);
+    const after = { ...each, wording: each.keyResult };
+    decide(row.id, { wording, start, target, owner }, after, each.unit);
+  }
+}
+
+const promisedBy = ({ objective, owner }: { objective: string; owner: string }): Promised => ({
+  wording: objective,
+  start: null,
+  target: null,
+  owner,
+});
 
 /** Adds what was published now to the launch record; what is in it stays as it was launched. */
 function launch(

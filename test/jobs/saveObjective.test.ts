@@ -75,6 +75,29 @@ describe('saving an objective', () => {
     expect(host.calls.writes).toBe(0);
   });
 
+  test('with a reason for what was published keeps both numbers in Decisions, and the rules are content', () => {
+    const host = ready();
+    host.jobs.saveObjective({ ...full, status: 'Published' });
+    host.at('2027-03-10T08:00:00Z');
+    const form = host.jobs.loadObjective({ id: 'O1' });
+    expect(form.keyResults[0]?.launched).toMatchObject({ target: 92, owner: 'Jon Adeyemi' });
+    const eased = form.keyResults.map((each, at) => (at === 0 ? { ...each, target: 88 } : each));
+    const told = (rule: string): number =>
+      host.jobs.validate({}).findings.filter((each) => each.rule === rule).length;
+    const settings = { 'target-eased': 'error', 'snapshot-tamper': 'error' } as const;
+    host.jobs.saveSettings({ profile: 'Lessons', severities: settings, limits: {}, holidays: '' });
+    host.jobs.saveObjective({ ...form, keyResults: eased });
+    expect(told('target-eased')).toBe(1);
+    host.jobs.saveObjective(form);
+    expect(told('target-eased')).toBe(0);
+    host.jobs.saveObjective({ ...form, keyResults: eased, owner: 'Ida Brandt', reason: 'One van is gone' });
+    expect([told('target-eased'), told('snapshot-tamper')]).toEqual([0, 0]);
+    expect(host.rows('Decisions')).toMatchObject([
+      { About: 'O1', Decision: 'Owner Noor Visser → Ida Brandt', 'Why it came up': 'One van is gone' },
+      { About: 'O1-KR1', Decision: 'Target 92\u202f% → 88\u202f%', Choice: 'Update', Status: 'Done' },
+    ]);
+  }); // prettier-ignore
+
   test('edited writes only what differs and keeps the rest, colours and formulas included', () => {
     const host = ready();
     host.jobs.saveObjective(full);

@@ -291,3 +291,28 @@ describe('editing', () => {
     expect(await axe(page)).toEqual([]);
   });
 });
+
+describe('what was published', () => {
+  it('is changed with a reason, the original beside it', async () => {
+    const form = anObjectiveForm();
+    const [first, ...others] = form.keyResults;
+    if (!first) throw new Error('There is a key result.');
+    const launched = { wording: first.keyResult, start: 71, target: 90, owner: 'Ida Brandt' };
+    const { page, inputs } = await openSidebar({
+      answers: { loadObjective: { ...form, keyResults: [{ ...first, launched }, ...others] } },
+    });
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Edit' }).click();
+    await page.getByRole('button', { name: 'Growers plan' }).first().click();
+    await page.getByRole('button', { name: 'Next: key results' }).click();
+    await page.getByRole('button', { name: 'Raise orders delivered' }).first().click();
+    await page.getByLabel('Key result 1').fill('Raise orders delivered in the promised week from 71 % to 85 %');
+    await page.getByText('Target: launched as 90\u202f%; now 85\u202f%, which is easier.').waitFor();
+    await page.getByText('Write why this changes to save.').waitFor();
+    await page.getByLabel('Why does this change?').fill('One van is gone');
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved O3 as a draft.').waitFor();
+    expect(inputs('saveObjective')).toMatchObject([{ reason: 'One van is gone' }]);
+  }); // prettier-ignore
+});

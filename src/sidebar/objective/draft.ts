@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { changesSinceLaunch, type PromiseChange } from '../../domain/changesSinceLaunch.ts';
+import { objectiveForm } from '../../protocol.ts';
 import type { InitiativeForm, KeyResultForm, ObjectiveForm } from '../../protocol.ts';
 import { fieldsOf, type KeyResultFields } from '../../sentence/fields.ts';
 import { dateOfText } from '../controls/date.tsx';
@@ -26,6 +28,7 @@ const keyResult = z.object({
   due: z.string(),
   ifDrops: z.string(),
   status: z.enum(['Active', 'Dropped']),
+  launched: objectiveForm.shape.launched,
   /** What was set by hand: the sentence no longer fills it. */
   byHand: z.array(z.enum(READ)),
   /** Hints answered with "it is right", by rule. */
@@ -61,6 +64,11 @@ const objectiveDraft = z.object({
   /** The key of the key result that is open. */
   open: z.number(),
   answered: z.array(z.string()),
+  launched: objectiveForm.shape.launched,
+  /** The objective as it was read. */
+  read: z.optional(objectiveForm),
+  /** Why what was published changes. */
+  reason: z.optional(z.string()),
 });
 
 export type KeyResultDraft = z.infer<typeof keyResult>;
@@ -249,6 +257,7 @@ export function draftOf(form: ObjectiveForm): ObjectiveDraft {
     step: 1,
     open: 0,
     answered: [],
+    read: form,
   };
 }
 
@@ -278,7 +287,33 @@ export function formOf(draft: ObjectiveDraft, today: string): ObjectiveForm {
         id === null ? initiative.trim() !== '' && !isRemoved : true,
       )
       .map((each) => initiativeForm(each, positionOf, today)),
+    ...(isPromiseChanged(draft) ? { reason: (draft.reason ?? '').trim() } : {}),
   };
+}
+
+/** How a key result differs from its launch. */
+export function sinceLaunch(draft: KeyResultDraft): PromiseChange[] {
+  return draft.launched ? changesSinceLaunch(draft.launched, promiseOf(draft)) : [];
+}
+
+const promiseOf = ({ keyResult, start, target, owner, unit }: KeyResultDraft) => ({
+  ...{ wording: keyResult, owner },
+  ...{ start: readNumber(start, unit), target: readNumber(target, unit) },
+});
+
+/** Whether wording, start, target or owner of something published is another one than was read. */
+export function isPromiseChanged(draft: ObjectiveDraft): boolean {
+  const { read, launched } = draft;
+  if (!read) return false;
+  const own = ({ objective, owner }: { objective: string; owner: string }) => ({
+    ...{ wording: objective, owner, start: null, target: null },
+  });
+  if (launched && changesSinceLaunch(own(read), own(draft)).length > 0) return true;
+  return draft.keyResults.some((each) => {
+    const before = read.keyResults.find(({ id }) => id !== null && id === each.id);
+    if (!each.launched || !before) return false;
+    return changesSinceLaunch({ ...before, wording: before.keyResult }, promiseOf(each)).length > 0;
+  });
 }
 
 /** The key results that are saved: a new one that is blank or was removed is not. */

@@ -4,7 +4,15 @@ import { AreaField, SelectField, TextField } from '../controls/field.tsx';
 import { Link } from '../controls/notice.tsx';
 import { readNumber } from '../numbers.ts';
 import { useSession } from '../session.ts';
-import { byHand, isWritten, withKind, withSentence, type KeyResultDraft } from './draft.ts';
+import {
+  byHand,
+  isWritten,
+  sinceLaunch,
+  withKind,
+  withSentence,
+  type KeyResultDraft,
+} from './draft.ts';
+import { sayLaunched } from './launched.ts';
 import { HintBox, type HintLink } from './hintBox.tsx';
 import type { Hint } from './hints.ts';
 import { mendedKeyResult } from './mend.ts';
@@ -65,6 +73,11 @@ export function KeyResultCard(props: {
       {isNumbersOpen && numbersText(keyResult) ? (
         <Numbers keyResult={keyResult} onChange={onChange} />
       ) : null}
+      {sinceLaunch(keyResult).map((change) => (
+        <p class="meta" key={change.field}>
+          {sayLaunched(change, keyResult.unit)}
+        </p>
+      ))}
       {hint ? (
         <HintBox
           hint={hint}

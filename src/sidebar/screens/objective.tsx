@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useAction } from '../action.ts';
 import { wrongDate } from '../controls/date.tsx';
+import { AreaField } from '../controls/field.tsx';
 import { Failure, FooterLine, MAIN_KEY, MainButton, Task } from '../controls/frame.tsx';
 import { Link, Notice } from '../controls/notice.tsx';
 import { useDraft } from '../drafts.ts';
 import {
-  draftOf, formOf, moveBack, newObjective, readDraft, savedKeyResults, type ObjectiveDraft,
+  draftOf, formOf, isPromiseChanged, moveBack, newObjective, readDraft, savedKeyResults, type ObjectiveDraft,
 } from '../objective/draft.ts'; // prettier-ignore
 import { hintsOf } from '../objective/hints.ts';
 import { hasWrongNumber } from '../objective/keyResult.tsx';
@@ -179,6 +180,14 @@ function Form(props: {
       ) : (
         <WhoMoves draft={form} set={set} missing={hints.missing} onMoveBack={(key) => setForm((now) => moveBack(now, key))} />
       )}
+      {isPromiseChanged(form) ? (
+        <AreaField
+          label="Why does this change?"
+          value={form.reason ?? ''}
+          hint="It is published: the reason is kept in Decisions, beside what was promised."
+          onInput={(why) => set({ reason: why })}
+        />
+      ) : null}
     </Task>
   ); // prettier-ignore
 }
@@ -215,6 +224,7 @@ function reasonAgainst(draft: ObjectiveDraft, today: string): string {
   if (keyResults.some(hasWrongNumber)) return 'Write start and target as numbers to go on.';
   if (keyResults.some((each) => wrongDate(each.due, today)))
     return 'Write the due date of the key result to go on.';
+  if (isPromiseChanged(draft) && !draft.reason?.trim()) return 'Write why this changes to save.';
   return draft.initiatives.some((each) => !each.isRemoved && wrongDate(each.due, today))
     ? 'Write the due date of the initiative to save.'
     : '';

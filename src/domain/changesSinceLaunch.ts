@@ -1,0 +1,51 @@
+import type { Launch } from './plan.ts';
+
+/** What an objective or a key result promises: its sentence, its numbers, and who answers for it. */
+export type Promised = Pick<Launch, 'wording' | 'start' | 'target' | 'owner'>;
+
+/** A part of it that is another one now; `isEased` where the target came nearer to the start. */
+export type PromiseChange = {
+  field: keyof Promised;
+  before: string | number;
+  now: string | number | null;
+  isEased: boolean;
+};
+
+/** What differs from what was promised, the target first. What was blank was filled, not changed. */
+export function changesSinceLaunch(launch: Promised, now: Promised): PromiseChange[] {
+  return FIELDS.flatMap((field): PromiseChange[] => {
+    const before = launch[field];
+    const after = now[field];
+    if (before === null || before === '' || isSame(before, after)) return [];
+    return [{ field, before, now: after, isEased: field === 'target' && isEased(launch, now) }];
+  });
+}
+
+const FIELDS = ['target', 'start', 'wording', 'owner'] as const;
+
+function isEased(launch: Promised, now: Promised): boolean {
+  const start = launch.start ?? now.start;
+  if (start === null || launch.target === null || now.target === null) return false;
+  return Math.abs(launch.target - start) - Math.abs(now.target - start) > 1e-9;
+}
+
+const isSame = (before: string | number, after: string | number | null): boolean =>
+  typeof before === 'number'
+    ? typeof after === 'number' && Math.abs(before - after) <= 1e-9
+    : before.trim() === String(after ?? '').trim();
+
+/** A change as a decision has it: “Target 65 % → 60 %”; numbers are printed by `print`. */
+export function sayChange(change: PromiseChange, print: (value: number) => string): string {
+  const { field, before, now } = change;
+  const say = (value: string | number | null): string =>
+    value === null || value === ''
+      ? 'none'
+      : typeof value === 'number'
+        ? print(value)
+        : field === 'owner'
+          ? value
+          : `“${value}”`;
+  return `${NAMES[field]} ${say(before)} → ${say(now)}`;
+}
+
+const NAMES = { target: 'Target', start: 'Start', wording: 'Wording', owner: 'Owner' } as const;
