@@ -64,7 +64,7 @@ describe('A workbook with a tab of somebody’s own', () => {
     await me.choose('Open');
     await side().getByText('Your 1 tab stays as it is.').waitFor();
     await press('Set up this workbook');
-    await side().getByText('When, and to change what?').waitFor();
+    await side().getByText('Write the one change to save.').waitFor();
     expect(tabNames(me.workbook())).toEqual(['Overview', 'Lending', ...SHOWN]);
     expect(written(tabOf(me.workbook(), 'Lending'))).toBe(before);
   });
