@@ -39,9 +39,13 @@ export const axis = (options: Record<string, unknown>): Record<string, unknown> 
   ...options,
 });
 
-/** A title of at most 48 characters, cut at a word. */
-export function answer(text: string): string {
-  if (text.length <= 48) return text;
-  const cut = text.slice(0, 47);
+/** All of a chart but its place on a tab. */
+export type Drawing = Omit<ChartSpec, 'row' | 'column' | 'offsetX'>;
+
+/** A title of at most 48 characters: the first wording that fits, else the last one cut at a word. */
+export function answer(...wordings: readonly [string, ...string[]]): string {
+  const fitting = wordings.find((wording) => wording.length <= 48);
+  if (fitting !== undefined) return fitting;
+  const cut = (wordings[wordings.length - 1] ?? '').slice(0, 47);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 30))}…`;
 }

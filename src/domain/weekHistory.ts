@@ -2,12 +2,13 @@ import type { Cycle } from '../tabs/cycles.ts';
 import { reviewDayOf } from './cadence.ts';
 import { graceDaysOf, profileOf } from './profile.ts';
 import { addDays, isoWeek, weekOf } from './days.ts';
+import type { Health } from './figures.ts';
 import type { FiguresOptions } from './figuresOf.ts';
 import { judgedObjectives } from './judged.ts';
 import { knownAt, logOf } from './log.ts';
 import type { Plan } from './plan.ts';
 import { clamped, weightedMean } from './progress.ts';
-import { standingOn, type Judged } from './standing.ts';
+import { standingOn, type Judged, type Standing } from './standing.ts';
 import { judgedOn, mondaysUpTo } from './weeks.ts';
 
 /** One ISO week of a cycle as it was, for the heat strip and the chart of an objective. */
@@ -20,6 +21,8 @@ export type WeekOfHistory = {
     id: string;
     /** Known at the end of the week, null when nobody checked in during it. */
     confidence: number | null;
+    /** On the same day as its objective's progress. */
+    health: Health;
   }[];
   /** On the review day of the week (this week no later than today); fractions 0..1, null for unknown. */
   objectives: { id: string; progress: number | null; expected: number | null }[];
@@ -43,16 +46,22 @@ export function weekHistory(
     const end = judgedOn(monday, on);
     const review = reviewDayOf(cycle, monday);
     const day = review < on ? review : on;
+    // Each is judged once a week, for its own health and for its objective's pace.
+    const standings = scope.map(({ keyResults }) =>
+      keyResults.map((each) => standingOn(each, day)),
+    );
+    const healths = standings.flat().map(({ health }) => health);
     return {
       week: isoWeek(monday),
       n: index + 1,
-      keyResults: judged.map((each) => ({
+      keyResults: judged.map((each, at) => ({
         id: each.keyResult.id,
         confidence: confidenceIn(each, monday, end),
+        health: healths[at] ?? 'pending',
       })),
-      objectives: scope.map(({ objective, keyResults }) => ({
+      objectives: scope.map(({ objective, keyResults }, at) => ({
         id: objective.id,
-        ...paceOn(keyResults, day),
+        ...paceOf(keyResults, standings[at] ?? []),
       })),
     };
   });
@@ -65,17 +74,16 @@ const confidenceIn = ({ entries }: Judged, monday: string, end: string): number 
     ? knownAt(entries, end).confidence
     : null;
 
-function paceOn(
+function paceOf(
   keyResults: readonly Judged[],
-  day: string,
+  standings: readonly Standing[],
 ): { progress: number | null; expected: number | null } {
-  const standings = keyResults.map((judged) => ({
-    keyResult: judged.keyResult,
-    standing: standingOn(judged, day),
-  }));
-  const mean = (share: (of: (typeof standings)[number]['standing']) => number | null) =>
+  const mean = (share: (of: Standing) => number | null) =>
     weightedMean(
-      standings.map(({ keyResult, standing }) => ({ keyResult, share: share(standing) })),
+      standings.flatMap((standing, at) => {
+        const keyResult = keyResults[at]?.keyResult;
+        return keyResult ? [{ keyResult, share: share(standing) }] : [];
+      }),
     );
   return {
     progress: mean(({ progress }) => clamped(progress)),

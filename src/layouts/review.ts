@@ -1,4 +1,3 @@
-import { charts } from '../charts/_all.ts';
 import { agendaOf, type Agenda, type Block } from '../domain/agenda.ts';
 import { weekday } from '../domain/days.ts';
 import { idKey } from '../domain/ids.ts';
@@ -13,6 +12,8 @@ import { confidenceByWeek, heatStrip, shownWeeks } from './heatStrip.ts';
 import { blockers, initiatives, lastCommitments } from './followUp.ts';
 import { moverItems, unclearItems, type Item } from './items.ts';
 import { linksOf } from './links.ts';
+import { placeCharts } from './placeCharts.ts';
+import { reviewCharts } from './reviewCharts.ts';
 import { changeOf, cut, firstName, hasFallen, hasRisen, headline, HEALTH_WORDS, journey, outlookOf, shortDay } from './words.ts'; // prettier-ignore
 
 /** What the review of a week is made of. */
@@ -69,7 +70,7 @@ function withAgenda(given: ReviewInput): Input {
   return { ...given, links: linksOf(plan), guardrails, movers, unclear, agenda };
 }
 
-/** The tab of a week's review, from its answer to its chart; frozen values only. */
+/** The tab of a week's review, from its answer to its charts; frozen values only. */
 export function reviewLayout(given: ReviewInput): Layout {
   const page = new Page();
   const input = withAgenda(given);
@@ -87,15 +88,16 @@ export function reviewLayout(given: ReviewInput): Layout {
   weeksAhead(page, input);
   notes(page, input);
   keptFromBefore(page, input);
-  const chart = charts.weakestObjective(figures, history);
-  if (chart) section(page, 'Chart');
+  const drawn = reviewCharts(figures, history);
+  if (drawn.length > 0) section(page, 'Charts').add([]);
+  const placed = placeCharts(page, REVIEW_WIDTHS, drawn);
   return {
     name: reviewName(figures.week),
     widths: REVIEW_WIDTHS,
     rows: numbered(page),
     free: page.free,
     merges: page.merges,
-    charts: chart ? [{ ...chart, row: page.next, column: 1, offsetX: 0 }] : [],
+    charts: placed,
     frozen: 1,
     hidden: 0,
     own,

@@ -33,7 +33,7 @@ export const HEALTH_WORDS: Record<Health, { text: string; look: Look }> = {
   'on-track': { text: '● On track', look: 'onTrack' },
   behind: { text: '◆ Behind', look: 'behind' },
   'off-track': { text: '▼ Off track', look: 'offTrack' },
-  outdated: { text: '□ Outdated', look: 'denseStrong' },
+  outdated: { text: '□ Outdated', look: 'dense' },
   pending: { text: '○ Pending', look: 'quiet' },
   done: { text: '✓ Done', look: 'onTrack' },
   early: { text: '… Early', look: 'quiet' },

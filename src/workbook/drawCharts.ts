@@ -2,7 +2,7 @@ import type { ChartSpec } from '../charts/_chart.ts';
 import { google, type Chart, type Range, type Sheet } from '../google.ts';
 import type { Layout } from '../layouts/_layout.ts';
 import type { Book } from './book.ts';
-import { seriesBlock } from './okrData.ts';
+import { seriesBlocks } from './okrData.ts';
 import { same } from './ground.ts';
 
 /**
@@ -21,10 +21,11 @@ export function drawCharts(book: Book, sheet: Sheet, before: Layout | null, afte
   if (titles.size > 0)
     for (const chart of sheet.getCharts())
       if (titles.has(String(chart.getOptions().get('title')))) sheet.removeChart(chart);
-  for (const chart of after.charts) {
-    const block = seriesBlock(book, chart.key, chart.series);
-    if (!isDrawn(chart)) sheet.insertChart(drawn(sheet, chart, block));
-  }
+  const blocks = seriesBlocks(book, after.charts);
+  after.charts.forEach((chart, at) => {
+    const block = blocks[at];
+    if (block && !isDrawn(chart)) sheet.insertChart(drawn(sheet, chart, block));
+  });
 }
 
 /** All of a chart but its numbers; how many rows they take is part of it. */

@@ -142,6 +142,11 @@ export function putRecords(
     lines.set(row, value === null ? [''] : [key, '', ...piecesOf(value)]);
   }
   lines.set(HEAD_ROW, ['head', '', ...piecesOf(data.head)]);
+  putRuns(data, lines);
+}
+
+/** Writes lines by their rows, neighbours in one call, the topmost last. */
+function putRuns(data: OkrData, lines: Map<number, unknown[]>): void {
   for (const row of [...lines.keys()].sort((a, b) => b - a)) {
     if (!lines.has(row)) continue;
     const from = firstOfRun(lines, row);
@@ -162,27 +167,35 @@ function firstOfRun(lines: Map<number, unknown[]>, row: number): number {
 }
 
 /**
- * The place where a chart finds its numbers: they are written to rows that stay this key's, and the range that
- * holds them is returned. The first row is the heads. One write; the block moves only when it outgrows its place.
+ * The places where charts find their numbers: they are written to rows that stay a key's, and the ranges that hold
+ * them are returned in the order asked. The first row of each is the heads. One write where the places are neighbours;
+ * a block moves only when it outgrows its place.
  */
-export function seriesBlock(
+export function seriesBlocks(
   keeper: Keeper,
-  key: string,
-  rows: readonly (readonly (string | number | null)[])[],
-): Range {
+  blocks: readonly { key: string; series: readonly (readonly (string | number | null)[])[] }[],
+): Range[] {
+  if (blocks.length === 0) return [];
   const { data } = keeper;
   const sheet = ensureDataTab(keeper);
-  const name = `series ${key}`;
-  const width = Math.max(1, ...rows.map((row) => row.length));
-  const lines = rows.map((row) => [
-    name,
-    ...row.map((cell) => (typeof cell === 'string' ? asText(cell) : (cell ?? ''))),
-  ]);
-  const old = data.rows.flatMap(([owner], index) => (owner === name ? [index + 1] : []));
-  const first = old.length >= lines.length ? (old[0] ?? 0) : rowForNew(data);
-  const emptied = old.length > lines.length ? old.length - lines.length : 0;
-  putRows(data, first, [...lines, ...Array.from({ length: emptied }, () => [name])]);
-  return sheet.getRange(first, 2, Math.max(1, lines.length), width);
+  const planned = new Map<number, unknown[]>();
+  const ranges = blocks.map(({ key, series }) => {
+    const name = `series ${key}`;
+    const lines = series.map((row) => [
+      name,
+      ...row.map((cell) => (typeof cell === 'string' ? asText(cell) : (cell ?? ''))),
+    ]);
+    const old = data.rows.flatMap(([owner], index) => (owner === name ? [index + 1] : []));
+    const first = old.length >= lines.length ? (old[0] ?? 0) : rowForNew(data, planned);
+    const emptied = Math.max(0, old.length - lines.length);
+    [...lines, ...Array.from({ length: emptied }, () => [name])].forEach((line, at) =>
+      planned.set(first + at, line),
+    );
+    const width = Math.max(1, ...series.map((row) => row.length));
+    return sheet.getRange(first, 2, Math.max(1, lines.length), width);
+  });
+  putRuns(data, planned);
+  return ranges;
 }
 
 /** The first row of the tab below everything that stands there or is about to. */

@@ -29,6 +29,9 @@ const checkIn = (host: OnHost, value: number, confidence: number): void => {
 
 const REVIEW = 'Review 2027-W07';
 
+const titles = (host: OnHost): unknown[] =>
+  sheet(host).charts.map(({ options }) => options['title']);
+
 function sheet(host: OnHost, name = REVIEW): SheetModel {
   const found = sheetByName(host.workbook, name);
   if (!found) throw new Error(`no tab ${name}`);
@@ -49,14 +52,19 @@ const value = (host: OnHost, row: number, column: number, name = REVIEW): unknow
 const type = (host: OnHost, row: number, column: number, text: string): void =>
   host.edit(REVIEW, row, column, [[text]]);
 
-test('writes the tab, the Overview and a chart, and says the answer', () => {
+test('writes the tab, the Overview and its charts, and says the answer', () => {
   const host = aTeam();
   const { tab, message } = host.jobs.weeklyReview({});
   expect(tab).toBe(REVIEW);
   expect(message).toContain('1 of 2 behind pace, 1 fell');
   expect(value(host, 1, 1)).toBe('Week 7 of 13: 1 of 2 behind pace, 1 fell');
   expect(String(value(host, 1, 1, 'Overview'))).toMatch(/^1 of 2 behind pace, 1 fell/);
-  expect(sheet(host).charts).toHaveLength(1);
+  expect(titles(host)).toEqual([
+    'O1 is at 20 %, 49 % expected',
+    'Sure, yet behind: O1-KR1',
+    '1 of 2 behind pace, 1 a week ago',
+    'O1-KR1 stands still',
+  ]);
   expect(sheet(host).gridlines).toBe(false);
   expect(sheet(host).protections).toMatchObject([{ warningOnly: true, type: 'SHEET' }]);
   expect(sheet(host).protections[0]?.unprotected.length).toBeGreaterThan(0);
@@ -91,7 +99,7 @@ test('keeps what people typed when it is written again, and refreshes the figure
   expect(value(host, now, 8)).toBe('Rent a second van');
   expect(value(host, rowOf(host, /commitments, three or four$/) + 2, 1)).toBe('Call the van firm');
   expect(host.workbook.sheets.filter(({ name }) => name.startsWith('Review'))).toHaveLength(1);
-  expect(sheet(host).charts).toHaveLength(1);
+  expect(titles(host)).toHaveLength(4);
 });
 
 test('keeps words when people insert rows, and text typed beside its cells', () => {

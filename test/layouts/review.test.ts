@@ -19,7 +19,7 @@ test('numbers its sections in the order of the meeting', () => {
     '5  Wins',
     '6  Next four weeks',
     '7  Notes',
-    '8  Chart',
+    '8  Charts',
   ]);
 });
 
@@ -92,7 +92,7 @@ test('puts what was typed back into its cell, wherever the row is now', () => {
 
 test('words without a place are kept under a head of their own', () => {
   const layout = aReview(aReviewedPlan(), { 'decision O9-KR9 decision': 'Sell the barn' });
-  expect(firsts(layout).slice(-3)).toEqual(['8  Kept from before', 'Sell the barn', '9  Chart']);
+  expect(firsts(layout).slice(-3)).toEqual(['8  Kept from before', 'Sell the barn', '9  Charts']);
   expect(layout.free.some(({ key }) => key === 'decision O9-KR9 decision')).toBe(true);
 });
 

@@ -60,7 +60,14 @@ function optionsOf(chart: ChartView) {
       textStyle: TEXT,
       data: chart.series.map((series) => series.name),
     },
-    grid: { left: 16, right: 20, top: 48, bottom: 40, containLabel: true },
+    // The name of an axis stands between its labels and the legend.
+    grid: {
+      left: 16,
+      right: 20,
+      top: 48,
+      bottom: chart.horizontal.title ? 58 : 40,
+      containLabel: true,
+    },
     xAxis: chart.scatter ? axisOf(chart.horizontal, 'value') : categoryAxis(chart),
     yAxis: axisOf(chart.vertical, 'value'),
     series: chart.series.map((series) => seriesOf(chart, series)),

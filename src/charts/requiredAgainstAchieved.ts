@@ -1,0 +1,90 @@
+import type { Figures, KeyResultFigures } from '../domain/figures.ts';
+import { naturally } from '../domain/ids.ts';
+import { answer, axis, quiet, type Drawing } from './_chart.ts';
+import { parted } from './_pace.ts';
+
+const SHOWN_MAX = 12;
+/** A taller bar says no more, and would flatten all others. */
+const TIMES_MAX = 5;
+
+type Speed = {
+  id: string;
+  /** How many times its own speed it needs, to a tenth; Infinity when it stands still or moves away. */
+  times: number;
+  isAway: boolean;
+};
+
+/**
+ * How many times as fast as lately each key result has to move to arrive in time, the most first, with a line at its
+ * own speed; null where no two speeds are known.
+ */
+export function requiredAgainstAchieved(figures: Figures): Drawing | null {
+  const known = figures.keyResults.flatMap((each) => speedOf(each) ?? []).sort(hardestFirst);
+  const shown = known.slice(0, SHOWN_MAX);
+  const [first] = shown;
+  if (!first) return null;
+  const title = answer(toldOf(first));
+  const isCut = first.times > TIMES_MAX;
+  const alt = `${toldOf(first)}. The speed that each key result needs, as a multiple of its speed in the last three weeks${isCut ? `; ${TIMES_MAX} stands for ${TIMES_MAX} and more` : ''}.`;
+  const bars = (isMore: boolean): (number | null)[] =>
+    shown.map(({ times }) => (times > 1 === isMore ? Math.min(TIMES_MAX, times) : null));
+  const { series, looks } = parted(
+    'Key result',
+    shown.map(({ id }) => id),
+    [
+      {
+        name: isCut ? `Too slow (${TIMES_MAX}: ${TIMES_MAX} and more)` : 'Too slow',
+        values: bars(true),
+        look: { type: 'bars', color: '#a50e0e' },
+      },
+      { name: 'Fast enough', values: bars(false), look: { type: 'bars', color: '#1967d2' } },
+      {
+        name: 'Own speed',
+        values: shown.map(() => 1),
+        look: { type: 'line', color: '#202124', lineWidth: 2, pointSize: 0, lineDashStyle: [6, 4] },
+      },
+    ],
+  );
+  const most = Math.min(TIMES_MAX, Math.max(2, Math.ceil(first.times)));
+  return {
+    key: `speed ${figures.week}`,
+    type: 'COMBO',
+    title,
+    alt,
+    series,
+    options: {
+      ...quiet(title, alt),
+      seriesType: 'bars',
+      isStacked: true,
+      vAxis: axis({
+        title: 'times its speed',
+        viewWindow: { min: 0, max: most },
+        ticks: Array.from({ length: most + 1 }, (_, at) => at),
+        format: '0',
+      }),
+      hAxis: axis({ gridlines: { color: '#ffffff' } }),
+      series: looks,
+    },
+  };
+}
+
+/** Speed that is needed by speed that there is; null where either is unknown, nothing is left to do or no time is. */
+function speedOf({ id, requiredPerWeek, recentPerWeek, done }: KeyResultFigures): Speed | null {
+  if (done || requiredPerWeek === null || recentPerWeek === null || requiredPerWeek === 0)
+    return null;
+  const times = requiredPerWeek / recentPerWeek;
+  const isAway = times < 0;
+  return { id, times: isAway ? Infinity : Math.round(times * 10) / 10, isAway };
+}
+
+const hardestFirst = (a: Speed, b: Speed): number =>
+  Number(b.isAway) - Number(a.isAway) ||
+  (a.times === b.times ? 0 : b.times - a.times) ||
+  naturally(a.id, b.id);
+
+function toldOf({ id, times, isAway }: Speed): string {
+  if (isAway) return `${id} moves away from its target`;
+  if (times === Infinity) return `${id} stands still`;
+  if (times <= 1) return 'All move fast enough to arrive in time';
+  return times > 20 ? `${id} hardly moves` : `${id} needs ${times} times its speed`;
+}

@@ -1,0 +1,76 @@
+import type { Drawing } from '../../src/charts/_chart.ts';
+import { beliefAgainstEvidence } from '../../src/charts/beliefAgainstEvidence.ts';
+import { confidenceOverTime } from '../../src/charts/confidenceOverTime.ts';
+import { paceOfKeyResults } from '../../src/charts/paceOfKeyResults.ts';
+import { requiredAgainstAchieved } from '../../src/charts/requiredAgainstAchieved.ts';
+import { statusMix } from '../../src/charts/statusMix.ts';
+import { figuresOf } from '../../src/domain/figuresOf.ts';
+import { weekHistory } from '../../src/domain/weekHistory.ts';
+import { reviewCharts } from '../../src/layouts/reviewCharts.ts';
+import { aCheckIn, aCycle, aKeyResult, anObjective, aPlan } from '../_build.ts';
+
+const ON = '2027-02-17';
+const WEEKS = ['2027-01-13', '2027-01-20', '2027-01-27', '2027-02-03', '2027-02-10', '2027-02-17'];
+
+/** Check-ins week by week, from [value, confidence]. */
+const log = (keyResult: string, from: number, weeks: [number, number][]) =>
+  weeks.map(([value, confidence], at) =>
+    aCheckIn({ id: `CK${from + at}`, row: from + at + 1, keyResult, for: WEEKS[at] ?? ON, value, confidence }),
+  ); // prettier-ignore
+
+// One ahead and believed in, one far behind and doubted more each week.
+const plan = aPlan({
+  objectives: [anObjective()],
+  keyResults: [aKeyResult({ row: 2 }), aKeyResult({ id: 'O1-KR2', row: 3 })],
+  checkIns: [
+    ...log('O1-KR1', 1, [[83, 7], [84, 7], [85, 8], [86, 8], [87, 8], [88, 8]]),
+    ...log('O1-KR2', 11, [[82, 7], [82, 7], [82.2, 6], [82.4, 5], [82.5, 4], [82.6, 3]]),
+  ],
+}); // prettier-ignore
+const figures = figuresOf(plan, aCycle(), ON);
+const history = weekHistory(plan, aCycle(), ON);
+const empty = aPlan({ objectives: [anObjective()], keyResults: [aKeyResult()] });
+const blank = figuresOf(empty, aCycle(), ON);
+const blankHistory = weekHistory(empty, aCycle(), ON);
+
+const rows = (chart: Drawing | null): readonly unknown[][] =>
+  (chart?.series ?? []).map((row) => [...row]);
+
+test.each([
+  ['belief against evidence', beliefAgainstEvidence(figures), 'Unsure and behind: O1-KR2'],
+  ['status mix', statusMix(figures, history), '1 of 2 behind pace, 1 a week ago'],
+  ['pace', paceOfKeyResults(figures), 'O1-KR2 is furthest behind: 6 % of 49 % expected'],
+  ['confidence', confidenceOverTime(figures, history), 'O1-KR2 fell from 6 to 3 since week 4'],
+  ['required rate', requiredAgainstAchieved(figures), 'O1-KR2 needs 10.7 times its speed'],
+])('the title of %s is its answer, at most 48 characters long', (_name, chart, title) => {
+  expect(chart?.title).toBe(title);
+  expect(title.length).toBeLessThanOrEqual(48);
+  expect(chart?.alt.startsWith(title.slice(0, 20))).toBe(true);
+  expect(chart?.alt.length).toBeGreaterThan(title.length + 10);
+});
+
+test('the status mix counts each key result once a week', () => {
+  const [, ...weeks] = rows(statusMix(figures, history));
+  expect(weeks).toHaveLength(13);
+  for (const [week, ...counts] of weeks) {
+    const sum = counts.reduce<number>((all, each) => all + Number(each ?? 0), 0);
+    expect([week, sum]).toEqual([week, Number(week) <= 7 ? 2 : 0]);
+  }
+});
+
+test('each key result stands in one field of belief against evidence', () => {
+  const [heads = [], ...points] = rows(beliefAgainstEvidence(figures));
+  expect(heads.slice(1)).toEqual(['Sure, on pace', 'Unsure, behind']);
+  expect(points.map(([, ...fields]) => fields.filter((each) => each !== null).length)).toEqual([1, 1]); // prettier-ignore
+});
+
+test('the fourth chart of a review is the required rate while a key result is off track', () => {
+  expect(reviewCharts(figures, history).map(({ key }) => key.split(' ')[0])).toHaveLength(4);
+  expect(reviewCharts(figures, history)[3]?.title).toMatch(/times its speed$/);
+});
+
+test('with nothing known no chart is drawn', () => {
+  expect(reviewCharts(blank, blankHistory)).toEqual([]);
+  expect(requiredAgainstAchieved(blank)).toBeNull();
+  expect(paceOfKeyResults(blank)).toBeNull();
+});
