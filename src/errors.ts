@@ -73,6 +73,11 @@ export const statusInFormula = (): UserError =>
     'A formula stands where the close has to write, in Status or Score. Put a plain value in its place, then close again. Nothing was changed.',
   );
 
+export const noReview = (tab: string): UserError =>
+  new UserError(
+    `There is no tab “${tab}” to complete. Choose Extensions ▸ OKR Cadence ▸ Weekly review first, and answer what it asks.`,
+  );
+
 export const severalCycles = (ids: readonly string[]): UserError =>
   new UserError(
     `${ids.map((id) => `“${id}”`).join(' and ')} are Active at the same time. Set Status in the tab “Cycles” so that one is.`,

@@ -787,6 +787,11 @@ export const methods = {
     input: z.object({ cycle: z.optional(line) }),
     result: z.object({ tab: z.string(), message: z.string(), ...undoable }),
   },
+  /** Marks this week's review as complete, or says what in it still waits for an answer. */
+  completeReview: {
+    input: z.object({ cycle: z.optional(line) }),
+    result: z.object({ isComplete: z.boolean(), message: z.string(), ...undoable }),
+  },
   /** A cycle at its close: of the one named, else the one that is over and not closed; writes nothing of it. */
   loadClose: {
     input: z.object({ cycle: line }),

@@ -33,7 +33,7 @@ export { validate } from './src/jobs/validate.ts';
 export { settings, previewSettings, saveSettings } from './src/jobs/settings.ts';
 export { applyFixes } from './src/jobs/applyFixes.ts';
 export { acceptFinding, reopenFinding } from './src/jobs/acceptFinding.ts';
-export { weeklyReview } from './src/jobs/weeklyReview.ts';
+export { completeReview, weeklyReview } from './src/jobs/weeklyReview.ts';
 export { onEditJob as onEdit } from './src/jobs/onEdit.ts';
 export { look, mend, takeOver, launches, driftOf, madeOf, deleteColumn, mergeCells } from './test/_look.ts';
 `;
@@ -62,7 +62,7 @@ function bundle(): string {
 }
 
 const JOBS = [
-  'setUp', 'saveCycle', 'saveObjective', 'loadObjective', 'checkIn', 'undo', 'validate', 'weeklyReview',
+  'setUp', 'saveCycle', 'saveObjective', 'loadObjective', 'checkIn', 'undo', 'validate', 'weeklyReview', 'completeReview',
   'applyFixes', 'acceptFinding', 'reopenFinding', 'settings', 'previewSettings',
   'saveSettings', 'loadClose', 'closeCycle', 'loadPublish', 'publish', 'saveWho', 'drift', 'repair',
   'decide', 'lookAgain', 'commit', 'setKept', 'open', 'loadPlan', 'savePlan',

@@ -26,7 +26,7 @@ import { previewSettings, saveSettings, settings } from '../jobs/settings.ts';
 import { setUp } from '../jobs/setUp.ts';
 import { undo } from '../jobs/undo.ts';
 import { validate } from '../jobs/validate.ts';
-import { weeklyReview } from '../jobs/weeklyReview.ts';
+import { completeReview, weeklyReview } from '../jobs/weeklyReview.ts';
 import { methods, type Method, type Reply, type Server } from '../protocol.ts';
 
 // What a check says without words of its own, in English.
@@ -58,6 +58,7 @@ const server: Server = {
   previewSettings,
   saveSettings,
   weeklyReview,
+  completeReview,
   loadClose,
   closeCycle,
   drift,

@@ -5,18 +5,20 @@ import type { Cycle } from '../tabs/cycles.ts';
 import type { Changes } from '../changes/changes.ts';
 import type { TabKey } from '../changes/content.ts';
 import { weekHistory } from '../domain/weekHistory.ts';
-import { nameTaken, noCycle, severalCycles, unknownRow } from '../errors.ts';
+import { nameTaken, noCycle, noReview, severalCycles, unknownRow } from '../errors.ts';
 import { google } from '../google.ts';
 import { OVERVIEW, overviewLayout } from '../layouts/overview.ts';
 import { reviewName } from '../domain/reviewTabs.ts';
 import { reviewLayout } from '../layouts/review.ts';
-import { headline } from '../layouts/words.ts';
+import { cut, headline, listed } from '../layouts/words.ts';
+import type { Figures } from '../domain/figures.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Input, Result } from '../protocol.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Book } from '../workbook/book.ts';
+import { recordOf } from '../workbook/okrData.ts';
 import { operate } from '../workbook/operate.ts';
-import { carryReview, reviewWords } from './carryReview.ts';
+import { carryReview, reviewWords, type ReviewWords } from './carryReview.ts';
 import { carryTyped } from './carryRetro.ts';
 import { generate } from './generate.ts';
 import { whoIsIt } from './whoIsIt.ts';
@@ -29,10 +31,58 @@ import { whoIsIt } from './whoIsIt.ts';
 export function weeklyReview({ cycle }: Input<'weeklyReview'>): Result<'weeklyReview'> {
   const { value, undoId, notices } = operate<Written>(
     { wants: WANTS, what: ({ tab }) => `the tab ${tab}`, by: whoIsIt() },
-    (book, changes) => written(book, changes, cycle),
+    (book, changes) => written(book, changes, { cycle, typed: takeOver(book, changes) }),
   );
   google().SpreadsheetApp.getActiveSpreadsheet().getSheetByName(value.tab)?.activate();
   return { ...value, undoId, notices };
+}
+
+/**
+ * Marks this week's review as complete, with who and when, once what fired was answered and last week's commitments
+ * are kept or not; else says what is open, and marks nothing. What was typed is carried either way.
+ * @throws UserError without a review of this week, or without exactly one cycle.
+ */
+export function completeReview({ cycle }: Input<'completeReview'>): Result<'completeReview'> {
+  const by = whoIsIt();
+  const { value, undoId, notices } = operate<Written & { open: string[] }>(
+    { wants: WANTS, what: ({ tab, open }) => (open.length > 0 ? '' : `Complete ${tab}`), by },
+    (book, changes) => {
+      const name = reviewName(isoWeek(book.today));
+      if (book.sheet(name) === null) throw noReview(name);
+      const typed = takeOver(book, changes);
+      const open = openIn(figuresOf(book.plan, cycleOn(book.plan, book.today, cycle), book.today));
+      const completed = open.length === 0 ? { by, at: book.now } : null;
+      if (completed) changes.setData(completedKey(name), completed);
+      return { ...written(book, changes, { cycle, typed, completed }), open };
+    },
+  );
+  const { open, tab } = value;
+  const message =
+    open.length === 0 ? `“${tab}” is complete.` : `Not complete yet: ${open.join('; ')}.`;
+  return { isComplete: open.length === 0, message, undoId, notices };
+}
+
+type Completed = { by: string; at: string };
+const completedKey = (name: string): string => `completed ${name}`;
+
+const SHOWN = 3;
+
+/** What a review still waits for, in words. */
+function openIn({ decisionsNeeded, commitments }: Figures): string[] {
+  const ids = [...new Set(decisionsNeeded.map(({ id }) => id))];
+  const asked = commitments.last.filter(({ kept }) => kept === '');
+  const waits = ids.length === 1 ? 'waits' : 'wait';
+  const promises = asked.map(({ commitment }) => `“${cut(commitment, 40)}”`);
+  return [
+    ...(ids.length > 0
+      ? [`${listed(ids)} ${waits} for a decision, or for “No action” with a reason`]
+      : []),
+    ...(asked.length > 0
+      ? [
+          `${listed(promises.slice(0, SHOWN))}${asked.length > SHOWN ? ` and ${asked.length - SHOWN} more` : ''} ${asked.length === 1 ? 'has' : 'have'} no word under Kept`,
+        ]
+      : []),
+  ];
 }
 
 const LEFT_OUT = ['acceptedFindings'];
@@ -44,20 +94,35 @@ const WANTS = {
 
 type Written = { tab: string; message: string };
 
-function written(book: Book, changes: Changes, wanted?: string): Written {
-  const { today, data } = book;
-  const week = isoWeek(today);
-  const name = reviewName(week);
-  // What was typed last week after the last operation is carried when this week's review is begun.
-  const typed = reviewWords(book, week) ?? reviewWords(book);
+/**
+ * Carries what was typed into this week's review, or into the newest one where this week's is about to begin; returns
+ * it.
+ */
+function takeOver(book: Book, changes: Changes): ReviewWords | null {
+  const typed = reviewWords(book, isoWeek(book.today)) ?? reviewWords(book);
   if (typed) book.plan = carryReview(book, changes, typed);
   carryTyped(book, changes);
+  return typed;
+}
+
+type Writing = {
+  cycle: string | undefined;
+  typed: ReviewWords | null;
+  completed?: Completed | null;
+};
+
+function written(book: Book, changes: Changes, asked: Writing): Written {
+  const { today, data } = book;
+  const { typed } = asked;
+  const week = isoWeek(today);
+  const name = reviewName(week);
   const { plan } = book;
-  const cycle = cycleOn(plan, today, wanted);
+  const cycle = cycleOn(plan, today, asked.cycle);
   const figures = figuresOf(plan, cycle, today);
   const words = typed?.week === week ? typed.words : {};
   const history = weekHistory(plan, cycle, today);
-  if (!generate(book, changes, reviewLayout({ plan, figures, history, words })))
+  const completed = asked.completed ?? (recordOf(data, completedKey(name)) as Completed | null);
+  if (!generate(book, changes, reviewLayout({ plan, figures, history, words, completed })))
     throw nameTaken(name);
   const tabNames = [...new Set([...plan.tabNames, name])];
   const overview = overviewLayout({ ...plan, tabNames }, figures, data.head.findings);

@@ -23,6 +23,8 @@ export type ReviewInput = {
   history: readonly WeekOfHistory[];
   /** Words that people typed into this week's tab before, by key. */
   words: Words;
+  /** Who has said that all of it is answered, and when ('YYYY-MM-DD HH:MM'). */
+  completed?: { by: string; at: string } | null;
 };
 
 /**
@@ -130,13 +132,16 @@ const headed =
   (title: string, minutes: number): void =>
     void section(page, title, minutes);
 
-function head(page: Page, { figures, agenda }: Input): void {
+function head(page: Page, { figures, agenda, completed }: Input): void {
   const { cycle, weekOf, keyResults, on } = figures;
   const when = `${weekday(on).slice(0, 3)} ${shortDay(on)} ${on.slice(0, 4)}`;
   const who = [
     [when, cycle.reviewTime].filter(Boolean).join(', '),
     `${cycle.slot ?? 30} min`,
     cycle.owner,
+    completed
+      ? `complete since ${completed.at.slice(11).replace(/^0/, '')}${completed.by ? `, ${completed.by}` : ''}`
+      : '',
   ];
   const [first = '', ...rest] = headline(keyResults);
   const answer = `Week ${weekOf[0]} of ${weekOf[1]}: ${first.toLowerCase()}${rest.join('')}`;

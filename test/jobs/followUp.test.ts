@@ -126,3 +126,44 @@ test('a decision whose day to look again has come is on the agenda again', () =>
   host.jobs.weeklyReview({});
   expect(row(host, WEEK_6, /^O1-KR1$/)[2]).toBe('Look again: “Rent a second van”, for 10 Feb');
 });
+
+describe('completing the review', () => {
+  function answered(): OnHost {
+    const host = nextWeek();
+    host.jobs.checkIn({ by: 'Jon Adeyemi', entries: [anEntry({ value: 86, confidence: 3 })] });
+    host.jobs.weeklyReview({});
+    return host;
+  }
+  const aside = (host: OnHost): unknown => row(host, WEEK_6, /^Week 6/)[19];
+
+  it('says what still waits for an answer, and marks nothing', () => {
+    const host = answered();
+    expect(host.jobs.completeReview({})).toMatchObject({
+      isComplete: false,
+      message:
+        'Not complete yet: O1-KR1 waits for a decision, or for “No action” with a reason; “Call the three oldest growers” and “Count the trays by hand” have no word under Kept.',
+    });
+    expect(aside(host)).not.toMatch(/complete/);
+  });
+
+  it('marks it with who and when once all is answered, and keeps that', () => {
+    const host = answered();
+    host.edit(WEEK_6, rowOf(host, WEEK_6, /^O1-KR1$/), 6, [['Continue']]);
+    for (const text of [/^Call the three/, /^Count the trays/])
+      host.edit(WEEK_6, rowOf(host, WEEK_6, text), 10, [['Yes']]);
+    const { isComplete, message } = host.jobs.completeReview({});
+    expect([isComplete, message]).toEqual([true, '“Review 2027-W06” is complete.']);
+    expect(aside(host)).toMatch(/ · complete since 9:00/);
+    expect(host.rows('Decisions')).toHaveLength(1);
+    host.jobs.weeklyReview({});
+    expect(aside(host)).toMatch(/ · complete since 9:00/);
+  });
+
+  it('needs a review of this week', () => {
+    const host = begun();
+    host.at('2027-02-10T08:00:00Z');
+    expect(() => host.jobs.completeReview({})).toThrow(
+      /^There is no tab “Review 2027-W06” to complete/,
+    );
+  });
+});

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useAction } from '../action.ts';
 import { call } from '../server.ts';
 import { useSession } from '../session.ts';
@@ -6,6 +7,7 @@ import { useSession } from '../session.ts';
 export function Review() {
   const { home, tell, patch, outdate } = useSession();
   const action = useAction();
+  const [open, setOpen] = useState('');
   const { cycle } = home;
   if (!cycle?.isReviewDay) return null;
   const write = async (): Promise<void> => {
@@ -13,6 +15,14 @@ export function Review() {
     if (!done) return;
     tell([...done.notices, done.message].join(' '), done.undoId);
     patch((now) => ({ ...now, cycle: now.cycle && { ...now.cycle, reviewTab: done.tab } }));
+    outdate();
+  };
+  const complete = async (): Promise<void> => {
+    const said = await action.run('Completing…', () => call('completeReview', {}));
+    if (!said) return;
+    setOpen(said.isComplete ? '' : said.message);
+    if (!said.isComplete) return;
+    tell([...said.notices, said.message].join(' '), said.undoId);
     outdate();
   };
   const [done, all] = cycle.checkedIn;
@@ -23,9 +33,24 @@ export function Review() {
         <p class="meta">
           {cycle.slot} min · {done} of {all} checked in
         </p>
+        {cycle.reviewTab ? (
+          <button
+            type="button"
+            class="link"
+            disabled={action.busy !== ''}
+            onClick={() => void complete()}
+          >
+            Complete the review
+          </button>
+        ) : null}
+        {open ? (
+          <p class="meta" role="status">
+            {open}
+          </p>
+        ) : null}
         {action.failure ? (
           <p class="wrong" role="alert">
-            Not written yet. {action.failure}
+            Not done yet. {action.failure}
           </p>
         ) : null}
       </div>
