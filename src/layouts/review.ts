@@ -237,15 +237,13 @@ function decisionRow(page: Page, { links, words }: Input, item: Item): void {
     if (part === 'choice') return { ...cell, choices: 'decisions' as const, answers: rules };
     return part === 'due' ? { ...cell, format: DAY } : cell;
   });
-  page.add(
-    [
-      idCell(id, links),
-      rich(2, what, 'wrapped'),
-      at(DECISION.agreed[0], agreed, 'wrappedQuiet'),
-      ...free.map((cell) => typedCell(cell, words)),
-    ],
-    { height: 44 },
-  );
+  // Without a height of its own a row grows with what people type into it.
+  page.add([
+    idCell(id, links),
+    rich(2, what, 'wrapped'),
+    at(DECISION.agreed[0], agreed, 'wrappedQuiet'),
+    ...free.map((cell) => typedCell(cell, words)),
+  ]);
   for (const cell of free) page.freeCell(cell);
 }
 
@@ -334,7 +332,7 @@ const MORE = 2;
 const LIST_MAX = 60;
 
 // Where the parts of a promise or a further decision stand.
-const PROMISE = { text: [1, 4], about: [5, 2], owner: [7, 2], due: [9, 1] } as const;
+const PROMISE = { text: [1, 4], about: [5, 1], owner: [7, 2], due: [9, 1] } as const;
 
 /** This week's promises and further decisions, in the same columns so that they are joined together. */
 function promises(page: Page, { figures, words, agenda }: Input): void {

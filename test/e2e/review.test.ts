@@ -157,13 +157,15 @@ describe('The weekly review', () => {
     for (const line of [2, 3, 4]) bars.push(await textAt({ row: table.row + line, column: 5 }));
     expect(bars).toEqual(['████░░░░░░', '█░░░░░░░░░', '████████░░']);
     expect(await textAt({ row: table.row + 4, column: 4 })).toBe('20 → 50 → 60');
-    await goTo(find(REVIEW, /^\d+ {2}Chart$/));
+    await goTo(find(REVIEW, /^\d+ {2}Charts$/));
     const chart = me.page.locator('.chart');
     await chart
       .locator('svg')
       .getByText(/^O1 is at 43 %, \d+ % expected$/)
       .waitFor();
-    expect(await chart.locator('svg').getByText('Expected', { exact: true }).count()).toBe(1);
+    expect(
+      await chart.locator('svg').getByText('Expected', { exact: true }).count(),
+    ).toBeGreaterThan(0);
   });
 
   it('has a border around each cell that is for typing', async () => {
@@ -215,12 +217,12 @@ describe('The weekly review', () => {
       expect(await textAt({ row: table.row + 3, column: 4 })).toBe('20 → 40 → 60');
       expect(await textAt({ row: table.row + 3, column: 5 })).toBe('█████░░░░░');
       await expectWordsInGrid();
-      await goTo(find(REVIEW, /^\d+ {2}Chart$/));
+      await goTo(find(REVIEW, /^\d+ {2}Charts$/));
       await me.page
         .locator('.chart svg')
         .getByText(/^O1 is at 63 %, /)
         .waitFor();
-      expect(await me.page.locator('.chart').count()).toBe(1);
+      expect(await me.page.locator('.chart').count()).toBe(4);
     },
     LONG_MS,
   );
@@ -324,7 +326,7 @@ describe('The workbook as .xlsx', () => {
   it('shows the review as before, with its words and its chart', async () => {
     await me.show(REVIEW);
     await expectWordsInGrid();
-    await goTo(find(REVIEW, /^\d+ {2}Chart$/));
+    await goTo(find(REVIEW, /^\d+ {2}Charts$/));
     await me.page
       .locator('.chart svg')
       .getByText(/^O1 is at 43 %, /)
