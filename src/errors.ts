@@ -43,11 +43,6 @@ export const otherChange = (what: string): UserError =>
     `The last change is another one now: ${what}. Open the sidebar again to see what Undo would take back.`,
   );
 
-/** For what cannot happen unless our own code is wrong. */
-export function impossible(what: string): never {
-  throw new Error(`Bug in OKR Cadence: ${what}. Report it with what you did.`);
-}
-
 export const noCycle = (): UserError =>
   new UserError(
     'The tab “Cycles” has no cycle to review. Open the sidebar and fill in its dates, or set Status to Active in the tab.',

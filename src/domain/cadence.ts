@@ -5,9 +5,6 @@ import { addDays, days, hasNoSpan, isDate, mondayOf, weeksBetween } from './days
 import { daysOffBetween, isWeekOff, type DaysOff } from './holidays.ts';
 import { everyOf } from './scope.ts';
 
-/** Days after a missed interval in which nobody is called late. */
-export const GRACE_DAYS = 3;
-
 /** Days between check-ins: 7, 14 or 31. */
 export const intervalDays = (keyResult: KeyResult): number =>
   ({ Week: 7, '2 weeks': 14, Month: 31 })[everyOf(keyResult)];

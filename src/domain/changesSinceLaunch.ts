@@ -23,7 +23,11 @@ export function changesSinceLaunch(launch: Promised, now: Promised): PromiseChan
 
 const FIELDS = ['target', 'start', 'wording', 'owner'] as const;
 
-function isEased(launch: Promised, now: Promised): boolean {
+/** Whether the target came nearer to the start than it was launched. */
+export function isEased(
+  launch: Pick<Promised, 'start' | 'target'>,
+  now: Pick<Promised, 'start' | 'target'>,
+): boolean {
   const start = launch.start ?? now.start;
   if (start === null || launch.target === null || now.target === null) return false;
   return Math.abs(launch.target - start) - Math.abs(now.target - start) > 1e-9;

@@ -1,3 +1,4 @@
+import { isEased } from '../domain/changesSinceLaunch.ts';
 import { wasRescaled } from '../domain/rescaled.ts';
 import { kindOf } from '../domain/scope.ts';
 import { wasCorrected } from './_eased.ts';
@@ -24,10 +25,8 @@ export default rule({
     const launch = context.launchOf(id);
     if (!launch || kindOf(keyResult) !== 'Metric' || launch.target === null || target === null)
       return 'skip';
-    const start = launch.start ?? keyResult.start;
-    if (start === null || wasRescaled(keyResult, launch)) return 'skip';
-    const eased = Math.abs(launch.target - start) - Math.abs(target - start);
-    if (eased <= 1e-9 || wasCorrected(keyResult, launch.on, context)) return false;
+    if ((launch.start ?? keyResult.start) === null || wasRescaled(keyResult, launch)) return 'skip';
+    if (!isEased(launch, keyResult) || wasCorrected(keyResult, launch.on, context)) return false;
     if (context.decisionsOf(id).some(({ at }) => at.slice(0, 10) >= launch.on)) return false;
     const say = (value: number): string => `${value} ${keyResult.unit}`.trim();
     // A note is not a decision, but it hides nothing.

@@ -38,7 +38,7 @@ function describes(sentence: Sentence, mention: Placed): boolean {
 }
 
 /** "5 pm", "six in the evening". */
-export const isDayTime = (sentence: Sentence, to: number): boolean =>
+const isDayTime = (sentence: Sentence, to: number): boolean =>
   /^[ap]\.?m$/.test(wordAt(sentence, to)) ||
   (wordAt(sentence, to) === 'in' &&
     /^(?:morning|afternoon|evening)$/.test(wordAt(sentence, to + 2)));

@@ -15,8 +15,6 @@ interface Open {
 let root: Open | null = null;
 let afterClose: (() => void) | null = null;
 
-export const isMenuOpen = (): boolean => root !== null;
-
 /** Opens a menu below or beside a box; `closed` runs when it is gone. */
 export function openMenu(items: Item[], at: DOMRect, label: string, closed?: () => void): void {
   closeMenu();

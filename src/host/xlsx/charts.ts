@@ -8,10 +8,8 @@ import {
 } from '@cj-tech-master/excelts/chart';
 import { letters, parseA1, quoted, splitTab } from '../a1.ts';
 import {
-  cellAt,
   DEFAULT_HEIGHT,
   DEFAULT_WIDTH,
-  isError,
   type Area,
   type ChartModel,
   type SheetModel,
@@ -388,12 +386,4 @@ function sizeOf(chart: Chart): Options {
     ...(width && { width: Math.round(width) }),
     ...(height && { height: Math.round(height) }),
   };
-}
-
-/** The text a series is called by, as a legend shows it. */
-export function seriesName(series: Series): string {
-  const label = text(series.options['labelInLegend']);
-  if (label) return label;
-  const cell = series.name && cellAt(series.name.sheet, series.name.row, series.name.column);
-  return !cell || cell.value === null || isError(cell.value) ? '' : String(cell.value);
 }

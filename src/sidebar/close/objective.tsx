@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { CAUSES } from '../../domain/close/record.ts';
 import type { CloseView } from '../../protocol.ts';
+import { ENDINGS } from '../../tabs/decisions.ts';
 import { SelectField, TextField } from '../controls/field.tsx';
 import { RadioChips } from '../controls/radioChips.tsx';
 import {
-  CAUSES,
   causeOf,
   choiceOf,
-  ENDINGS,
   givenOf,
   goesOn,
   isAlong,

@@ -1,4 +1,6 @@
+import { CAUSES } from '../../domain/close/record.ts';
 import type { CloseForm, CloseView } from '../../protocol.ts';
+import { ENDINGS } from '../../tabs/decisions.ts';
 import { dateOfText } from '../controls/date.tsx';
 import { readNumber } from '../numbers.ts';
 
@@ -12,19 +14,6 @@ export type Cause = KeyResultView['cause'];
  * words typed into the Retro tab meanwhile are not lost behind a draft.
  */
 export type Said = Readonly<Record<string, string>>;
-
-export const ENDINGS = ['Keep', 'Modify', 'Defer', 'Abandon', 'Achieved'] as const;
-export const CAUSES = [
-  'Ambition too high',
-  'Wrong key result',
-  'Dependency',
-  'Capacity',
-  'Priority shift',
-  'External',
-  'Too many OKRs',
-  'No owner or rhythm',
-  'Other',
-] as const;
 
 /** A score as people write it: two digits, '' for none. */
 export const printScore = (score: number | null): string =>

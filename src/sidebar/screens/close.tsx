@@ -5,8 +5,9 @@ import { useAction, type Action } from '../action.ts';
 import { LastStep } from '../close/last.tsx';
 import { ObjectiveStep } from '../close/objective.tsx';
 import { closeForm, fieldOf, lackOf, type Said } from '../close/said.ts';
-import { Failure, FooterLine, MAIN_KEY, MainButton, Task } from '../controls/frame.tsx';
+import { FooterLine, MAIN_KEY, MainButton, Task } from '../controls/frame.tsx';
 import { Link, Notice } from '../controls/notice.tsx';
+import { Reading } from '../controls/reading.tsx';
 import { printDate } from '../dates.ts';
 import { useDraft } from '../drafts.ts';
 import { call } from '../server.ts';
@@ -37,37 +38,16 @@ export function CloseScreen() {
         onBack={back}
       />
     );
-  return <Waiting action={reading} onRetry={() => void read()} onBack={back} />;
-}
-
-function Waiting(props: { action: Action; onRetry: () => void; onBack: () => void }) {
-  const { action } = props;
   return (
-    <Task
+    <Reading
       title="Close the cycle"
-      onBack={props.onBack}
-      onMain={action.failure ? props.onRetry : null}
-      action={{ ...action, failure: '' }}
-      place="loading"
-      footer={
-        <div class="buttons">
-          <MainButton label="Try again" busyLabel="Reading…" action={action} onClick={props.onRetry} />
-        </div>
-      }
-    >
-      {action.failure ? (
-        <Failure title="The cycle was not read" message={action.failure} />
-      ) : (
-        <div class="bones">
-          <div class="bone name" />
-          <div class="bone" />
-          <div class="bone" />
-          <div class="bone button" />
-        </div>
-      )}
-    </Task>
+      failed="The cycle was not read"
+      action={reading}
+      onRetry={() => void read()}
+      onBack={back}
+    />
   );
-} // prettier-ignore
+}
 
 function Sitting(props: {
   view: CloseView;

@@ -23,6 +23,7 @@ export function LoadingScreen(props: {
           <span class="tab" aria-current="page">
             Home
           </span>
+          <span class="tab">Plan</span>
           <span class="tab">Findings</span>
           <span class="tab">More</span>
         </div>

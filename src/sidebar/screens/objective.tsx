@@ -2,8 +2,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useAction } from '../action.ts';
 import { wrongDate } from '../controls/date.tsx';
 import { AreaField } from '../controls/field.tsx';
-import { Failure, FooterLine, MAIN_KEY, MainButton, Task } from '../controls/frame.tsx';
+import { FooterLine, MAIN_KEY, MainButton, Task } from '../controls/frame.tsx';
 import { Link, Notice } from '../controls/notice.tsx';
+import { Reading } from '../controls/reading.tsx';
 import { useDraft } from '../drafts.ts';
 import {
   draftOf, formOf, isPromiseChanged, moveBack, newObjective, readDraft, savedKeyResults, type ObjectiveDraft,
@@ -52,34 +53,13 @@ export function ObjectiveScreen({ id }: { id: string | null }) {
     );
   }
   return (
-    <Task
+    <Reading
       title="Edit objective"
+      failed="The objective was not read"
+      action={action}
+      onRetry={() => void load()}
       onBack={() => go({ name: 'objectives' })}
-      onMain={null}
-      action={{ ...action, failure: '' }}
-      place="loading"
-      footer={
-        <div class="buttons">
-          <MainButton
-            label="Reading…"
-            busyLabel="Reading…"
-            action={action}
-            onClick={() => void load()}
-          />
-        </div>
-      }
-    >
-      {action.failure ? (
-        <Failure title="The objective was not read" message={action.failure} />
-      ) : (
-        <div class="bones">
-          <div class="bone name" />
-          <div class="bone" />
-          <div class="bone" />
-          <div class="bone button" />
-        </div>
-      )}
-    </Task>
+    />
   );
 }
 

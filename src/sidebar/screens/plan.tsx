@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Result } from '../../protocol.ts';
 import { DAYS } from '../../tabs/cycles.ts';
-import { useAction, type Action } from '../action.ts';
+import { useAction } from '../action.ts';
 import { DateField } from '../controls/date.tsx';
 import { AreaField, SelectField, TextField } from '../controls/field.tsx';
-import { Failure, FooterLine, MAIN_KEY, MainButton, Task } from '../controls/frame.tsx';
+import { FooterLine, MAIN_KEY, MainButton, Task } from '../controls/frame.tsx';
 import { PersonField } from '../controls/person.tsx';
 import { RadioChips } from '../controls/radioChips.tsx';
+import { Reading } from '../controls/reading.tsx';
 import { TabBar } from '../controls/tabBar.tsx';
 import { useDraft } from '../drafts.ts';
 import { Notices } from '../home/notices.tsx';
@@ -45,39 +46,18 @@ export function PlanScreen({ onUndo }: { onUndo: () => void }) {
   };
   useEffect(() => void read(''), []);
   if (!view)
-    return <Waiting action={reading} onRetry={() => void read('')} onUndo={onUndo} />;
+    return (
+      <Reading
+        title="Plan the cycle"
+        header={<TabBar current="plan" onUndo={onUndo} />}
+        failed="The plan was not read"
+        action={reading}
+        onRetry={() => void read('')}
+        onBack={null}
+      />
+    );
   return (
     <Planning key={times} view={view} onRead={(cycle) => void read(cycle)} onUndo={onUndo} />
-  );
-} // prettier-ignore
-
-function Waiting(props: { action: Action; onRetry: () => void; onUndo: () => void }) {
-  const { action } = props;
-  return (
-    <Task
-      title="Plan the cycle"
-      header={<TabBar current="plan" onUndo={props.onUndo} />}
-      onBack={null}
-      onMain={action.failure ? props.onRetry : null}
-      action={{ ...action, failure: '' }}
-      place="loading"
-      footer={
-        <div class="buttons">
-          <MainButton label="Try again" busyLabel="Reading…" action={action} onClick={props.onRetry} />
-        </div>
-      }
-    >
-      {action.failure ? (
-        <Failure title="The plan was not read" message={action.failure} />
-      ) : (
-        <div class="bones">
-          <div class="bone name" />
-          <div class="bone" />
-          <div class="bone" />
-          <div class="bone button" />
-        </div>
-      )}
-    </Task>
   );
 } // prettier-ignore
 

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Blocker, DraftView, PublishView } from '../../protocol.ts';
 import { useAction, type Action } from '../action.ts';
 import { SelectField } from '../controls/field.tsx';
-import { Failure, FooterLine, MAIN_KEY, MainButton, Task } from '../controls/frame.tsx';
+import { FooterLine, MAIN_KEY, MainButton, Task } from '../controls/frame.tsx';
 import { Notice } from '../controls/notice.tsx';
+import { Reading } from '../controls/reading.tsx';
 import { WhoFirst } from '../controls/whoFirst.tsx';
 import { useDraft } from '../drafts.ts';
 import { count } from '../numbers.ts';
@@ -53,56 +54,41 @@ export function PublishScreen({ id }: { id: string | null }) {
       />
     );
   }
-  return <Waiting view={view} action={reading} onRetry={() => void read()} onBack={onBack} />;
+  if (view) return <NoDrafts cycle={view.cycle.id} action={reading} onBack={onBack} />;
+  return (
+    <Reading
+      title="Publish"
+      failed="The drafts were not read"
+      action={reading}
+      onRetry={() => void read()}
+      onBack={onBack}
+    />
+  );
 }
 
-/** Before the drafts are read, and where there are none. */
-function Waiting(props: {
-  view: PublishView | null;
-  action: Action;
-  onRetry: () => void;
-  onBack: () => void;
-}) {
-  const { view, action } = props;
+function NoDrafts(props: { cycle: string; action: Action; onBack: () => void }) {
   const { go } = useSession();
   const write = (): void => go({ name: 'objective', id: null });
   return (
     <Task
       title="Publish"
       onBack={props.onBack}
-      onMain={view ? write : null}
-      action={{ ...action, failure: '' }}
-      place={view ? 'none' : 'loading'}
+      onMain={write}
+      action={{ ...props.action, failure: '' }}
+      place="none"
       footer={
         <div class="buttons">
-          {view ? (
-            <button type="button" class="main-button" data-first onClick={write}>
-              New objective
-            </button>
-          ) : (
-            <MainButton label="Reading…" busyLabel="Reading…" action={action} onClick={props.onRetry} />
-          )}
+          <button type="button" class="main-button" data-first onClick={write}>
+            New objective
+          </button>
         </div>
       }
     >
-      {view ? (
-        <>
-          <h2 class="question">Nothing waits to be published</h2>
-          <p class="meta">{view.cycle.id} has no draft. A new objective begins as one.</p>
-        </>
-      ) : action.failure ? (
-        <Failure title="The drafts were not read" message={action.failure} />
-      ) : (
-        <div class="bones">
-          <div class="bone name" />
-          <div class="bone" />
-          <div class="bone" />
-          <div class="bone button" />
-        </div>
-      )}
+      <h2 class="question">Nothing waits to be published</h2>
+      <p class="meta">{props.cycle} has no draft. A new objective begins as one.</p>
     </Task>
   );
-} // prettier-ignore
+}
 
 /** The drafts of a cycle, the chosen ones open. */
 function Drafts(props: {
