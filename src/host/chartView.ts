@@ -25,6 +25,7 @@ export function chartView(workbook: WorkbookModel, chart: ChartModel): ChartView
     scatter: chart.type === 'SCATTER',
     stacked: options['isStacked'] !== undefined && options['isStacked'] !== false,
     legend: text(part(options, 'legend')['position'] ?? options['legend']) !== 'none',
+    bridges: options['interpolateNulls'] === true,
     categories: domain.map((cell) => displayed(cell, workbook.locale)),
     series: drawn,
     horizontal: axisView(part(options, 'hAxis')),

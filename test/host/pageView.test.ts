@@ -122,6 +122,11 @@ describe('A chart on the page', () => {
     expect(nested.vertical).toMatchObject({ min: 0, max: 1, step: 0.25 });
   });
 
+  it('goes on over what is empty only where the chart says so', () => {
+    expect(chart('LINE', {}).bridges).toBe(false);
+    expect(chart('LINE', { interpolateNulls: true }).bridges).toBe(true);
+  });
+
   it('mixes columns and lines in a combo', () => {
     const { series, stacked } = chart('COMBO', {
       isStacked: true,

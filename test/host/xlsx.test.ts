@@ -221,6 +221,42 @@ test('charts come back and are native: another program reads kind, title and ser
   expect(foreign[0]).toMatchObject({ row: 3, column: 5, offsetX: 10, offsetY: 4 });
 });
 
+test('a file tells the groups of a chart apart by shape, not by colour alone', async () => {
+  const workbook = workbookWith({});
+  const [sheet] = workbook.sheets as [(typeof workbook.sheets)[0]];
+  ['Ahead', 'Sure', 'Unsure', 'Silent'].forEach(
+    (text, at) => (touch(sheet, 1, at + 1).value = text),
+  );
+  for (let row = 2; row < 5; row++)
+    for (let column = 1; column < 5; column++) touch(sheet, row, column).value = row * column;
+  const place = { headers: 1, row: 3, column: 5, offsetX: 0, offsetY: 0 };
+  const ranges = [{ sheet: 0, area: { row: 1, column: 1, rows: 4, columns: 4 } }];
+  const looks = {
+    'series.0.pointShape': 'triangle',
+    'series.1.pointShape': 'polygon',
+    'series.2.pointShape': 'star',
+    'vAxis.ticks': [0, 5, 10],
+  };
+  sheet.charts = [
+    { ...place, ranges, id: 5, type: 'SCATTER', options: looks },
+    {
+      ...{ ...place, ranges, id: 6, type: 'COMBO' },
+      options: { 'series.1.type': 'line', 'series.1.lineWidth': 0, 'series.1.pointSize': 9 },
+    },
+  ];
+  const { unpack } = await import('../../src/host/xlsx/zip.ts');
+  const parts = unpack(await toXlsx(workbook));
+  const xml = (n: number): string => new TextDecoder().decode(parts.get(`xl/charts/chart${n}.xml`));
+  const symbols = [...xml(1).matchAll(/<c:symbol val="(\w+)"/g)].map(([, name]) => name);
+  expect(symbols).toEqual(['triangle', 'x', 'star']);
+  expect(xml(1)).toContain('<c:majorUnit val="5"');
+  // The words below and beside a plane of four fields stand outside of it.
+  expect(xml(1).match(/<c:tickLblPos val="low"/g)).toHaveLength(2);
+  // A line of no width is none, its points stay.
+  expect(xml(2)).toMatch(/<a:ln[^>]*><a:noFill\/>/);
+  expect(xml(2)).toContain('<c:symbol val="circle"');
+});
+
 test('cells without content keep fill, borders, font, format and note, alone in their row too', async () => {
   const line = { color: '#dadce0', style: 'SOLID' } as const;
   const workbook = workbookWith({

@@ -54,7 +54,7 @@ function optionsOf(chart: ChartView) {
     legend: {
       show: chart.legend,
       bottom: 8,
-      icon: chart.scatter ? undefined : 'roundRect',
+      icon: chart.scatter || hasShapes(chart) ? undefined : 'roundRect',
       itemWidth: 12,
       itemHeight: 8,
       textStyle: TEXT,
@@ -113,7 +113,13 @@ const SHAPES: Record<string, string> = {
   triangle: 'triangle',
   square: 'rect',
   diamond: 'diamond',
+  star: 'path://M0,-10L2.9,-4L9.5,-3.1L4.8,1.5L5.9,8.1L0,5L-5.9,8.1L-4.8,1.5L-9.5,-3.1L-2.9,-4Z',
+  polygon: 'path://M0,-10L9.5,-3.1L5.9,8.1L-5.9,8.1L-9.5,-3.1Z',
 };
+
+/** Where shapes tell series apart, the legend shows them. */
+const hasShapes = ({ series }: ChartView): boolean =>
+  series.some(({ kind, shape }) => kind !== 'column' && shape !== 'circle');
 
 function seriesOf(chart: ChartView, series: ChartSeries) {
   const { color } = series;
@@ -140,6 +146,7 @@ function seriesOf(chart: ChartView, series: ChartSeries) {
     ...common,
     type: 'line' as const,
     showSymbol: series.point > 0,
+    connectNulls: chart.bridges,
     lineStyle: { width: series.width, type: series.dash ?? ('solid' as const) },
     data: series.values,
   };

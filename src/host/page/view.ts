@@ -90,6 +90,8 @@ export interface ChartView {
   scatter: boolean;
   stacked: boolean;
   legend: boolean;
+  /** A line goes on over what is empty. */
+  bridges: boolean;
   categories: string[];
   series: ChartSeries[];
   horizontal: ChartAxis;

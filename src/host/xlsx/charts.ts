@@ -128,7 +128,8 @@ export function chartToFile(
   if (series.length === 0) return;
   const options = nested(chart.options);
   const categoriesRef = categories ? reference(categories.sheet, categories.area) : undefined;
-  const look = { ...frame(options), ...axes(options) };
+  const ends = axes(options, chart.type);
+  const look = { ...frame(options), ...ends };
   const at = place(sheet, chart, options);
   const of = (type: Series['type'], onRight: boolean): Series[] =>
     series.filter((each) => each.type === type && each.onRight === onRight);
@@ -140,7 +141,7 @@ export function chartToFile(
         : [
             {
               ...groupOf(type, options, members, categoriesRef),
-              ...axes(options),
+              ...ends,
               ...(onRight && { useSecondaryAxis: true }),
             },
           ];
@@ -186,26 +187,42 @@ function seriesToFile(series: Series, categories: string | undefined): AddChartS
   const width = number(options['lineWidth']) ?? 2;
   const points = number(options['pointSize']) ?? (type === 'scatter' ? 7 : 0);
   const label = text(options['labelInLegend']);
+  const hasLine = type === 'line' && width > 0;
   const isDashed = Array.isArray(options['lineDashStyle']);
   return {
     values: reference(series.sheet, series.values),
     ...(label ? { name: label } : name && { name: { formula: cellReference(name) } }),
     ...(categories && (type === 'scatter' ? { xValues: categories } : { categories })),
     ...(type === 'bars' && { fill: color }),
-    ...(type === 'line' && {
+    ...(hasLine && {
       line: color,
       lineWidth: width,
       ...(isDashed && { lineDash: 'dash' as const }),
     }),
-    ...(type === 'scatter' && { spPr: { line: { noFill: true } } }),
+    ...(type !== 'bars' && !hasLine && { spPr: { line: { noFill: true } } }),
     ...(type !== 'bars' && {
       marker:
         points > 0
-          ? { symbol: 'circle' as const, size: points, fill: color, border: color }
+          ? { symbol: symbolOf(options), size: points, fill: color, border: color }
           : { symbol: 'none' as const },
     }),
   };
 }
+
+type Symbol = NonNullable<NonNullable<AddChartSeriesOptions['marker']>['symbol']>;
+
+/** Shapes of points by Google's names; a file knows no polygon. */
+const SYMBOLS: Readonly<Record<string, Symbol>> = {
+  circle: 'circle',
+  triangle: 'triangle',
+  square: 'square',
+  diamond: 'diamond',
+  star: 'star',
+  polygon: 'x',
+};
+
+const symbolOf = (options: Options): Symbol =>
+  SYMBOLS[text(options['pointShape']) ?? 'circle'] ?? 'circle';
 
 function frame(
   options: Options,
@@ -225,10 +242,14 @@ function frame(
   };
 }
 
-function axes(options: Options): Pick<AddChartOptions, 'categoryAxis' | 'valueAxis'> {
+function axes(
+  options: Options,
+  type: ChartModel['type'],
+): Pick<AddChartOptions, 'categoryAxis' | 'valueAxis'> {
   const axis = (key: string): NonNullable<AddChartOptions['valueAxis']> => {
     const own = part(options, key);
     const window = part(own, 'viewWindow');
+    const [least, next] = Array.isArray(own['ticks']) ? own['ticks'].map(number) : [];
     const [title, min, max, format] = [
       text(own['title']),
       number(window['min']) ?? number(own['minValue']),
@@ -239,6 +260,9 @@ function axes(options: Options): Pick<AddChartOptions, 'categoryAxis' | 'valueAx
       ...(title && { title }),
       ...(min !== undefined && { min }),
       ...(max !== undefined && { max }),
+      ...(least !== undefined && next !== undefined && { majorUnit: next - least }),
+      // Where the middle lines part four fields, words beside them would stand in the middle of the points.
+      ...(type === 'SCATTER' && { tickLblPos: 'low' as const }),
       ...(format && { numFmt: format === 'percent' ? '0%' : format, numFmtLinked: false }),
     };
   };
