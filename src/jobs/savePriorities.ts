@@ -122,7 +122,11 @@ const isOf = ({ cycle, id }: Asked, plan: Book['plan'], named: string): boolean 
 
 /** Empties a row; Undo brings it back. What stands beside it in columns of the user's stays. */
 function clear(changes: Changes, row: LeftOut, saw: Priority): void {
-  if (row.whyNot !== saw.whyNot) throw planChanged(`The reason of “${saw.priority}”`, row.whyNot);
+  for (const [column, what] of [
+    ['whyNot', 'The reason'],
+    ['revisit', 'The day to look again'],
+  ] as const)
+    if (row[column] !== saw[column]) throw planChanged(`${what} of “${saw.priority}”`, row[column]);
   for (const column of ['priority', 'cycle', 'whyNot', 'revisit', 'decidedBy'] as const)
     changes.setCell('notThisCycle', row.row, column, '');
   changes.setCell('notThisCycle', row.row, 'rank', null);

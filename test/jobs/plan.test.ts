@@ -170,6 +170,18 @@ describe('priorities', () => {
     expect(host.seen()).toEqual(before);
   });
 
+  test('takes no priority out whose day to look again was set meanwhile', () => {
+    const host = ready();
+    const seen = planOf(host);
+    host.edit('Not this cycle', 2, 5, [['2027-05-03']]);
+    const priorities = seen.priorities.filter(({ isIn }) => isIn);
+    expect(outcome(() => save(host, seen, { priorities }))).toMatch(/“A shop at the gate”/);
+    expect(host.rows('Not this cycle')[0]).toMatchObject({
+      Priority: 'A shop at the gate',
+      'Revisit on': '2027-05-03',
+    });
+  });
+
   test('are found again where the tab was sorted meanwhile, and a row that is gone is told', () => {
     const host = ready();
     const seen = planOf(host);
