@@ -128,6 +128,11 @@ export const noDecision = (id: string, status: string): UserError =>
     `The decision “${id}” is ${status} already. Open the sidebar again to see what is still open. Nothing was saved.`,
   );
 
+export const nothingToSay = (id: string): UserError =>
+  new UserError(
+    `“${id}” says by now what it said at its launch, or somebody gave the reason. Open the sidebar again to see what is still open. Nothing was saved.`,
+  );
+
 export const goneKeyResult = (tab: string, id: string): UserError =>
   new UserError(
     `“${id}” is no longer in the tab “${tab}”. Somebody removed it, changed its ID or made it an initiative; open the sidebar again to see what is there. Nothing was saved.`,

@@ -412,6 +412,10 @@ export const home = z.object({
   decisions: z.array(decisionView),
   /** Of last week (and older ones without an answer), and of this week. */
   commitments: z.object({ last: z.array(commitmentView), now: z.array(commitmentView) }),
+  /** What says otherwise than at its launch, and nobody has said why. */
+  unexplained: z.array(
+    z.object({ id: z.string(), subject: z.string(), said: z.string(), owner: z.string() }),
+  ),
   findings: z.nullable(
     z.object({ error: z.number(), warning: z.number(), info: z.number(), at: z.string() }),
   ),
@@ -694,6 +698,21 @@ export const methods = {
   /** What came of a decision; 'Open' takes it once more and looks again later. */
   lookAgain: {
     input: z.object({ by: line, id: line, outcome: z.enum(['Done', 'Dropped', 'Open']) }),
+    result: z.object({ message: z.string(), ...undoable }),
+  },
+  /** Why something published says otherwise than at its launch. */
+  sayWhy: {
+    input: z.object({
+      by: line,
+      id: line,
+      why: z
+        .string()
+        .check(
+          z.trim(),
+          z.minLength(1, 'Write the reason in a few words.'),
+          z.maxLength(LONG, 'Shorten this text to 5,000 characters.'),
+        ),
+    }),
     result: z.object({ message: z.string(), ...undoable }),
   },
   /** A commitment for this week. */

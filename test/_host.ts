@@ -24,6 +24,7 @@ export { publish } from './src/jobs/publish.ts';
 export { saveWho } from './src/jobs/saveWho.ts';
 export { checkIn } from './src/jobs/checkIn.ts';
 export { decide, lookAgain } from './src/jobs/decide.ts';
+export { sayWhy } from './src/jobs/sayWhy.ts';
 export { commit, setKept } from './src/jobs/commitments.ts';
 export { open } from './src/jobs/open.ts';
 export { drift } from './src/jobs/drift.ts';
@@ -65,7 +66,7 @@ const JOBS = [
   'setUp', 'saveCycle', 'saveObjective', 'loadObjective', 'checkIn', 'undo', 'validate', 'weeklyReview', 'completeReview',
   'applyFixes', 'acceptFinding', 'reopenFinding', 'settings', 'previewSettings',
   'saveSettings', 'loadClose', 'closeCycle', 'loadPublish', 'publish', 'saveWho', 'drift', 'repair',
-  'decide', 'lookAgain', 'commit', 'setKept', 'open', 'loadPlan', 'savePlan',
+  'decide', 'lookAgain', 'sayWhy', 'commit', 'setKept', 'open', 'loadPlan', 'savePlan',
 ] as const; // prettier-ignore
 type Jobs = Pick<Server, (typeof JOBS)[number]>;
 

@@ -23,6 +23,7 @@ import { saveObjective } from '../jobs/saveObjective.ts';
 import { savePlan } from '../jobs/savePlan.ts';
 import { saveWho } from '../jobs/saveWho.ts';
 import { previewSettings, saveSettings, settings } from '../jobs/settings.ts';
+import { sayWhy } from '../jobs/sayWhy.ts';
 import { setUp } from '../jobs/setUp.ts';
 import { undo } from '../jobs/undo.ts';
 import { validate } from '../jobs/validate.ts';
@@ -47,6 +48,7 @@ const server: Server = {
   checkIn,
   decide,
   lookAgain,
+  sayWhy,
   commit,
   setKept,
   validate,

@@ -33,6 +33,9 @@ export type Block =
   | 'new commitments'
   | 'wins';
 
+/** Stands among what is left out for all key results that nothing speaks about. */
+export const OTHERS = 'all others';
+
 const RESERVED = {
   opening: 1,
   commitments: 3,
@@ -72,7 +75,7 @@ export function agendaOf(topics: Topics): Agenda {
   for (const id of guardrails) add('health', id);
   for (const id of movers) add('movers', id);
   for (const id of unclear) add('unclear', id);
-  if (others > 0) add('all others', 'all others');
+  if (others > 0) add('all others', OTHERS);
   return { slot, minutes, total, left };
 }
 

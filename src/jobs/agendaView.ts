@@ -1,22 +1,28 @@
 import type { Figures } from '../domain/figures.ts';
 import { decisionDay } from '../domain/decisions.ts';
 import { idKey } from '../domain/ids.ts';
+import { launchChangesIn } from '../domain/launchChanges.ts';
 import type { OpenDecision } from '../domain/openDecisions.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { CommitmentView, DecisionView, Home } from '../protocol.ts';
+import { printQuantity } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import type { Commitment } from '../tabs/commitments.ts';
 
 /** What a team still has to decide, look at again and keep, as Home shows it. */
 export function agendaView(
   plan: Plan,
-  { openDecisions, commitments }: Pick<Figures, 'openDecisions' | 'commitments'>,
-): Pick<Home, 'decisions' | 'commitments'> {
+  figures: Figures,
+): Pick<Home, 'decisions' | 'commitments' | 'unexplained'> {
+  const { openDecisions, commitments } = figures;
   const subject = subjects(plan);
   const shown = (each: Commitment): CommitmentView => commitmentView(each, subject);
   return {
     decisions: openDecisions.map((each) => decisionView(each, subject)),
     commitments: { last: commitments.last.map(shown), now: commitments.now.map(shown) },
+    unexplained: launchChangesIn(plan, figures, printQuantity)
+      .filter(({ why }) => why === '')
+      .map(({ id, said, owner }) => ({ id, subject: subject(id), said, owner })),
   };
 }
 

@@ -4,15 +4,19 @@ import { sameId } from '../domain/ids.ts';
 import type { Layout, Words } from '../layouts/_layout.ts';
 import { unpack } from '../layouts/_pack.ts';
 import { reviewNames } from '../domain/reviewTabs.ts';
+import { launchChangeOf } from '../domain/launchChanges.ts';
 import { isKept, keptKey } from '../layouts/followUp.ts';
+import { reasonFor } from '../layouts/launchChanges.ts';
+import { printQuantity } from '../sentence/print.ts';
 import { KEPT } from '../tabs/commitments.ts';
-import { CHOICES } from '../tabs/decisions.ts';
+import { CHOICES, type Decision } from '../tabs/decisions.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Book } from '../workbook/book.ts';
 
 import { layoutKey, recordOf } from '../workbook/okrData.ts';
 import { wordsIn } from '../workbook/words.ts';
 import { withRow } from './carryOut.ts';
+import { reasonOf } from './sayWhy.ts';
 
 /** What people typed into a review tab, with the layout it stands in. */
 export type ReviewWords = { week: string; layout: Layout; words: Words };
@@ -54,6 +58,13 @@ export function carryReview(book: Book, changes: Changes, typed: ReviewWords): P
     const known = before[place.key];
     if (known !== undefined) update(tabs, known, place);
     else if (!isBlank(place)) carried[place.key] = added(tabs, takenAt(book, typed.week), place);
+  }
+  for (const [place, why] of Object.entries(typed.words)) {
+    const id = reasonFor(place);
+    const known = before[place];
+    if (id === null) continue;
+    if (known !== undefined) correct(tabs, known, why);
+    else carried[place] = reasoned(tabs, takenAt(book, typed.week), { id, why });
   }
   if (JSON.stringify(before) !== JSON.stringify(carried)) changes.setData(key, carried);
   return tabs.plan;
@@ -143,6 +154,7 @@ function added(tabs: Carrier, { week, at }: { week: string; at: string }, place:
   if (kind === 'commitment')
     return [tabs.add('commitments', { week, commitment: text, keyResult: about, owner })];
   const choice = choiceOf(place.choice);
+  if (rules.length > 0) endOlder(tabs, about, rules);
   return (rules.length > 0 ? rules : ['']).map((rule) =>
     tabs.add('decisions', {
       ...{ at, week, about, rule, why, choice, owner },
@@ -151,6 +163,34 @@ function added(tabs: Carrier, { week, at }: { week: string; at: string }, place:
       status: choice === 'No action' ? 'Done' : 'Open',
     }),
   );
+}
+
+/** A new decision about the same thing by the same rule takes the place of those before it. */
+function endOlder(tabs: Carrier, about: string, rules: readonly string[]): void {
+  for (const each of tabs.plan.rows.decisions) {
+    const isOpen = each.status !== 'Done' && each.status !== 'Dropped';
+    if (isOpen && sameId(each.about, about) && rules.some((rule) => sameId(rule, each.rule)))
+      tabs.set('decisions', each.row, { status: 'Done' });
+  }
+}
+
+/** Adds why something says otherwise than at its launch; nothing where it says by now what it said then. */
+function reasoned(
+  tabs: Carrier,
+  { week, at }: { week: string; at: string },
+  { id, why }: { id: string; why: string },
+): string[] {
+  const change = launchChangeOf(tabs.plan, id, printQuantity);
+  if (!change) return [];
+  const row = reasonOf({ now: at, today: at.slice(0, 10) }, { ...change, why });
+  return [tabs.add('decisions', { ...row, week })];
+}
+
+/** Words of a reason that were changed since. */
+function correct(tabs: Carrier, ids: readonly string[], why: string): void {
+  const isOurs = ({ id }: Decision): boolean => ids.some((each) => sameId(each, id));
+  for (const { row, why: old } of tabs.plan.rows.decisions.filter(isOurs))
+    if (old !== why) tabs.set('decisions', row, { why });
 }
 
 /** Brings the rows that came from a place up to what stands there now; a blank takes nothing away. */

@@ -15,7 +15,7 @@ import { peopleOf } from './peopleOf.ts';
 /** What Home shows of the workbook itself; who is at the keyboard, drafts and caches are added by `open`. */
 export type HomeView = Pick<
   Home,
-  'today' | 'week' | 'weekday' | 'people' | 'notices' | 'cycle' | 'cards' | 'objectives' | 'decisions' | 'commitments' | 'copy'
+  'today' | 'week' | 'weekday' | 'people' | 'notices' | 'cycle' | 'cards' | 'objectives' | 'decisions' | 'commitments' | 'unexplained' | 'copy'
 >; // prettier-ignore
 
 /** Home as of a day (YYYY-MM-DD): the chosen cycle's figures, or no cycle and why. */
@@ -31,7 +31,9 @@ export function homeView(plan: Plan, today: string): HomeView {
     cycle: figures && cycleOf(figures, plan),
     cards: figures ? cardsIn(plan, figures) : [],
     objectives: objectivesIn(plan, figures),
-    ...(figures ? agendaView(plan, figures) : { decisions: [], commitments: NONE }),
+    ...(figures
+      ? agendaView(plan, figures)
+      : { decisions: [], commitments: NONE, unexplained: [] }),
     copy: figures ? copyTexts(figures) : { missing: '', week: '' },
   };
 }

@@ -1,7 +1,7 @@
 import type { Changes, Values } from '../changes/changes.ts';
 import { idKey, sameId } from '../domain/ids.ts';
+import { reasonOf } from './sayWhy.ts';
 import { changesSinceLaunch, sayChange, type Promised } from '../domain/changesSinceLaunch.ts';
-import { isoWeek } from '../domain/days.ts';
 import { supportsOf } from '../domain/supports.ts';
 import type { Launch } from '../domain/plan.ts';
 import { inItsUnit, isPercentUnit, kindOf, objectiveStatus } from '../domain/scope.ts';
@@ -169,16 +169,15 @@ function isSameSet(a: readonly string[], b: readonly string[]): boolean {
 
 /** Writes the reason of each change to what was published as a decision about it: before and after, side by side. */
 function explain(book: Book, changes: Changes, form: ObjectiveForm, why: string): void {
-  const { plan, now, today } = book;
+  const { plan } = book;
   const isLaunched = (id: string): boolean => plan.launches.some((each) => sameId(each.id, id));
   const decide = (id: string, before: Promised, after: Promised, unit: string): void => {
     const print = (value: number): string => printQuantity(value, unit);
-    const changed = changesSinceLaunch(before, after).map((change) => sayChange(change, print));
-    if (changed.length === 0 || !isLaunched(id)) return;
-    changes.addRow('decisions', {
-      ...{ at: now, week: isoWeek(today), about: id, why, decision: changed.join('; ') },
-      ...{ choice: 'Update', owner: after.owner, status: 'Done' },
-    });
+    const said = changesSinceLaunch(before, after)
+      .map((change) => sayChange(change, print))
+      .join('; ');
+    if (said !== '' && isLaunched(id))
+      changes.addRow('decisions', reasonOf(book, { id, said, owner: after.owner, why }));
   };
   const objective = plan.rows.objectives.find(({ id }) => sameId(id, form.id ?? ''));
   if (objective) decide(objective.id, promisedBy(objective), promisedBy(form), '');

@@ -7,8 +7,10 @@ import type { TabKey } from '../changes/content.ts';
 import { weekHistory } from '../domain/weekHistory.ts';
 import { nameTaken, noCycle, noReview, severalCycles, unknownRow } from '../errors.ts';
 import { google } from '../google.ts';
+import type { LeftOver } from '../domain/leftOver.ts';
+import { unpack } from '../layouts/_pack.ts';
 import { OVERVIEW, overviewLayout } from '../layouts/overview.ts';
-import { reviewName } from '../domain/reviewTabs.ts';
+import { reviewName, reviewNames } from '../domain/reviewTabs.ts';
 import { reviewLayout } from '../layouts/review.ts';
 import { cut, headline, listed } from '../layouts/words.ts';
 import type { Figures } from '../domain/figures.ts';
@@ -16,7 +18,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Input, Result } from '../protocol.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Book } from '../workbook/book.ts';
-import { recordOf } from '../workbook/okrData.ts';
+import { layoutKey, recordOf } from '../workbook/okrData.ts';
 import { operate } from '../workbook/operate.ts';
 import { carryReview, reviewWords, type ReviewWords } from './carryReview.ts';
 import { carryTyped } from './carryRetro.ts';
@@ -122,8 +124,9 @@ function written(book: Book, changes: Changes, asked: Writing): Written {
   const words = typed?.week === week ? typed.words : {};
   const history = weekHistory(plan, cycle, today);
   const completed = asked.completed ?? (recordOf(data, completedKey(name)) as Completed | null);
-  if (!generate(book, changes, reviewLayout({ plan, figures, history, words, completed })))
-    throw nameTaken(name);
+  const before = leftBefore(book, name);
+  const review = reviewLayout({ plan, figures, history, words, completed, before });
+  if (!generate(book, changes, review)) throw nameTaken(name);
   const tabNames = [...new Set([...plan.tabNames, name])];
   const overview = overviewLayout({ ...plan, tabNames }, figures, data.head.findings);
   if (!generate(book, changes, overview)) book.notices.push(ownOverview);
@@ -132,6 +135,13 @@ function written(book: Book, changes: Changes, asked: Writing): Written {
     tab: name,
     message: `Wrote “${name}”, week ${now} of ${all}: ${headline(figures.keyResults)}.`,
   };
+}
+
+/** What the review before this one had no time for. */
+function leftBefore({ plan, data }: Book, name: string): LeftOver | null {
+  const before = reviewNames(plan.tabNames).find((each) => each < name);
+  const layout = before === undefined ? null : unpack(recordOf(data, layoutKey(before)));
+  return layout?.left ?? null;
 }
 
 const ownOverview = `The tab “${OVERVIEW}” is your own and was left as it is; rename it to get ours.`;

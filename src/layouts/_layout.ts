@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../charts/_chart.ts';
+import type { LeftOver } from '../domain/leftOver.ts';
 
 export type LookOf = {
   size?: number;
@@ -130,6 +131,8 @@ export type Layout = {
   isHidden?: boolean;
   /** Words in cells for typing that the add-on has laid there itself: they are kept elsewhere, and may go with the tab. */
   own?: Words;
+  /** What a review had no time for. */
+  left?: LeftOver;
 };
 
 /** Collects rows from top to bottom. */

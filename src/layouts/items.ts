@@ -1,6 +1,8 @@
 import type { Figures, KeyResultFigures } from '../domain/figures.ts';
 import { mondayOf } from '../domain/days.ts';
+import { standsStill } from '../domain/flat.ts';
 import { idKey, sameId } from '../domain/ids.ts';
+import { leftAbout, type LeftOver } from '../domain/leftOver.ts';
 import type { OpenDecision } from '../domain/openDecisions.ts';
 import type { Plan } from '../domain/plan.ts';
 import { subjectOf } from '../sentence/subject.ts';
@@ -21,11 +23,17 @@ export type Item = {
 const ROOM = 66;
 
 /**
- * Movers first, in their order; then whatever else still waits for its decision; then what was decided in this
- * very review. A key result or health metric has one row, however many rules it answers.
+ * What the last review had no time for, then movers in their order; then whatever else still waits for its decision;
+ * then what was decided in this very review. A key result or health metric has one row, however many rules it answers.
  */
-export function moverItems(plan: Plan, figures: Figures, words: Words): Item[] {
+export function moverItems(
+  plan: Plan,
+  figures: Figures,
+  words: Words,
+  before: LeftOver | null = null,
+): Item[] {
   const open = figures.decisionsNeeded;
+  const left = leftAbout(plan, figures, before);
   const decided = Object.keys(words).flatMap((key) => /^decision (\S+) /.exec(key)?.[1] ?? []);
   const unclear = new Set(figures.keyResults.filter(isUnclear).map(({ id }) => id));
   const again = new Map(
@@ -34,6 +42,7 @@ export function moverItems(plan: Plan, figures: Figures, words: Words): Item[] {
       .map((each) => [idKey(each.about), each]),
   );
   const ids = [
+    ...left,
     ...figures.movers,
     ...open.map(({ id }) => id),
     ...[...again.values()].map(({ about }) => about),
@@ -42,12 +51,13 @@ export function moverItems(plan: Plan, figures: Figures, words: Words): Item[] {
   return [...new Set(ids)].flatMap((id): Item[] => {
     const rules = open.filter((pair) => sameId(pair.id, id)).map(({ rule }) => rule);
     const due = rules.length === 0 ? again.get(idKey(id)) : undefined;
+    const late = left.has(id) ? NOT_REACHED : [];
     if (due?.decision) return [againItem(id, due)];
     const about = figures.keyResults.find((each) => sameId(each.id, id));
     if (about) {
       const agreed = about.keyResult.ifDrops || optionsOf(plan, rules[0] ?? '');
       const what = moverWords(plan, about, figures.on);
-      return [{ id, rules, what: [...escalation(figures, id), ...what], agreed }];
+      return [{ id, rules, what: [...late, ...escalation(figures, id), ...what], agreed }];
     }
     const metric = plan.rows.healthMetrics.find((each) => sameId(each.id, id));
     if (!metric) return [];
@@ -58,10 +68,17 @@ export function moverItems(plan: Plan, figures: Figures, words: Words): Item[] {
       metric.ceiling === null ? '' : `ceiling ${plain(metric.ceiling)}`,
     ].filter(Boolean);
     return [
-      { id, rules, what: bold(first, band.join(', ')), agreed: optionsOf(plan, rules[0] ?? '') },
+      {
+        id,
+        rules,
+        what: [...late, ...bold(first, band.join(', '))],
+        agreed: optionsOf(plan, rules[0] ?? ''),
+      },
     ];
   });
 }
+
+const NOT_REACHED: Part[] = [{ text: 'No time last week. ', bold: true }];
 
 /** From the third review running on the set's owner decides. */
 function escalation({ openDecisions }: Figures, id: string): Part[] {
@@ -83,11 +100,28 @@ function againItem(id: string, { decision, rule, agreed, due }: OpenDecision): I
   };
 }
 
-/** Key results whose numbers cannot be trusted: outdated, or believed against the evidence. */
-export const unclearItems = (figures: Figures, movers: readonly Item[]): Item[] =>
-  figures.keyResults
-    .filter((each) => isUnclear(each) && !movers.some(({ id }) => sameId(id, each.id)))
-    .map((each) => ({ id: each.id, rules: [], what: whyUnclear(each), agreed: askedOf(each) }));
+/**
+ * Key results whose numbers cannot be trusted: outdated, believed against the evidence, or flat while everybody is
+ * content; those first that the last review had no time for.
+ */
+export function unclearItems(
+  figures: Figures,
+  movers: readonly Item[],
+  before: LeftOver | null = null,
+): Item[] {
+  const spoken = new Set(movers.map(({ id }) => idKey(id)));
+  const unclear = figures.keyResults.filter(
+    (each) => isUnclear(each) && !spoken.has(idKey(each.id)),
+  );
+  const late = new Set(before?.unclear.map(idKey) ?? []);
+  const wasLeft = ({ id }: KeyResultFigures): boolean => late.has(idKey(id));
+  return [...unclear.filter(wasLeft), ...unclear.filter((each) => !wasLeft(each))].map((each) => ({
+    id: each.id,
+    rules: [],
+    what: [...(wasLeft(each) ? NOT_REACHED : []), ...whyUnclear(each)],
+    agreed: askedOf(each),
+  }));
+}
 
 const bold = (first: string, rest: string): Part[] =>
   rest === ''
@@ -141,8 +175,19 @@ function whyUnclear(each: KeyResultFigures): Part[] {
       { text: `${points} ahead`, bold: true },
       { text: `, yet confidence is ${confidence}. ${name}` },
     ];
+  const [first, ...rest] = standsStill(each);
+  if (first)
+    return [
+      { text: `Flat since ${shortDay(first.for)}`, bold: true },
+      { text: `, ${rest.length + 1} check-ins, yet ${claimOf(each)}. ${name}` },
+    ];
   return [];
 }
+
+const claimOf = ({ confidence }: KeyResultFigures): string =>
+  confidence !== null && confidence >= SURE
+    ? `confidence is ${confidence}`
+    : 'it counts as on track';
 
 const askedOf = ({ keyResult, health, neverCheckedIn }: KeyResultFigures): string =>
   health === 'outdated' || neverCheckedIn

@@ -1,6 +1,8 @@
 import type { Figures, KeyResultFigures, ObjectiveFigures } from '../domain/figures.ts';
 import { idKey, sameId } from '../domain/ids.ts';
+import { launchChangesIn } from '../domain/launchChanges.ts';
 import type { Plan } from '../domain/plan.ts';
+import { printQuantity } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import { at, BAND, DAY, dayCell, Page, PERCENT, rich, share, type Layout, type LayoutCell, type Link, type Part } from './_layout.ts'; // prettier-ignore
 import { bar, barCellLook, barLook, barOf, worstOf } from './bar.ts';
@@ -217,6 +219,7 @@ function waitingFor({ plan, figures }: Input, found: Found): LayoutCell[][] {
     ...shortened(decide, 'Decide'),
     ...shortened(checkIn, 'Check in'),
     ...shortened(blockers(plan, figures), 'Unblock'),
+    ...shortened(unexplained(plan, figures), 'Say why'),
     ...findings(plan, found),
   ];
 }
@@ -254,6 +257,12 @@ function blockers({ rows }: Plan, { keyResults, on }: Figures): LayoutCell[][] {
       : [line('Unblock', `${id}: ${blocker}`, blockerOwner || keyResult.owner)];
   });
 }
+
+/** What says otherwise than at its launch without a reason. */
+const unexplained = (plan: Plan, figures: Figures): LayoutCell[][] =>
+  launchChangesIn(plan, figures, printQuantity)
+    .filter(({ why }) => why === '')
+    .map(({ id, said, owner }) => line('Say why', `${id}: ${said}`, owner));
 
 function findings({ tabNames }: Plan, found: Found): LayoutCell[][] {
   const { error = 0, warning = 0, info = 0 } = found ?? {};

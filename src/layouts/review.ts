@@ -1,7 +1,9 @@
-import { agendaOf, type Agenda, type Block } from '../domain/agenda.ts';
+import { agendaOf, OTHERS, type Agenda, type Block } from '../domain/agenda.ts';
 import { weekday } from '../domain/days.ts';
 import { idKey } from '../domain/ids.ts';
+import { lateEntriesIn } from '../domain/lateEntries.ts';
 import type { Figures, KeyResultFigures, ObjectiveFigures } from '../domain/figures.ts';
+import type { LeftOver } from '../domain/leftOver.ts';
 import type { Plan } from '../domain/plan.ts';
 import { reviewName } from '../domain/reviewTabs.ts';
 import type { WeekOfHistory } from '../domain/weekHistory.ts';
@@ -11,6 +13,7 @@ import { bar, barCellLook, barLook, barOf, worstOf } from './bar.ts';
 import { confidenceByWeek, heatStrip, shownWeeks } from './heatStrip.ts';
 import { blockers, initiatives, lastCommitments } from './followUp.ts';
 import { moverItems, unclearItems, type Item } from './items.ts';
+import { launchChanges } from './launchChanges.ts';
 import { linksOf } from './links.ts';
 import { placeCharts } from './placeCharts.ts';
 import { reviewCharts } from './reviewCharts.ts';
@@ -25,6 +28,8 @@ export type ReviewInput = {
   words: Words;
   /** Who has said that all of it is answered, and when ('YYYY-MM-DD HH:MM'). */
   completed?: { by: string; at: string } | null;
+  /** What the review before had no time for. */
+  before?: LeftOver | null;
 };
 
 /**
@@ -50,13 +55,13 @@ type Input = ReviewInput & {
 };
 
 function withAgenda(given: ReviewInput): Input {
-  const { plan, figures, words } = given;
+  const { plan, figures, words, before } = given;
   const { keyResults, cycle, commitments, blockers: inTheWay } = figures;
-  const items = moverItems(plan, figures, words);
+  const items = moverItems(plan, figures, words, before);
   const metrics = new Set(plan.rows.healthMetrics.map(({ id }) => idKey(id)));
   const guardrails = items.filter(({ id }) => metrics.has(idKey(id)));
   const movers = items.filter(({ id }) => !metrics.has(idKey(id)));
-  const unclear = unclearItems(figures, movers);
+  const unclear = unclearItems(figures, movers, before);
   const spoken = new Set([...movers, ...unclear].map(({ id }) => idKey(id)));
   const idsOf = (list: readonly Item[]): string[] => list.map(({ id }) => id);
   const agenda = agendaOf({
@@ -85,6 +90,7 @@ export function reviewLayout(given: ReviewInput): Layout {
   const own = lastCommitments(page, follow, minutes.commitments);
   blockers(page, follow, minutes.blockers);
   initiatives(page, follow);
+  launchChanges(page, follow);
   promises(page, input);
   wins(page, input);
   weeksAhead(page, input);
@@ -103,7 +109,18 @@ export function reviewLayout(given: ReviewInput): Layout {
     frozen: 1,
     hidden: 0,
     own,
+    ...leftOf(input),
   };
+}
+
+/** What the next review begins with. */
+function leftOf({ figures, guardrails, movers, unclear, agenda }: Input): Pick<Layout, 'left'> {
+  const left = new Set(agenda.left);
+  const ids = (items: readonly Item[]): string[] =>
+    items.map(({ id }) => id).filter((id) => left.has(id));
+  const late = { movers: ids([...guardrails, ...movers]), unclear: ids(unclear) };
+  const isNone = late.movers.length + late.unclear.length === 0;
+  return isNone ? {} : { left: { week: figures.week, ...late } };
 }
 
 /** Section heads get their numbers at the end, when it is known which are there. */
@@ -132,7 +149,7 @@ const headed =
   (title: string, minutes: number): void =>
     void section(page, title, minutes);
 
-function head(page: Page, { figures, agenda, completed }: Input): void {
+function head(page: Page, { plan, figures, agenda, completed }: Input): void {
   const { cycle, weekOf, keyResults, on } = figures;
   const when = `${weekday(on).slice(0, 3)} ${shortDay(on)} ${on.slice(0, 4)}`;
   const who = [
@@ -150,26 +167,48 @@ function head(page: Page, { figures, agenda, completed }: Input): void {
   if (cycle.change !== '')
     page.add([rich(1, [{ text: 'The one change: ', quiet: true }, { text: cycle.change }])]);
   page.add([rich(1, checkedIn(figures))]);
+  const late = lateLine(plan, figures);
+  if (late !== '') page.add([rich(1, [{ text: 'Entered late: ', quiet: true }, { text: late }])]);
   page.add([rich(1, agendaLine(agenda))]);
+  for (const line of leftLines(agenda)) page.add([rich(1, [{ text: line, bold: true }])]);
   page.add([
     at(1, 'Cells with a border are for typing. Writing the review again keeps what stands in them.', 'note'),
   ]); // prettier-ignore
 }
 
-/** 'Agenda, 29 of 30 min: opening 1 · movers 10 …', and what there is no time for. */
-function agendaLine({ slot, minutes, total, left }: Agenda): Parameters<typeof rich>[1] {
+/** 'Agenda, 29 of 30 min: opening 1 · movers 10 …'. */
+function agendaLine({ slot, minutes, total }: Agenda): Parameters<typeof rich>[1] {
   const blocks = (Object.keys(minutes) as Block[]).filter((block) => minutes[block] > 0);
   return [
     { text: `Agenda, ${total} of ${slot} min: `, quiet: true },
     { text: `${blocks.map((block) => `${block} ${minutes[block]}`).join(' · ')}.` },
-    {
-      text:
-        left.length === 0
-          ? ''
-          : ` Not today: ${cut(left.join(', '), 60)}. No time, first next week.`,
-      bold: true,
-    },
   ];
+}
+
+/** As many letters as the page holds in a line, and as many lines as may name what is left out. */
+const LINE = 140;
+const LEFT_LINES = 4;
+
+/** 'No time today, first next week: O1-KR2, O2-KR1.', in as many lines as it takes. */
+function leftLines({ left }: Agenda): string[] {
+  const ids = left.filter((id) => id !== OTHERS);
+  const lines: string[] = [];
+  let line = 'No time today, first next week: ';
+  for (const [at_, id] of ids.entries()) {
+    const isLast = at_ === ids.length - 1;
+    const next = `${id}${isLast ? '.' : ', '}`;
+    if (line.length + next.length > LINE) {
+      if (lines.length === LEFT_LINES - 1)
+        return [...lines, `${line}and ${ids.length - at_} more.`];
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += next;
+  }
+  if (ids.length > 0) lines.push(line);
+  if (ids.length < left.length)
+    lines.push('No time today for the key results that nothing speaks about.');
+  return lines;
 }
 
 function checkedIn(figures: Figures): Parameters<typeof rich>[1] {
@@ -181,6 +220,17 @@ function checkedIn(figures: Figures): Parameters<typeof rich>[1] {
     { text: `${done} of ${keyResults.length}${kept}.` },
     { text: missing.length === 0 ? '' : ` Missing: ${missingOwners(figures)}`, bold: true },
   ];
+}
+
+const LATE_MAX = 6;
+
+/** 'O1-KR1 for 12 Feb, O2-KR2 for 8 Feb': their weeks' reviews do not have them. */
+function lateLine(plan: Plan, figures: Figures): string {
+  const late = lateEntriesIn(plan, figures);
+  if (late.length === 0) return '';
+  const named = late.slice(0, LATE_MAX).map((each) => `${each.id} for ${shortDay(each.for)}`);
+  const more = late.length - named.length;
+  return `${[...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')}. The review of that week stays as it was.`;
 }
 
 const OWNERS_MAX = 8;

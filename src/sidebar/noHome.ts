@@ -14,6 +14,7 @@ export const NO_HOME: Home = {
   cards: [],
   objectives: [],
   decisions: [],
+  unexplained: [],
   commitments: { last: [], now: [] },
   findings: null,
   copy: { missing: '', week: '' },

@@ -218,6 +218,7 @@ export const aHome = (fields: Partial<Home> = {}): Home => ({
       due: '2027-02-11',
     }),
   ],
+  unexplained: [],
   commitments: {
     last: [aCommitment({ id: 'C4', week: '2027-W05', commitment: 'Call the ten late growers' })],
     now: [aCommitment()],

@@ -16,6 +16,7 @@ import { FindingsCount } from '../home/findingsCount.tsx';
 import { Notices } from '../home/notices.tsx';
 import { Closing } from '../home/closing.tsx';
 import { Review } from '../home/review.tsx';
+import { SayWhy } from '../home/sayWhy.tsx';
 import { useFirstFocus, useKeys } from '../keys.ts';
 import { count } from '../numbers.ts';
 import { useSession } from '../session.ts';
@@ -48,6 +49,7 @@ export function HomeScreen(props: { failure: string; onRetry: () => void; onUndo
           <div class="mine">
             <Decide />
             <LookAgain />
+            <SayWhy />
             <Commitments />
             <Blockers />
           </div>

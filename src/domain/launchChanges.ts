@@ -1,0 +1,112 @@
+import type { Decision } from '../tabs/decisions.ts';
+import type { KeyResult } from '../tabs/keyResults.ts';
+import type { Objective } from '../tabs/objectives.ts';
+import { changesSinceLaunch, sayChange, type Promised } from './changesSinceLaunch.ts';
+import { decisionDay } from './decisions.ts';
+import type { Figures } from './figures.ts';
+import { idKey, sameId } from './ids.ts';
+import type { Plan } from './plan.ts';
+import { inItsUnit } from './scope.ts';
+import { isoWeek } from './days.ts';
+
+/** What an objective or a key result promises otherwise than on the day of its launch. */
+export type LaunchChange = {
+  id: string;
+  /** “Target 65 % → 60 %; Owner Ada → Ben”. */
+  said: string;
+  owner: string;
+  isEased: boolean;
+  /** The reasons that were given; '' while one of the changes has none. */
+  why: string;
+  /** The ISO week of the newest reason; '' without any. */
+  week: string;
+};
+
+/** How a value is printed with its unit. */
+export type Print = (value: number, unit: string) => string;
+
+/** What differs from the launch record among the objectives and key results of the figures, in the order of the tabs. */
+export function launchChangesIn(plan: Plan, figures: Figures, print: Print): LaunchChange[] {
+  const find = launchChangeFinder(plan, print);
+  return figures.objectives.flatMap(({ objective, keyResults }) => [
+    ...find(ofObjective(objective)),
+    ...keyResults.flatMap(({ keyResult }) => find(ofKeyResult(keyResult))),
+  ]);
+}
+
+/** What one objective or key result says otherwise than at its launch; null for the same. */
+export function launchChangeOf(plan: Plan, id: string, print: Print): LaunchChange | null {
+  const objective = plan.rows.objectives.find((each) => sameId(each.id, id));
+  const keyResult = plan.rows.keyResults.find((each) => sameId(each.id, id));
+  const now = objective ? ofObjective(objective) : keyResult ? ofKeyResult(keyResult) : null;
+  return (now && launchChangeFinder(plan, print)(now)[0]) ?? null;
+}
+
+type Now = Promised & { id: string; unit: string };
+
+/** An objective promises words and an owner only. */
+const ofObjective = ({ id, objective, owner }: Objective): Now => ({
+  ...{ id, wording: objective, owner },
+  ...{ start: null, target: null, unit: '' },
+});
+
+function ofKeyResult(keyResult: KeyResult): Now {
+  const { id, keyResult: wording, start, target, owner, unit } = inItsUnit(keyResult);
+  return { id, wording, start, target, owner, unit };
+}
+
+function launchChangeFinder({ launches, rows }: Plan, print: Print): (now: Now) => LaunchChange[] {
+  const launched = new Map(launches.map((each) => [idKey(each.id), each]));
+  const decisions = new Map<string, Decision[]>();
+  for (const each of rows.decisions) {
+    const same = decisions.get(idKey(each.about));
+    if (same) same.push(each);
+    else decisions.set(idKey(each.about), [each]);
+  }
+  return (now) => {
+    const { id, unit } = now;
+    const launch = launched.get(idKey(id));
+    if (!launch) return [];
+    const changes = changesSinceLaunch(launch, now);
+    if (changes.length === 0) return [];
+    const since = (decisions.get(idKey(id)) ?? []).filter((each) => decisionDay(each) >= launch.on);
+    const told = changes.map((change) => sayChange(change, (value) => print(value, unit)));
+    const reasons = told.map((each) => since.filter((decision) => gives(decision, each)).pop());
+    const isTold = reasons.every((each) => each !== undefined);
+    const given = [...new Set(reasons.filter((each) => each !== undefined))];
+    return [
+      {
+        id,
+        said: told.join('; '),
+        owner: now.owner,
+        isEased: changes.some(({ isEased }) => isEased),
+        why: isTold ? given.map(whyOf).join('; ') : '',
+        week:
+          given
+            .map((each) => each.week || isoWeek(decisionDay(each)))
+            .sort()
+            .pop() ?? '',
+      },
+    ];
+  };
+}
+
+/** A change that was said with its reason names what it is about and ends in what stands there now. */
+function gives(decision: Decision, told: string): boolean {
+  if (decision.choice !== 'Update' || whyOf(decision) === '') return false;
+  if (!isSaid(decision)) return true;
+  const [field = ''] = told.split(' ');
+  const now = told.slice(told.lastIndexOf(' → '));
+  return decision.decision
+    .split('; ')
+    .some(
+      (part) =>
+        part.startsWith(`${field} `) && (part.endsWith(now) || decision.decision.includes(now)),
+    );
+}
+
+/** Written by the form or the review about a change, not by people in their own words. */
+const isSaid = ({ rule, decision }: Decision): boolean =>
+  rule === '' && /^(Target|Start|Wording|Owner) .* → /.test(decision);
+
+const whyOf = (decision: Decision): string => (isSaid(decision) ? decision.why : decision.decision);
