@@ -396,6 +396,8 @@ export const home = z.object({
       isReviewDay: z.boolean(),
       /** This week's review tab, null when not written yet. */
       reviewTab: z.nullable(z.string()),
+      /** Whether somebody has said that all of it is answered. */
+      isComplete: z.boolean(),
       checkedIn: z.tuple([z.number(), z.number()]),
     }),
   ),
@@ -809,7 +811,14 @@ export const methods = {
   /** Marks this week's review as complete, or says what in it still waits for an answer. */
   completeReview: {
     input: z.object({ cycle: z.optional(line) }),
-    result: z.object({ isComplete: z.boolean(), message: z.string(), ...undoable }),
+    result: z.object({
+      isComplete: z.boolean(),
+      message: z.string(),
+      tab: z.string(),
+      /** What still waits for an answer, with the cell for it. */
+      open: z.array(z.object({ what: z.string(), cell: z.string() })),
+      ...undoable,
+    }),
   },
   /** A cycle at its close: of the one named, else the one that is over and not closed; writes nothing of it. */
   loadClose: {

@@ -73,33 +73,45 @@ export function reviewsBetween(cycle: Cycle, from: string, to: string): number {
   return weeksBetween(from, to) + 1 - Number(isBefore) - Number(isAfter);
 }
 
+/** One week's check-ins: how many were due, and how many of them came. Weeks count from that of the cycle's first day. */
+export type RhythmWeek = { n: number; monday: string; due: number; kept: number };
+
 /**
- * Share of the due weeks of key results that have a check-in, 0..1, since the week in which the cycle began;
- * null before any was due. A week is due when it ends a window and is no week off; this week counts from the review
- * day on, or once checked in.
+ * The weeks of a cycle up to a day in which check-ins were due, oldest first. A week is due for a key result when it
+ * ends a window and is no week off; this week counts from the review day on, or once checked in.
  */
-export function rhythmOf(
+export function rhythmWeeks(
   cycle: Cycle,
   on: string,
   keyResults: readonly { keyResult: KeyResult; checkInDays: readonly string[] }[],
   off: readonly DaysOff[],
-): number | null {
-  if (hasNoSpan(cycle)) return null;
+): RhythmWeek[] {
+  if (hasNoSpan(cycle)) return [];
   const today = on < cycle.ends ? on : cycle.ends;
   const weeks = Math.min(weeksBetween(cycle.starts, today) + 1, WEEKS_MAX);
-  let due = 0;
-  let kept = 0;
+  const first = mondayOf(cycle.starts);
+  const found = Array.from({ length: weeks }, (_, at): RhythmWeek => ({
+    ...{ n: at + 1, monday: addDays(first, 7 * at), due: 0, kept: 0 },
+  }));
   for (const { keyResult, checkInDays } of keyResults) {
     const size = windowWeeks(keyResult);
-    for (let week = size; week <= weeks; week += size) {
-      const monday = addDays(mondayOf(cycle.starts), 7 * (week - 1));
+    for (let n = size; n <= weeks; n += size) {
+      const week = found[n - 1];
+      if (!week) continue;
+      const { monday } = week;
       const isKept = hasAnyIn(checkInDays, windowStart(keyResult, monday), addDays(monday, 6));
       if (!isKept && (on < reviewDayOf(cycle, monday) || isWeekOff(off, monday))) continue;
-      due += 1;
-      kept += isKept ? 1 : 0;
+      week.due += 1;
+      week.kept += isKept ? 1 : 0;
     }
   }
-  return due === 0 ? null : kept / due;
+  return found.filter(({ due }) => due > 0);
+}
+
+/** Share of the due check-ins that came, 0..1; null before any was due. */
+export function rhythmOf(weeks: readonly RhythmWeek[]): number | null {
+  const due = weeks.reduce((sum, week) => sum + week.due, 0);
+  return due === 0 ? null : weeks.reduce((sum, { kept }) => sum + kept, 0) / due;
 }
 
 /** More weeks than the longest cycle has: a mistyped year must not count for ever. */

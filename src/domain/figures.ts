@@ -2,6 +2,7 @@ import type { Cycle } from '../tabs/cycles.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Objective } from '../tabs/objectives.ts';
 import type { OpenBlocker } from './blockers.ts';
+import type { RhythmWeek } from './cadence.ts';
 import type { Commitments } from './commitments.ts';
 import type { OpenDecision } from './openDecisions.ts';
 
@@ -92,4 +93,6 @@ export type Figures = {
   coverage: number | null;
   /** Share of due weeks of key results with a check-in since the start, null before anything was due. */
   rhythm: number | null;
+  /** The same by week, oldest first. */
+  rhythmWeeks: RhythmWeek[];
 };

@@ -1,7 +1,7 @@
 import type { Cycle } from '../tabs/cycles.ts';
 import type { Objective } from '../tabs/objectives.ts';
 import { blockersIn } from './blockers.ts';
-import { isMissing, rhythmOf } from './cadence.ts';
+import { isMissing, rhythmOf, rhythmWeeks } from './cadence.ts';
 import { commitmentsOf } from './commitments.ts';
 import { isoWeek, weekOf } from './days.ts';
 import { firesOf, limitsOf, type Limits } from './decisions.ts';
@@ -45,6 +45,7 @@ export function figuresOf(
     checkInDays: daysOf(entries),
   }));
   const missing = all.filter((each) => each.missing).map(({ id }) => id);
+  const weeks = rhythmWeeks(cycle, on, active, holidaysOf(plan));
   const open = openDecisionsIn(plan, cycle, log, judged);
   const needed = open.filter(({ state }) => state === 'needed');
   const byObjective = new Map<Objective, KeyResultFigures[]>();
@@ -70,7 +71,8 @@ export function figuresOf(
     ),
     commitments: commitmentsOf(plan, cycle, isoWeek(on)),
     coverage: all.length === 0 ? null : 1 - missing.length / all.length,
-    rhythm: rhythmOf(cycle, on, active, holidaysOf(plan)),
+    rhythm: rhythmOf(weeks),
+    rhythmWeeks: weeks,
   };
 }
 

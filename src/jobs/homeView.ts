@@ -58,6 +58,7 @@ function cycleOf(figures: Figures, plan: Plan): NonNullable<Home['cycle']> {
     weekOf,
     isReviewDay: cycle.reviewDay === weekday(on),
     reviewTab: plan.tabNames.includes(reviewTab) ? reviewTab : null,
+    isComplete: false,
     checkedIn: [keyResults.length - missing.length, keyResults.length],
   };
 }

@@ -6,12 +6,14 @@ import { tabs } from '../tabs/_all.ts';
 import { google } from '../google.ts';
 import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
+import { recordOf } from '../workbook/okrData.ts';
 import { ownTabs } from '../workbook/ownTabs.ts';
 import { carryReview, reviewWords } from './carryReview.ts';
 import { carryTyped, isRetroNewer } from './carryRetro.ts';
 import { homeView } from './homeView.ts';
 import { draftsIn, WHO } from './memory.ts';
 import { alsoToday } from './otherCheckIns.ts';
+import { completedKey } from './weeklyReview.ts';
 
 /**
  * Everything that Home and Check in show. What was typed into the grid or into the review meanwhile is taken
@@ -55,8 +57,12 @@ function homeOf({ plan, today, data }: Book): Omit<Home, 'who' | 'drafts'> {
   const shown = Object.values(tabs).filter((tab) => tab.shown);
   const undo = data.head.undo[data.head.undo.length - 1];
   const { severities, limits } = configOf(plan, rules);
+  const view = homeView(plan, today);
+  const { cycle } = view;
+  const isComplete = recordOf(data, completedKey(cycle?.reviewTab ?? '')) !== null;
   return {
-    ...homeView(plan, today),
+    ...view,
+    cycle: cycle && { ...cycle, isComplete },
     isSetUp: shown.every(({ name }) => plan.tabNames.includes(name)),
     otherTabs: ownTabs(plan.tabNames).filter((name) => name !== OVERVIEW).length,
     findings: data.head.findings && {

@@ -11,6 +11,8 @@ import type { LeftOver } from '../domain/leftOver.ts';
 import { unpack } from '../layouts/_pack.ts';
 import { OVERVIEW, overviewLayout } from '../layouts/overview.ts';
 import { reviewName, reviewNames } from '../domain/reviewTabs.ts';
+import type { Layout } from '../layouts/_layout.ts';
+import { keptKey } from '../layouts/followUp.ts';
 import { reviewLayout } from '../layouts/review.ts';
 import { cut, headline, listed } from '../layouts/words.ts';
 import type { Figures } from '../domain/figures.ts';
@@ -19,6 +21,7 @@ import type { Input, Result } from '../protocol.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Book } from '../workbook/book.ts';
 import { layoutKey, recordOf } from '../workbook/okrData.ts';
+import { letters } from '../workbook/table.ts';
 import { operate } from '../workbook/operate.ts';
 import { carryReview, reviewWords, type ReviewWords } from './carryReview.ts';
 import { carryTyped } from './carryRetro.ts';
@@ -36,7 +39,8 @@ export function weeklyReview({ cycle }: Input<'weeklyReview'>): Result<'weeklyRe
     (book, changes) => written(book, changes, { cycle, typed: takeOver(book, changes) }),
   );
   google().SpreadsheetApp.getActiveSpreadsheet().getSheetByName(value.tab)?.activate();
-  return { ...value, undoId, notices };
+  const { tab, message } = value;
+  return { tab, message, undoId, notices };
 }
 
 /**
@@ -46,7 +50,7 @@ export function weeklyReview({ cycle }: Input<'weeklyReview'>): Result<'weeklyRe
  */
 export function completeReview({ cycle }: Input<'completeReview'>): Result<'completeReview'> {
   const by = whoIsIt();
-  const { value, undoId, notices } = operate<Written & { open: string[] }>(
+  const { value, undoId, notices } = operate<Written & { open: Open[] }>(
     { wants: WANTS, what: ({ tab, open }) => (open.length > 0 ? '' : `Complete ${tab}`), by },
     (book, changes) => {
       const name = reviewName(isoWeek(book.today));
@@ -58,33 +62,62 @@ export function completeReview({ cycle }: Input<'completeReview'>): Result<'comp
       return { ...written(book, changes, { cycle, typed, completed }), open };
     },
   );
-  const { open, tab } = value;
-  const message =
-    open.length === 0 ? `“${tab}” is complete.` : `Not complete yet: ${open.join('; ')}.`;
-  return { isComplete: open.length === 0, message, undoId, notices };
+  const { open, tab, layout } = value;
+  return {
+    isComplete: open.length === 0,
+    message: open.length === 0 ? `“${tab}” is complete.` : `Not complete yet: ${sayOpen(open)}.`,
+    tab,
+    open: open.map(({ what, key }) => ({ what, cell: cellOf(layout, key) })),
+    undoId,
+    notices,
+  };
 }
 
 type Completed = { by: string; at: string };
-const completedKey = (name: string): string => `completed ${name}`;
+export const completedKey = (name: string): string => `completed ${name}`;
+
+/** What a review still waits for: in words, and the key of the cell in which to answer. */
+type Open = { kind: 'decision' | 'kept'; name: string; what: string; key: string };
+
+function openIn({ decisionsNeeded, commitments }: Figures): Open[] {
+  const ids = [...new Set(decisionsNeeded.map(({ id }) => id))];
+  return [
+    ...ids.map((id): Open => ({
+      ...{ kind: 'decision', name: id, key: `decision ${id} choice` },
+      what: `${id} waits for a decision, or for “No action” with a reason`,
+    })),
+    ...commitments.last
+      .filter(({ kept }) => kept === '')
+      .map(({ id, commitment }): Open => ({
+        ...{ kind: 'kept', name: `“${cut(commitment, 40)}”`, key: keptKey(id) },
+        what: `“${cut(commitment, 40)}” has no word under Kept`,
+      })),
+  ];
+}
 
 const SHOWN = 3;
 
-/** What a review still waits for, in words. */
-function openIn({ decisionsNeeded, commitments }: Figures): string[] {
-  const ids = [...new Set(decisionsNeeded.map(({ id }) => id))];
-  const asked = commitments.last.filter(({ kept }) => kept === '');
-  const waits = ids.length === 1 ? 'waits' : 'wait';
-  const promises = asked.map(({ commitment }) => `“${cut(commitment, 40)}”`);
+/** All of it in one sentence. */
+function sayOpen(open: readonly Open[]): string {
+  const named = (kind: Open['kind']): string[] =>
+    open.filter((each) => each.kind === kind).map(({ name }) => name);
+  const ids = named('decision');
+  const promises = named('kept');
+  const more = promises.length > SHOWN ? ` and ${promises.length - SHOWN} more` : '';
   return [
-    ...(ids.length > 0
-      ? [`${listed(ids)} ${waits} for a decision, or for “No action” with a reason`]
-      : []),
-    ...(asked.length > 0
-      ? [
-          `${listed(promises.slice(0, SHOWN))}${asked.length > SHOWN ? ` and ${asked.length - SHOWN} more` : ''} ${asked.length === 1 ? 'has' : 'have'} no word under Kept`,
-        ]
-      : []),
-  ];
+    ids.length > 0 &&
+      `${listed(ids)} ${ids.length === 1 ? 'waits' : 'wait'} for a decision, or for “No action” with a reason`,
+    promises.length > 0 &&
+      `${listed(promises.slice(0, SHOWN))}${more} ${promises.length === 1 ? 'has' : 'have'} no word under Kept`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** Where the cell of a key stands in the tab as it was written; its first cell for none. */
+function cellOf({ free }: Layout, key: string): string {
+  const found = free.find((each) => each.key === key);
+  return found ? `${letters(found.column)}${found.row}` : 'A1';
 }
 
 const LEFT_OUT = ['acceptedFindings'];
@@ -94,7 +127,7 @@ const WANTS = {
   formats: ['keyResults'],
 } as const;
 
-type Written = { tab: string; message: string };
+type Written = { tab: string; message: string; layout: Layout };
 
 /**
  * Carries what was typed into this week's review, or into the newest one where this week's is about to begin; returns
@@ -133,6 +166,7 @@ function written(book: Book, changes: Changes, asked: Writing): Written {
   const [now, all] = figures.weekOf;
   return {
     tab: name,
+    layout: review,
     message: `Wrote “${name}”, week ${now} of ${all}: ${headline(figures.keyResults)}.`,
   };
 }

@@ -8,6 +8,7 @@ import { at, BAND, DAY, dayCell, Page, PERCENT, rich, share, type Layout, type L
 import { bar, barCellLook, barLook, barOf, worstOf } from './bar.ts';
 import { heatLook } from './heatStrip.ts';
 import { linksOf } from './links.ts';
+import { retroName } from '../domain/retroTabs.ts';
 import { reviewNames } from '../domain/reviewTabs.ts';
 import { cameUp, counted, cut, firstName, headline, HEALTH_WORDS, isBehind, journey, listed, shortDay } from './words.ts'; // prettier-ignore
 
@@ -72,6 +73,7 @@ function empty(page: Page): void {
     at(1, 'Choose Extensions ▸ OKR Cadence ▸ Open and say what this cycle is for, then write the first objective.'),
   ]); // prettier-ignore
   page.add([at(1, 'Weekly review fills this page; nothing here has to be typed.', 'note')]);
+  page.add([]);
   heads(page);
 }
 
@@ -88,7 +90,6 @@ const HEADS = [
 ];
 
 function heads(page: Page): void {
-  page.add([], { height: 8 });
   page.add(HEADS, { line: 'head' });
 }
 
@@ -101,6 +102,7 @@ function head(page: Page, { plan, figures }: Input): void {
   const change = cycle.change || 'not written yet (tab Cycles)';
   page.add([rich(1, [{ text: 'The one change: ', quiet: true }, { text: change }])]);
   page.add([rich(1, reviewLine(plan, figures))]);
+  page.add([rich(1, rhythmLine(figures))]);
   heads(page);
 }
 
@@ -112,10 +114,35 @@ function reviewLine({ tabNames }: Plan, { cycle }: Figures): Part[] {
     { text: index === 0 ? '' : '  ' },
     { text: index === 0 ? name : name.slice(-3), link: { tab: name, a1: 'A1' } },
   ]);
+  const retros = tabNames
+    .filter((name) => name.startsWith(retroName('')))
+    .map((name): Part => ({ text: name, link: { tab: name, a1: 'A1' } }));
   return [
     { text: 'Review: ', quiet: true },
     { text: who === '' ? 'no day and no owner yet (tab Cycles). ' : `${who}. ` },
     ...links,
+    ...retros.flatMap((part): Part[] => [{ text: '  ' }, part]),
+  ];
+}
+
+/** So many weeks are looked back at. */
+const RHYTHM_WEEKS = 8;
+
+/** How many of the check-ins that were due came, a week: 'W3 9 of 9 · W4 8 of 9 · this week 5 of 9'. */
+function rhythmLine({ rhythm, rhythmWeeks, weekOf }: Figures): Part[] {
+  if (rhythm === null)
+    return [{ text: 'Rhythm: ', quiet: true }, { text: 'no check-in is due yet.' }];
+  const weeks = rhythmWeeks
+    .slice(-RHYTHM_WEEKS)
+    .flatMap(({ n, kept, due }, at_): Part[] => [
+      { text: at_ === 0 ? '' : ' · ' },
+      { text: n === weekOf[0] ? 'this week ' : `W${n} `, quiet: true },
+      kept < due ? { text: `${kept} of ${due}`, bold: true } : { text: `${kept} of ${due}` },
+    ]);
+  return [
+    { text: 'Rhythm: ', quiet: true },
+    { text: `${Math.round(rhythm * 100)} % of the check-ins came. ` },
+    ...weeks,
   ];
 }
 
@@ -206,7 +233,10 @@ function waitingFor({ plan, figures }: Input, found: Found): LayoutCell[][] {
   const decide = [...new Set(decisionsNeeded.map(({ id }) => id))].map((id) => {
     const about = of.get(id);
     const metric = plan.rows.healthMetrics.find((each) => sameId(each.id, id));
-    const words = about ? belief(about) : (metric?.metric ?? 'out of bounds');
+    const rules = decisionsNeeded.filter((each) => each.id === id).map(({ rule }) => rule);
+    const words = about
+      ? whyDecide(about, rules)
+      : `${metric?.metric ?? 'health metric'} out of its band`;
     const owner = about?.keyResult.owner ?? metric?.owner ?? '';
     return line('Decide', `${id}: ${words}, nothing decided yet`, owner);
   });
@@ -224,12 +254,17 @@ function waitingFor({ plan, figures }: Input, found: Found): LayoutCell[][] {
   ];
 }
 
-/** 'confidence 5 → 3', or what the numbers say where belief stands still. */
-function belief(figures: KeyResultFigures): string {
-  const { belief: believed, facts } = cameUp(figures);
-  const words = believed.includes('→') || facts === '' ? believed : facts;
-  return words.charAt(0).toLowerCase() + words.slice(1);
+/** 'confidence 5 → 3' where belief brought it up, else what the numbers or the row say. */
+function whyDecide(figures: KeyResultFigures, rules: readonly string[]): string {
+  const { belief, facts } = cameUp(figures);
+  if (rules.some((rule) => /^confidence-|^committed-/.test(rule))) return lower(belief);
+  if (rules.includes('believed-behind') && facts !== '') return `${facts}, yet ${lower(belief)}`;
+  if (rules.includes('forecast-low')) return 'not likely to get there';
+  if (rules.includes('source-missing')) return 'still without a data source';
+  return lower(belief);
 }
+
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 const line = (what: string, about: string, who: string): LayoutCell[] => [
   at(1, what, 'note'),

@@ -144,7 +144,13 @@ describe('completing the review', () => {
         'Not complete yet: O1-KR1 waits for a decision, or for “No action” with a reason; “Call the three oldest growers” and “Count the trays by hand” have no word under Kept.',
     });
     expect(aside(host)).not.toMatch(/complete/);
-  });
+    const { open, tab } = host.jobs.completeReview({});
+    expect(open.map(({ what }) => what.slice(0, 14))).toEqual(['O1-KR1 waits f', '“Call the thre', '“Count the tra']);
+    expect(open.map(({ cell }) => Number(cell.slice(1)))).toEqual([
+      rowOf(host, tab, /^O1-KR1$/), rowOf(host, tab, /^Call the three/), rowOf(host, tab, /^Count the trays/),
+    ]);
+    expect(host.jobs.open({}).cycle?.isComplete).toBe(false);
+  }); // prettier-ignore
 
   it('marks it with who and when once all is answered, and keeps that', () => {
     const host = answered();
@@ -153,6 +159,7 @@ describe('completing the review', () => {
       host.edit(WEEK_6, rowOf(host, WEEK_6, text), 10, [['Yes']]);
     const { isComplete, message } = host.jobs.completeReview({});
     expect([isComplete, message]).toEqual([true, '“Review 2027-W06” is complete.']);
+    expect(host.jobs.open({}).cycle?.isComplete).toBe(true);
     expect(aside(host)).toMatch(/ · complete since 9:00/);
     expect(host.rows('Decisions')).toHaveLength(1);
     host.jobs.weeklyReview({});

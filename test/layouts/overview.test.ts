@@ -25,6 +25,28 @@ test('links the reviews in its third line, newest first', () => {
   ]);
 });
 
+test('says how many check-ins came in the last weeks', () => {
+  const [cell] = layout.rows[3]?.cells ?? [];
+  expect(cell?.value).toMatch(/^Rhythm: \d+ % of the check-ins came\. W1 0 of 2 · W2 1 of 2 · .*this week 2 of 2$/);
+  expect(layout.rows[4]?.cells[0]?.value).toBe('ID');
+}); // prettier-ignore
+
+test('links the retrospectives of cycles that were closed', () => {
+  const closed = { ...plan, tabNames: [...plan.tabNames, 'Retro 2026-Q4'] };
+  const [cell] = overviewLayout(closed, figures, null).rows[2]?.cells ?? [];
+  expect(cell?.parts?.at(-1)).toEqual({ text: 'Retro 2026-Q4', link: { tab: 'Retro 2026-Q4', a1: 'A1' } });
+}); // prettier-ignore
+
+test('a decision that no change of belief brought up is named by what did', () => {
+  const sourceless = {
+    ...plan,
+    rows: { ...plan.rows, keyResults: plan.rows.keyResults.map((each) => ({ ...each, source: '' })) },
+  };
+  const asked = { ...figures, decisionsNeeded: [{ id: 'O1-KR2', rule: 'source-missing' }] };
+  const said = rowOf(overviewLayout(sourceless, asked, null), 'Decide')[2];
+  expect(said).toBe('O1-KR2: still without a data source, nothing decided yet');
+}); // prettier-ignore
+
 test('shows how far confidence moved', () => {
   expect(rowOf(layout, 'O1-KR1')[9]).toBe('5 ↓3');
   expect(rowOf(layout, 'O1-KR2')[9]).toBe('7 ↑1');

@@ -182,6 +182,7 @@ export const aHome = (fields: Partial<Home> = {}): Home => ({
     weekOf: [6, 13],
     isReviewDay: true,
     reviewTab: null,
+    isComplete: false,
     checkedIn: [1, 5],
   },
   cards,

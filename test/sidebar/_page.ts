@@ -56,6 +56,7 @@ const DEFAULTS: Answers = {
   decide: { id: 'D4', message: 'Saved: stop.', ...undoable },
   lookAgain: { message: 'Saved: done.', ...undoable },
   setKept: { message: 'Saved: kept.', ...undoable },
+  sayWhy: { message: 'Saved: why.', ...undoable },
   weeklyReview: { tab: 'Review 2027-W06', message: 'Wrote Review 2027-W06.', ...undoable },
 }; // prettier-ignore
 

@@ -53,6 +53,63 @@ describe('Home', () => {
     expect(await other.page.getByText('Review today').count()).toBe(0);
   });
 
+  it('leads to the review once it is written, on whatever day, and says what is still open in it', async () => {
+    const { cycle } = aHome();
+    const written = { ...cycle!, isReviewDay: false, reviewTab: 'Review 2027-W06' };
+    const open = [
+      { what: 'O2-KR2 waits for a decision, or for “No action” with a reason', cell: 'F12' },
+      { what: '“Call the growers” has no word under Kept', cell: 'J40' },
+    ];
+    const { page, inputs } = await openSidebar({
+      home: { cycle: written },
+      answers: {
+        completeReview: {
+          isComplete: false,
+          message: '',
+          tab: 'Review 2027-W06',
+          open,
+          undoId: '',
+          notices: [],
+        },
+      },
+    });
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.getByRole('button', { name: 'Complete the review' }).click();
+    await page.getByRole('button', { name: '“Call the growers” has no word under Kept' }).click();
+    expect(inputs('goTo')).toEqual([
+      { tab: 'Review 2027-W06', id: null, cell: 'A1' },
+      { tab: 'Review 2027-W06', id: null, cell: 'J40' },
+    ]);
+    expect(inputs('weeklyReview')).toHaveLength(0);
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await page.getByText('Wrote Review 2027-W06.').waitFor();
+    const done = await openSidebar({ home: { cycle: { ...written, isComplete: true } } });
+    await done.page.getByRole('heading', { name: '2027-Q1' }).waitFor();
+    expect(await done.page.getByText('Review of this week').count()).toBe(0);
+  });
+
+  it('asks why something of mine was changed after its launch', async () => {
+    const unexplained = [
+      {
+        id: 'O1-KR1',
+        subject: 'Orders delivered in week',
+        said: 'Target 90 % → 85 %',
+        owner: 'Ida Brandt',
+      },
+      { id: 'O1-KR2', subject: 'Days to answer', said: 'Target 1 → 2', owner: 'Noor Visser' },
+    ];
+    const { page, inputs } = await openSidebar({ home: { unexplained } });
+    await page.getByRole('button', { name: /Say why: Orders delivered/ }).click();
+    expect(await page.getByText('Say why: Days to answer').count()).toBe(0);
+    await page.getByLabel('Why it was changed').fill('A van was sold');
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Save reason' }).click();
+    await page.getByText('Saved: why.').waitFor();
+    expect(inputs('sayWhy')).toEqual([{ by: 'Ida Brandt', id: 'O1-KR1', why: 'A van was sold' }]);
+    expect(await page.getByRole('button', { name: 'Save reason' }).count()).toBe(0);
+  });
+
   it('remembers another name, known or free', async () => {
     const { page, inputs } = await openSidebar();
     await page.getByRole('button', { name: 'Change', exact: true }).click();

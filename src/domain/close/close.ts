@@ -1,6 +1,6 @@
 import type { Cycle } from '../../tabs/cycles.ts';
 import type { Objective } from '../../tabs/objectives.ts';
-import { rhythmOf } from '../cadence.ts';
+import { rhythmOf, rhythmWeeks } from '../cadence.ts';
 import { addDays, mondayOf, weekOf } from '../days.ts';
 import { holidaysOf } from '../holidays.ts';
 import { idKey } from '../ids.ts';
@@ -103,13 +103,15 @@ export function closeOf(
   });
   const keyResults = objectives.flatMap((each) => each.keyResults);
   const rhythm = rhythmOf(
-    cycle,
-    on,
-    keyResults.map(({ judged: { keyResult, entries } }) => ({
-      keyResult,
-      checkInDays: entries.map((entry) => entry.for),
-    })),
-    holidaysOf(plan),
+    rhythmWeeks(
+      cycle,
+      on,
+      keyResults.map(({ judged: { keyResult, entries } }) => ({
+        keyResult,
+        checkInDays: entries.map((entry) => entry.for),
+      })),
+      holidaysOf(plan),
+    ),
   );
   return { cycle, on, week, rhythm, objectives, keyResults };
 }

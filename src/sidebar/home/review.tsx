@@ -1,15 +1,24 @@
 import { useState } from 'preact/hooks';
+import type { Result } from '../../protocol.ts';
 import { useAction } from '../action.ts';
+import { Link } from '../controls/notice.tsx';
+import { useGoTo } from '../goTo.ts';
 import { call } from '../server.ts';
 import { useSession } from '../session.ts';
 
-/** On the review day: when it is, how many checked in, and the button that writes its tab. */
+/**
+ * On the review day, and until this week's review is complete: when it is, how many checked in, the way to its tab,
+ * and what still waits for an answer.
+ */
 export function Review() {
   const { home, tell, patch, outdate } = useSession();
   const action = useAction();
-  const [open, setOpen] = useState('');
+  const goTo = useGoTo();
+  const [open, setOpen] = useState<Result<'completeReview'>['open']>([]);
   const { cycle } = home;
-  if (!cycle?.isReviewDay) return null;
+  if (!cycle) return null;
+  const { isReviewDay, reviewTab, isComplete, reviewTime, slot } = cycle;
+  if (!isReviewDay && (reviewTab === null || isComplete)) return null;
   const write = async (): Promise<void> => {
     const done = await action.run('Writing…', () => call('weeklyReview', {}));
     if (!done) return;
@@ -20,49 +29,60 @@ export function Review() {
   const complete = async (): Promise<void> => {
     const said = await action.run('Completing…', () => call('completeReview', {}));
     if (!said) return;
-    setOpen(said.isComplete ? '' : said.message);
+    setOpen(said.open);
+    outdate();
     if (!said.isComplete) return;
     tell([...said.notices, said.message].join(' '), said.undoId);
-    outdate();
+    patch((now) => ({ ...now, cycle: now.cycle && { ...now.cycle, isComplete: true } }));
   };
   const [done, all] = cycle.checkedIn;
+  const isBusy = action.busy !== '';
   return (
-    <div class="notice blue review">
-      <div>
-        <p>Review today{cycle.reviewTime ? `, ${cycle.reviewTime}` : ''}</p>
-        <p class="meta">
-          {cycle.slot} min · {done} of {all} checked in
-        </p>
-        {cycle.reviewTab ? (
-          <button
-            type="button"
-            class="link"
-            disabled={action.busy !== ''}
-            onClick={() => void complete()}
-          >
-            Complete the review
-          </button>
-        ) : null}
-        {open ? (
-          <p class="meta" role="status">
-            {open}
+    <div class="notice blue review stack">
+      <div class="row">
+        <div>
+          <p>
+            {isReviewDay
+              ? `Review today${reviewTime ? `, ${reviewTime}` : ''}`
+              : 'Review of this week'}
           </p>
-        ) : null}
-        {action.failure ? (
-          <p class="wrong" role="alert">
-            Not done yet. {action.failure}
+          <p class="meta">
+            {isComplete ? 'Complete' : `${slot} min`} · {done} of {all} checked in
           </p>
-        ) : null}
+          {reviewTab === null || isBusy ? null : (
+            <p class="links">
+              <Link onClick={() => void write()}>Refresh</Link>
+              {isComplete ? null : <Link onClick={() => void complete()}>Complete the review</Link>}
+            </p>
+          )}
+        </div>
+        <button
+          type="button"
+          class="small-button"
+          disabled={isBusy}
+          onClick={() => (reviewTab === null ? void write() : goTo(reviewTab, null, 'A1'))}
+        >
+          {action.busy ||
+            (reviewTab !== null ? 'Open' : action.failure ? 'Try again' : 'Write review')}
+        </button>
       </div>
-      <button
-        type="button"
-        class="small-button"
-        disabled={action.busy !== ''}
-        onClick={() => void write()}
-      >
-        {action.busy ||
-          (action.failure ? 'Try again' : cycle.reviewTab ? 'Refresh' : 'Write review')}
-      </button>
+      {open.length > 0 && reviewTab !== null ? (
+        <div class="still-open" role="status">
+          <p class="meta">Not complete yet. Answer these in the tab, then complete it again:</p>
+          <ul>
+            {open.map(({ what, cell }) => (
+              <li key={cell + what}>
+                <Link onClick={() => goTo(reviewTab, null, cell)}>{what}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {action.failure ? (
+        <p class="wrong" role="alert">
+          Not done yet. {action.failure}
+        </p>
+      ) : null}
     </div>
   );
 }
