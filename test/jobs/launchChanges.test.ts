@@ -23,11 +23,19 @@ function changed(): OnHost {
   return host;
 }
 
+/** The row (from 1) whose first cell says this; 0 for none. */
+function rowOf(host: OnHost, tab: string, first: string): number {
+  const sheet = sheetByName(host.workbook, tab);
+  for (let row = 1; row <= (sheet?.rows ?? 0); row++)
+    if (sheet && cellAt(sheet, row, 1)?.value === first) return row;
+  return 0;
+}
+
 /** The row (from 1) of a key result in the section of changes. */
 function changeRow(host: OnHost, tab: string): number {
   const sheet = sheetByName(host.workbook, tab);
   for (let row = 1; row <= (sheet?.rows ?? 0); row++)
-    if (/^Target /.test(String((sheet && cellAt(sheet, row, 2)?.value) ?? ''))) return row;
+    if (sheet && `${cellAt(sheet, row, 2)?.value ?? ''}`.startsWith('Target ')) return row;
   return 0;
 }
 
@@ -96,10 +104,7 @@ test('a decision typed into the review takes the place of the open one about the
   host.jobs.checkIn({ by: 'Jon', entries: [anEntry({ value: 86, confidence: 2 })] });
   host.jobs.weeklyReview({});
   const tab = 'Review 2027-W06';
-  const sheet = sheetByName(host.workbook, tab);
-  let row = 1;
-  while (sheet && cellAt(sheet, row, 1)?.value !== 'O1-KR1') row++;
-  host.edit(tab, row, 8, [['Buy a van']]);
+  host.edit(tab, rowOf(host, tab, 'O1-KR1'), 8, [['Buy a van']]);
   host.jobs.weeklyReview({});
   const statuses = host.rows('Decisions').map((each) => [each['Rule'], each['Decision'], each['Status']]);
   const rules = new Set(statuses.filter(([, , status]) => status === 'Open').map(([rule]) => rule));
