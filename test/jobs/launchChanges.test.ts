@@ -35,7 +35,7 @@ function rowOf(host: OnHost, tab: string, first: string): number {
 function changeRow(host: OnHost, tab: string): number {
   const sheet = sheetByName(host.workbook, tab);
   for (let row = 1; row <= (sheet?.rows ?? 0); row++)
-    if (sheet && `${cellAt(sheet, row, 2)?.value ?? ''}`.startsWith('Target ')) return row;
+    if (sheet && String(cellAt(sheet, row, 2)?.value).startsWith('Target ')) return row;
   return 0;
 }
 
