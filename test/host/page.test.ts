@@ -174,6 +174,24 @@ describe('The page', () => {
     expect(room).toBeGreaterThanOrEqual(wanted);
   });
 
+  it('makes a row as high as the text of joined cells needs in all of their width', async () => {
+    await opened.close();
+    const workbook = filled();
+    const sheet = workbook.sheets[0]!;
+    const style = { wrap: 'WRAP' } as const;
+    const text = 'As long as it takes to fill a few lines of a narrow column';
+    Object.assign(touch(sheet, 8, 1), { value: text, style });
+    Object.assign(touch(sheet, 9, 1), { value: text, style });
+    sheet.merges.push({ row: 9, column: 1, rows: 1, columns: 5 });
+    opened = await openPage(browser, { workbook });
+    page = opened.page;
+    const heights = await page
+      .locator('#cell-8-1, #cell-9-1')
+      .evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().height));
+    expect(heights[0]).toBeGreaterThan(70);
+    expect(heights[1]).toBeLessThan(24);
+  });
+
   it('has no violation that axe finds, with the sidebar and a menu or a dialog open', async () => {
     const violations = async () =>
       (await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) =>

@@ -53,15 +53,34 @@ function lines(text: string, width: number, style: Style | undefined): number {
 export function fittingHeight(sheet: SheetView, row: number): number {
   let height = 21;
   for (const [column, cell] of Object.entries(sheet.cells[row] ?? {}))
-    height = Math.max(height, cellHeight(sheet, Number(column), cell));
+    height = Math.max(height, cellHeight(sheet, row, Number(column), cell));
   return height;
 }
 
-function cellHeight(sheet: SheetView, column: number, cell: CellView): number {
+/** The room of a cell for its text: that of all columns that it is joined with; none where it goes over several rows. */
+function roomOf(sheet: SheetView, row: number, column: number): number {
+  const merge = mergesOf(sheet).get(`${row} ${column}`);
+  if (merge && merge.rows > 1) return Infinity;
+  let width = 0;
+  for (let at = column; at < column + (merge?.columns ?? 1); at++) width += sheet.widths[at] ?? 100;
+  return width - 2 * PADDING + 1;
+}
+
+const merges = new WeakMap<SheetView, Map<string, SheetView['merges'][number]>>();
+
+function mergesOf(sheet: SheetView): Map<string, SheetView['merges'][number]> {
+  const known = merges.get(sheet);
+  if (known) return known;
+  const found = new Map(sheet.merges.map((merge) => [`${merge.row} ${merge.column}`, merge]));
+  merges.set(sheet, found);
+  return found;
+}
+
+function cellHeight(sheet: SheetView, row: number, column: number, cell: CellView): number {
   const style = cell.style === undefined ? undefined : sheet.styles[cell.style];
   if (!cell.text || (style?.wrap !== 'WRAP' && !cell.text.includes('\n'))) {
     return style?.size && style.size > 10 && cell.text ? rowShare(style.size) + PADDING : 21;
   }
-  const room = style?.wrap === 'WRAP' ? (sheet.widths[column] ?? 100) - 2 * PADDING + 1 : Infinity;
+  const room = style?.wrap === 'WRAP' ? roomOf(sheet, row, column) : Infinity;
   return lines(cell.text, room, style) * rowShare(style?.size ?? 10) + PADDING;
 }
