@@ -36,7 +36,8 @@ export function latenessOf(
     off: readonly DaysOff[];
   },
 ): Lateness {
-  const waited = days(last ?? since, day) - daysOffBetween(off, last ?? since, day);
+  const { between, daysOff } = waitOf(last ?? since, day, off);
+  const waited = between - daysOff;
   const interval = intervalDays(keyResult);
   const stale = waited > interval + graceDays;
   return {
@@ -45,6 +46,16 @@ export function latenessOf(
     neverCheckedIn: stale && last === null,
   };
 }
+
+/** How many days passed since one, and how many of them nobody was expected to check in. */
+export const waitOf = (
+  since: string,
+  day: string,
+  off: readonly DaysOff[],
+): { between: number; daysOff: number } => ({
+  between: days(since, day),
+  daysOff: daysOffBetween(off, since, day),
+});
 
 /** The day from which a first check-in is waited for: the later of the cycle's first day and the publishing. */
 export const waitedSince = (cycle: Cycle, published: string | null): string =>

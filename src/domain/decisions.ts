@@ -153,7 +153,7 @@ export const decisionDay = ({ at, week }: Pick<Decision, 'at' | 'week'>): string
   at === '' ? mondayOfWeek(week) : at.slice(0, 10);
 
 /** A limit on the gap: people write 0.3 or, in points, 30. */
-const shareOf = (limit: number): number => (limit > 1 ? limit / 100 : limit);
+export const shareOf = (limit: number): number => (limit > 1 ? limit / 100 : limit);
 
 type Answer = { about: string; rule: string; day: string };
 

@@ -28,8 +28,8 @@ export const gapOf = (expected: number | null, progress: number | null): number 
   expected === null || progress === null ? null : expected - progress;
 
 /** The share of its time before which nobody is asked about pace. */
-const EARLY = 0.15;
-const BEHIND = 0.1;
+export const EARLY = 0.15;
+export const BEHIND = 0.1;
 export const OFF_TRACK = 0.25;
 
 /**

@@ -1,7 +1,7 @@
 import { addDays, days, hasNoSpan } from './days.ts';
 import type { Forecast } from './figures.ts';
 import { medianLine, type Point } from './line.ts';
-import { chanceOf, endings, reachedWith } from './prediction.ts';
+import { chanceOf, chancesOf, endings, reachedWith } from './prediction.ts';
 import type { Judged } from './standing.ts';
 
 /** What a forecast is made of. */
@@ -11,7 +11,8 @@ export type Forecastable = Pick<Judged, 'kind' | 'due' | 'entries'> & {
 };
 
 const POINTS_MAX = 8;
-const POINTS_MIN = 4;
+/** Fewer numbers, or closer together, say nothing about the end. */
+export const POINTS_MIN = 4;
 const SPAN_MIN = 14;
 /** The share of the way that counts as good for an objective that aims high. */
 export const GOOD = 0.7;
@@ -62,6 +63,14 @@ export function reachedOn(judged: Forecastable, day: string): string | null {
   const after = Math.ceil((start + way - base) / slope - SAME);
   const soonest = days(judged.cycle.starts, day);
   return after > DAYS_MAX ? null : addDays(judged.cycle.starts, Math.max(after, soonest));
+}
+
+/** What a forecast is told from: its points, their line of medians, the days it runs, and the chances by way. */
+export function workingOf(judged: Forecastable, day: string, progress: number) {
+  const history = historyOf(judged, day);
+  if (!history) return null;
+  const { points, span } = history;
+  return { points, span, ...medianLine(points), chances: chancesOf(mixtureOf(history), progress) };
 }
 
 /** So that a line that reaches the target on a day to the last bit does so on that day. */

@@ -1,9 +1,9 @@
 import { fitted, type Constants } from './forecastConstants.ts';
 import type { Point } from './line.ts';
-import { waysThrough, type Way } from './ways.ts';
+import { waysThrough, type Way, type WayName } from './ways.ts';
 
-/** One way of ending: how likely it is the one, its middle, and how far from it the end may be. */
-export type Ending = { weight: number; middle: number; spread: number };
+/** One way of ending: the way it went on from, how likely it is the one, its middle, and how far from it the end may be. */
+export type Ending = { way: WayName; weight: number; middle: number; spread: number };
 
 /**
  * How a metric may end, in progress: a mixture of the ways that it may have moved so far, each weighted by how
@@ -43,6 +43,7 @@ function endingsOf(way: Way, seen: Seen, constants: Constants): Ending[] {
   const weight = prior[name] - sharpness * count * Math.log(off);
   const noises = noise * off ** 2 * (1 + reach * (left / Math.max(0.15, span)) ** 2) + 1e-4;
   const ending = (middle: number, variance: number): Ending => ({
+    way: name,
     weight,
     middle,
     spread: Math.sqrt(noises + variance),
@@ -79,6 +80,19 @@ export const chanceOf = (mixture: readonly Ending[], progress: number): number =
     1,
     mixture.reduce((sum, each) => sum + each.weight * share((each.middle - progress) / each.spread), 0), // prettier-ignore
   );
+
+/** The same by way: how much each counts, and the chance on it; all weights times chances add up to the chance. */
+export function chancesOf(
+  mixture: readonly Ending[],
+  progress: number,
+): { way: WayName; weight: number; chance: number }[] {
+  const ways = [...new Set(mixture.map(({ way }) => way))];
+  return ways.map((way) => {
+    const own = mixture.filter((each) => each.way === way);
+    const weight = own.reduce((sum, each) => sum + each.weight, 0);
+    return { way, weight, chance: weight > 0 ? chanceOf(own, progress) / weight : 0 };
+  });
+}
 
 /** The progress that is reached with a chance, found by halving. */
 export function reachedWith(mixture: readonly Ending[], chance: number): number {

@@ -28,13 +28,23 @@ export function requiredPerWeek(
  * first, to the newest; null when these are less than a week apart.
  */
 export function recentPerWeek(entries: readonly Entry[], day: string): number | null {
+  const ends = recentEnds(entries, day);
+  if (!ends) return null;
+  const { first, last, span } = ends;
+  return (Number(last.value) - Number(first.value)) / (span / 7);
+}
+
+/** The two numbers that recent speed is told from, and the days between them; null when these are too few. */
+export function recentEnds(
+  entries: readonly Entry[],
+  day: string,
+): { first: Entry; last: Entry; span: number } | null {
   const numbers = entries.filter(isNumber);
   const last = newest(numbers, day);
   if (!last) return null;
   const first = newest(numbers, addDays(last.for, -RECENT_DAYS)) ?? numbers[0];
   const span = first ? days(first.for, last.for) : 0;
-  if (!first || span < SPAN_DAYS_MIN) return null;
-  return (Number(last.value) - Number(first.value)) / (span / 7);
+  return !first || span < SPAN_DAYS_MIN ? null : { first, last, span };
 }
 
 const isNumber = (entry: Entry): boolean =>

@@ -40,7 +40,7 @@ function textOf(cell: unknown, zone: Zone): string {
  * Where each row of the layout stands in the sheet, both from 0. Rows are known by the text in their first cell,
  * looked for from the row above on; a row for typing stands as far below its neighbour as it did.
  */
-function placesOf(layout: Layout, values: Values, zone: Zone): number[] {
+export function placesOf(layout: Layout, values: Values, zone: Zone): number[] {
   const free = new Set(layout.free.map(({ row, column }) => `${row} ${column}`));
   const firsts = values.map((line) => plain(textOf(line[0] ?? '', zone)));
   let shift = 0;
