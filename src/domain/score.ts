@@ -25,11 +25,20 @@ export type Scores = {
  */
 export function scoresOf(judged: Judged, launch: Launch | null): Scores {
   const standing = scoreBy(judged, judged.keyResult);
-  if (judged.kind !== 'Metric' || launch === null || wasRescaled(judged.keyResult, launch))
-    return { launched: standing, standing };
+  const ends = launchEnds(judged, launch);
+  return ends === null
+    ? { launched: standing, standing }
+    : { launched: scoreBy(judged, { ...judged.keyResult, ...ends }), standing };
+}
+
+/** Start and target of the launch, by which a metric is scored; null where those of its row count. */
+export function launchEnds(
+  { kind, keyResult }: Judged,
+  launch: Launch | null,
+): { start: number; target: number } | null {
+  if (kind !== 'Metric' || launch === null || wasRescaled(keyResult, launch)) return null;
   const { start, target } = launch;
-  if (start === null || target === null) return { launched: standing, standing };
-  return { launched: scoreBy(judged, { ...judged.keyResult, start, target }), standing };
+  return start === null || target === null ? null : { start, target };
 }
 
 function scoreBy(judged: Judged, keyResult: Judged['keyResult']): number | null {
