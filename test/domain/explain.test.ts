@@ -175,7 +175,7 @@ describe('an objective and the cycle', () => {
     ['confidence', 'O1', 'Confidence 5: the lowest of O1-KR1 5 and O1-KR2 7, from Key Results!I2 and I3.'],
     ['behind', 'O1', 'Behind pace none of 3: none of its key results is Behind or Off track.'],
     ['coverage', '2027-Q1', 'Checked in 2 of 3: (3 key results − 1 without the check-in that is due) ÷ 3 = 66.67 %, from Key Results!J4.'],
-    ['rhythm', '2027-Q1', 'Rhythm 33 %: 7 weeks of key results with a check-in ÷ 21 in which one was due, since 4 Jan, from Cycles!C2.'],
+    ['rhythm', '2027-Q1', 'Rhythm 33 %: 7 check-ins that came ÷ 21 that were due, since 4 Jan, from Cycles!C2.'],
   ])('%s of %s', (figure, id, text) => expect(sentence(plan, figure, id)).toBe(text)); // prettier-ignore
 
   test('a health metric beside its band', () => {

@@ -1,4 +1,4 @@
-import { intervalDays, keptWeeks, waitedSince, waitOf, windowWeeks } from '../cadence.ts';
+import { intervalDays, waitedSince, waitOf, windowWeeks } from '../cadence.ts';
 import { addDays, mondayOf } from '../days.ts';
 import { holidaysOf, isWeekOff } from '../holidays.ts';
 import { newest } from '../log.ts';
@@ -72,20 +72,17 @@ export function coverageWorking({ figures, cycle }: Setting): Explained {
 } // prettier-ignore
 
 /** How many of the due weeks of key results have a check-in. */
-export function rhythmWorking({ figures, plan, judged, cycle, on }: Setting): Explained {
-  const { rhythm } = figures;
-  const active = judged.map(({ keyResult, entries }) => ({
-    keyResult,
-    checkInDays: entries.map((entry) => entry.for),
-  }));
-  const { kept, due } = keptWeeks(cycle, on, active, holidaysOf(plan));
+export function rhythmWorking({ figures, cycle, on }: Setting): Explained {
+  const { rhythm, rhythmWeeks, keyResults } = figures;
   if (rhythm === null)
-    return unknown('rhythm', 'Rhythm', active.length === 0 ? nobody(cycle.row) : { working: say`no week in which a check-in was due is over by ${{ day: on }}`, cells: [] });
+    return unknown('rhythm', 'Rhythm', keyResults.length === 0 ? nobody(cycle.row) : { working: say`no week in which a check-in was due is over by ${{ day: on }}`, cells: [] });
+  const due = rhythmWeeks.reduce((sum, week) => sum + week.due, 0);
+  const kept = rhythmWeeks.reduce((sum, week) => sum + week.kept, 0);
   return {
     figure: 'rhythm',
     label: 'Rhythm',
     value: [{ percent: rhythm }],
-    working: say`${kept} weeks of key results with a check-in ÷ ${due} in which one was due, since ${{ day: cycle.starts }}`,
+    working: say`${kept} check-ins that came ÷ ${due} that were due, since ${{ day: cycle.starts }}`,
     cells: [{ tab: 'cycles', row: cycle.row, column: 'starts' }],
   };
 } // prettier-ignore
