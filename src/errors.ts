@@ -128,6 +128,22 @@ export const noDecision = (id: string, status: string): UserError =>
     `The decision “${id}” is ${status} already. Open the sidebar again to see what is still open. Nothing was saved.`,
   );
 
+export const noDay = (on: string): UserError =>
+  new UserError(`“${on}” is no day. Write a date such as 2027-02-11. Nothing was written.`);
+
+export const stillToCome = (on: string): UserError =>
+  new UserError(`${on} is still to come. Choose today or an earlier day. Nothing was written.`);
+
+export const noCycleOn = (on: string): UserError =>
+  new UserError(
+    `No cycle was under way on ${on}. Choose a day between Starts and Ends of a row in the tab Cycles whose Status is Active or Closed. Nothing was written.`,
+  );
+
+export const severalCyclesOn = (on: string, ids: readonly string[]): UserError =>
+  new UserError(
+    `${ids.map((id) => `“${id}”`).join(' and ')} were under way on ${on}. Choose one of them. Nothing was written.`,
+  );
+
 export const nothingToSay = (id: string): UserError =>
   new UserError(
     `“${id}” says by now what it said at its launch, or somebody gave the reason. Open the sidebar again to see what is still open. Nothing was saved.`,

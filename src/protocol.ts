@@ -401,6 +401,8 @@ export const home = z.object({
       checkedIn: z.tuple([z.number(), z.number()]),
     }),
   ),
+  /** The IDs of cycles under way and closed, which can be looked back at. */
+  cycles: z.array(z.string()),
   cards: z.array(card),
   objectives: z.array(
     z.object({
@@ -806,6 +808,11 @@ export const methods = {
   /** Writes this week's review: of the cycle that the day is about, or of the one named. */
   weeklyReview: {
     input: z.object({ cycle: z.optional(line) }),
+    result: z.object({ tab: z.string(), message: z.string(), ...undoable }),
+  },
+  /** Writes the Overview or the review as it stood on a day; `cycle` where several were under way, else ''. */
+  lookBack: {
+    input: z.object({ what: z.enum(['Overview', 'Review']), on: day, cycle: line }),
     result: z.object({ tab: z.string(), message: z.string(), ...undoable }),
   },
   /** Marks this week's review as complete, or says what in it still waits for an answer. */

@@ -35,6 +35,7 @@ export { settings, previewSettings, saveSettings } from './src/jobs/settings.ts'
 export { applyFixes } from './src/jobs/applyFixes.ts';
 export { acceptFinding, reopenFinding } from './src/jobs/acceptFinding.ts';
 export { completeReview, weeklyReview } from './src/jobs/weeklyReview.ts';
+export { lookBack } from './src/jobs/lookBack.ts';
 export { onEditJob as onEdit } from './src/jobs/onEdit.ts';
 export { look, mend, takeOver, launches, driftOf, madeOf, deleteColumn, mergeCells } from './test/_look.ts';
 `;
@@ -63,7 +64,7 @@ function bundle(): string {
 }
 
 const JOBS = [
-  'setUp', 'saveCycle', 'saveObjective', 'loadObjective', 'checkIn', 'undo', 'validate', 'weeklyReview', 'completeReview',
+  'setUp', 'saveCycle', 'saveObjective', 'loadObjective', 'checkIn', 'undo', 'validate', 'weeklyReview', 'completeReview', 'lookBack',
   'applyFixes', 'acceptFinding', 'reopenFinding', 'settings', 'previewSettings',
   'saveSettings', 'loadClose', 'closeCycle', 'loadPublish', 'publish', 'saveWho', 'drift', 'repair',
   'decide', 'lookAgain', 'sayWhy', 'commit', 'setKept', 'open', 'loadPlan', 'savePlan',

@@ -13,6 +13,7 @@ import { loadClose } from '../jobs/loadClose.ts';
 import { loadObjective } from '../jobs/loadObjective.ts';
 import { loadPlan } from '../jobs/loadPlan.ts';
 import { loadPublish } from '../jobs/loadPublish.ts';
+import { lookBack } from '../jobs/lookBack.ts';
 import { open } from '../jobs/open.ts';
 import { publish } from '../jobs/publish.ts';
 import { rule } from '../jobs/rule.ts';
@@ -61,6 +62,7 @@ const server: Server = {
   saveSettings,
   weeklyReview,
   completeReview,
+  lookBack,
   loadClose,
   closeCycle,
   drift,

@@ -15,7 +15,7 @@ import { peopleOf } from './peopleOf.ts';
 /** What Home shows of the workbook itself; who is at the keyboard, drafts and caches are added by `open`. */
 export type HomeView = Pick<
   Home,
-  'today' | 'week' | 'weekday' | 'people' | 'notices' | 'cycle' | 'cards' | 'objectives' | 'decisions' | 'commitments' | 'unexplained' | 'copy'
+  'today' | 'week' | 'weekday' | 'people' | 'notices' | 'cycle' | 'cycles' | 'cards' | 'objectives' | 'decisions' | 'commitments' | 'unexplained' | 'copy'
 >; // prettier-ignore
 
 /** Home as of a day (YYYY-MM-DD): the chosen cycle's figures, or no cycle and why. */
@@ -29,6 +29,9 @@ export function homeView(plan: Plan, today: string): HomeView {
     people: peopleOf(plan),
     notices: 'several' in choice ? [severalActive(choice.several)] : [],
     cycle: figures && cycleOf(figures, plan),
+    cycles: cyclesOf(plan)
+      .filter(({ id, status }) => id !== '' && (status === 'Active' || status === 'Closed'))
+      .map(({ id }) => id),
     cards: figures ? cardsIn(plan, figures) : [],
     objectives: objectivesIn(plan, figures),
     ...(figures

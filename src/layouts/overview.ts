@@ -34,14 +34,25 @@ const HEIGHT = 25;
 /** The heads stand there, counted from 0. */
 const FIRST_ROW = 4;
 
-type Input = { plan: Plan; figures: Figures; links: (id: string) => Link | null };
+type Input = {
+  plan: Plan;
+  figures: Figures;
+  links: (id: string) => Link | null;
+  /** Looked back at, not as it stands today. */
+  isPast: boolean;
+};
 
 /** One screen: what matters, how it goes, who moves it. Frozen values, nothing to type in. */
-export function overviewLayout(plan: Plan, figures: Figures | null, found: Found): Layout {
+export function overviewLayout(
+  plan: Plan,
+  figures: Figures | null,
+  found: Found,
+  isPast = false,
+): Layout {
   const page = new Page();
   if (figures === null) empty(page);
   else {
-    const input = { plan, figures, links: linksOf(plan) };
+    const input = { plan, figures, links: linksOf(plan), isPast };
     head(page, input);
     for (const objective of ranked(figures.objectives)) objectiveBlock(page, objective, input);
     if (figures.objectives.length === 0)
@@ -93,10 +104,11 @@ function heads(page: Page): void {
   page.add(HEADS, { line: 'head' });
 }
 
-function head(page: Page, { plan, figures }: Input): void {
-  const { cycle, weekOf, keyResults } = figures;
+function head(page: Page, { plan, figures, isPast }: Input): void {
+  const { cycle, weekOf, keyResults, on } = figures;
   const worst = ranked(figures.objectives).find(({ keyResults: own }) => own.some(isBehind));
-  const where = [cycle.team, cycle.id, `week ${weekOf[0]} of ${weekOf[1]}`].filter(Boolean);
+  const stood = isPast ? `as it stood on ${shortDay(on)} ${on.slice(0, 4)}` : '';
+  const where = [cycle.team, cycle.id, `week ${weekOf[0]} of ${weekOf[1]}`, stood].filter(Boolean);
   const answer = `${headline(keyResults)}.${worst ? ` Look first at ${worst.id}.` : ''}`;
   page.add([at(1, answer, 'answer'), at(LAST, where.join(' · '), 'aside')], { height: 44 });
   const change = cycle.change || 'not written yet (tab Cycles)';
@@ -227,7 +239,7 @@ function waiting(page: Page, input: Input, found: Found): void {
 /** At most so many lines of a kind: the rest is in the review. */
 const EACH_MAX = 8;
 
-function waitingFor({ plan, figures }: Input, found: Found): LayoutCell[][] {
+function waitingFor({ plan, figures, isPast }: Input, found: Found): LayoutCell[][] {
   const { decisionsNeeded, missing, keyResults } = figures;
   const of = new Map(keyResults.map((each) => [each.id, each]));
   const decide = [...new Set(decisionsNeeded.map(({ id }) => id))].map((id) => {
@@ -249,7 +261,7 @@ function waitingFor({ plan, figures }: Input, found: Found): LayoutCell[][] {
     ...shortened(decide, 'Decide'),
     ...shortened(checkIn, 'Check in'),
     ...shortened(blockers(plan, figures), 'Unblock'),
-    ...shortened(unexplained(plan, figures), 'Say why'),
+    ...shortened(isPast ? [] : unexplained(plan, figures), 'Say why'),
     ...findings(plan, found),
   ];
 }

@@ -30,6 +30,8 @@ export type ReviewInput = {
   completed?: { by: string; at: string } | null;
   /** What the review before had no time for. */
   before?: LeftOver | null;
+  /** Looked back at: nothing is for typing, and what was said stands there as text. */
+  isPast?: boolean;
 };
 
 /**
@@ -87,15 +89,18 @@ export function reviewLayout(given: ReviewInput): Layout {
   table(page, input);
   const follow = { ...input, section: headed(page) };
   const { minutes } = input.agenda;
+  const isPast = given.isPast === true;
   const own = lastCommitments(page, follow, minutes.commitments);
   blockers(page, follow, minutes.blockers);
   initiatives(page, follow);
-  launchChanges(page, follow);
-  promises(page, input);
+  if (!isPast) launchChanges(page, follow);
+  if (!isPast || Object.keys(given.words).some(isPromise)) promises(page, input);
   wins(page, input);
-  weeksAhead(page, input);
-  notes(page, input);
-  keptFromBefore(page, input);
+  if (!isPast) {
+    weeksAhead(page, input);
+    notes(page, input);
+    keptFromBefore(page, input);
+  }
   const drawn = reviewCharts(figures, history);
   if (drawn.length > 0) section(page, 'Charts').add([]);
   const placed = placeCharts(page, REVIEW_WIDTHS, drawn);
@@ -103,13 +108,12 @@ export function reviewLayout(given: ReviewInput): Layout {
     name: reviewName(figures.week),
     widths: REVIEW_WIDTHS,
     rows: numbered(page),
-    free: page.free,
+    free: isPast ? [] : page.free,
     merges: page.merges,
     charts: placed,
     frozen: 1,
     hidden: 0,
-    own,
-    ...leftOf(input),
+    ...(isPast ? {} : { own, ...leftOf(input) }),
   };
 }
 
@@ -149,7 +153,12 @@ const headed =
   (title: string, minutes: number): void =>
     void section(page, title, minutes);
 
-function head(page: Page, { plan, figures, agenda, completed }: Input): void {
+const TYPING =
+  'Cells with a border are for typing. Writing the review again keeps what stands in them.';
+const STOOD =
+  'As it stood on that day, from the log. Wording, targets and owners are those of today; nothing here is for typing.';
+
+function head(page: Page, { plan, figures, agenda, completed, isPast }: Input): void {
   const { cycle, weekOf, keyResults, on } = figures;
   const when = `${weekday(on).slice(0, 3)} ${shortDay(on)} ${on.slice(0, 4)}`;
   const who = [
@@ -171,9 +180,7 @@ function head(page: Page, { plan, figures, agenda, completed }: Input): void {
   if (late !== '') page.add([rich(1, [{ text: 'Entered late: ', quiet: true }, { text: late }])]);
   page.add([rich(1, agendaLine(agenda))]);
   for (const line of leftLines(agenda)) page.add([rich(1, [{ text: line, bold: true }])]);
-  page.add([
-    at(1, 'Cells with a border are for typing. Writing the review again keeps what stands in them.', 'note'),
-  ]); // prettier-ignore
+  page.add([at(1, isPast ? STOOD : TYPING, 'note')]);
 }
 
 /** 'Agenda, 29 of 30 min: opening 1 · movers 10 …'. */
@@ -385,7 +392,11 @@ const LIST_MAX = 60;
 const PROMISE = { text: [1, 4], about: [5, 1], owner: [7, 2], due: [9, 1] } as const;
 
 /** This week's promises and further decisions, in the same columns so that they are joined together. */
-function promises(page: Page, { figures, words, agenda }: Input): void {
+function promises(page: Page, { figures, words, agenda, isPast }: Input): void {
+  const rows = (kind: string, usual: number): number =>
+    isPast
+      ? Object.keys(words).filter((key) => key.startsWith(kind) && key.endsWith(' text')).length
+      : usual;
   const ids = figures.keyResults.map(({ id }) => id);
   const choices: FreeCell['choices'] = ids.length > LIST_MAX ? 'key results' : ids;
   const row = (key: string, parts: readonly (keyof typeof PROMISE)[]): void => {
@@ -405,21 +416,26 @@ function promises(page: Page, { figures, words, agenda }: Input): void {
   section(page, 'This week’s commitments, three or four', agenda.minutes['new commitments']);
   const from = page.next;
   heads('Commitment', 'Key result', 'Owner');
-  for (let n = 1; n <= COMMITMENTS; n++) row(`commitment ${n}`, ['text', 'about', 'owner']);
+  for (let n = 1; n <= rows('commitment ', COMMITMENTS); n++)
+    row(`commitment ${n}`, ['text', 'about', 'owner']);
   section(page, 'More decisions');
   heads('Decision', 'About', 'Owner', 'Due');
-  for (let n = 1; n <= MORE; n++) row(`more ${n}`, ['text', 'about', 'owner', 'due']);
+  for (let n = 1; n <= rows('more ', MORE); n++)
+    row(`more ${n}`, ['text', 'about', 'owner', 'due']);
   for (const [column, columns] of Object.values(PROMISE))
     if (columns > 1) page.merges.push({ row: from, rows: page.next - from, column, columns });
 }
 
 /** What went well, found in the figures, and a row for what is not in them. */
-function wins(page: Page, { figures, words, links, agenda }: Input): void {
+function wins(page: Page, { figures, words, links, agenda, isPast }: Input): void {
   section(page, 'Wins', agenda.minutes.wins);
   for (const each of figures.keyResults.filter(isWin))
     page.add([idCell(each.id, links), at(2, winOf(each), 'dense')]);
-  wideLine(page, words, 'win 1');
+  if (!isPast) wideLine(page, words, 'win 1');
 }
+
+/** Words of a commitment, or of a decision that nothing brought up. */
+const isPromise = (key: string): boolean => /^(commitment|more) /.test(key);
 
 const isWin = (each: KeyResultFigures): boolean =>
   !hasFallen(each) && (hasRisen(each) || (each.done && movedThisWeek(each)));

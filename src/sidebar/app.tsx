@@ -10,6 +10,7 @@ import { FindingsScreen } from './screens/findings.tsx';
 import { HelpScreen } from './screens/help.tsx';
 import { HomeScreen } from './screens/home.tsx';
 import { LoadingScreen } from './screens/loading.tsx';
+import { LookBackScreen } from './screens/lookBack.tsx';
 import { ObjectiveScreen } from './screens/objective.tsx';
 import { ObjectivesScreen } from './screens/objectives.tsx';
 import { PlanScreen } from './screens/plan.tsx';
@@ -147,6 +148,8 @@ function Current(props: {
       return <FindingsScreen onUndo={props.onUndo} />;
     case 'rule':
       return <RuleScreen key={screen.rule} rule={screen.rule} />;
+    case 'lookBack':
+      return <LookBackScreen />;
     case 'settings':
       return <SettingsScreen />;
     case 'checkIn':

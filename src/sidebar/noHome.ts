@@ -11,6 +11,7 @@ export const NO_HOME: Home = {
   people: [],
   notices: [],
   cycle: null,
+  cycles: [],
   cards: [],
   objectives: [],
   decisions: [],

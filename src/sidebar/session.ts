@@ -17,6 +17,7 @@ export type Screen =
   | { name: 'publish'; id: string | null }
   | { name: 'close' }
   | { name: 'repair' }
+  | { name: 'lookBack' }
   | { name: 'help' };
 
 /** What all screens share. Everything else is a screen's own state. */

@@ -6,4 +6,5 @@ export const ownTabs = (names: readonly string[]): string[] =>
   names.filter((name) => !OURS.has(name) && !GENERATED.test(name));
 
 const OURS = new Set([...Object.values(tabs).map(({ name }) => name), DATA_TAB]);
-const GENERATED = /^(Overview|Findings|Review \d{4}-W\d{2}|Retro .+|Check-ins .+)$/;
+const GENERATED =
+  /^(Overview|Findings|Review \d{4}-W\d{2}|(Overview|Review) as of .+|Retro .+|Check-ins .+)$/;

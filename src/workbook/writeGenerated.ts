@@ -72,7 +72,7 @@ function added(book: Book, name: string): Sheet {
 
 function placeFor({ sheets }: Book, name: string): number {
   if (name === OVERVIEW) return 0;
-  if (name.startsWith(RETRO)) return sheets.length;
+  if (name.startsWith(RETRO) || / as of /.test(name)) return sheets.length;
   const names = sheets.map((sheet) => sheet.getName());
   const [newest] = reviewNames(names);
   return newest === undefined ? names.length : names.indexOf(newest);

@@ -219,6 +219,7 @@ export const aHome = (fields: Partial<Home> = {}): Home => ({
       due: '2027-02-11',
     }),
   ],
+  cycles: ['2027-Q1'],
   unexplained: [],
   commitments: {
     last: [aCommitment({ id: 'C4', week: '2027-W05', commitment: 'Call the ten late growers' })],

@@ -94,6 +94,7 @@ function More({ isCurrent, onUndo }: { isCurrent: boolean; onUndo: () => void })
           <Item label="Edit…" onClick={open({ name: 'objectives' })} />
           <Item label="Publish…" onClick={open({ name: 'publish', id: null })} />
           <Item label="Close the cycle…" onClick={open({ name: 'close' })} />
+          <Item label="As of a day…" onClick={open({ name: 'lookBack' })} />
           <Item label="Repair the workbook…" onClick={open({ name: 'repair' })} />
           <Item
             label="Undo the last change"

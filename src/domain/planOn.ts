@@ -1,0 +1,40 @@
+import { cyclesOf } from './cycle.ts';
+import { isoWeek } from './days.ts';
+import { decisionDay, healthMetricOn } from './decisions.ts';
+import { logOf } from './log.ts';
+import type { Plan } from './plan.ts';
+import type { Cycle } from '../tabs/cycles.ts';
+
+/**
+ * The plan as it stood on a day, as far as the log tells: later decisions, commitments and launches are left out,
+ * health metrics have the value known then, and what was done since was under way. Wording, targets and owners are
+ * today's, since nothing keeps older ones but the launch record.
+ */
+export function planOn(plan: Plan, on: string): Plan {
+  const { rows } = plan;
+  const log = logOf(plan, on);
+  const week = isoWeek(on);
+  return {
+    ...plan,
+    launches: plan.launches.filter((each) => each.on <= on),
+    rows: {
+      ...rows,
+      decisions: rows.decisions.filter((each) => decisionDay(each) <= on),
+      commitments: rows.commitments.filter((each) => each.week !== '' && each.week <= week),
+      healthMetrics: rows.healthMetrics.map((each) => ({
+        ...each,
+        current: healthMetricOn(log, each, on),
+      })),
+      initiatives: rows.initiatives.map((each) =>
+        each.status === 'Done' && each.doneOn > on ? { ...each, status: 'In progress' } : each,
+      ),
+    },
+  };
+}
+
+/** The cycles that were under way on a day, closed ones included. */
+export const cyclesOn = (plan: Plan, on: string): Cycle[] =>
+  cyclesOf(plan).filter(
+    ({ status, starts, ends }) =>
+      (status === 'Active' || status === 'Closed') && starts <= on && on <= ends,
+  );
