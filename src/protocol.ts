@@ -29,6 +29,7 @@ const confidence = z.nullable(
 );
 const kind = z.enum(['Metric', 'Maintain', 'Milestone', 'Baseline']);
 const every = z.enum(['Week', '2 weeks', 'Month']);
+const curve = z.enum(['Even', 'Late', 'Early']);
 
 /** The row of Cycles, as the form has it. */
 export const cycleForm = z.object({
@@ -113,6 +114,8 @@ export const keyResultForm = z.object({
   ceiling: amount,
   source: line,
   every,
+  /** How progress is expected to come over the weeks. */
+  curve,
   due: day,
   ifDrops: line,
   status: z.enum(['Active', 'Dropped']),

@@ -34,6 +34,7 @@ export const aKeyResultForm = (fields: Partial<KeyResultForm> = {}): KeyResultFo
   ceiling: null,
   source: 'Dispatch book, tab Late',
   every: 'Week',
+  curve: 'Even',
   due: '',
   ifDrops: 'Halve the range for two weeks',
   status: 'Active',

@@ -82,6 +82,7 @@ function keyResultForm(row: KeyResult): KeyResultForm {
     ifDrops,
     kind: kindOf(row),
     every: everyOf(row),
+    curve: row.curve || 'Even',
     status: row.status === 'Dropped' ? 'Dropped' : 'Active',
   };
 }

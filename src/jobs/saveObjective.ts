@@ -87,6 +87,7 @@ function saveKeyResult(
   }
   for (const column of NUMBERS) saveNumber(book, changes, row, { form, column });
   if ((row.every || 'Week') !== form.every) changes.setCell('keyResults', at, 'every', form.every);
+  if ((row.curve || 'Even') !== form.curve) changes.setCell('keyResults', at, 'curve', form.curve);
   if (kindOf(row) !== form.kind) changes.setCell('keyResults', at, 'kind', form.kind);
   if ((row.status || 'Active') !== form.status) {
     changes.setCell('keyResults', at, 'status', form.status);
@@ -98,7 +99,7 @@ const NUMBERS = ['start', 'target', 'floor', 'ceiling'] as const;
 
 function newRow(objective: string, form: KeyResultForm): Values<'keyResults'> {
   const { keyResult, owner, unit, start, target, floor, ceiling } = form;
-  const { every, due, source, ifDrops, kind, status } = form;
+  const { every, curve, due, source, ifDrops, kind, status } = form;
   // Until somebody measures, Current is blank, and a milestone's an empty checkbox.
   const current = kind === 'Milestone' ? false : null;
   const row = { objective, keyResult, owner, unit, start, target, floor, ceiling, current };
@@ -110,6 +111,7 @@ function newRow(objective: string, form: KeyResultForm): Values<'keyResults'> {
     source,
     ifDrops,
     ...(isTold ? {} : { kind }),
+    ...(curve === 'Even' ? {} : { curve }),
     ...(status === 'Dropped' ? { status } : {}),
   };
 }

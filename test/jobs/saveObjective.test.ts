@@ -224,6 +224,19 @@ describe('saving a cycle', () => {
   });
 });
 
+test('a curve is written where it is not even, shown from then on, and read again', () => {
+  const host = ready();
+  host.jobs.saveObjective(anObjectiveForm({ keyResults: [aKeyResultForm(), aKeyResultForm({ curve: 'Late' })] }));
+  expect(host.rows('Key Results').map(({ Curve }) => Curve)).toEqual(['', 'Late']);
+  const form = host.jobs.loadObjective({ id: 'O1' });
+  expect(form.keyResults.map(({ curve }) => curve)).toEqual(['Even', 'Late']);
+  host.jobs.saveObjective({
+    ...form,
+    keyResults: form.keyResults.map((each) => ({ ...each, curve: each.curve === 'Even' ? 'Early' : 'Even' })),
+  });
+  expect(host.rows('Key Results').map(({ Curve }) => Curve)).toEqual(['Early', 'Even']);
+}); // prettier-ignore
+
 test('more rows than the grid has make it grow, and the formulas reach down to the new ones', () => {
   const host = ready();
   // Something in the starred columns keeps their formulas out.

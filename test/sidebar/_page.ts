@@ -57,6 +57,7 @@ const DEFAULTS: Answers = {
   lookAgain: { message: 'Saved: done.', ...undoable },
   setKept: { message: 'Saved: kept.', ...undoable },
   sayWhy: { message: 'Saved: why.', ...undoable },
+  lookBack: { tab: 'Review as of 2027-01-28', message: 'Wrote Review as of 2027-01-28.', ...undoable },
   weeklyReview: { tab: 'Review 2027-W06', message: 'Wrote Review 2027-W06.', ...undoable },
 }; // prettier-ignore
 

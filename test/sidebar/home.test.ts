@@ -89,6 +89,21 @@ describe('Home', () => {
     expect(await done.page.getByText('Review of this week').count()).toBe(0);
   });
 
+  it('writes a day as it stood to a tab of its own', async () => {
+    const { page, inputs } = await openSidebar({ home: { cycles: ['2026-Q4', '2027-Q1'] } });
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'As of a day…' }).click();
+    await page.getByLabel('Day').fill('1 mar 2027');
+    await page.getByText('Choose today or an earlier day.').waitFor();
+    await page.getByLabel('Day').fill('28 jan');
+    await page.getByText('Review', { exact: true }).click();
+    await page.getByLabel('Cycle').selectOption('2027-Q1');
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Wrote Review as of 2027-01-28.').waitFor();
+    expect(inputs('lookBack')).toEqual([{ what: 'Review', on: '2027-01-28', cycle: '2027-Q1' }]);
+  });
+
   it('asks why something of mine was changed after its launch', async () => {
     const unexplained = [
       {

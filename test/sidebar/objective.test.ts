@@ -120,6 +120,22 @@ describe('a new objective', () => {
     expect(await page.getByLabel('Unit').count()).toBe(0);
   }); // prettier-ignore
 
+  it('lets people choose how the number is expected to come', async () => {
+    const { page, inputs } = await openNew();
+    await page.keyboard.type('Growers trust our delivery week and plan with it');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: 'How will we know?' }).waitFor();
+    await page.keyboard.type('Raise orders delivered in the promised week from 71 % to 90 %');
+    await page.getByRole('button', { name: /71 → 90/ }).click();
+    await page.getByLabel('Expected to come').selectOption('Late');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: 'Who moves it?' }).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Saved O3 as a draft.').waitFor();
+    const [sent] = inputs('saveObjective');
+    expect(sent?.keyResults.map(({ curve }) => curve)).toEqual(['Late']);
+  });
+
   it('hints after a pause, not while typing', async () => {
     const sidebar = await openNew();
     const { page } = sidebar;

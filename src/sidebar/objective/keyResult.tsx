@@ -133,21 +133,37 @@ function Numbers({
       ? ([['floor', 'Lowest'], ['ceiling', 'Highest']] as const)
       : ([['start', 'Start'], ['target', 'Target']] as const); // prettier-ignore
   return (
-    <div class="pair">
-      {ends.map(([field, label]) => (
-        <TextField
-          key={field}
-          numeric
-          label={label}
-          value={keyResult[field]}
-          unit={keyResult.unit.length < 6 ? keyResult.unit : ''}
-          wrong={wrongNumber(keyResult, field)}
-          onInput={(text) => onChange(byHand(keyResult, { [field]: text }))}
+    <>
+      <div class="pair">
+        {ends.map(([field, label]) => (
+          <TextField
+            key={field}
+            numeric
+            label={label}
+            value={keyResult[field]}
+            unit={keyResult.unit.length < 6 ? keyResult.unit : ''}
+            wrong={wrongNumber(keyResult, field)}
+            onInput={(text) => onChange(byHand(keyResult, { [field]: text }))}
+          />
+        ))}
+      </div>
+      {keyResult.kind === 'Metric' ? (
+        <SelectField
+          label="Expected to come"
+          value={keyResult.curve}
+          options={CURVES}
+          onChange={(curve) => onChange({ ...keyResult, curve })}
         />
-      ))}
-    </div>
+      ) : null}
+    </>
   );
 }
+
+const CURVES = [
+  { value: 'Even', label: 'Evenly, week by week' },
+  { value: 'Late', label: 'Late, most of it near the end' },
+  { value: 'Early', label: 'Early, most of it at the start' },
+] as const;
 
 const wrongNumber = (draft: KeyResultDraft, field: 'start' | 'target' | 'floor' | 'ceiling') =>
   draft[field].trim() === '' || readNumber(draft[field], draft.unit) !== null
