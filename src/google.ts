@@ -46,6 +46,7 @@ export interface Spreadsheet {
   getSheets(): Sheet[];
   getSheetByName(name: string): Sheet | null;
   getActiveSheet(): Sheet;
+  getCurrentCell(): Range | null;
   setActiveSheet(sheet: Sheet): Sheet;
   insertSheet(name: string, index: number): Sheet;
   deleteSheet(sheet: Sheet): void;

@@ -858,6 +858,38 @@ export const methods = {
     input: z.object({ id: z.nullable(line) }),
     result: z.object({ message: z.string() }),
   },
+  /**
+   * The working of the figures of a row by its ID: of the one named, or of all; of the cell that is selected in the sheet
+   * where no ID is given. Writes nothing.
+   */
+  explain: {
+    input: z.object({ id: z.nullable(line), figure: z.nullable(line) }),
+    result: z.object({
+      /** The row's ID, '' where the cell belongs to none. */
+      id: z.string(),
+      /** What it is about: a subject, an objective, a cycle, or the cell. */
+      about: z.string(),
+      /** What has to be known beside the figures: their day, or why there are none. */
+      notes: z.array(z.string()),
+      figures: z.array(
+        z.object({
+          figure: z.string(),
+          label: z.string(),
+          /** 'unknown' where it is. */
+          value: z.string(),
+          /** The rest of the sentence; parts that name a cell lead there. */
+          parts: z.array(
+            z.object({
+              text: z.string(),
+              cell: z.nullable(
+                z.object({ tab: z.string(), id: z.nullable(z.string()), a1: z.string() }),
+              ),
+            }),
+          ),
+        }),
+      ),
+    }),
+  },
   /** Selects a cell; the row is found again by its ID. */
   goTo: {
     input: z.object({ tab: line, id: z.nullable(line), cell: line }),
@@ -891,6 +923,7 @@ export type PublishView = z.infer<typeof publishView>;
 export type PublishForm = z.infer<typeof publishForm>;
 export type CloseForm = z.infer<typeof closeForm>;
 export type CloseView = z.infer<typeof closeView>;
+export type ExplainView = Result<'explain'>;
 export type FindingView = z.infer<typeof findingView>;
 export type DriftItem = z.infer<typeof driftItem>;
 export type DriftView = z.infer<typeof driftView>;

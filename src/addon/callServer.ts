@@ -8,6 +8,7 @@ import { decide, lookAgain } from '../jobs/decide.ts';
 import { checkIn } from '../jobs/checkIn.ts';
 import { closeCycle } from '../jobs/closeCycle.ts';
 import { drift } from '../jobs/drift.ts';
+import { explain } from '../jobs/explain.ts';
 import { goTo } from '../jobs/goTo.ts';
 import { loadClose } from '../jobs/loadClose.ts';
 import { loadObjective } from '../jobs/loadObjective.ts';
@@ -68,6 +69,7 @@ const server: Server = {
   drift,
   repair,
   undo,
+  explain,
   goTo,
 };
 

@@ -117,6 +117,8 @@ export type Merge = { row: number; rows: number; column: number; columns: number
 /** A whole generated tab as plain data. */
 export type Layout = {
   name: string;
+  /** Whose figures it shows, and of which day: what a figure is explained by later. */
+  of?: { cycle: string; on: string };
   widths: number[];
   /** What all cells of a column have that say nothing else, by column number. */
   columns?: Record<number, { align: NonNullable<LookOf['align']>; format: string }>;

@@ -66,6 +66,7 @@ export function overviewLayout(
   );
   return {
     name: OVERVIEW,
+    ...(figures ? { of: { cycle: figures.cycle.id, on: figures.on } } : {}),
     widths: WIDTHS,
     columns: COLUMNS,
     rows,

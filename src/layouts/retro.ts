@@ -55,6 +55,7 @@ export function retroLayout(input: RetroInput): Layout {
   homeless(page, input.words);
   return {
     name: retroName(input.close.cycle.id),
+    of: { cycle: input.close.cycle.id, on: input.close.on },
     widths: RETRO_WIDTHS,
     rows: page.rows,
     free: page.free,

@@ -106,6 +106,7 @@ export function reviewLayout(given: ReviewInput): Layout {
   const placed = placeCharts(page, REVIEW_WIDTHS, drawn);
   return {
     name: reviewName(figures.week),
+    of: { cycle: figures.cycle.id, on: figures.on },
     widths: REVIEW_WIDTHS,
     rows: numbered(page),
     free: isPast ? [] : page.free,

@@ -8,8 +8,8 @@ import type { Row } from './_ledger.ts';
 
 export type Team = ReturnType<typeof aTeam>;
 
-export function aTeam(place: { zone: string; locale: string }) {
-  const workbook = Object.assign(newWorkbook('Plan'), place);
+export function aTeam(place: { zone: string; locale: string }, from = newWorkbook('Plan')) {
+  const workbook = Object.assign(from, place);
   let now = 0;
   const host = createHost({ ...deployedAddon(), workbook, now: () => now });
   const moment = (text: string): number => {

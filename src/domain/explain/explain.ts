@@ -4,7 +4,7 @@ import { sameId } from '../ids.ts';
 import { confidenceWorking, changeWorking, valueWorking } from './belief.ts';
 import { decisionWorkings, guardrailWorking } from './decided.ts';
 import type { Explained, Figure } from './explained.ts';
-import { objectiveWorkings } from './objective.ts';
+import { behindWorking, objectiveWorkings } from './objective.ts';
 import { expectedWorking, gapWorking, healthWorking } from './pace.ts';
 import { clampedWorking, progressWorking } from './progress.ts';
 import { coverageWorking, lateWorking, missingWorking, rhythmWorking } from './rhythm.ts';
@@ -29,7 +29,9 @@ export function explained(setting: Setting, id: string, close: Close | null = nu
   }
   const guardrail = guardrailWorking(setting, id);
   if (guardrail) return [guardrail];
-  return sameId(setting.cycle.id, id) ? [coverageWorking(setting), rhythmWorking(setting)] : [];
+  return sameId(setting.cycle.id, id)
+    ? [coverageWorking(setting), rhythmWorking(setting), behindWorking(setting.figures)]
+    : [];
 }
 
 /** The working of one figure of a row; none where the row has no such figure. */

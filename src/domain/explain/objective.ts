@@ -17,7 +17,7 @@ export function objectiveWorkings(setting: Setting, one: ObjectiveFigures): Expl
     progressOf(setting, one),
     lowestOf(setting, one),
     expectedOf(setting, one),
-    behindOf(one),
+    behindWorking(one),
   ];
 }
 
@@ -105,7 +105,8 @@ function lowestOf(setting: Setting, one: ObjectiveFigures): Explained {
   return { figure: 'confidence', label, value: say`${confidence}`, working, cells };
 }
 
-function behindOf({ keyResults }: ObjectiveFigures): Explained {
+/** How many key results are behind pace, and which. */
+export function behindWorking({ keyResults }: Pick<ObjectiveFigures, 'keyResults'>): Explained {
   const behind = keyResults.filter(({ health }) => health === 'behind' || health === 'off-track');
   return {
     figure: 'behind',

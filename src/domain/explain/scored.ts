@@ -31,7 +31,10 @@ export function scoreWorkings(subject: Subject, closed: ClosedKeyResult): Explai
     score === computed || score === null
       ? score_
       : { ...score_, value: [{ score }], working: say`the team set it; the figures say ${computed === null ? 'nothing' : say`${{ score: computed }}`}: ${score_.working}` };
-  return ends === null ? [first] : [first, scoreWorking(subject, 'standing', standing, closed)];
+  if (ends === null) return [first];
+  const isSame = computed !== null && standing !== null && Math.abs(computed - standing) < 0.005;
+  const second = scoreWorking(subject, 'standing', standing, closed);
+  return [first, isSame ? { ...second, isAside: true } : second];
 } // prettier-ignore
 
 function scoreWorking(
