@@ -103,7 +103,7 @@ function lineOf(text: string, first: LayoutCell | undefined, row: number): Figur
   if (row === 1 && /behind pace/.test(text)) return ['behind'];
   const [lead] = first?.parts ?? [];
   if (lead?.text === 'Checked in: ') return ['coverage', 'rhythm'];
-  return lead && /^Rhythm/.test(lead.text) ? ['rhythm'] : null;
+  return lead?.text.startsWith('Rhythm') ? ['rhythm'] : null;
 }
 
 /** The nearest row of column heads above a row of its block. */
