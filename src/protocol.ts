@@ -29,7 +29,7 @@ const confidence = z.nullable(
 );
 const kind = z.enum(['Metric', 'Maintain', 'Milestone', 'Baseline']);
 const every = z.enum(['Week', '2 weeks', 'Month']);
-const curve = z.enum(['Even', 'Late', 'Early']);
+const curve = z._default(z.enum(['Even', 'Late', 'Early']), 'Even');
 
 /** The row of Cycles, as the form has it. */
 export const cycleForm = z.object({
