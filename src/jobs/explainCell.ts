@@ -66,7 +66,7 @@ function generatedCell(book: Book, { tab, row, column }: Place): Asked | { why: 
 }
 
 const isFigures = (name: string): boolean =>
-  name === OVERVIEW || name.startsWith(reviewName('')) || name.startsWith(retroName(''));
+  name.startsWith(OVERVIEW) || name.startsWith(reviewName('')) || name.startsWith(retroName(''));
 
 /**
  * Says where the tab shows another figure than the workbook gives for its day by now, and what came in between as far
@@ -87,7 +87,7 @@ export function frozenNote(book: Book, setting: Setting, close: Close | null, as
 /** The same tab, were it written now for its day. */
 function anew(book: Book, setting: Setting, close: Close | null, { name }: Layout): Layout {
   const { plan, cycle, on, figures } = setting;
-  if (name === OVERVIEW) return overviewLayout(plan, figures, null);
+  if (name.startsWith(OVERVIEW)) return overviewLayout(plan, figures, null);
   if (close && name === retroName(cycle.id))
     return retroLayout({ plan, close, words: {}, carried: null, next: '', corrections: [], late: [] }); // prettier-ignore
   return reviewLayout({ plan, figures, history: weekHistory(plan, cycle, on), words: {} });

@@ -9,6 +9,7 @@ import { Link, Notice } from '../controls/notice.tsx';
 import { PersonField } from '../controls/person.tsx';
 import { RadioChips } from '../controls/radioChips.tsx';
 import { Sparkline, bandText } from '../controls/sparkline.tsx';
+import { Explain } from '../explain/explain.tsx';
 import { printDate, printLongDate } from '../dates.ts';
 import { courseOf, outlookSentence, rateSentence } from '../rate.ts';
 import { useSession } from '../session.ts';
@@ -46,6 +47,7 @@ export function CardForm(props: {
       {fell ? null : <Sparkline card={card} course={course} today={home.today} />}
       {fell || !rate ? null : <p class="meta rate">{rate}</p>}
       {fell || !outlook ? null : <p class="meta outlook">{outlook}</p>}
+      <Explain key={card.id} id={card.id} />
       <div class={`check-in ${fell ? 'has-fallen' : ''}`}>
         <Value {...props} isShort={fell !== null} />
         <Confidence

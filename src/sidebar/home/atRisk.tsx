@@ -1,6 +1,7 @@
 import { bandText } from '../controls/sparkline.tsx';
 import { HealthSign, NextIcon } from '../controls/icons.tsx';
 import { printDate } from '../dates.ts';
+import { Explain } from '../explain/explain.tsx';
 import { keyResultCell, useGoTo } from '../goTo.ts';
 import { useSession } from '../session.ts';
 import type { Card } from '../../protocol.ts';
@@ -43,6 +44,7 @@ export function AtRisk() {
               </span>
               <NextIcon />
             </button>
+            <Explain id={card.id} />
           </li>
         ))}
       </ul>

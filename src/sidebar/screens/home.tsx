@@ -8,6 +8,7 @@ import { Link } from '../controls/notice.tsx';
 import { PersonField } from '../controls/person.tsx';
 import { TabBar } from '../controls/tabBar.tsx';
 import { printDate } from '../dates.ts';
+import { ExplainSelected } from '../explain/explain.tsx';
 import { AtRisk } from '../home/atRisk.tsx';
 import { Blockers } from '../home/blockers.tsx';
 import { Commitments } from '../home/commitments.tsx';
@@ -67,6 +68,7 @@ export function HomeScreen(props: { failure: string; onRetry: () => void; onUndo
         <Drafts />
         <AtRisk />
         <FindingsCount />
+        <ExplainSelected />
         {box}
       </main>
       <footer class="footer">

@@ -1,6 +1,7 @@
 import { NextIcon } from '../controls/icons.tsx';
 import { Link } from '../controls/notice.tsx';
 import { TabBar } from '../controls/tabBar.tsx';
+import { Explain } from '../explain/explain.tsx';
 import { useFirstFocus, useKeys } from '../keys.ts';
 import { count } from '../numbers.ts';
 import { useSession } from '../session.ts';
@@ -45,6 +46,7 @@ export function ObjectivesScreen({ onUndo }: { onUndo: () => void }) {
                     Publish
                   </Link>
                 ) : null}
+                <Explain id={each.id} />
               </li>
             ))}
           </ul>
