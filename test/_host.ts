@@ -28,6 +28,7 @@ export { sayWhy } from './src/jobs/sayWhy.ts';
 export { commit, setKept } from './src/jobs/commitments.ts';
 export { open } from './src/jobs/open.ts';
 export { drift } from './src/jobs/drift.ts';
+export { explain } from './src/jobs/explain.ts';
 export { repair } from './src/jobs/repair.ts';
 export { undo } from './src/jobs/undo.ts';
 export { validate } from './src/jobs/validate.ts';
@@ -66,7 +67,7 @@ function bundle(): string {
 const JOBS = [
   'setUp', 'saveCycle', 'saveObjective', 'loadObjective', 'checkIn', 'undo', 'validate', 'weeklyReview', 'completeReview', 'lookBack',
   'applyFixes', 'acceptFinding', 'reopenFinding', 'settings', 'previewSettings',
-  'saveSettings', 'loadClose', 'closeCycle', 'loadPublish', 'publish', 'saveWho', 'drift', 'repair',
+  'saveSettings', 'loadClose', 'closeCycle', 'loadPublish', 'publish', 'saveWho', 'explain', 'drift', 'repair',
   'decide', 'lookAgain', 'sayWhy', 'commit', 'setKept', 'open', 'loadPlan', 'savePlan',
 ] as const; // prettier-ignore
 type Jobs = Pick<Server, (typeof JOBS)[number]>;

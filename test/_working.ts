@@ -6,7 +6,7 @@ const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 
 /** The value of a working up to its first remark; percentages count as shares of 1. */
 export function workedOut(working: string): number {
-  const [sum = ''] = working.split(/;|, (?:from|the newest) /);
+  const [sum = ''] = working.split(/;|, (?:from|the newest|rounded up|so that) /);
   const bare = sum
     .replace(/\bO\d+(-KR\d+)?\b/g, '')
     .replace(new RegExp(`\\b\\d{1,2} (${MONTHS})( \\d{4})?\\b`, 'g'), '');

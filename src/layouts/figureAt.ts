@@ -44,7 +44,7 @@ const HEADS: Record<string, Figure[]> = {
   Health: ['health', 'gap'],
   Week: ['change'],
   'Confid.': ['confidence'],
-  Forecast: ['forecast', 'band', 'chance', 'chance70'],
+  Forecast: ['reached', 'forecast', 'band', 'chance', 'chance70'],
   Last: ['late', 'missing'],
   'Last check-in': ['late', 'missing'],
   Score: ['score', 'standing'],

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { addDays, isoWeek } from '../../src/domain/days.ts';
+import { addDays, days, isoWeek } from '../../src/domain/days.ts';
 import { explained, settingOf } from '../../src/domain/explain/explain.ts';
 import type { Explained, Figure } from '../../src/domain/explain/explained.ts';
 import type { Figures, KeyResultFigures } from '../../src/domain/figures.ts';
@@ -348,6 +348,14 @@ test('whoever works a sentence out gets its figure', () => {
       case 'forecast':
         // Base and slope are printed to seven digits.
         return expect(Math.abs(workedOut(text) - (one.forecast?.value ?? NaN))).toBeLessThanOrEqual(1e-6 * sizeOf(text)); // prettier-ignore
+      case 'reached': {
+        const after = days('2027-01-04', one.reachedOn ?? '');
+        const worked = workedOut(text);
+        expect(worked).toBeLessThanOrEqual(after + 0.01);
+        return text.includes('rounded up')
+          ? expect(worked).toBeGreaterThan(after - 1.01)
+          : undefined;
+      }
       case 'chance':
         return nearly(workedOut(text), one.forecast?.chance ?? null, 12);
       case 'chance70':

@@ -125,6 +125,14 @@ describe.each([10, 100, 1000])('at %i key results', (count) => {
     expect(writes).toBeLessThanOrEqual(8);
   });
 
+  test('explaining a row, or the selected cell, takes at most 16 reads and no write', () => {
+    for (const id of ['O1-KR1', 'O1', null]) {
+      const { reads, writes } = measured(() => host.jobs.explain({ id, figure: null }));
+      expect(reads).toBeLessThanOrEqual(16);
+      expect(writes).toBe(0);
+    }
+  });
+
   // Values, formulas, formats and merged cells of six tabs, the dropdowns of five, and five more; one for a long log.
   test('looking for drift takes at most 35 reads, repairing it twice that, two for a long log, and 7 writes', () => {
     const { reads, writes } = measured(() => host.jobs.drift({}));

@@ -4,7 +4,7 @@ import type { Said } from './pieces.ts';
 /** What can be asked about. */
 export type Figure =
   | 'value' | 'progress' | 'clamped' | 'expected' | 'gap' | 'health' | 'confidence' | 'change'
-  | 'required' | 'recent' | 'forecast' | 'band' | 'chance' | 'chance70' | 'late' | 'missing'
+  | 'required' | 'recent' | 'forecast' | 'reached' | 'band' | 'chance' | 'chance70' | 'late' | 'missing'
   | 'decision' | 'behind' | 'coverage' | 'rhythm' | 'score' | 'standing' | 'said'; // prettier-ignore
 
 /** A cell of an input tab, by the row it stands in and the key of its column. */

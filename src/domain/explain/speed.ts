@@ -82,9 +82,16 @@ export function forecastWorkings(subject: Subject): Explained[] {
   const seen = say`the line of medians through its last ${points.length} numbers, ${dayAfter(first?.at)} to ${dayAfter(last?.at)}`;
   const made = (figure: Figure, label: string, value: Said, working: Said): Explained => ({ figure, label, value, working, cells });
   const most = (start ?? 0) + GOOD * ((to ?? 0) - (start ?? 0));
+  // A line that is beyond the target by now reached it today at the latest.
+  const reachedWords = (): Said => {
+    const after = days(cycle.starts, reached ?? '');
+    const sum = say`(Target ${to ?? 0} − ${tidy(base)}) ÷ ${tidy(slope)} a day, rounded up to ${counted(after, 'day')} from ${{ day: cycle.starts }}`;
+    return reached === on ? say`(Target ${to ?? 0} − ${tidy(base)}) ÷ ${tidy(slope)} a day, so that the line is there by ${{ day: on }}` : sum;
+  };
   return [
     made('forecast', 'Likely end', [{ about: forecast.value, unit }],
-      say`${tidy(base)} ${slope < 0 ? '−' : '+'} ${tidy(Math.abs(slope))} a day × ${counted(span, 'day')} from ${{ day: cycle.starts }} to ${{ day: due }}; ${seen}${reached !== null && reached <= due ? say`, which reaches Target ${to ?? 0} on ${{ day: reached }}` : ''}`),
+      say`${tidy(base)} ${slope < 0 ? '−' : '+'} ${tidy(Math.abs(slope))} a day × ${counted(span, 'day')} from ${{ day: cycle.starts }} to ${{ day: due }}; ${seen}`),
+    ...(reached !== null && reached <= due ? [made('reached', 'Target reached', [{ day: reached }], reachedWords())] : []),
     made('band', 'Range of the end', say`${{ about: forecast.low, unit: '' }} to ${{ about: forecast.high, unit }}`,
       say`in seven of ten cases it ends there, as likely below as above it; ${waysWords(points.length)}`),
     made('chance', 'Chance of the target', [{ percent: forecast.chance }],
