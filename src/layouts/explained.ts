@@ -23,10 +23,10 @@ export type ExplainedWords = {
 
 /** The working in words; days of another year than that of a day (YYYY-MM-DD) carry their year. */
 export function explainedWords(plan: Plan, near: string, explained: Explained): ExplainedWords {
-  const { figure, label, value, working, cells } = explained;
+  const { figure, label, value, working, cells, isToFill = value === null } = explained;
   const named = namedCells(plan, cells);
-  const isGone = value === null && cells.length > 0 && named.length === 0;
-  const joint = named.length > 0 ? (value === null ? ' ' : ', from ') : isGone ? GONE : '';
+  const isGone = isToFill && cells.length > 0 && named.length === 0;
+  const joint = named.length > 0 ? (isToFill ? ' ' : ', from ') : isGone ? GONE : '';
   return {
     figure,
     label,

@@ -125,6 +125,7 @@ describe('what is unknown says why, and which cell to fill', () => {
     ['progress', { target: null, current: 83 }, 'Progress unknown: Target is blank; write the number into Key Results!F2.'],
     ['progress', {}, 'Progress unknown: no number was checked in; write the number into Key Results!H2.'],
     ['progress', { start: 92, current: 83 }, 'Progress unknown: Start 92 and Target 92 are the same, so that there is no way to go; change Key Results!E2 and F2.'],
+    ['health', { target: null, current: 83 }, 'Health – Unknown: progress is unknown: Target is blank; write the number into Key Results!F2.'],
     ['confidence', {}, 'Confidence unknown: nobody has said yet how sure they are; write a number from 0 to 10 into Key Results!I2.'],
     ['confidence', { confidence: 12 }, 'Confidence unknown: what was said on 17 Feb is no number from 0 to 10; write one into Key Results!I2.'],
     ['change', { current: 83 }, 'Change this week unknown: no number was known on Sunday 14 Feb.'],
@@ -139,9 +140,14 @@ describe('what is unknown says why, and which cell to fill', () => {
       { tab: 'keyResults', row: 2, column: 'target', found: 'ninety', trouble: 'not-a-number', expected: 'a number' } as const,
     ]; // prettier-ignore
     expect(of({ target: null, current: 83 }, 'progress', { badCells })).toBe(
-      'Progress unknown: Target holds “ninety”, which is no number; write the number into Key Results!F2.',
+      'Progress unknown: Target holds “ninety” as text, not as a number; write the number into Key Results!F2.',
     );
   });
+
+  test('before the cycle begins nobody is late', () =>
+    expect(sentence(planOf(), 'late', 'O1-KR1', '2026-12-21')).toBe(
+      'Last check-in none yet: the wait for a first one begins on 4 Jan 2027, from Cycles!C2.',
+    ));
 
   test('a cycle without dates is what expected waits for', () => {
     const cycles = [aCycle({ ends: '' })];

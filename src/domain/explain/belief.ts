@@ -18,13 +18,13 @@ import { joinedCells, onlyMetrics } from './pace.ts';
 
 /** The value that counts: whose check-in it is from. */
 export function valueWorking(subject: Subject): Explained {
-  const { value, keyResult, kind } = subject.one;
+  const { value, keyResult } = subject.one;
   const now = sourceOf(subject, 'value');
   if (value === null || !now) return unknown('value', 'Current', valueLack(subject));
   const shown: Said =
     typeof value === 'number' ? [{ quantity: value, unit: keyResult.unit }] : [value ? 'done' : 'not done']; // prettier-ignore
   const told = spoken(now.checkIn, now.entry.for);
-  return { figure: 'value', label: kind === 'Milestone' ? 'Done' : 'Current', value: shown, working: told, cells: now.cells };
+  return { figure: 'value', label: 'Current', value: shown, working: told, cells: now.cells };
 } // prettier-ignore
 
 const valueLack = (subject: Subject): Lack =>

@@ -8,7 +8,7 @@ import { idKey, sameId } from '../ids.ts';
 import { outsideBand } from '../progress.ts';
 import type { Cell, Explained } from './explained.ts';
 import { gapWorking } from './pace.ts';
-import { besideLimit, say, type Said } from './pieces.ts';
+import { besideLimit, counted, say, type Said } from './pieces.ts';
 import { own, sourceOf, type Setting, type Subject } from './subject.ts';
 
 /** One working for each decision rule that fires; a line that says so where none does. */
@@ -55,7 +55,7 @@ function whyFired(subject: Subject, rule: DecisionRuleId): { working: Said; cell
       return { working: say`${judgedOne.objective.id} is Committed, and Confidence ${now} is below ${limit} and not below ${LOW}`, cells: [...believed, { tab: 'objectives', row: judgedOne.objective.row, column: 'type' }] };
     case 'believed-behind': {
       const share = shareOf(limit);
-      return { working: say`it is ${besideLimit(standing.gap ?? 0, share)} points behind, more than ${Number((share * 100).toPrecision(12))}, while Confidence ${now} is ${HIGH} or more`, cells: [...gapWorking(subject).cells, ...believed] };
+      return { working: say`it is ${counted(besideLimit(standing.gap ?? 0, share), 'point')} behind, more than ${Number((share * 100).toPrecision(12))}, while Confidence ${now} is ${HIGH} or more`, cells: [...gapWorking(subject).cells, ...believed] };
     }
     case 'forecast-low': {
       const passed = elapsed(cycle, cycle.ends, on) ?? 0;

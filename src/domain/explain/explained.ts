@@ -21,12 +21,14 @@ export type Explained = {
   working: Said;
   /** The cells that it came from; of an unknown figure those to fill in. */
   cells: Cell[];
+  /** The working ends in the words that name cells to fill in, as that of an unknown figure does. */
+  isToFill?: true;
   /** Worth a sentence only where it is asked for: it says nothing of its own. */
   isAside?: true;
 };
 
 /** Why a figure is unknown, and what to fill in. */
-export type Lack = Pick<Explained, 'working' | 'cells' | 'isAside'>;
+export type Lack = Pick<Explained, 'working' | 'cells' | 'isAside' | 'isToFill'>;
 
 export const unknown = (figure: Figure, label: string, lack: Lack): Explained => ({
   figure,

@@ -103,7 +103,7 @@ export function healthWorking(subject: Subject): Explained {
   return { figure: 'health', label: 'Health', value: [{ health }], ...whyHealth(subject) };
 }
 
-function whyHealth(subject: Subject): Pick<Explained, 'working' | 'cells'> {
+function whyHealth(subject: Subject): Lack {
   const { one, standing, judgedOne, on, isNow } = subject;
   const { kind, due } = judgedOne;
   const made = (...columns: Parameters<typeof own>[1][]): Cell[] =>
@@ -119,7 +119,7 @@ function whyHealth(subject: Subject): Pick<Explained, 'working' | 'cells'> {
       return { working: say`progress is ${{ share: one.progress ?? 1 }}${kind === 'Metric' ? ', so the target is reached' : ''}`, cells: made('progress') };
     case 'unknown': {
       const { working, cells } = progressLack(subject);
-      return { working: say`progress is unknown: ${working}`, cells };
+      return { working: say`progress is unknown: ${working}`, cells, isToFill: true };
     }
     case 'early':
       return {
@@ -142,7 +142,7 @@ function whyHealth(subject: Subject): Pick<Explained, 'working' | 'cells'> {
     : isBeyond(gap, BEHIND) ? say`more than ${BEHIND * 100} and not more than ${OFF_TRACK * 100}` : say`not more than ${BEHIND * 100}`;
   const points = besideLimit(gap, isBeyond(gap, OFF_TRACK) || gap * 100 > 20 ? OFF_TRACK : BEHIND);
   return {
-    working: say`Expected ${{ share: one.expected ?? 0 }} − Progress ${{ share: one.progress ?? 0 }} is ${Math.abs(points)} points ${points < 0 ? 'ahead' : 'behind'}${points < 0 ? '' : say`, ${limits}`}`,
+    working: say`Expected ${{ share: one.expected ?? 0 }} − Progress ${{ share: one.progress ?? 0 }} is ${counted(Math.abs(points), 'point')} ${points < 0 ? 'ahead' : 'behind'}${points < 0 ? '' : say`, ${limits}`}`,
     cells: isNow ? own(subject, 'expected', 'progress') : gapWorking(subject).cells,
   };
 } // prettier-ignore

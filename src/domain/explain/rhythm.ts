@@ -25,6 +25,8 @@ export function waitWords(subject: Subject): Pick<Explained, 'working' | 'cells'
   const { between, daysOff } = waitOf(since, on, off);
   if (Number.isNaN(between))
     return { working: ['nobody has checked in, and the cycle has no first day to count from'], cells: [{ tab: 'cycles', row: cycle.row, column: 'starts' }] };
+  if (between < 0)
+    return { working: say`the wait for a first one begins on ${{ day: since }}`, cells: [{ tab: 'cycles', row: cycle.row, column: 'starts' }] };
   const interval = intervalDays(keyResult);
   const less = daysOff === 0 ? [] : say` − ${daysOff} days off`;
   const from = one.lastCheckIn === null ? ', when the wait for a first one began,' : '';

@@ -114,7 +114,9 @@ export function numbersLack(subject: Subject, columns: readonly Column[]): Lack 
   for (const column of columns) {
     const found = bad.get(column);
     if (found !== undefined)
-      reasons.push(say`${headerOf(column)} holds “${typeof found === 'object' ? found.date : String(found)}”, which is no number`); // prettier-ignore
+      reasons.push(typeof found === 'string'
+        ? say`${headerOf(column)} holds “${found}” as text, not as a number`
+        : say`${headerOf(column)} holds “${typeof found === 'object' ? found.date : String(found)}”, which is no number`);
     else if (column === 'current') reasons.push(valueLack(subject));
   }
   const cells = own(subject, ...columns.filter((column) => isNow || column !== 'current'));
