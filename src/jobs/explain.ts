@@ -4,6 +4,7 @@ import { addDays, mondayOf } from '../domain/days.ts';
 import { confidenceOn, explained, settingOf, type Setting } from '../domain/explain/explain.ts';
 import type { Explained } from '../domain/explain/explained.ts';
 import { sameId } from '../domain/ids.ts';
+import { planOn } from '../domain/planOn.ts';
 import { archiveName } from '../domain/retroTabs.ts';
 import { unknownRow } from '../errors.ts';
 import { google } from '../google.ts';
@@ -64,7 +65,8 @@ function rowView(book: Book, asked: Asked): ExplainView {
   if (isClosed) plan.archived = readArchive(book, archiveName(cycle.id));
   const last = frozen?.on ?? today;
   const on = (isClosed || frozen?.isClose) && cycle.ends !== '' && cycle.ends < last ? cycle.ends : last;
-  const { plan: counted, notes } = takenIn(plan, id);
+  const then = frozen && !frozen.isClose && on < today ? planOn(plan, on) : plan;
+  const { plan: counted, notes } = takenIn(then, id);
   const setting = settingOf(counted, cycle, on, !frozen || on === today);
   const isOver = isClosed || frozen?.isClose === true || on > cycle.ends;
   const close = isOver || asked.figures?.some((each) => each === 'score' || each === 'standing')
@@ -78,6 +80,7 @@ function rowView(book: Book, asked: Asked): ExplainView {
       ...notes,
       ...(frozen && on !== today ? [`As it was on ${dayWords(on, today)}.`] : []),
       ...(!frozen && on !== today ? [`As on ${dayWords(on, today)}, the last day of the cycle.`] : []),
+      ...(close && !isOver ? ['The cycle is not over: this is the score as it would be today.'] : []),
       ...(frozen ? frozenNote(book, setting, close, asked) : []),
       ...(list.length === 0 ? [`There is no such figure of “${about}”${frozen ? ' by now: it is in no figure any more' : ''}.`] : []),
     ],

@@ -109,6 +109,14 @@ describe('a row by its ID', () => {
     ]);
   });
 
+  it('tells a score before the end as what it is', () => {
+    const view = team.ask('explain', { id: 'O1-KR1', figure: 'score' });
+    expect(view.notes).toEqual(['The cycle is not over: this is the score as it would be today.']);
+    expect(sentences(view)[0]).toMatch(
+      /^Score 0\.50: \(87 on 15 Feb − Start 82\) ÷ \(Target 92 − Start 82\)/,
+    );
+  });
+
   it('says so when the row is gone, and when it has no such figure', () => {
     expect(() => team.ask('explain', { id: 'O9-KR9', figure: null })).toThrow(/“O9-KR9” is no longer in the tab/); // prettier-ignore
     expect(team.ask('explain', { id: 'O1', figure: 'forecast' })).toMatchObject({
@@ -243,6 +251,21 @@ test('a cell of the Overview is explained by the day on which it was written', (
   ]);
   const objective = tableRow(team, 'Overview', 'O1');
   expect(sentences(cell(team, 'Overview', objective, 8))[0]).toMatch(/^Behind pace 1 of 2: O1-KR1 is ▼ Off track/); // prettier-ignore
+});
+
+test('a cell of a tab that looks back is explained by its day', () => {
+  const team = aNursery();
+  for (const [what, column] of [
+    ['Overview', 6],
+    ['Review', 6],
+  ] as const) {
+    const { tab } = team.ask('lookBack', { what, on: '2027-01-28', cycle: '' });
+    const view = cell(team, tab, tableRow(team, tab, 'O1-KR1'), column);
+    expect(view.notes).toEqual(['As it was on 28 Jan.']);
+    expect(sentences(view)).toEqual([
+      'Progress 30 %: (85 on 25 Jan − Start 82) ÷ (Target 92 − Start 82), from Check-ins!F3, Key Results!E2 and F2.',
+    ]);
+  }
 });
 
 test('scores of a Retro are explained, before and after the close', () => {
