@@ -19,6 +19,7 @@ if (!existsSync('node_modules/.package-lock.json')) {
 }
 const { build } = await import('esbuild');
 const { writeGenerated } = await import('./generate.mjs');
+const { recordRuleSet } = await import('./ruleSet.mjs');
 const { packWords } = await import('./packWords.mjs');
 const { stripMethods } = await import('./stripMethods.mjs');
 const { stripNotes } = await import('./stripNotes.mjs');
@@ -155,6 +156,7 @@ function write(file, text) {
 
 async function main() {
   writeGenerated();
+  await recordRuleSet();
   rmSync('dist', { recursive: true, force: true });
   write('dist/appsscript.json', readFileSync('appsscript.json', 'utf8'));
   const steps = [

@@ -38,7 +38,7 @@ const ENTRY = `
 
 /** Returns the pages and their index as [path, text]. */
 export function rulePages() {
-  const product = load();
+  const product = load(ENTRY);
   const names = Object.keys(product.rules);
   return [
     ...names.map((name) => [`docs/rules/${name}.md`, page(name, product)]),
@@ -46,9 +46,10 @@ export function rulePages() {
   ];
 }
 
-function load() {
+/** What an entry of sources exports, bundled and run. */
+export function load(entry) {
   const bundle = buildSync({
-    stdin: { contents: ENTRY, resolveDir: '.', loader: 'ts' },
+    stdin: { contents: entry, resolveDir: '.', loader: 'ts' },
     bundle: true,
     write: false,
     format: 'iife',

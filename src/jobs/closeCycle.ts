@@ -11,7 +11,7 @@ import { madeIt, retroLayout } from '../layouts/retro.ts';
 import { counted } from '../layouts/words.ts';
 import type { CloseForm, Result } from '../protocol.ts';
 import { rules } from '../rules/_all.ts';
-import { configOf } from '../rules/_config.ts';
+import { configOf, keptOf } from '../rules/_config.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
 import { isArchive, readArchive } from '../workbook/archive.ts';
 import type { Book } from '../workbook/book.ts';
@@ -108,7 +108,7 @@ function finish(book: Book, changes: Changes, close: Close, form: CloseForm): Ca
   }
   if (cycle.status !== 'Closed') {
     changes.setCell('cycles', cycle.row, 'status', 'Closed');
-    changes.setData(configKey(cycle.id), configOf(book.plan, rules));
+    changes.setData(configKey(cycle.id), keptOf(configOf(book.plan, rules), rules));
   }
   if (changes.left.length > 0) throw statusInFormula();
   addNext(book, changes, close, form);

@@ -15,7 +15,7 @@ import {
 } from '../layouts/findings.ts';
 import type { FindingsView, FindingView, Result } from '../protocol.ts';
 import { rules } from '../rules/_all.ts';
-import { configOf } from '../rules/_config.ts';
+import { configOf, keptOf } from '../rules/_config.ts';
 import { checkPlan, type CheckResult } from '../rules/_check.ts';
 import { fixLines } from '../rules/_fixLines.ts';
 import { placeOf } from '../rules/_json.ts';
@@ -89,7 +89,7 @@ export function resultOf(plan: Plan, today: string, wanted?: string): CheckResul
 function keepConfig({ today }: Book, changes: Changes, plan: Plan): void {
   const choice = chooseCycle(plan, today);
   if ('cycle' in choice && choice.cycle.status === 'Active')
-    changes.setData(configKey(choice.cycle.id), configOf(plan, rules));
+    changes.setData(configKey(choice.cycle.id), keptOf(configOf(plan, rules), rules));
 }
 
 /** The record of what a cycle was last checked with. */

@@ -1,11 +1,11 @@
 import { assert, dictionary, property, string } from 'fast-check';
 import { PROFILES } from '../../src/domain/profile.ts';
 import { rules } from '../../src/rules/_all.ts';
-import { configOf, RULE_SET } from '../../src/rules/_config.ts';
+import { configOf, keptOf, RULE_SET } from '../../src/rules/_config.ts';
 import { profiles } from '../../src/rules/_profiles.ts';
-import type { Rule } from '../../src/rules/_rule.ts';
+import type { Example, Rule } from '../../src/rules/_rule.ts';
 import { aCycle, aKeyResult, aPlan } from '../_build.ts';
-import { checkOn, soundRows } from '../_rules.ts';
+import { checkOn, planWith, soundRows } from '../_rules.ts';
 
 const catalogue: Readonly<Record<string, Rule>> = rules;
 const saying = (settings: Record<string, string>) =>
@@ -98,6 +98,16 @@ describe('a closed cycle', () => {
     expect(configOf(saying({ Profile: 'Light' }), catalogue, { cycle, kept })).toEqual(kept);
     const open = configOf(saying({ Profile: 'Light' }), catalogue, { cycle: aCycle(), kept });
     expect(open.profile).toBe('Light');
+  });
+  test('keeps its thresholds when a later version declares others', () => {
+    const drop = rules['confidence-drop'];
+    const known = keptOf(configOf(saying({}), catalogue), catalogue);
+    const later = { 'confidence-drop': { ...drop, limits: { ...drop.limits, points: 9 } } };
+    const plan = planWith('keyResult', drop.bad as Example<'keyResult'>);
+    const found = (config: object): string[] =>
+      checkOn(plan, { ...config, deep: true }, later).findings.map(({ rule }) => rule);
+    expect(found({})).toEqual([]);
+    expect(found(known)).toEqual(['confidence-drop']);
   });
   test('is not judged by rules that came later', () => {
     const orphan = aKeyResult({ objective: 'O9' });
