@@ -55,7 +55,7 @@ function declarationOf({ on, at, severity, phase, group, ...rule }: Rule): strin
 
 /** What is judged otherwise than recorded: rules declared anew, and examples about which something else is said. */
 export function changedSince(recorded: RuleSet, now: RuleSet): string[] {
-  const isKnown = (said: string): boolean => said.split(' ')[0]! in recorded.rules;
+  const isKnown = (said: string): boolean => Object.hasOwn(recorded.rules, said.replace(/ .*/, ''));
   const saidIn = (examples: RuleSet['examples'], name: string): string =>
     (examples[name] ?? '').split(', ').filter(isKnown).join();
   return [

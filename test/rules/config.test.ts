@@ -3,7 +3,7 @@ import { PROFILES } from '../../src/domain/profile.ts';
 import { rules } from '../../src/rules/_all.ts';
 import { configOf, keptOf, RULE_SET } from '../../src/rules/_config.ts';
 import { profiles } from '../../src/rules/_profiles.ts';
-import type { Example, Rule } from '../../src/rules/_rule.ts';
+import type { Rule } from '../../src/rules/_rule.ts';
 import { aCycle, aKeyResult, aPlan } from '../_build.ts';
 import { checkOn, planWith, soundRows } from '../_rules.ts';
 
@@ -103,7 +103,7 @@ describe('a closed cycle', () => {
     const drop = rules['confidence-drop'];
     const known = keptOf(configOf(saying({}), catalogue), catalogue);
     const later = { 'confidence-drop': { ...drop, limits: { ...drop.limits, points: 9 } } };
-    const plan = planWith('keyResult', drop.bad as Example<'keyResult'>);
+    const plan = planWith('keyResult', drop.bad);
     const found = (config: object): string[] =>
       checkOn(plan, { ...config, deep: true }, later).findings.map(({ rule }) => rule);
     expect(found({})).toEqual([]);
