@@ -7,21 +7,21 @@ const DAY = 86_400_000;
 
 /** Where the sample's key results stand after eight more weeks: value and confidence. */
 const ENDS: Record<string, [value: number, confidence: number]> = {
-  'O1-KR1': [27, 8],
-  'O1-KR2': [78, 8],
-  'O1-KR3': [12, 8],
-  'O2-KR1': [84, 9],
-  'O2-KR2': [27, 8],
-  'O2-KR3': [4.7, 9],
-  'O3-KR1': [33, 4],
-  'O3-KR2': [58, 4],
-  'O3-KR3': [80, 5],
+  'O2-KR1': [27, 8],
+  'O2-KR2': [78, 8],
+  'O2-KR3': [12, 8],
+  'O3-KR1': [84, 9],
+  'O3-KR2': [27, 8],
+  'O3-KR3': [4.7, 9],
+  'O4-KR1': [33, 4],
+  'O4-KR2': [58, 4],
+  'O4-KR3': [80, 5],
 };
 const CHOICES = ['Keep', 'Achieved', 'Modify'] as const;
 const WHYS = ['The second winter decides', 'Now a health metric', 'One result is enough'];
 const REASONS: Record<string, string> = {
-  'O1-KR2': 'The kit in each van',
-  'O3-KR1': 'Mentors were needed in the cold weeks and had no time left',
+  'O2-KR2': 'The kit in each van',
+  'O4-KR1': 'Mentors were needed in the cold weeks and had no time left',
 };
 
 /** Takes the sample to the end of its cycle, on a clock that runs ahead, and closes it there. */

@@ -67,12 +67,12 @@ await page.locator('svg').last().waitFor();
 await shoot(page, 'review-rest');
 
 await show(page, 'Objectives');
-await page.fill('#name-box', 'F4');
+await page.fill('#name-box', 'F5');
 await page.press('#name-box', 'Enter');
 await page.keyboard.type('Draft');
 await page.keyboard.press('Enter');
 await choose(page, 'Open');
-await sidebar.getByRole('button', { name: 'Publish O3' }).click();
+await sidebar.getByRole('button', { name: 'Publish O4' }).click();
 const ticks = sidebar.getByRole('checkbox');
 for (let nth = 0; nth < 5; nth++) await ticks.nth(nth).click();
 await page.mouse.move(600, 500);

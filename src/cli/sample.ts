@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { createHost, newWorkbook, type Host } from '../host/host.ts';
 import { cellAt, extentOf, sheetByName, type WorkbookModel } from '../host/model.ts';
 import type { Addon } from '../host/session.ts';
-import { sampleCycle, VISITOR, type Typed } from './sampleCycle.ts';
+import { sampleCycle, VISITOR, type Closes, type Typed } from './sampleCycle.ts';
 
 /**
  * The workbook that opens when no file is named: six weeks of a small company's work, done step by step through
@@ -20,6 +20,8 @@ export async function sampleWorkbook(addon: Addon): Promise<WorkbookModel> {
       ).epochMilliseconds;
       if ('typed' in step) type(host, step.typed);
       else if ('mended' in step) mend(host, step);
+      else if ('closes' in step) closeCycle(host, step);
+      else if ('metric' in step) watch(host, step);
       else ask(host, step);
     }
     host.call('callServer', ['saveWho', { who: VISITOR }]);
@@ -53,6 +55,48 @@ function mend(host: Host, { at, mended }: { at: string; mended: string }): void 
     .filter(({ rule }) => rule === mended)
     .map(({ key, fix }) => ({ key, shown: JSON.stringify(fix) }));
   ask(host, { at, method: 'applyFixes', input: { fixes } });
+}
+
+/** What the sample takes from the add-on's answer. */
+type Closing = {
+  cycle: { id: string };
+  objectives: { id: string; keyResults: { id: string; computed: number | null }[] }[];
+  next: { starts: string };
+  learned: string[];
+  process: object;
+};
+
+/** Closes the cycle that is over, with what is said of it; its objectives are done with. */
+function closeCycle(host: Host, { at, closes }: { at: string; closes: Closes }): void {
+  const view = ask(host, { at, method: 'loadClose', input: { cycle: '' } }) as Closing;
+  const { objectives, next, learned, process } = view;
+  const input = {
+    cycle: view.cycle.id,
+    isFinal: true,
+    objectives: objectives.map(({ id, keyResults }) => ({
+      ...{ id, choice: 'Abandon', why: closes.why },
+      keyResults: keyResults.map((each) => ({
+        ...{ id: each.id, given: null, why: '', along: false },
+        cause: each.computed !== null && each.computed >= 0.7 ? '' : 'Capacity',
+      })),
+    })),
+    learned: learned.map((text, nth) => closes.learned[nth] ?? text),
+    process: { ...process, text: closes.process, owner: closes.owner, from: next.starts },
+    next: { ...next, id: closes.next },
+  };
+  ask(host, { at, method: 'closeCycle', input });
+}
+
+/** Puts a health metric into the plan of the cycle. */
+function watch(host: Host, { at, metric }: { at: string; metric: object }): void {
+  const { form } = ask(host, { at, method: 'loadPlan', input: { cycle: null } }) as {
+    form: object;
+  };
+  ask(host, {
+    at,
+    method: 'savePlan',
+    input: { seen: form, form: { ...form, metrics: [metric] } },
+  });
 }
 
 /** Types into the grid as a person does. */

@@ -1,12 +1,26 @@
 import { Temporal } from 'temporal-polyfill';
+import { sampleClosed } from './sampleClosed.ts';
 
 /**
- * One thing that somebody did in the sample: when, and the add-on's method with its input, what they typed, or the
- * rule whose finding they had mended.
+ * One thing that somebody did in the sample: when, and the add-on's method with its input, what they typed, the rule
+ * whose finding they had mended, the cycle that they closed, or a health metric that they put into the plan.
  */
 export type Step = { at: string } & (
-  { method: string; input: object } | { typed: Typed } | { mended: string }
+  | { method: string; input: object }
+  | { typed: Typed }
+  | { mended: string }
+  | { closes: Closes }
+  | { metric: object }
 );
+
+/** What was said when a cycle was closed. */
+export type Closes = {
+  learned: string[];
+  process: string;
+  owner: string;
+  next: string;
+  why: string;
+};
 
 /** Texts typed below a header, from row 2 down. */
 export type Typed = { tab: string; header: string; texts: string[][] };
@@ -31,6 +45,8 @@ type Story = {
   ifDrops: string;
   /** Value and confidence week by week; a missing week is a week without a check-in. */
   weeks: ([value: number, confidence: number, changed: string] | null)[];
+  /** What stands in the way from a week (from 0) on. */
+  blocker?: { from: number; blocker: string; type: string; owner: string };
 };
 type Chapter = {
   objective: string;
@@ -132,6 +148,7 @@ const chapters: Chapter[] = [
         owner: TOBIAS, unit: '%', start: 34, target: 70,
         source: 'Phone log against job sheets',
         ifDrops: 'Stop sending new technicians alone to heat pumps older than ten years.',
+        blocker: { from: 4, blocker: 'No manuals for units built before 2012', type: 'External', owner: TOBIAS },
         weeks: [[34, 7, 'Baseline'], [38, 7, 'Checklists help'], [43, 7, 'Fewer calls about pressure'], [47, 6, 'Old units take all the calls'], [48, 6, 'Three long calls on one old unit'], [47, 4, 'Two pumps were damaged while on the phone']],
       },
       {
@@ -158,7 +175,21 @@ const WEEK_3_DECISION = {
   owner: AISHA,
 };
 
+/** What must not suffer while all of this is tried. */
+const HEALTH_METRIC = {
+  ...{ id: null, metric: 'Sick days of the team in a week', owner: MAREN },
+  ...{ floor: null, ceiling: 6, source: 'Duty roster' },
+};
+
+/** What was promised in the review of last week. */
+const COMMITMENTS = [
+  { commitment: 'Ride along on three visits to old heat pumps', keyResult: 'O4-KR2', owner: TOBIAS, kept: 'Yes' },
+  { commitment: 'Call the eleven customers who missed their visit twice', keyResult: 'O2-KR3', owner: PIOTR, kept: '' },
+]; // prettier-ignore
+
 const PAST_WEEKS = 5;
+/** The sample's first objective is the second of the workbook. */
+const FIRST = 2;
 
 /**
  * Six weeks of work as steps in order of time, ending today (YYYY-MM-DD). Three findings are planted:
@@ -175,7 +206,7 @@ export function sampleCycle(today: string): Step[] {
   const before = starts.subtract({ days: 4 }).toString();
   const weeks = Array.from({ length: PAST_WEEKS + 1 }, (_, week) => week);
   return [
-    { at: `${before} 09:00`, method: 'setUp', input: {} },
+    ...sampleClosed(starts, cycle),
     { at: `${before} 09:05`, method: 'saveCycle', input: cycleRow(cycle, starts, ends, reviewDay) },
     ...chapters.map((chapter, at) => ({
       at: `${before} 1${at}:00`,
@@ -185,11 +216,15 @@ export function sampleCycle(today: string): Step[] {
     { at: `${before} 13:00`, mended: 'decision-rules-missing' },
     {
       at: `${before} 14:00`,
-      typed: { tab: 'Objectives', header: 'Rank', texts: [['1'], ['2'], ['3']] },
+      typed: { tab: 'Objectives', header: 'Rank', texts: [['1'], ['1'], ['2'], ['3']] },
     },
+    { at: `${before} 14:10`, metric: HEALTH_METRIC },
     ...weeks.flatMap((week) => weekSteps(week, day(week))),
   ];
 }
+
+/** The health metric, week by week. */
+const SICK_DAYS = ['2', '3', '3', '5', '4', '4'];
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
 
@@ -262,10 +297,39 @@ function weekSteps(week: number, day: Temporal.PlainDate): Step[] {
   }));
   const review = { at: `${day.toString()} 09:30`, method: 'weeklyReview', input: {} };
   const validated = { at: `${day.toString()} 09:20`, method: 'validate', input: {} };
-  const steps: Step[] = checkIns.filter(({ input }) => input.entries.length > 0);
-  if (week === PAST_WEEKS) return [...steps, validated, review];
-  return week >= PAST_WEEKS - 2 ? [...steps, review] : steps;
+  const promised = COMMITMENTS.map(({ kept: _, ...commitment }, at) => ({
+    at: `${day.toString()} 10:2${at}`,
+    method: 'commit',
+    input: { by: MAREN, ...commitment },
+  }));
+  const answered = COMMITMENTS.flatMap(({ kept, owner }, at) =>
+    kept === ''
+      ? []
+      : [
+          {
+            at: `${day.toString()} 09:1${at}`,
+            method: 'setKept',
+            input: { by: owner, id: `C${at + 1}`, kept },
+          },
+        ],
+  );
+  const steps: Step[] = [
+    ...checkIns.filter(({ input }) => input.entries.length > 0),
+    {
+      at: `${day.toString()} 08:50`,
+      typed: { tab: 'Health metrics', header: 'Current', texts: [[SICK_DAYS[week] ?? '']] },
+    },
+  ];
+  if (week === PAST_WEEKS) return [...steps, ...answered, validated, review];
+  if (week === PAST_WEEKS - 1) return [...steps, review, ...promised];
+  return week === PAST_WEEKS - 2 ? [...steps, review] : steps;
 }
+
+const NO_BLOCKER = { blocker: '', blockerType: '', blockerOwner: '', blockerDue: '' };
+
+const blockerOf = ({ blocker, type, owner }: NonNullable<Story['blocker']>): object => ({
+  ...{ blocker, blockerType: type, blockerOwner: owner },
+});
 
 function entriesOf(owner: string, week: number, day: Temporal.PlainDate): object[] {
   return chapters.flatMap((chapter, objective) =>
@@ -276,16 +340,15 @@ function entriesOf(owner: string, week: number, day: Temporal.PlainDate): object
       const decides = objective === 2 && at === 0 && week === 2;
       return [
         {
-          keyResult: `O${objective + 1}-KR${at + 1}`,
+          keyResult: `O${objective + FIRST}-KR${at + 1}`,
           value,
           confidence,
           changed,
-          blocker: '',
-          blockerType: '',
-          blockerOwner: '',
-          blockerDue: '',
+          ...(story.blocker && week >= story.blocker.from
+            ? { ...blockerOf(story.blocker), blockerDue: day.add({ days: 4 }).toString() }
+            : NO_BLOCKER),
           nextStep: '',
-          decision: decides ? { ...WEEK_3_DECISION, due: day.add({ days: 28 }).toString() } : null,
+          decision: decides ? { ...WEEK_3_DECISION, due: day.add({ days: 21 }).toString() } : null,
         },
       ];
     }),
