@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { newWorkbook } from '../../src/host/host.ts';
 import { readWorkbook } from '../../src/host/file.ts';
-import { cellAt, touch } from '../../src/host/model.ts';
+import { cellAt, newSheet, touch } from '../../src/host/model.ts';
 import type { SheetModel, WorkbookModel } from '../../src/host/model.ts';
 import { addonOf, launch, openPage } from '../_browser.ts';
 import type { Opened } from '../_browser.ts';
@@ -190,6 +190,20 @@ describe('The page', () => {
       .evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().height));
     expect(heights[0]).toBeGreaterThan(70);
     expect(heights[1]).toBeLessThan(24);
+  });
+
+  it('keeps the grid beside the sidebar however many tabs there are', async () => {
+    await opened.close();
+    const workbook = filled();
+    for (let nth = 1; nth <= 20; nth++)
+      workbook.sheets.push(newSheet(100 + nth, `One more tab ${nth}`));
+    opened = await openPage(browser, { workbook, addon: addonOf(SCRIPT, SIDEBAR) });
+    page = opened.page;
+    await chooseFromMenu(0);
+    await page.frameLocator('iframe').locator('#said').waitFor();
+    const sidebar = (await page.locator('#sidebar').boundingBox())!;
+    const grid = (await page.locator('#scroller').boundingBox())!;
+    expect(grid.x + grid.width).toBeLessThanOrEqual(sidebar.x);
   });
 
   it('has no violation that axe finds, with the sidebar and a menu or a dialog open', async () => {
