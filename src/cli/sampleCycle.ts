@@ -297,10 +297,10 @@ function weekSteps(week: number, day: Temporal.PlainDate): Step[] {
   }));
   const review = { at: `${day.toString()} 09:30`, method: 'weeklyReview', input: {} };
   const validated = { at: `${day.toString()} 09:20`, method: 'validate', input: {} };
-  const promised = COMMITMENTS.map(({ kept: _, ...commitment }, at) => ({
+  const promised = COMMITMENTS.map(({ commitment, keyResult, owner }, at) => ({
     at: `${day.toString()} 10:2${at}`,
     method: 'commit',
-    input: { by: MAREN, ...commitment },
+    input: { by: MAREN, commitment, keyResult, owner },
   }));
   const answered = COMMITMENTS.flatMap(({ kept, owner }, at) =>
     kept === ''
