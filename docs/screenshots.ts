@@ -108,7 +108,10 @@ await closing.close();
 const workbook = await sampleWorkbook(addon);
 closeSample(addon, workbook);
 const closed = await openPage(browser, { addon, workbook });
-await closed.page.getByRole('tab', { name: /^Retro / }).last().click();
+await closed.page
+  .getByRole('tab', { name: /^Retro / })
+  .last()
+  .click();
 await closed.page.locator('svg').last().waitFor();
 await closed.page.waitForTimeout(500);
 await shoot(closed.page, 'retro');
