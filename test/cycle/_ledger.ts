@@ -23,6 +23,16 @@ export type KeyResultWeek = {
   lastCheckIn: string | null;
   /** Confidence by week of the cycle, from 1; null for a week without a check-in. */
   confidences: (number | null)[];
+  ahead: Ahead;
+};
+/** What is left to do and what is likely to come of it; null for what cannot be known. */
+export type Ahead = {
+  /** What it has to move a week, and what it moved a week lately. */
+  required: number | null;
+  recent: number | null;
+  /** Where the line of medians through its last numbers ends, and the day on which it is at the target. */
+  likely: number | null;
+  reached: string | null;
 };
 export type Week = {
   weekOf: [number, number];
@@ -154,6 +164,7 @@ function judge(snapshot: Snapshot, row: Row, own: readonly Row[], { on, now, fir
     health: healthOf(),
     lastCheckIn: last,
     confidences,
+    ahead: kind === 'Metric' ? aheadOf(row, own, { on, starts, due, progress }) : NOTHING_AHEAD,
   };
 
   function healthOf(): string {
@@ -170,6 +181,58 @@ function judge(snapshot: Snapshot, row: Row, own: readonly Row[], { on, now, fir
     return (gap ?? 0) > 0.1 ? '◆ Behind' : '● On track';
   }
 } // prettier-ignore
+
+const NOTHING_AHEAD: Ahead = { required: null, recent: null, likely: null, reached: null };
+
+function aheadOf(
+  row: Row,
+  own: readonly Row[],
+  {
+    on,
+    starts,
+    due,
+    progress,
+  }: { on: string; starts: string; due: string; progress: number | null },
+): Ahead {
+  const numbers = own.filter((line) => typeof line['Value'] === 'number');
+  const newest = numbers[numbers.length - 1];
+  const target = Number(row['Target']);
+  if (!newest || progress === null) return NOTHING_AHEAD;
+  const weeksLeft = (at(due) - at(on)) / 7;
+  const required =
+    progress >= 1 ? 0 : weeksLeft > 0 ? (target - Number(newest['Value'])) / weeksLeft : null;
+  const dayOf = (line: Row): number => at(text(line['For']));
+  const before = numbers.filter((line) => dayOf(line) <= dayOf(newest) - 21).pop() ?? numbers[0]!;
+  const seen = dayOf(newest) - dayOf(before);
+  const moved = Number(newest['Value']) - Number(before['Value']);
+  const recent = seen < 7 ? null : moved / (seen / 7);
+  // A later number of a day takes the place of an earlier one.
+  const byDay = new Map(numbers.map((line) => [dayOf(line) - at(starts), Number(line['Value'])]));
+  const points = [...byDay].sort(([a], [b]) => a - b).slice(-8);
+  const days = points.map(([day]) => day);
+  const isEnough = points.length >= 4 && Math.max(...days) - Math.min(...days) >= 14 && on < due;
+  if (!isEnough) return { ...NOTHING_AHEAD, required, recent };
+  const slope = middle(
+    points.flatMap(([day, value]) =>
+      points.flatMap(([later, other]) => (later > day ? [(other - value) / (later - day)] : [])),
+    ),
+  );
+  const base = middle(points.map(([day, value]) => value - slope * day));
+  const likely = base + slope * (at(due) - at(starts));
+  // Looked for day by day: the first one, from today on, on which the line is at the target or beyond.
+  const up = Math.sign(target - Number(row['Start']));
+  let day = at(on) - at(starts);
+  const isShort = (): boolean => (target - base - slope * day) * up > 1e-6 * Math.abs(slope);
+  while (isShort() && day <= 400) day++;
+  const reached = slope * up <= 0 || isShort() ? null : iso(at(starts) + day);
+  return { required, recent, likely, reached };
+}
+
+function middle(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const half = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1);
+  return half.reduce((sum, each) => sum + each, 0) / half.length;
+}
 
 /** What a blank Kind means. */
 function kindOf(row: Row): string {

@@ -11,6 +11,8 @@ import {
   anObjectiveForm,
   aCycleForm,
 } from '../_forms.ts';
+import { forecastOf, workingOf } from '../../src/domain/forecast.ts';
+import type { ReviewJson } from '../../src/domain/reviewJson.ts';
 import { newSheet } from '../../src/host/model.ts';
 import { scoreOf, text, weekOn, type Row, type Snapshot, type Week } from './_ledger.ts';
 import { aTeam, type Team } from './_team.ts';
@@ -20,7 +22,15 @@ const ENDS = '2027-01-17';
 const DAYS_OFF = '2026-12-21 to 2027-01-01';
 const OFF = new Set(Array.from({ length: 12 }, (_, at) => addDays('2026-12-21', at)));
 
-type Kept = { week: number; tab: string; on: string; moment: string; snapshot: Snapshot };
+type Kept = {
+  week: number;
+  tab: string;
+  on: string;
+  moment: string;
+  snapshot: Snapshot;
+  /** The figures to the last digit, as the command line prints them. */
+  figures: ReviewJson;
+};
 type Story = { zone: string; locale: string; reviewDay: string; seed: number; people: string[] };
 
 const STORIES: [string, Story][] = [
@@ -52,6 +62,46 @@ describe.each(STORIES)('a whole cycle of the team %s', (name, story) => {
     expect(log.length).toBeGreaterThan(35);
     for (const { tab, on, moment, snapshot } of kept)
       expect({ tab, ...shownIn(team, tab) }).toEqual({ tab, ...asShown(weekOn(snapshot, log, on, moment)) }); // prettier-ignore
+  });
+
+  it('looks ahead in every review as the log says: what is left a week, what was moved, where it ends', () => {
+    const likely = kept.flatMap(({ tab, on, moment, snapshot, figures }) => {
+      const { keyResults } = weekOn(snapshot, log, on, moment);
+      const told = figures.keyResults.map(({ id, requiredPerWeek: required, recentPerWeek: recent, forecast }) =>
+        ({ id, required: rounded(required), recent: rounded(recent), likely: rounded(forecast?.value) })); // prettier-ignore
+      const known = keyResults.map(({ id, ahead: { required, recent, likely } }) =>
+        ({ id, required: rounded(required), recent: rounded(recent), likely: rounded(likely) })); // prettier-ignore
+      expect({ tab, told }).toEqual({ tab, told: known });
+      return known.filter((each) => each.likely !== null);
+    });
+    expect(likely.length).toBeGreaterThan(12);
+  });
+
+  it('gives every forecast its range and its chances, the same whenever it is asked', () => {
+    for (const { tab, on, moment, snapshot, figures } of kept)
+      for (const { id, forecast } of figures.keyResults) {
+        if (forecast === null) continue;
+        const row = snapshot.keyResults.find((each) => each['ID'] === id) ?? {};
+        const metric = metricIn(row, log, { on, moment });
+        expect([tab, id, forecastOf(metric, on)]).toEqual([tab, id, forecast]);
+        const { value, low, high, chance, chance70 } = forecast;
+        expect(low).toBeLessThanOrEqual(value);
+        expect(value).toBeLessThanOrEqual(high);
+        // The further the aim, the smaller the chance.
+        const aims = [-1, 0, 0.5, 0.7, 0.9, 1, 1.1, 1.5, 3];
+        const chances = aims.map((aim) => chanceAt(metric, on, aim));
+        expect(chances).toEqual([...chances].sort((a, b) => b - a));
+        expect(Math.max(...chances)).toBeLessThanOrEqual(1 + 1e-9);
+        expect(Math.min(...chances)).toBeGreaterThanOrEqual(0);
+        expect(chances[aims.indexOf(0.7)]).toBeCloseTo(chance70, 9);
+        expect(chances[aims.indexOf(1)]).toBeCloseTo(chance, 9);
+        // Outside the range it ends in three cases of ten, as often above as below.
+        const { start, target } = metric.keyResult;
+        for (const end of [low, high].filter((bound) => bound !== value)) {
+          const beyond = chanceAt(metric, on, (end - start) / (target - start));
+          expect(beyond).toBeCloseTo((end - value) * (target - start) > 0 ? 0.15 : 0.85, 6);
+        }
+      }
   });
 
   it('knows who wrote each check-in, and which came from the grid', () => {
@@ -230,7 +280,7 @@ function live(name: string, story: Story, { team, kept, published }: Life): void
     const tab = `Review ${WEEKS[index]}`;
     if (week === 7) answerGuardrail(team, tab);
     if (week === 2) commit(team, tab);
-    kept.push({ week, tab, on: review, moment: `${review} 16:00`, snapshot: snapshotOf(team, published) });
+    kept.push({ week, tab, on: review, moment: `${review} 16:00`, snapshot: snapshotOf(team, published), figures: figuresIn(team) });
 
     // After the review somebody writes down what had been left out, for a day of the week before.
     if (week === 9) lateRow(team, { keyResult: wait, for: addDays(monday, -3), value: 9.5, confidence: 8 }, addDays(review, 1), third);
@@ -269,8 +319,33 @@ function lateRow(team: Team, late: Late, day: string, by: string): void {
   const row = team.rows('Check-ins').length + 2;
   const cells = { At: `${day} 10:00`, For: late.for, 'Key result': late.keyResult, Value: late.value, Confidence: late.confidence, By: by }; // prettier-ignore
   for (const [header, cell] of Object.entries(cells))
-    team.type('Check-ins', row, header, String(cell).replace('.', '.'));
+    team.type(
+      'Check-ins',
+      row,
+      header,
+      String(cell).replace('.', team.workbook.locale === 'de_DE' ? ',' : '.'),
+    );
 }
+
+/** A metric as the log has it at a moment. */
+function metricIn(row: Row, log: readonly Row[], { on, moment }: { on: string; moment: string }) {
+  const entries = log
+    .filter((line) => line['Key result'] === row['ID'] && text(line['For']) <= on && text(line['At']) < moment)
+    .map((line) => ({ for: text(line['For']), value: typeof line['Value'] === 'number' ? line['Value'] : null, confidence: null }))
+    .sort((a, b) => Date.parse(a.for) - Date.parse(b.for));
+  const keyResult = { start: Number(row['Start']), target: Number(row['Target']) };
+  return { kind: 'Metric', due: ENDS, entries, cycle: { starts: STARTS, ends: ENDS }, keyResult } as const;
+} // prettier-ignore
+
+/** The chance to come as far as a share of the way, by the ways that its forecast is made of. */
+const chanceAt = (metric: ReturnType<typeof metricIn>, on: string, aim: number): number =>
+  (workingOf(metric, on, aim)?.chances ?? []).reduce(
+    (sum, { weight, chance }) => sum + weight * chance,
+    0,
+  );
+
+const figuresIn = (team: Team): ReviewJson =>
+  JSON.parse(String(team.host.call('report', ['review']))) as ReviewJson;
 
 function snapshotOf(team: Team, published: ReadonlyMap<string, string>): Snapshot {
   const [cycle = {}] = team.rows('Cycles');
@@ -303,6 +378,7 @@ function shownIn(team: Team, tab: string): object {
           expected: rounded(row.get(7)),
           health: row.get(8),
           last: typeof last === 'number' ? team.day(last) : null,
+          outlook: outlookIn(row.get(18)),
           weeks: weekColumns.flatMap(([n, column]) =>
             row.has(column) ? [[n, row.get(column)]] : [],
           ),
@@ -325,14 +401,17 @@ function asShown({ weekOf, keyResults, objectives, missing, rhythm }: Week): obj
     };
   const [now] = weekOf;
   const from = Math.max(1, now - 7);
-  for (const { id, progress, expected, health, lastCheckIn, confidences } of keyResults)
+  for (const each of keyResults) {
+    const { id, progress, expected, health, lastCheckIn, confidences } = each;
     shown[id] = {
       progress: expected === null ? null : rounded(progress),
       expected: rounded(expected),
       health,
       last: lastCheckIn,
-      weeks: confidences.flatMap((each, index) => (index + 1 < from ? [] : [[index + 1, each ?? '–']])),
+      outlook: outlookOf(each),
+      weeks: confidences.flatMap((known, index) => (index + 1 < from ? [] : [[index + 1, known ?? '–']])),
     };
+  }
   const done = keyResults.length - missing.length;
   return {
     week: `Week ${weekOf[0]} of ${weekOf[1]}`,
@@ -341,6 +420,23 @@ function asShown({ weekOf, keyResults, objectives, missing, rhythm }: Week): obj
     shown,
   };
 } // prettier-ignore
+
+/** 'by 17 Mar', '–' or '' as it stands there; of a quantity the number. */
+function outlookIn(cell: unknown): string | number {
+  const said = typeof cell === 'string' ? cell : '';
+  const number = /^([−-]?)([\d.]+)/.exec(said);
+  return number ? Number(number[2]) * (number[1] === '' ? 1 : -1) : said;
+}
+
+/** Where the independent calculation expects it to end, said like that. */
+function outlookOf({ health, expected, ahead: { likely, reached } }: Week['keyResults'][number]) {
+  if (expected === null || health === '✓ Done') return '';
+  if (likely === null) return '–';
+  if (reached === null || reached > ENDS) return Number(likely.toPrecision(3));
+  const [, month = 1, day = 1] = reached.split('-').map(Number);
+  return `by ${day} ${MONTHS.slice(3 * month - 3, 3 * month)}`;
+}
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
 const idsIn = (line: string): Set<string> => new Set(line.match(/O\d+-KR\d+/g));
 const rounded = (share: unknown): number | null =>
