@@ -1,4 +1,4 @@
-import { isKind, isWord, wordAt } from './ground.ts';
+import { isJoint, isKind, isNoun, isWord, wordAt } from './ground.ts';
 import type { Roles } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { convertTime } from './units.ts';
@@ -62,6 +62,8 @@ function better(sentence: Sentence, from: number): 'increase' | 'decrease' {
     const word = wordAt(sentence, at);
     if ((word !== 'of' && isWord(sentence, at, 'preposition')) || isKind(sentence, at, 'number'))
       break;
+    // "First-time pass rate" speaks of no time.
+    if (isJoint(sentence, at - 1) && word === 'time' && isNoun(sentence, at + 1)) continue;
     if (isWord(sentence, at, 'smaller')) smaller = true;
     else if (isWord(sentence, at, 'metric') && !isWord(sentence, at, 'rate') && !NEUTRAL.test(word))
       smaller = false;

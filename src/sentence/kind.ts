@@ -71,6 +71,9 @@ function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict {
   if (verb && isWord(sentence, begin, 'either')) return either(sentence);
   if (isHandedOver(sentence)) return initiative(0.55);
   if (isOften(sentence)) return objective(0.7);
+  // "Put up a fence", "Bring in a mediator".
+  const phrasal = `${wordAt(sentence, begin)} ${wordAt(sentence, begin + 1)}`;
+  if (/^(?:put (?:up|together|out|in)|bring in|take on)$/.test(phrasal)) return initiative(0.6);
   if (verb === 'aim')
     return !wordAt(sentence, begin).startsWith('be') &&
       hasWork(sentence, begin + 1, true) &&
@@ -102,7 +105,13 @@ function compared(sentence: Sentence): Verdict {
   const from = isWord(sentence, begin + 1, 'preposition') ? begin + 2 : begin + 1;
   const metric = hasMetric(sentence, from) && !isState(sentence, from);
   const counted = !isWord(sentence, begin, 'better') && isMeasured(sentence, from);
-  return (metric || counted) && !isPraise(sentence, from) ? keyResult(0.7) : objective(0.6);
+  // "Fewer walls, more bridges".
+  const slogan =
+    ADVERB.test(wordAt(sentence, from)) ||
+    (!metric && sentence.tokens.some((_, at) => at > from && isWord(sentence, at, 'more', 'less')));
+  return (metric || counted) && !slogan && !isPraise(sentence, from)
+    ? keyResult(0.7)
+    : objective(0.6);
 }
 
 /** "Build a dashboard" is work, "Build trust" and "Build a product people love" are objectives. */
@@ -110,19 +119,33 @@ function worked(sentence: Sentence): Verdict {
   const next = sentence.begin + 1;
   const unknown = !isWord(sentence, sentence.begin, 'output');
   const made =
-    unknown || isWord(sentence, sentence.begin, 'make') || sentence.lexicon.language !== 'en';
+    sentence.lexicon.language === 'en'
+      ? unknown || isWord(sentence, sentence.begin, 'make')
+      : !isWord(sentence, sentence.begin, 'publish');
   const ideal =
     (made && (isState(sentence) || isMadeBetter(sentence) || isForPeople(sentence))) ||
     // "Deliver on our promise".
     (/^o[nf]$/.test(wordAt(sentence, next)) && made && isWord(sentence, next + 1, 'owned')) ||
-    (unknown && (isWord(sentence, next, 'owned') || sentence.tokens.some(isEvery)));
+    (unknown &&
+      ((isWord(sentence, next, 'owned') && !isWord(sentence, next, 'every')) ||
+        sentence.tokens.some(isEvery)));
   // "Ship faster", "Tell our story better": how, and not what.
   const end = isWord(sentence, next, 'owned') ? sentence.tokens.length - 1 : next;
-  const how = isWord(sentence, end, 'less', 'better') && !isNoun(sentence, end + 1);
-  return isPraise(sentence) || ideal || how || isRelief(sentence)
-    ? objective(0.6)
-    : initiative(0.88);
+  const how =
+    (isWord(sentence, end, 'less', 'better') && !isNoun(sentence, end + 1)) ||
+    isManner(sentence, next);
+  // "Define the ideal profile": what is praised is only thought about.
+  const praised = isPraise(sentence) && !DESK.test(wordAt(sentence, sentence.begin));
+  return praised || ideal || how || isRelief(sentence) ? objective(0.6) : initiative(0.88);
 }
+
+/** "Ship with confidence", "Travel without fear". */
+const isManner = (sentence: Sentence, at: number): boolean =>
+  /^with(?:out)?$/.test(wordAt(sentence, at)) && isState(sentence, at + 1);
+
+/** Verbs of desk work. */
+const DESK =
+  /^(?:defin|document|identif|research|review|map|draft|analy[sz]|audit|assess|evaluat|collect|present|list|compil|write)/;
 
 /** "Train passengers always know": a plural, and behind it how often. */
 const isOften = (sentence: Sentence): boolean =>
@@ -183,16 +206,23 @@ function named(sentence: Sentence): Verdict {
     hasWord(sentence, 'better') ||
     (lexicon.language !== 'en' && hasWord(sentence, 'more')) ||
     isWord(sentence, begin, 'owned') ||
-    isClause(sentence) ||
+    (isClause(sentence) && !/^(?:dai|week|month|quarter)ly$/.test(wordAt(sentence, begin))) ||
     // "The town talks about us".
     tokens.some(
       ({ lower }, at) =>
-        at > begin + 1 &&
+        at > begin &&
         at < begin + 4 &&
         /[^s]s$/.test(lower) &&
-        /^(?:about|how|that|its|us|our|their|it)$/.test(wordAt(sentence, at + 1)),
+        (at > begin + 1
+          ? /^(?:about|how|that|its|us|our|their|it|like|itself)$/
+          : /^(?:like|itself)$/
+        ).test(wordAt(sentence, at + 1)),
     ) ||
     isForPeople(sentence) ||
+    isManner(sentence, begin + 1) ||
+    // "Stand up as a leader", "Doing more with less".
+    tokens.some(({ lower }, at) => lower === 'as' && isWord(sentence, at + 1, 'article')) ||
+    (/..ing$/.test(wordAt(sentence, begin)) && isWord(sentence, begin + 1, 'more', 'less')) ||
     isIdeal(sentence, head) ||
     isState(sentence, begin)
   )
@@ -217,7 +247,7 @@ export function firstVerb(sentence: Sentence): 'output' | 'obtain' | 'aim' | 'ot
     : (['aim', 'obtain', 'output'] as const);
   for (const each of verbs) if (isWord(sentence, at, each)) return each;
   if (isWord(sentence, at, 'reach') && wordAt(sentence, at + 1) === 'out') return 'output';
-  if (isWord(sentence, at, 'up', 'down', 'improve', 'keep', 'reach')) return 'other';
+  if (isWord(sentence, at, 'up', 'down', 'improve', 'keep', 'reach', 'either')) return 'other';
   return isUnknownVerb(sentence) ? 'output' : lastVerb(sentence);
 }
 
@@ -247,7 +277,9 @@ function isUnknownVerb(sentence: Sentence): boolean {
   const word = wordAt(sentence, begin);
   if (isLoose(sentence, begin) || isWord(sentence, begin, 'article', 'owned', 'every', 'none'))
     return false;
-  if (sentence.mentions.some(({ from }) => from === begin)) return false;
+  // "First 100 members" opens with what belongs to the number.
+  if (sentence.opening.has(begin) || sentence.mentions.some(({ from }) => from === begin))
+    return false;
   if (lexicon.language !== 'en') return lexicon.infinitive.test(word);
   if (!/[a-z]{2}[a-rt-z]$/.test(word) || isWord(sentence, begin, ...NAMING)) return false;
   const counted = sentence.mentions.find(({ from }) => from === begin + 1);
@@ -311,7 +343,10 @@ function isMeasured(sentence: Sentence, from: number): boolean {
   if (hasMetric(sentence, from)) return true;
   const end = phraseEnd(sentence, from);
   if (end === from || isPraise(sentence, from)) return false;
-  const plural = /[^suia]s$/.test(wordAt(sentence, end - 1));
+  const last = wordAt(sentence, end - 1);
+  // "Grow our mailing list": a collection counts its members.
+  if (end > from + 1 && /^(?:list|base|audience|following|portfolio)$/.test(last)) return true;
+  const plural = /[^suia]s$/.test(last);
   // "Raise the profile", "Grow our people".
   if (
     isWord(sentence, from, 'article', 'owned') &&
@@ -375,10 +410,15 @@ function either(sentence: Sentence): Verdict {
   const state =
     people ||
     isWord(sentence, next, 'preposition', 'owned') ||
+    wordAt(sentence, phraseEnd(sentence, next)) === 'so' ||
     isState(sentence) ||
     isForPeople(sentence) ||
     (isWord(sentence, sentence.begin, 'aim') && hasMetric(sentence, next));
-  const ideal = isPraise(sentence) || (state && !hasWork(sentence, next));
+  // "Support nurses with a training".
+  const helped = sentence.tokens.some(
+    ({ lower }, at) => lower === 'with' && hasWork(sentence, at + 1),
+  );
+  const ideal = isPraise(sentence) || (state && !helped && !hasWork(sentence, next));
   return ideal ? objective(0.75) : initiative(0.6);
 }
 
@@ -388,6 +428,8 @@ const isPraise = (sentence: Sentence, from = 0): boolean =>
     ({ lower }, at) =>
       at >= from &&
       (isWord(sentence, at, 'quality') ||
+        // "High-trust", but not "high-priority".
+        (lower === 'high' && isJoint(sentence, at + 1) && isWord(sentence, at + 2, 'abstract')) ||
         (sentence.lexicon.language === 'en' && PRAISE.test(lower))) &&
       !(isJoint(sentence, at - 1) && isWord(sentence, at, 'abstract')) &&
       !/^practi[cs]/.test(wordAt(sentence, at + 1)),
@@ -408,7 +450,8 @@ const isDelivered = (sentence: Sentence): boolean =>
 /** "Teachers trust our grades": a plural with its verb. */
 function isClause(sentence: Sentence): boolean {
   const { begin } = sentence;
-  const subject = /^(?:nobody|everybody|everyone|every|who|that|how|we|que|qui|sich)$/;
+  const subject =
+    /^(?:nobody|everybody|everyone|every|who|that|how|we|que|qui|sich|donde|onde|où|todos|todas|tous)$/;
   return (
     sentence.tokens.some(({ lower }) => subject.test(lower)) ||
     (/[^s]s$/.test(wordAt(sentence, begin)) &&
@@ -454,8 +497,14 @@ function isBecoming(sentence: Sentence): boolean {
   if (!/^g[eo]t/.test(wordAt(sentence, next - 1))) return false;
   return (
     isWord(sentence, next, 'better', 'preposition') ||
-    /^(?:back|closer|ready|really|great|good)$/.test(wordAt(sentence, next)) ||
-    sentence.tokens.some(({ lower }) => lower === 'to')
+    /^(?:back|closer|really|great|good)$/.test(wordAt(sentence, next)) ||
+    sentence.tokens.some(
+      ({ lower }, at) =>
+        lower === 'to' ||
+        lower === 'ready' ||
+        // "Get every team speaking up".
+        (/...ing$/.test(lower) && isWord(sentence, at - 1, 'people', 'group')),
+    )
   );
 }
 

@@ -1,6 +1,6 @@
 import { languages } from '../words/languages.ts';
 import type { Language, WordClass, Words } from '../words/words.ts';
-import { SHARED, split } from './lexicon.ts';
+import { numbersIn, SHARED, split } from './lexicon.ts';
 
 /** Letters and endings that only some of the languages use. */
 const LETTERS: readonly (readonly [RegExp, Language])[] = [
@@ -8,6 +8,8 @@ const LETTERS: readonly (readonly [RegExp, Language])[] = [
   [/[ãõç]|(?:ções|dade|dades|ário|ência)(?:\s|$)/, 'pt'],
   [/^\s*\p{L}{2,}(?:[cmñptvz]ar|[dtuv]ir)(?:\s|$)/mu, 'es'],
   [/^\s*\p{L}{2,}(?:[cmçptvz]ar|[dtuvz]ir)(?:\s|$)/mu, 'pt'],
+  // "de 30 para 50"; Spanish says "a 50".
+  [/\d\S* para \S{0,2}\d/, 'pt'],
   [/[äöüß]|(?:ung|ungen|keit|heit|schaft|ieren|lich)(?:\s|$)|\p{Ll}{3}(?:en|ern|eln)$/mu, 'de'],
   [/[èêœîûù]|[dlnqsj]['’][aeéèêiouyh]|(?:ées?|és|eurs?|eaux|ttre)(?:\s|$)/, 'fr'],
 ];
@@ -69,7 +71,8 @@ function collect(): Voters {
   return found;
 }
 
-function votingWords({ language, common, classes, marks, units, numbers }: Words): string[] {
+function votingWords(source: Words): string[] {
+  const { language, common, classes, marks, units } = source;
   const known = Object.entries(classes) as [WordClass, string][];
   const lists = known.filter(([of]) => language !== 'en' || !SHARED.includes(of));
   const phrases = Object.values(marks).flatMap((list) => list.split(/[ ,]+/));
@@ -78,6 +81,6 @@ function votingWords({ language, common, classes, marks, units, numbers }: Words
     ...split(common),
     ...lists.flatMap(([, list]) => split(list)).filter((word) => word.length > 1),
     ...[...phrases, ...named].filter((word) => word.length > 2),
-    ...Object.keys(numbers),
+    ...numbersIn(source).keys(),
   ];
 }

@@ -120,7 +120,7 @@ function build(words: Words, en: Words): Lexicon {
   const merge = <T>(pick: (source: Words) => Record<string, T>): Map<string, T> =>
     new Map(tables.flatMap((source) => Object.entries(pick(source))));
   const scales = merge((source) => source.scales);
-  const numbers = new Map(Object.entries(words.numbers));
+  const numbers = numbersIn(words);
   const fractions = new Map(Object.entries(words.fractions));
   const multiples = merge((source) => source.multiples);
   const phrases = phrasesOf(words);
@@ -149,6 +149,16 @@ function build(words: Words, en: Words): Lexicon {
     leads: (last) => leads.has(last),
     phrases: (first) => phrases.get(first) ?? [],
   };
+}
+
+/** The number words of a language with their value. */
+export function numbersIn({ numbers }: Words): Map<string, number> {
+  return new Map(
+    split(numbers).map((entry, count) => {
+      const [word = '', value] = entry.split('=');
+      return [word, value === undefined ? count : Number(value)];
+    }),
+  );
 }
 
 function phrasesOf(words: Words): Map<string, Phrase[]> {

@@ -1,3 +1,4 @@
+import type { WordClass } from '../words/words.ts';
 import {
   type Ground,
   isGlued,
@@ -227,6 +228,9 @@ function readScore(ground: Ground, mention: Mention): void {
   else mention.name = true;
 }
 
+const EACH: readonly WordClass[] = ['every'];
+const OWNED: readonly WordClass[] = ['article', 'owned'];
+
 /** "4 out of 5" and "9 in 10" are shares, "8 of the 10" is a part of a counted whole. */
 function readWhole(ground: Ground, mention: Mention): void {
   if (mention.unit || mention.upper !== null) return;
@@ -243,7 +247,7 @@ function readWhole(ground: Ground, mention: Mention): void {
   const share = outOf !== undefined || (wordAt(ground, at) === 'in' && mention.value <= 10);
   if (!share && (at > mention.to || !mayMark(ground, at, 'of'))) return;
   at += outOf ? outOf.words.length : 1;
-  if (!share && isWord(ground, at, 'article', 'owned')) at++;
+  if (isWord(ground, at, ...(share ? EACH : OWNED))) at++;
   const whole = numberAt(ground, at);
   if (!whole || whole.share || whole.value < mention.value || whole.value === 0) return;
   const unit = unitAt(ground, whole.to) ?? '';

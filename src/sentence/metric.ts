@@ -1,6 +1,7 @@
-import { isNoun, isWord } from './ground.ts';
+import { isNoun, isWord, mayMark, unitAt, wordAt } from './ground.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentence.ts';
+import { isTime } from './units.ts';
 
 /** The unit of a number: as written, else as the metric beside it has it, else 'count'. */
 export function unitOf(sentence: Sentence, mention: Mention): string {
@@ -10,7 +11,7 @@ export function unitOf(sentence: Sentence, mention: Mention): string {
   let near = '';
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 40); at--) {
     if (isWord(sentence, at, 'points')) return 'points';
-    near ||= named(sentence, at, mention.value);
+    near ||= named(sentence, at, mention.value) || timeAt(sentence, at);
   }
   return near || 'count';
 }
@@ -25,6 +26,13 @@ function besideNoun(sentence: Sentence, mention: Mention): string {
     isWord(sentence, scored ? head - 2 : head - 1, 'points') ||
     isWord(sentence, head - 1, 'points');
   return points ? 'points' : scored ? 'score' : 'count';
+}
+
+/** "Sick days per head: 9": a plural time that heads the metric, and is no other number's unit. */
+function timeAt(sentence: Sentence, at: number): string {
+  const unit = /..s$/.test(wordAt(sentence, at)) ? (unitAt(sentence, at) ?? '') : '';
+  const heads = isTime(unit) && !isNoun(sentence, at + 1) && !mayMark(sentence, at - 1, 'per');
+  return heads && !sentence.mentions.some(({ from, to }) => from <= at && at < to) ? unit : '';
 }
 
 function named(sentence: Sentence, at: number, value: number): string {

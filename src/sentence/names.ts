@@ -8,7 +8,13 @@ export function isName(ground: Ground, at: number, mention: Mention): boolean {
   const joined = isGlued(ground, at) && before === '-';
   if (before === '#' || (joined && isKind(ground, at - 2, 'word'))) return true;
   if (mention.unit && mention.unit !== 'count') return false;
-  return isWord(ground, joined ? at - 2 : at - 1, 'nameBefore') || isYear(ground, at, mention);
+  if (isYear(ground, at, mention)) return true;
+  // "last year 34" counts something, "year 2" does not.
+  return (
+    isWord(ground, joined ? at - 2 : at - 1, 'nameBefore') &&
+    mention.value % 1 === 0 &&
+    wordAt(ground, at - 2) !== 'last'
+  );
 }
 
 function isYear(ground: Ground, at: number, mention: Mention): boolean {

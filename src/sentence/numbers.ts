@@ -77,9 +77,10 @@ function spelledAt(ground: Ground, at: number): Read | null {
   return scaled(ground, number);
 }
 
-/** "one" is a number only in "one day" and "one in five". */
+/** "one" is a number only in "one day", "one in five" and "at least one". */
 const countsOne = (ground: Ground, at: number): boolean =>
   (isTime(unitAt(ground, at + 1) ?? '') && !isWord(ground, at - 1, 'article')) ||
+  /^(?:least|most|than|exactly)$/.test(wordAt(ground, at - 1)) ||
   (wordAt(ground, at + 1) === 'in' && ground.lexicon.number(wordAt(ground, at + 2)) !== undefined);
 
 function scaled(ground: Ground, number: Read): Read {

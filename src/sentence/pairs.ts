@@ -1,4 +1,4 @@
-import { isKind, isWord, wordAt } from './ground.ts';
+import { isKind, isNoun, isWord, wordAt } from './ground.ts';
 import { firstVerb } from './kind.ts';
 import type { Movement } from './movement.ts';
 import type { Placed } from './roles.ts';
@@ -18,12 +18,15 @@ export function pairOf(
 }
 
 function spokenPair(sentence: Sentence, usable: readonly Placed[]): Pair | null {
+  const english = sentence.lexicon.language === 'en';
   for (const start of usable) {
-    if (!start.before.has('from') || start.before.has('low')) continue;
+    if (!start.before.has('from') || (start.before.has('low') && !english)) continue;
     const ends = usable.filter((mention) => mention.before.has('to') && agree(start, mention));
     const target =
       ends.find((mention) => mention.from > start.from) ??
-      (sentence.lexicon.language === 'en'
+      // "from 0.8 % under 0.2 %".
+      usable.find((mention) => mention.lead === start.to && (mention.low || mention.high)) ??
+      (english
         ? ends.find((mention) => mention.to <= start.lead && !mention.before.has('from'))
         : undefined);
     if (target) return { start, target };
@@ -52,7 +55,13 @@ function neighbours(
     if (between.includes(',') || between.includes(';')) continue;
     if (between.includes('→')) return { start, target };
     if (start.before.has('by') || start.delta === 1 || start.delta === -1) continue;
-    const ranges = start.low || start.high || start.before.has('to') || counts(sentence, movement);
+    const ranges =
+      start.low ||
+      start.high ||
+      start.before.has('to') ||
+      counts(sentence, movement) ||
+      // "20 to 25 new accounts".
+      (start.lead === sentence.begin && target.unit === 'count' && isNoun(sentence, target.to));
     if (ranges) return { start: null, target: start };
     if (gap === 0) return { start, target };
   }
@@ -60,8 +69,16 @@ function neighbours(
 }
 
 function range(placed: readonly Placed[]): Pair | null {
-  const target = placed.find((mention) => mention.before.has('between'));
-  return target ? { start: null, target } : null;
+  const at = placed.findIndex((mention) => mention.before.has('between'));
+  const target = placed[at];
+  if (!target) return null;
+  // "Between 40 and 50 percent": what is said of the upper end holds for both.
+  const upper = placed[at + 1];
+  if (upper && upper.lead <= target.to + 1) {
+    if (!target.stated) target.unit = upper.unit;
+    if (target.scale === 1 && target.value < upper.value / upper.scale) target.value *= upper.scale;
+  }
+  return { start: null, target };
 }
 
 /** Verbs after which "5 to 8" is a range. */

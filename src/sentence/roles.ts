@@ -127,6 +127,9 @@ function deltaOf(sentence: Sentence, mention: Placed, movement: Movement): Towar
   const { before, unit, sign } = mention;
   if (mention.hyphen && unit !== 'points') return null;
   const by = before.has('by');
+  // "Cut complaints in half".
+  if (mention.unit === 'percent' && mention.spelled && wordAt(sentence, mention.from - 1) === 'in')
+    return 0;
   if (before.has('to') && !by) return null;
   const after = deltaAfter(sentence, mention);
   if (after !== null && !before.has('now')) return after;
@@ -221,7 +224,8 @@ function isFrom(
   const span = sentence.closing.get(mention.from) ?? sentence.opening.get(mention.lead);
   const single = span !== undefined && span.to - span.from === 1 && span.marks.length > 1;
   if (mention.aside) return true;
-  if (sentence.lexicon.language !== 'en') return !single && mention.delta === null;
+  if (sentence.lexicon.language !== 'en')
+    return !single && mention.delta === null && !mention.low && !mention.high;
   if (wordAt(sentence, mention.lead) !== 'from') return mention.delta === null;
   if (mention.delta !== null) return false;
   // "Down to 21 days from 34", "down 12 % from £6.50": the other number says how far.

@@ -34,7 +34,8 @@ export function sentenceOf(raw: string): Sentence {
   const lexicon = lexiconOf(language === 'unknown' ? 'en' : language);
   const ground = { tokens: tokensOf(text, lexicon), lexicon };
   const mentions = mentionsOf(ground);
-  const spans = spansOf(ground, mentions);
+  const begin = beginOf(ground);
+  const spans = spansOf(ground, mentions, begin);
   return {
     tokens: ground.tokens,
     lexicon,
@@ -43,17 +44,21 @@ export function sentenceOf(raw: string): Sentence {
     mentions,
     opening: new Map(spans.map((span) => [span.from, span])),
     closing: new Map(spans.map((span) => [span.to, span])),
-    begin: beginOf(ground),
+    begin,
   };
 }
 
-function spansOf({ tokens, lexicon }: Ground, mentions: readonly Mention[]): Span[] {
+function spansOf(ground: Ground, mentions: readonly Mention[], begin: number): Span[] {
+  const { tokens, lexicon } = ground;
   const taken = new Set<number>();
   for (const mention of mentions) for (let at = mention.from; at < mention.to; at++) taken.add(at);
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const span = taken.has(at) ? null : spanAt(tokens, at, lexicon);
     if (!span || taken.has(span.to - 1)) continue;
+    // "Sign up 12 clubs": a particle of the verb.
+    const particle = at === begin + 1 && tokens[at]?.lower === 'up' && span.to === at + 1;
+    if (particle && isWord(ground, begin, 'obtain', 'output')) continue;
     spans.push(span);
     at = span.to - 1;
   }
@@ -96,6 +101,12 @@ export function marksBefore(
       from = span.from;
     } else if (wordAt(sentence, from - 1) === '.' && sentence.closing.has(from - 1)) {
       // "max. 5"
+      from--;
+    } else if (
+      // "currently takes 9 days".
+      /^(?:takes?|stands?|sits?|runs?|averag\w+)$/.test(wordAt(sentence, from - 1)) &&
+      sentence.closing.has(from - 1)
+    ) {
       from--;
     } else if (isWord(sentence, from - 1, 'article', 'soft', 'owned', 'every')) {
       from--;

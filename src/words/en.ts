@@ -9,7 +9,7 @@ export const en: Words = {
   classes: {
     output:
       'partner ask tell visit mail phone invite swap launch build built ship implement migrate deploy deliver roll set write written wrote organize redesign create develop design add introduce recruit onboard train conduct run host plan prepare define document draft review audit analyse analyze research investigate identify evaluate assess map test pilot prototype automate integrate install configure refactor rewrite upgrade update replace consolidate negotiate schedule curate send sent email call contact interview survey share present propose agree discuss meet coach teach taught mentor complete finish finalize execute start initiate kick move transition transfer fix resolve solve clean remove delete retire sunset apply register file submit purchase buy procure select choose pick prioritize standardize formalize translate localize record film produce print distribute advertise announce rebrand rename restructure reorganize centralize digitize instrument monitor track measure collect gather compile label tag catalogue sort take drink eat walk read open work do publish release hire staff appoint validate verify benchmark demo showcase attend join participate obtain certify enrol enroll perform carry follow enable deprecate decommission provision connect merge split rework revamp refresh modernize scope spec outline brainstorm explore experiment pitch campaign market sponsor celebrate assign allocate book order arrange coordinate facilitate administer process handle check inspect examine study learn watch brief inform notify report communicate rotate switch adopt embed assemble craft code program debug patch harden wire hook expose extract import export archive back backfill seed tackle draw redefine repair renovate relocate rent lease paint feature plant speak shadow subscribe vaccinate practise practice rehearse educate answer repaint type tidy invest revise edit proofread charge chair decorate cook bake stock pay sew digitalise compare calculate estimate count photograph screen shortlist tour canvass poll go hold rank rebuild',
-    make: 'create build deliver provide develop design craft offer launch ship run host set write release give form make',
+    make: 'embed create build deliver provide develop design craft offer launch ship run host set write release give form make',
     obtain:
       'save raise win won secure sign close acquire get got attract gain generate convert land attain sell sold book collect recruit hire earn receive obtain source capture enlist reactivate refer upsell onboard',
     publish:
@@ -20,7 +20,7 @@ export const en: Words = {
     keep: 'keep kept maintain hold held stay remain sustain preserve stabilize uphold',
     reach:
       'retain renew reach achieve hit attain exceed surpass meet met score average pass top bring drive have get move take place qualify',
-    aim: 'scale become be make earn win delight help give own empower inspire strengthen foster cultivate nurture transform simplify lead dominate feel have expand establish drive accelerate unlock love offer provide ensure protect restore reinvent rethink revolutionize modernize position turn treat bring find live prove show serve connect unite conquer break master excel keep strive elevate champion reimagine redefine maximize streamline stand enrich deepen embrace put let know continue care improve enhance grow evolve attract reduce solidify thrive democratize amaze wow enable invite cement regain revitalize personalize preserve crush fall guarantee promote defend unleash ignite spark fuel energize reclaim outperform stop',
+    aim: 'shift scale become be make earn win delight help give own empower inspire strengthen foster cultivate nurture transform simplify lead dominate feel have expand establish drive accelerate unlock love offer provide ensure protect restore reinvent rethink revolutionize modernize position turn treat bring find live prove show serve connect unite conquer break master excel keep strive elevate champion reimagine redefine maximize streamline stand enrich deepen embrace put let know continue care improve enhance grow evolve attract reduce solidify thrive democratize amaze wow enable invite cement regain revitalize personalize preserve crush fall guarantee promote defend unleash ignite spark fuel energize reclaim outperform stop',
     homograph:
       'test design support release review launch plan audit survey report build host contact call email research order process document map return issue record share market lead trial pilot feature sample search checkout cut rank file close win reach train code open complete book hold work response start run set take read label back switch study program monitor speed partner screen visit phone plant staff stock rent count estimate pay charge transfer transition',
     metric:
@@ -30,18 +30,18 @@ export const en: Words = {
     level: 'uptime availability sla slo compliance punctuality',
     points: 'nps enps promoter cnps tnps',
     score:
-      'csat ces rating score star satisfaction sus usability csi lighthouse trustpilot glassdoor',
+      'csat ces rating rated score star satisfaction sus usability csi lighthouse trustpilot glassdoor',
     ratio: 'ltv ratio roas multiple',
     rate: 'rate percentage share proportion retention conversion margin churn attrition adoption uptime availability occupancy utilisation utilization completion coverage accuracy abandonment',
     time: 'time latency duration delay wait mttr mttd mttf lag turnaround cycle response age length speed hours days minutes',
     money:
       'revenue arr mrr acv tcv sales income spend budget cost cash profit ebitda gmv aov price bookings pipeline funding donations',
     abstract:
-      'base standard bar tone future footprint brand demand business position trust confidence momentum loyalty habit reputation delight joy pride clarity happiness culture experience excellence growth leadership quality reliability security stability resilience transparency collaboration communication awareness morale efficiency effectiveness engagement love satisfaction wellbeing health safety agility velocity productivity scalability visibility alignment innovation organisation organization company workplace community market presence foundation relationship sustainability accessibility simplicity value groundwork funnel pain competition equity lifestyle mindset behaviour behavior gap vision mission heritage influence dependency dependence bureaucracy impact outcome potential advantage edge friction barrier complexity stress pressure silo performance operation machine engine soul heart mind life lives world way posture perception image ownership accountability autonomy empowerment motivation purpose inclusion diversity belonging learning expertise maturity discipline focus direction ecosystem journey place home society planet climate participation involvement status standing finances financials economics sense decision basics fundamentals craft frontier city cities exposure',
+      'base standard bar tone future footprint brand demand business position trust confidence momentum loyalty habit reputation delight joy pride clarity happiness culture experience excellence growth leadership quality reliability security stability resilience transparency collaboration communication awareness morale efficiency effectiveness engagement love satisfaction wellbeing health safety agility velocity productivity scalability visibility alignment innovation organisation organization company workplace community market presence foundation relationship sustainability accessibility simplicity value groundwork funnel pain competition equity lifestyle mindset behaviour behavior gap vision mission heritage influence dependency dependence bureaucracy independence relevance impact outcome potential advantage edge friction barrier complexity stress pressure silo performance operation machine engine soul heart mind life lives world way posture perception image ownership accountability autonomy empowerment motivation purpose inclusion diversity belonging learning expertise maturity discipline focus direction ecosystem journey place home society planet climate participation involvement status standing finances financials economics sense decision basics fundamentals craft frontier city cities exposure',
     activity:
-      'integration implementation redesign preparation remediation migration campaign walkthrough playbook tour workshop training rollout deployment launch audit dashboard documentation report talk webinar meetup project plan roadmap survey improvements upgrade refactoring refactor pilot prototype newsletter review event experiment programme program setup tool tooling automation guide template framework checklist policy interviews research announcement hackathon offsite certification relaunch overhaul refresh handbook board page site website app portal calendar library feature module system course session meeting analysis assessment study proposal kit manual leaflet brochure flyer poster banner log list register map blog post article video podcast whitepaper ebook deck faq readme questionnaire contract agreement lease budget conference class lesson visit fair gala party kickoff retro standup call api database script bot chatbot widget notification reminder alert server trial test benchmark rebuild installation renovation move relocation cleanup committee panel agency consultant auditor venue initiative scorecard persona backup partner vendor supplier provider',
+      'integration implementation redesign preparation remediation migration campaign walkthrough playbook tour workshop training rollout deployment launch audit dashboard documentation report talk webinar meetup project plan roadmap survey improvements upgrade refactoring refactor pilot prototype newsletter review event experiment programme program setup tool tooling automation guide template framework checklist policy interviews research announcement hackathon offsite certification relaunch overhaul refresh handbook board page site website app portal calendar library feature module system course session meeting analysis assessment study proposal kit manual leaflet brochure flyer poster banner log list register map blog post article video podcast whitepaper ebook deck faq readme questionnaire contract agreement lease budget conference class lesson visit fair gala party kickoff retro standup call api database script bot chatbot widget notification reminder alert server trial test benchmark rebuild installation renovation move relocation cleanup committee panel agency consultant auditor venue initiative scorecard persona backup partner vendor supplier provider function form layout signage template',
     quality:
-      'best great world class reliable trusted scalable sustainable seamless delightful delight loved love loves lovable unified strong stronger performing easiest fastest simplest safest smartest finest stellar outstanding amazing exceptional excellent effortless frictionless happy happier thriving vibrant unbeatable remarkable memorable magical robust resilient efficient successful trust smooth consistent differentiated innovative inclusive unforgettable compelling enjoy rave proud beloved superb bulletproof greatest strongest smoothest kindest warmest fairest extraordinary incredible unmatched unrivalled unrivaled unparalleled leading premier iconic legendary fantastic brilliant awesome perfect impressive attractive engaging engaged motivated empowered diverse equitable healthy flawless painless fearless predictable dependable sticky welcoming caring winning champion champions superpower superpowers hero heroes fan fans respected admired recognised recognized renowned favourite favorite preferred choice unstoppable ideal wow passion passionate confident nimble agile intuitive elegant honest authentic accessible cohesive talented effective sustainably profitable profitably smarter number-one popular',
+      'best great solid thrive thrives world class reliable trusted scalable sustainable seamless delightful delight loved love loves lovable unified strong stronger performing easiest fastest simplest safest smartest finest stellar outstanding amazing exceptional excellent effortless frictionless happy happier thriving vibrant unbeatable remarkable memorable magical robust resilient efficient successful trust smooth consistent differentiated innovative inclusive unforgettable compelling enjoy rave proud beloved superb bulletproof greatest strongest smoothest kindest warmest fairest extraordinary incredible unmatched unrivalled unrivaled unparalleled leading premier iconic legendary fantastic brilliant awesome perfect impressive attractive engaging engaged motivated empowered diverse equitable healthy flawless painless fearless predictable dependable sticky welcoming caring winning champion champions superpower superpowers hero heroes fan fans respected admired recognised recognized renowned favourite favorite preferred choice unstoppable ideal wow passion passionate confident nimble agile intuitive elegant honest authentic accessible cohesive talented effective sustainably profitable profitably smarter number-one popular',
     purpose: 'become trusted easiest loved love trust recommend confident proud enjoy rely',
     group:
       'team department squad group all everyone everybody company staff management leadership tribe chapter guild board committee office unit crew us we',
@@ -102,37 +102,8 @@ export const en: Words = {
       'about, around, roughly, approximately, nearly, almost, circa, some, just, only, approx, well, very, close to',
     due: 'by, up by, down by, before, until, till, through, no later than, in, during, for, this, next, within, at',
   },
-  numbers: {
-    zero: 0,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-    dozen: 12,
-    one: 1,
-  },
+  numbers:
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 dozen=12',
   fractions: {
     half: 50,
     quarter: 25,

@@ -11,8 +11,8 @@ export type Words = {
   common: string;
   classes: Partial<Record<WordClass, string>>;
   marks: Partial<Record<Mark, string>>;
-  /** Number words and their value. */
-  numbers: Record<string, number>;
+  /** Number words, counted from zero on (`-` where a word is missing); `thirty=30` states its value. */
+  numbers: string;
   /** Words for a part of the whole, in percent. */
   fractions: Record<string, number>;
   /** Words that multiply the number before them. */

@@ -518,3 +518,53 @@ export const BOTH_WAYS: readonly Line[] = [
   ['K', 'Adoption time down to 21 days from 34', 'decrease', '34 day > 21 day'],
   ['K', 'Cost per delivery down 12 % from £6.50', 'decrease', '6.5 GBP > -', '12 percent'],
 ];
+
+/** Forms of numbers and of statements that meet in more than one trade. */
+export const FORMS: readonly Line[] = [
+  // Ranges, parts and shares
+  ['K', '12 to 15 new franchise partners', 'reach', '- > 12 count'],
+  ['K', 'Between 30 and 40 percent of hikers book a guide', 'reach', '- > 30 percent'],
+  ['K', 'Between €2 and €3 million in pre-orders', 'reach', '- > 2000000 EUR'],
+  ['K', 'Serve 7 out of every 10 guests within 15 minutes', 'reach', '- > 70 percent'],
+  ['K', 'Sign up 8-12 choirs', 'reach', '- > 8 count'],
+  ['K', 'Cut the number of lost keys in half', 'decrease', '- > -', '50 percent'],
+  // Starts under a bound, behind a period, behind a verb
+  ['K', 'Reduce from over 25 days to 12 days the time to a permit', 'decrease', '25 day > 12 day'],
+  ['K', 'Bring the scrap rate from 1.4 % below 0.5 %', 'decrease', '1.4 percent > 0.5 percent'],
+  ['K', 'Score 8/10 on the guest survey (last year 7.1)', 'increase', '7.1 score > 8 score'],
+  ['K', 'Speed up visa processing to 6 days (currently takes 15)', 'decrease', '15 day > 6 day'],
+  // Units said by the metric
+  ['K', 'Sick days per cook: 14 -> 9', 'decrease', '14 day > 9 day'],
+  ['K', 'Be rated 8+ by touring bands', 'increase', '- > 8 score'],
+  ['K', 'At least one grant awarded', 'increase', '- > 1 count'],
+  ['K', 'First 50 paying subscribers', 'reach', '- > 50 count'],
+  ['K', 'Improve first-time approval rate', 'increase', '- > -'],
+  ['K', 'Grow our mailing list', 'increase', '- > -'],
+  // How work is done, and what becomes of people
+  ['O', 'Sail with confidence'],
+  ['O', 'Carving more with less'],
+  ['O', 'Fewer walls, more bridges'],
+  ['O', 'Closer together with our neighbours'],
+  ['O', 'The kitchen hums like an orchestra'],
+  ['O', 'Stand up as a voice for tenants'],
+  ['O', 'Get every crew pulling in one direction'],
+  ['O', 'Get the harbour ready for winter storms'],
+  ['O', 'Build a high-trust workplace'],
+  ['I', 'Put up lights in the bicycle cellar'],
+  ['I', 'Bring in an outside mediator'],
+  ['I', 'Define the perfect pitch for galleries'],
+  ['I', 'Support young farmers with a workshop'],
+  ['I', 'Weekly calls with every branch'],
+  ['I', 'Catalogue all loose prints'],
+  // Other languages
+  ['K', 'Cerrar 20 acuerdos por valor de más de 10.000 €', 'reach', '- > 20 count'],
+  ['K', 'Trece de cada veinte socios votan', 'reach', '- > 65 percent'],
+  ['K', 'Margem igual ou superior a 18%', 'increase', '- > 18 percent'],
+  ['K', 'Elevar a média de alunos por turma de 12 para 18', 'increase', '12 count > 18 count'],
+  ['K', 'Nota mínima de pelo menos 8', 'increase', '- > 8 score'],
+  ['K', 'Zerar os atrasos na entrega', 'decrease', '- > 0 count'],
+  ['K', 'Treize clients sur vingt renouvellent', 'reach', '- > 65 percent'],
+  ['K', 'Wasserverbrauch um ein Zehntel senken', 'decrease', '- > -', '10 percent'],
+  ['O', 'Um bairro onde todos se conhecem'],
+  ['I', 'Recruter une cheffe de rang'],
+];

@@ -4,7 +4,15 @@ import { fieldsOf } from '../../src/sentence/fields.ts';
 import { metricIn } from '../../src/sentence/objective.ts';
 import { subjectOf } from '../../src/sentence/subject.ts';
 import { languageOf } from '../../src/sentence/language.ts';
-import { BOTH_WAYS, type Line, MORE, OTHER_LANGUAGES, SENTENCES, TRADES } from './_sentences.ts';
+import {
+  BOTH_WAYS,
+  FORMS,
+  type Line,
+  MORE,
+  OTHER_LANGUAGES,
+  SENTENCES,
+  TRADES,
+} from './_sentences.ts';
 
 const KINDS = { O: 'objective', K: 'key-result', I: 'initiative' } as const;
 const print = (quantity: Quantity | null): string =>
@@ -24,7 +32,7 @@ function said([, text, direction, numbers]: Line): unknown[] {
 
 describe('parseSentence', () => {
   test.each(
-    [...SENTENCES, ...MORE, ...TRADES, ...BOTH_WAYS, ...OTHER_LANGUAGES].map(
+    [...SENTENCES, ...MORE, ...TRADES, ...BOTH_WAYS, ...FORMS, ...OTHER_LANGUAGES].map(
       (line) => [line[1], line] as const,
     ),
   )('reads “%s”', (_, line) => {
