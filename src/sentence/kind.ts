@@ -131,7 +131,11 @@ function worked(sentence: Sentence): Verdict {
         sentence.tokens.some(isEvery)));
   // "Ship faster", "Tell our story better": how, and not what.
   const end = isWord(sentence, next, 'owned') ? sentence.tokens.length - 1 : next;
+  // "Go paperless".
   const how =
+    (wordAt(sentence, next - 1) === 'go' &&
+      isNoun(sentence, next) &&
+      !sentence.tokens.some(({ lower }) => lower === 'live')) ||
     (isWord(sentence, end, 'less', 'better') && !isNoun(sentence, end + 1)) ||
     isManner(sentence, next);
   // "Define the ideal profile": what is praised is only thought about.
@@ -139,9 +143,10 @@ function worked(sentence: Sentence): Verdict {
   return praised || ideal || how || isRelief(sentence) ? objective(0.6) : initiative(0.88);
 }
 
-/** "Ship with confidence", "Travel without fear". */
+/** "Ship with confidence", "Travel without fear", "Speak with one voice". */
 const isManner = (sentence: Sentence, at: number): boolean =>
-  /^with(?:out)?$/.test(wordAt(sentence, at)) && isState(sentence, at + 1);
+  /^with(?:out)?$/.test(wordAt(sentence, at)) &&
+  (isState(sentence, at + 1) || wordAt(sentence, at + 1) === 'one');
 
 /** Verbs of desk work. */
 const DESK =
@@ -196,6 +201,18 @@ function isHandedOver(sentence: Sentence): boolean {
   );
 }
 
+/** "Tidy, honest accounts": adjectives, and what they describe. */
+function isDescribed(sentence: Sentence): boolean {
+  const next = sentence.begin + 2;
+  return (
+    wordAt(sentence, next - 1) === ',' &&
+    isNoun(sentence, next) &&
+    isNoun(sentence, next + 1) &&
+    !isWord(sentence, next, 'output', 'aim', 'obtain', 'up', 'down', 'improve', 'article') &&
+    !sentence.tokens.some(({ lower }, at) => at >= next && lower === ',')
+  );
+}
+
 /** What has no verb in front: a statement or an ideal is an objective, the name of a piece of work is an initiative. */
 function named(sentence: Sentence): Verdict {
   const { begin, lexicon, tokens } = sentence;
@@ -220,6 +237,7 @@ function named(sentence: Sentence): Verdict {
     ) ||
     isForPeople(sentence) ||
     isManner(sentence, begin + 1) ||
+    isDescribed(sentence) ||
     // "Stand up as a leader", "Doing more with less".
     tokens.some(({ lower }, at) => lower === 'as' && isWord(sentence, at + 1, 'article')) ||
     (/..ing$/.test(wordAt(sentence, begin)) && isWord(sentence, begin + 1, 'more', 'less')) ||
@@ -239,6 +257,7 @@ export function firstVerb(sentence: Sentence): 'output' | 'obtain' | 'aim' | 'ot
   // "Tornar-se", but not "Launch-day".
   if (isJoint(sentence, at + 1) && wordAt(sentence, at + 2) !== 'se') return null;
   if (isWord(sentence, at, 'homograph') && namesMetric(sentence, at)) return null;
+  if (isDescribed(sentence)) return null;
   // An imperative has no -s: "Books closed in ten days" opens with a noun.
   if (sentence.lexicon.language === 'en' && /[^s]s$/.test(wordAt(sentence, at))) return null;
   // "Personalized campaigns": a participle that only describes.
@@ -411,6 +430,9 @@ function either(sentence: Sentence): Verdict {
     people ||
     isWord(sentence, next, 'preposition', 'owned') ||
     wordAt(sentence, phraseEnd(sentence, next)) === 'so' ||
+    // "Enable growers to sell direct".
+    (wordAt(sentence, next - 1) === 'enable' &&
+      wordAt(sentence, phraseEnd(sentence, next)) === 'to') ||
     isState(sentence) ||
     isForPeople(sentence) ||
     (isWord(sentence, sentence.begin, 'aim') && hasMetric(sentence, next));

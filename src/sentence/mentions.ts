@@ -244,7 +244,9 @@ function readWhole(ground: Ground, mention: Mention): void {
         phrase.marks.includes('outOf') &&
         phrase.words.every((word, i) => wordAt(ground, at + i) === word),
     );
-  const share = outOf !== undefined || (wordAt(ground, at) === 'in' && mention.value <= 10);
+  const every = wordAt(ground, at) === 'of' && isWord(ground, at + 1, 'every');
+  const share =
+    outOf !== undefined || every || (wordAt(ground, at) === 'in' && mention.value <= 10);
   if (!share && (at > mention.to || !mayMark(ground, at, 'of'))) return;
   at += outOf ? outOf.words.length : 1;
   if (isWord(ground, at, ...(share ? EACH : OWNED))) at++;

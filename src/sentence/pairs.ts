@@ -2,7 +2,7 @@ import { isKind, isNoun, isWord, wordAt } from './ground.ts';
 import { firstVerb } from './kind.ts';
 import type { Movement } from './movement.ts';
 import type { Placed } from './roles.ts';
-import type { Sentence } from './sentence.ts';
+import { marksFrom, type Sentence } from './sentence.ts';
 import { isTime } from './units.ts';
 
 export type Pair = { start: Placed | null; target: Placed };
@@ -42,7 +42,8 @@ function neighbours(
   for (let i = 0; i + 1 < usable.length; i++) {
     const start = usable[i] as Placed;
     const target = usable[i + 1] as Placed;
-    const gap = target.lead - start.to;
+    const end = behindBaseline(sentence, start.to);
+    const gap = target.lead - end;
     if (
       !target.before.has('to') ||
       gap < 0 ||
@@ -51,7 +52,7 @@ function neighbours(
       !agree(start, target)
     )
       continue;
-    const between = sentence.tokens.slice(start.to, target.from).map((token) => token.lower);
+    const between = sentence.tokens.slice(end, target.from).map((token) => token.lower);
     if (between.includes(',') || between.includes(';')) continue;
     if (between.includes('→')) return { start, target };
     if (start.before.has('by') || start.delta === 1 || start.delta === -1) continue;
@@ -66,6 +67,12 @@ function neighbours(
     if (gap === 0) return { start, target };
   }
   return null;
+}
+
+/** The place behind "(baseline)", "(today)" and the like that say of a number what it is. */
+function behindBaseline(sentence: Sentence, at: number): number {
+  const marks = wordAt(sentence, at + 2) === ')' ? marksFrom(sentence, at + 1) : [];
+  return marks.includes('now') || marks.includes('from') ? at + 3 : at;
 }
 
 function range(placed: readonly Placed[]): Pair | null {

@@ -131,6 +131,20 @@ function deltaOf(sentence: Sentence, mention: Placed, movement: Movement): Towar
   if (mention.unit === 'percent' && mention.spelled && wordAt(sentence, mention.from - 1) === 'in')
     return 0;
   if (before.has('to') && !by) return null;
+  // "3x our reach", "Gain 4 points of share".
+  const { begin } = sentence;
+  if (
+    mention.from === begin &&
+    unit === 'ratio' &&
+    isWord(sentence, mention.to, 'article', 'owned')
+  )
+    return 1;
+  if (
+    mention.from === begin + 1 &&
+    unit === 'points' &&
+    /^(?:gain|add)$/.test(wordAt(sentence, begin))
+  )
+    return 1;
   const after = deltaAfter(sentence, mention);
   if (after !== null && !before.has('now')) return after;
   const { language } = sentence.lexicon;

@@ -19,7 +19,7 @@ export const en: Words = {
     improve: 'speed improve enhance optimize strengthen',
     keep: 'keep kept maintain hold held stay remain sustain preserve stabilize uphold',
     reach:
-      'retain renew reach achieve hit attain exceed surpass meet met score average pass top bring drive have get move take place qualify',
+      'fill retain renew reach achieve hit attain exceed surpass meet met score average pass top bring drive have get move take place qualify',
     aim: 'shift scale become be make earn win delight help give own empower inspire strengthen foster cultivate nurture transform simplify lead dominate feel have expand establish drive accelerate unlock love offer provide ensure protect restore reinvent rethink revolutionize modernize position turn treat bring find live prove show serve connect unite conquer break master excel keep strive elevate champion reimagine redefine maximize streamline stand enrich deepen embrace put let know continue care improve enhance grow evolve attract reduce solidify thrive democratize amaze wow enable invite cement regain revitalize personalize preserve crush fall guarantee promote defend unleash ignite spark fuel energize reclaim outperform stop',
     homograph:
       'test design support release review launch plan audit survey report build host contact call email research order process document map return issue record share market lead trial pilot feature sample search checkout cut rank file close win reach train code open complete book hold work response start run set take read label back switch study program monitor speed partner screen visit phone plant staff stock rent count estimate pay charge transfer transition',
