@@ -657,13 +657,23 @@ export const methods = {
     result: z.object({ id: z.string(), message: z.string(), ...undoable }),
   },
   loadObjective: { input: z.object({ id: line }), result: objectiveForm },
+  /** Saves an objective; where `seen` is how it was read, with what was changed in the sheet meanwhile. */
   saveObjective: {
-    input: objectiveForm,
+    input: z.object({ ...objectiveForm.shape, seen: z.optional(objectiveForm) }),
     result: z.object({
       id: z.string(),
       keyResults: z.array(z.string()),
       initiatives: z.array(z.string()),
       message: z.string(),
+      /** What both changed in different ways: nothing is saved, and the person chooses one of two forms. */
+      clash: z.nullable(
+        z.object({
+          clashes: z.array(z.object({ where: z.string(), theirs: z.string(), mine: z.string() })),
+          mine: objectiveForm,
+          theirs: objectiveForm,
+          seen: objectiveForm,
+        }),
+      ),
       ...undoable,
     }),
   },

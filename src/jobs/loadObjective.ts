@@ -26,7 +26,8 @@ export function loadObjective({ id }: { id: string }): ObjectiveForm {
   }).value;
 }
 
-function formOf(plan: Plan, objective: Objective): ObjectiveForm {
+/** An objective of the plan as the form has it. */
+export function formOf(plan: Plan, objective: Objective): ObjectiveForm {
   const keyResults = keyResultRowsOf(plan, objective.id);
   const { id, cycle, why, owner } = objective;
   return {

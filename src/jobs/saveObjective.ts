@@ -1,12 +1,15 @@
 import type { Changes, Values } from '../changes/changes.ts';
 import { idKey, sameId } from '../domain/ids.ts';
+import { listed } from '../layouts/words.ts';
+import { formOf } from './loadObjective.ts';
+import { mergeObjective } from './mergeObjective.ts';
 import { reasonOf } from './sayWhy.ts';
 import { changesSinceLaunch, sayChange, type Promised } from '../domain/changesSinceLaunch.ts';
 import { supportsOf } from '../domain/supports.ts';
 import type { Launch } from '../domain/plan.ts';
 import { inItsUnit, isPercentUnit, kindOf, objectiveStatus } from '../domain/scope.ts';
 import { unknownRow } from '../errors.ts';
-import type { InitiativeForm, KeyResultForm, ObjectiveForm, Result } from '../protocol.ts';
+import type { InitiativeForm, Input, KeyResultForm, ObjectiveForm, Result } from '../protocol.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import { printQuantity } from '../sentence/print.ts';
 import type { Book, Wants } from '../workbook/book.ts';
@@ -21,14 +24,14 @@ import { whoIsIt } from './whoIsIt.ts';
  * The first save as Published writes the launch record. Rows that the form does not name stay as they are.
  * @throws UserError when a row that is to be edited is gone; nothing is saved then.
  */
-export function saveObjective(form: ObjectiveForm): Result<'saveObjective'> {
-  const isNew = form.id === null;
+export function saveObjective({ seen, ...given }: Input<'saveObjective'>): Result<'saveObjective'> {
+  const isNew = given.id === null;
   const by = whoIsIt();
   const wants: Wants = {
     tabs: [
       ...(['objectives', 'keyResults', 'initiatives'] as const),
-      ...(form.pushesOut ? (['notThisCycle'] as const) : []),
-      ...(form.reason ? (['decisions'] as const) : []),
+      ...(given.pushesOut ? (['notThisCycle'] as const) : []),
+      ...(given.reason ? (['decisions'] as const) : []),
     ],
     needs: { objectives: [], keyResults: [], initiatives: [] },
     formulas: ['objectives', 'keyResults'],
@@ -37,6 +40,9 @@ export function saveObjective(form: ObjectiveForm): Result<'saveObjective'> {
   const { value, undoId, notices } = operate<Saved>(
     { wants, what: ({ id }) => `Save objective ${id}`, by },
     (book, changes) => {
+      const merged = seen ? mergedWith(book, { seen, form: given }) : null;
+      if (merged && merged.clash) return { ...NOTHING, clash: merged.clash };
+      const form = merged?.form ?? given;
       if (form.reason) explain(book, changes, form, form.reason);
       const id = saveRow(book, changes, form);
       const keyResults = form.keyResults.map((each) => saveKeyResult(book, changes, id, each));
@@ -49,13 +55,36 @@ export function saveObjective(form: ObjectiveForm): Result<'saveObjective'> {
         changes.addRow('notThisCycle', { priority, cycle, whyNot, revisit, decidedBy });
       }
       if (form.status === 'Published') launch(book, changes, { form, id, keyResults, by });
-      return { id, keyResults, initiatives };
+      return { id, keyResults, initiatives, clash: null };
     },
   );
-  return { ...value, message: say(form, value.id, undoId !== ''), undoId, notices };
+  const message = value.clash ? sayClash(value.clash.clashes) : say(given, value.id, undoId !== '');
+  return { ...value, message, undoId, notices };
 }
 
-type Saved = Pick<Result<'saveObjective'>, 'id' | 'keyResults' | 'initiatives'>;
+type Saved = Pick<Result<'saveObjective'>, 'id' | 'keyResults' | 'initiatives' | 'clash'>;
+
+const NOTHING = { id: '', keyResults: [], initiatives: [] };
+
+type ToMerge = { seen: ObjectiveForm; form: ObjectiveForm };
+
+/** The form with what was changed in the sheet since it was read, and what was kept told; or what clashes. */
+function mergedWith(
+  { plan, notices }: Book,
+  { seen, form }: ToMerge,
+): { form: ObjectiveForm; clash: Saved['clash'] } | null {
+  const row = plan.rows.objectives.find(({ id }) => sameId(id, form.id ?? ''));
+  if (!row) return null;
+  const now = formOf(plan, row);
+  const { mine, theirs, clashes, kept } = mergeObjective({ seen, now, form });
+  if (clashes.length > 0) return { form, clash: { clashes, mine, theirs, seen: now } };
+  if (kept.length > 0)
+    notices.push(`Kept what was changed in the sheet meanwhile: ${listed(kept)}.`);
+  return { form: mine, clash: null };
+}
+
+const sayClash = (clashes: readonly { where: string }[]): string =>
+  `Nothing was saved: ${listed(clashes.map(({ where }) => where))} ${clashes.length === 1 ? 'was' : 'were'} changed in the sheet meanwhile.`;
 
 function saveRow(book: Book, changes: Changes, form: ObjectiveForm): string {
   const { cycle, objective, owner, why, status } = form;

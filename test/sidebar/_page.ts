@@ -49,6 +49,7 @@ const DEFAULTS: Answers = {
   loadPlan: { form: aPlanForm(), cycles: ['2027-Q1'], objectives: planned, notices: [] },
   savePlan: { id: '2027-Q1', message: 'Saved the plan of “2027-Q1”.', ...undoable },
   saveObjective: {
+    clash: null,
     id: 'O3', keyResults: ['O3-KR1'], initiatives: [], message: 'Saved O3 as a draft.', ...undoable,
   },
   publish: { published: ['O3'], message: 'Published O3 with 3 key results.', view: null, ...undoable },

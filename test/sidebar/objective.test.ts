@@ -237,7 +237,9 @@ describe('editing', () => {
     await page.getByLabel('Why now').fill('Three nurseries close');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Saved O3').waitFor();
-    expect(inputs('saveObjective')).toEqual([anObjectiveForm({ why: 'Three nurseries close' })]);
+    expect(inputs('saveObjective')).toEqual([
+      { ...anObjectiveForm({ why: 'Three nurseries close' }), seen: anObjectiveForm() },
+    ]);
   });
 
   it('drops a key result after a clear word, and puts it back', async () => {
@@ -293,6 +295,44 @@ describe('editing', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('Saved O3').waitFor();
     expect(inputs('saveObjective')).toMatchObject([{ status: 'Draft' }]);
+  });
+
+  it('shows what somebody else changed meanwhile, and lets people choose whose counts', async () => {
+    const seen = anObjectiveForm();
+    const mine = { ...anObjectiveForm(), why: 'Three nurseries close' };
+    const theirs = { ...anObjectiveForm(), why: 'Four nurseries close' };
+    const clashes = [{ where: 'Why now of O1', theirs: theirs.why, mine: mine.why }];
+    const sidebar = await openEdit({
+      answers: {
+        loadObjective: anObjectiveForm(),
+        saveObjective: {
+          id: '',
+          keyResults: [],
+          initiatives: [],
+          message: '',
+          clash: { clashes, mine, theirs, seen: theirs },
+          undoId: '',
+          notices: [],
+        },
+      },
+    });
+    const { page, inputs } = sidebar;
+    await page.getByLabel('Why now').fill(mine.why);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page
+      .getByText(
+        'Why now of O1: “Four nurseries close” in the sheet, “Three nurseries close” here.',
+      )
+      .waitFor();
+    expect(await page.getByLabel('Why now').inputValue()).toBe(mine.why);
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Save mine' }).click();
+    await page.getByRole('button', { name: 'Save with theirs' }).click();
+    expect(inputs('saveObjective')).toEqual([
+      { ...mine, seen },
+      { ...mine, seen: theirs },
+      { ...theirs, seen: theirs },
+    ]);
   });
 
   it('says when the objective is gone', async () => {

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Input, Result } from '../../protocol.ts';
 import { useAction } from '../action.ts';
 import { wrongDate } from '../controls/date.tsx';
 import { AreaField } from '../controls/field.tsx';
@@ -80,16 +81,21 @@ function Form(props: {
   const [showsKept, setShowsKept] = useState(props.wasKept);
   const set = (change: Partial<ObjectiveDraft>): void => setForm((now) => ({ ...now, ...change }));
   const reason = reasonAgainst(form, home.today);
-  const save = async (publishes = false): Promise<void> => {
-    const saved = await action.run('Saving the objective…', () =>
-      call('saveObjective', formOf(form, home.today)),
-    );
+  const [clash, setClash] = useState<Result<'saveObjective'>['clash']>(null);
+  const send = async (wanted: Input<'saveObjective'>, publishes: boolean): Promise<void> => {
+    const saved = await action.run('Saving the objective…', () => call('saveObjective', wanted));
     if (!saved) return;
+    setClash(saved.clash);
+    if (saved.clash) return;
     forget();
     tell([...saved.notices, saved.message].join(' '), saved.undoId);
     outdate();
     go(publishes ? { name: 'publish', id: saved.id } : { name: 'home' });
   };
+  // What is typed after it makes the two forms on offer old; saving asks again.
+  useEffect(() => setClash(null), [form]);
+  const save = (publishes = false): Promise<void> =>
+    send({ ...formOf(form, home.today), ...(form.read ? { seen: form.read } : {}) }, publishes);
   const next = (): void => set({ step: form.step + 1 });
   const back = (): void => {
     if (form.step > 1) set({ step: form.step - 1 });
@@ -153,6 +159,13 @@ function Form(props: {
           </Link>
         </Notice>
       ) : null}
+      {clash ? (
+        <ClashNotice
+          clashes={clash.clashes}
+          onMine={() => void send({ ...clash.mine, seen: clash.seen }, false)}
+          onTheirs={() => void send({ ...clash.theirs, seen: clash.seen }, false)}
+        />
+      ) : null}
       {form.step === 1 ? (
         <WhatMatters draft={form} set={set} hint={hints.objective} isFine={hints.isObjectiveFine && rested.objective === form.objective} />
       ) : form.step === 2 ? (
@@ -170,6 +183,32 @@ function Form(props: {
       ) : null}
     </Task>
   ); // prettier-ignore
+}
+
+type Clashes = NonNullable<Result<'saveObjective'>['clash']>['clashes'];
+
+/** What somebody else changed in the sheet while it was changed here, and whose counts. */
+function ClashNotice(props: { clashes: Clashes; onMine: () => void; onTheirs: () => void }) {
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <div role="alert" ref={top}>
+      <Notice tone="amber">
+        <p>Nothing is saved yet. Somebody changed the same in the sheet meanwhile:</p>
+        <ul class="clashes">
+          {props.clashes.map(({ where, theirs, mine }) => (
+            <li key={where}>
+              {where}: “{theirs}” in the sheet, “{mine}” here.
+            </li>
+          ))}
+        </ul>
+        <p class="links">
+          <Link onClick={props.onMine}>Save mine</Link>
+          <Link onClick={props.onTheirs}>Save with theirs</Link>
+        </p>
+      </Notice>
+    </div>
+  );
 }
 
 /** On the last step the way to publish a draft; before it, saving a known objective. */
