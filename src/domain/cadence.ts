@@ -58,8 +58,10 @@ export const waitOf = (
 });
 
 /** The day from which a first check-in is waited for: the later of the cycle's first day and the publishing. */
-export const waitedSince = (cycle: Cycle, published: string | null): string =>
-  [cycle.starts, published ?? ''].filter(isDate).sort().pop() ?? '';
+export function waitedSince({ starts }: Cycle, published: string | null): string {
+  const from = isDate(starts) ? starts : '';
+  return published !== null && published > from && isDate(published) ? published : from;
+}
 
 /**
  * True when none of these days lies in the window of ISO weeks that ends with the week of a day. In a week off
@@ -104,14 +106,21 @@ export function rhythmWeeks(
   const found = Array.from({ length: weeks }, (_, at): RhythmWeek => ({
     ...{ n: at + 1, monday: addDays(first, 7 * at), due: 0, kept: 0 },
   }));
+  // What holds for a week holds for every key result in it.
+  const windows = found.map(({ monday }) => ({
+    sunday: addDays(monday, 6),
+    isAsked: on >= reviewDayOf(cycle, monday) && !isWeekOff(off, monday),
+  }));
   for (const { keyResult, checkInDays } of keyResults) {
     const size = windowWeeks(keyResult);
     for (let n = size; n <= weeks; n += size) {
       const week = found[n - 1];
-      if (!week) continue;
-      const { monday } = week;
-      const isKept = hasAnyIn(checkInDays, windowStart(keyResult, monday), addDays(monday, 6));
-      if (!isKept && (on < reviewDayOf(cycle, monday) || isWeekOff(off, monday))) continue;
+      const window = windows[n - 1];
+      // A window begins so many weeks before it ends, and the first begins with the cycle.
+      const start = found[n - size]?.monday;
+      if (!week || !window || start === undefined) continue;
+      const isKept = hasAnyIn(checkInDays, start, window.sunday);
+      if (!isKept && !window.isAsked) continue;
       week.due += 1;
       week.kept += isKept ? 1 : 0;
     }

@@ -11,7 +11,7 @@ import { idKey, sameId } from './ids.ts';
 import type { Log } from './log.ts';
 import type { Plan } from './plan.ts';
 import { outsideBand } from './progress.ts';
-import { standingOn, type Judged, type Standing } from './standing.ts';
+import { courseOn, type Course, type Judged } from './standing.ts';
 import { judgedOn, mondaysUpTo } from './weeks.ts';
 
 export type Limits = Record<DecisionRuleId, number>;
@@ -31,46 +31,33 @@ export function limitsOf(plan: Plan): Limits {
  */
 export function firesOf(
   judged: Judged,
-  standing: Standing,
+  course: Course,
   limits: Limits,
-  chanceNow: () => number | null = () => chanceOn(judged, standing.day),
+  chanceNow: () => number | null = () => chanceOn(judged, course.day),
 ): DecisionRuleId[] {
-  const { confidence: now, confidenceBefore: before, gap, share, day } = standing;
+  const { confidence: now, confidenceBefore: before, gap, share, day } = course;
   const isKnown = now !== null;
   const wasLow = (limit: number): boolean => before !== null && before < limit;
   const isBelieved = isKnown && now >= HIGH;
-  const fires: [DecisionRuleId, boolean][] = [
-    ['confidence-drop', isKnown && now >= LOW && dropOf(standing) >= limits['confidence-drop']],
-    [
-      'confidence-low',
-      isKnown && now < limits['confidence-low'] && !wasLow(limits['confidence-low']),
-    ],
-    [
-      'confidence-low-twice',
-      isKnown && now < limits['confidence-low-twice'] && wasLow(limits['confidence-low-twice']),
-    ],
-    [
-      'committed-low',
-      judged.objective.type === 'Committed' &&
-        isKnown &&
-        now >= LOW &&
-        now < limits['committed-low'],
-    ],
-    [
-      'believed-behind',
-      isBelieved && !isEarly(share) && isBeyond(gap, shareOf(limits['believed-behind'])),
-    ],
-    [
-      'forecast-low',
-      isBeyond(elapsed(judged.cycle, judged.cycle.ends, day), 0.5) &&
-        (chanceNow() ?? Infinity) < shareOf(limits['forecast-low']),
-    ],
-    ['source-missing', isWithoutSource(judged, day)],
-  ];
-  const isEarlyWeek = weekOf(judged.cycle, day)[0] <= 2;
-  return fires
-    .filter(([rule, isFiring]) => isFiring && (!isEarlyWeek || rule === 'confidence-low'))
-    .map(([rule]) => rule);
+  // A list of all with whether they fire would be made anew for every week of every key result.
+  const fires: DecisionRuleId[] = [];
+  if (isKnown && now >= LOW && dropOf(course) >= limits['confidence-drop'])
+    fires.push('confidence-drop');
+  if (isKnown && now < limits['confidence-low'] && !wasLow(limits['confidence-low']))
+    fires.push('confidence-low');
+  if (isKnown && now < limits['confidence-low-twice'] && wasLow(limits['confidence-low-twice']))
+    fires.push('confidence-low-twice');
+  const isCommitted = judged.objective.type === 'Committed';
+  if (isCommitted && isKnown && now >= LOW && now < limits['committed-low'])
+    fires.push('committed-low');
+  if (isBelieved && !isEarly(share) && isBeyond(gap, shareOf(limits['believed-behind'])))
+    fires.push('believed-behind');
+  const isLate = isBeyond(elapsed(judged.cycle, judged.cycle.ends, day), 0.5);
+  if (isLate && (chanceNow() ?? Infinity) < shareOf(limits['forecast-low']))
+    fires.push('forecast-low');
+  if (isWithoutSource(judged, day)) fires.push('source-missing');
+  const isEarlyWeek = fires.length > 0 && weekOf(judged.cycle, day)[0] <= 2;
+  return isEarlyWeek ? fires.filter((rule) => rule === 'confidence-low') : fires;
 }
 
 /** How far confidence fell since last Sunday; 0 when either is unknown, negative when it rose. */
@@ -100,22 +87,21 @@ export function unanswered(
   const decisions = decisionsUpTo(plan, log.on);
   const needed: Fired[] = [];
   const ask = (id: string, firedByWeek: readonly (readonly DecisionRuleId[])[]): void => {
+    if (firedByWeek.every((fired) => fired.length === 0)) return;
+    const own = decisions.get(idKey(id)) ?? [];
     for (const { rule } of defaultDecisionRules) {
-      const began = mondays[lastBeginning(firedByWeek.map((fired) => fired.includes(rule)))];
-      if (began !== undefined && !isAnswered(decisions, { id, rule }, began)) {
-        needed.push({ id, rule, began });
-      }
+      const began = mondays[lastBeginning(firedByWeek, rule)];
+      if (began !== undefined && !isAnswered(own, rule, began)) needed.push({ id, rule, began });
     }
   };
+  const days = mondays.map((monday) => judgedOn(monday, log.on));
   for (const judged of keyResults) {
-    const fired = mondays.map((monday) =>
-      firesOf(judged, standingOn(judged, judgedOn(monday, log.on)), limits),
-    );
+    const fired = days.map((day) => firesOf(judged, courseOn(judged, day), limits));
     ask(judged.keyResult.id, fired);
   }
   for (const metric of plan.rows.healthMetrics) {
-    const fired = mondays.map((monday): DecisionRuleId[] =>
-      isOutside(log, metric, judgedOn(monday, log.on)) ? ['guardrail-out'] : [],
+    const fired = days.map((day): DecisionRuleId[] =>
+      isOutside(log, metric, day) ? ['guardrail-out'] : [],
     );
     ask(metric.id, fired);
   }
@@ -155,35 +141,39 @@ export const decisionDay = ({ at, week }: Pick<Decision, 'at' | 'week'>): string
 /** A limit on the gap: people write 0.3 or, in points, 30. */
 export const shareOf = (limit: number): number => (limit > 1 ? limit / 100 : limit);
 
-type Answer = { about: string; rule: string; day: string };
+type Answer = { rule: string; day: string };
 
-/** Decisions taken up to a day; one without a date counts from the Monday of its week. */
-const decisionsUpTo = (plan: Plan, on: string): Answer[] =>
-  plan.rows.decisions
-    .map((decision) => ({
-      about: idKey(decision.about),
-      rule: idKey(decision.rule),
-      day: decidedOn(decision, on),
-    }))
-    .filter(({ day }) => isDate(day) && day <= on);
+/** Decisions taken up to a day, by what they are about; one without a date counts from the Monday of its week. */
+function decisionsUpTo(plan: Plan, on: string): Map<string, Answer[]> {
+  const answers = new Map<string, Answer[]>();
+  for (const decision of plan.rows.decisions) {
+    const day = decidedOn(decision, on);
+    if (!isDate(day) || day > on) continue;
+    const about = idKey(decision.about);
+    const answer = { rule: idKey(decision.rule), day };
+    const own = answers.get(about);
+    if (own) own.push(answer);
+    else answers.set(about, [answer]);
+  }
+  return answers;
+}
 
 function decidedOn(decision: Decision, on: string): string {
   if (decision.at !== '') return decision.at.slice(0, 10);
   return decision.week === isoWeek(on) ? on : '';
 }
 
-const isAnswered = (
-  decisions: readonly Answer[],
-  { id, rule }: Pick<Fired, 'id' | 'rule'>,
-  since: string,
-): boolean =>
-  decisions.some(
-    (decision) => decision.about === idKey(id) && decision.rule === rule && decision.day >= since,
-  );
+const isAnswered = (decisions: readonly Answer[], rule: string, since: string): boolean =>
+  decisions.some((decision) => decision.rule === rule && decision.day >= since);
 
-/** The index at which the last unbroken run of trues begins, -1 without any. */
-function lastBeginning(list: readonly boolean[]): number {
-  let at = list.lastIndexOf(true);
-  while (at > 0 && list[at - 1] === true) at -= 1;
+/** The week at which the last unbroken run in which a rule fired begins, -1 without any. */
+function lastBeginning(
+  firedByWeek: readonly (readonly DecisionRuleId[])[],
+  rule: DecisionRuleId,
+): number {
+  const isFiring = (at: number): boolean => firedByWeek[at]?.includes(rule) ?? false;
+  let at = firedByWeek.length - 1;
+  while (at >= 0 && !isFiring(at)) at -= 1;
+  while (at > 0 && isFiring(at - 1)) at -= 1;
   return at;
 }

@@ -85,10 +85,22 @@ export function knownAt(
   entries: readonly Entry[],
   day: string,
 ): { value: Measured; confidence: number | null } {
-  const { value } = newest(entries, day, (entry) => entry.value !== null) ?? { value: null };
-  const stated = newest(entries, day, (entry) => entry.confidence !== null)?.confidence ?? null;
-  return { value: usable(value), confidence: isConfidence(stated) ? stated : null };
+  return { value: valueOn(entries, day), confidence: confidenceOn(entries, day) };
 }
+
+/** The value known on a day, null for unknown. */
+export const valueOn = (entries: readonly Entry[], day: string): Measured =>
+  usable(newest(entries, day, hasValue)?.value ?? null);
+
+/** The confidence known on a day, null for unknown. */
+export function confidenceOn(entries: readonly Entry[], day: string): number | null {
+  const stated = newest(entries, day, hasConfidence)?.confidence ?? null;
+  return isConfidence(stated) ? stated : null;
+}
+
+/** Whether an entry states a value, usable or not. */
+export const hasValue = ({ value }: Entry): boolean => value !== null;
+const hasConfidence = ({ confidence }: Entry): boolean => confidence !== null;
 
 /** The newest entry up to a day that holds what is asked; null without one. */
 export function newest(
@@ -163,10 +175,10 @@ function typedSince(
 ): Entry | null {
   if (!log.cellsCount) return null;
   const value = measured(kind, keyResult.current);
-  const logged = newest(entries, log.on, (entry) => entry.value !== null)?.value ?? null;
+  const logged = newest(entries, log.on, hasValue)?.value ?? null;
   const before = logged ?? startingPoint(keyResult, kind);
   const stated = log.cellConfidence(keyResult);
-  const believed = newest(entries, log.on, (entry) => entry.confidence !== null)?.confidence;
+  const believed = newest(entries, log.on, hasConfidence)?.confidence;
   const newValue = value === null || isSame(value, before) ? null : value;
   const newConfidence = stated === null || isSame(stated, believed ?? null) ? null : stated;
   if (newValue === null && newConfidence === null) return null;

@@ -19,7 +19,7 @@ import type { Log } from './log.ts';
 import { lookAgainOn } from './lookAgain.ts';
 import type { Plan } from './plan.ts';
 import { REVIEWS_MAX, weeksRunning } from './repeated.ts';
-import { standingOn, type Judged } from './standing.ts';
+import { courseOn, type Judged } from './standing.ts';
 
 /** A decision that somebody still has to take, to look at again, or to carry out. */
 export type OpenDecision = {
@@ -91,14 +91,8 @@ function neededOf(setting: Setting, fired: Fired): OpenDecision {
   const since = firedAtReview(setting, fired) ? fired.began : addDays(fired.began, 7);
   const reviews = Math.max(1, reviewsBetween(cycle, since, log.on));
   const due = reviewDayOf(cycle, since);
-  return {
-    ...aboutOf(setting, fired.id, fired.rule, reviews),
-    state: 'needed',
-    decision: null,
-    due,
-    isOverdue: due < log.on,
-    reviews,
-  };
+  const state = { state: 'needed', decision: null, due, isOverdue: due < log.on, reviews } as const;
+  return openOf(setting, { about: fired.id, rule: fired.rule }, state);
 }
 
 /** Whether it fired by the review of the week in which it began, so that it could be on that agenda. */
@@ -107,7 +101,7 @@ function firedAtReview(setting: Setting, { id, rule, began }: Fired): boolean {
   const day = reviewDayOf(cycle, began);
   if (day > log.on) return true;
   const judged = setting.judged.get(idKey(id));
-  if (judged) return firesOf(judged, standingOn(judged, day), limits).includes(rule);
+  if (judged) return firesOf(judged, courseOn(judged, day), limits).includes(rule);
   const metric = setting.metrics.get(idKey(id));
   return metric !== undefined && isOutside(log, metric, day);
 }
@@ -125,25 +119,25 @@ function takenOf(setting: Setting, same: readonly Decision[]): OpenDecision | nu
   // Coming back in a later week, it is on the agenda once more.
   const isBack = isDue && isoWeek(day) !== isoWeek(log.on);
   const reviews = weeksRunning(same) + Number(isBack);
-  return {
-    ...aboutOf(setting, about, rule, reviews),
-    state: isDue ? 'due' : 'open',
-    decision,
-    due,
-    isOverdue: due < log.on,
-    reviews,
-  };
+  const state = isDue ? 'due' : 'open';
+  const isOverdue = due < log.on;
+  return openOf(setting, { about, rule }, { state, decision, due, isOverdue, reviews });
 }
 
-type About = Omit<OpenDecision, 'state' | 'decision' | 'due' | 'isOverdue' | 'reviews'>;
+type State = Pick<OpenDecision, 'state' | 'decision' | 'due' | 'isOverdue' | 'reviews'>;
 
-function aboutOf(setting: Setting, about: string, rule: string, reviews: number): About {
+function openOf(
+  setting: Setting,
+  { about, rule }: Pick<OpenDecision, 'about' | 'rule'>,
+  { state, decision, due, isOverdue, reviews }: State,
+): OpenDecision {
   const { cycle } = setting;
   const judged = setting.judged.get(idKey(about));
   const row = ruleIn(setting, rule);
   const agreed = judged?.keyResult.ifDrops.trim() ?? '';
   const decides = row?.whoDecides ?? '';
   return {
+    // Not spread: that is slow, and hundreds may be needed.
     about,
     rule,
     agreed: agreed || (row?.options ?? ''),
@@ -151,6 +145,11 @@ function aboutOf(setting: Setting, about: string, rule: string, reviews: number)
     decides,
     decider: deciderOf(decides, cycle, judged),
     escalatedTo: reviews >= REVIEWS_MAX ? cycle.owner : null,
+    state,
+    decision,
+    due,
+    isOverdue,
+    reviews,
   };
 }
 

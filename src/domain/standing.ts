@@ -7,7 +7,7 @@ import { elapsed, expectedAfter, gapOf } from './expected.ts';
 import type { Health } from './figures.ts';
 import { healthOf } from './health.ts';
 import type { DaysOff } from './holidays.ts';
-import { knownAt, newest, type Entry } from './log.ts';
+import { confidenceOn, hasValue, knownAt, newest, valueOn, type Entry } from './log.ts';
 import { outsideBand, progressOf, type Measured } from './progress.ts';
 import type { Kind } from './scope.ts';
 
@@ -45,6 +45,26 @@ export type Standing = Lateness & {
   outside: number | null;
 };
 
+/** What of a standing the decision rules look at. */
+export type Course = Pick<Standing, 'day' | 'confidence' | 'confidenceBefore' | 'share' | 'gap'>;
+
+/** How a key result went up to a day, without what it takes to show it: each past week is asked for no more. */
+export function courseOn({ cycle, keyResult, kind, due, entries }: Judged, day: string): Course {
+  const share = kind === 'Metric' ? elapsed(cycle, due, measuredOn(entries, day)) : null;
+  const progress = share === null ? null : progressOf(keyResult, kind, valueOn(entries, day));
+  return {
+    day,
+    confidence: confidenceOn(entries, day),
+    confidenceBefore: confidenceOn(entries, sundayBefore(day)),
+    share,
+    gap: gapOf(expectedAfter(share, keyResult.curve), progress),
+  };
+}
+
+/** The day of the newest value; without one the day itself. */
+const measuredOn = (entries: readonly Entry[], day: string): string =>
+  newest(entries, day, hasValue)?.for ?? day;
+
 /**
  * Judges a key result on a day from the check-ins up to it. What is expected is measured on the day of its
  * newest value, so that one checked in every other week is not behind merely for being between check-ins.
@@ -54,8 +74,7 @@ export function standingOn(judged: Judged, day: string): Standing {
   const known = knownAt(entries, day);
   const before = knownAt(entries, sundayBefore(day));
   const lastCheckIn = newest(entries, day)?.for ?? null;
-  const measuredOn = newest(entries, day, (entry) => entry.value !== null)?.for ?? day;
-  const share = kind === 'Metric' ? elapsed(cycle, due, measuredOn) : null;
+  const share = kind === 'Metric' ? elapsed(cycle, due, measuredOn(entries, day)) : null;
   const progress = progressOf(keyResult, kind, known.value);
   const expected = expectedAfter(share, keyResult.curve);
   const gap = gapOf(expected, progress);
