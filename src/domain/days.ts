@@ -8,6 +8,14 @@ export const addDays = (date: string, count: number): string => dateOf(dayNumber
 
 /** The ISO 8601 week of a date, such as '2027-W07'; the first and last days of a year may belong to its neighbour. */
 export function isoWeek(date: string): string {
+  const known = WEEKS.get(date);
+  if (known !== undefined) return known;
+  const week = countWeek(date);
+  if (WEEKS.size < REMEMBERED_MAX) WEEKS.set(date, week);
+  return week;
+}
+
+function countWeek(date: string): string {
   const thursday = addDays(mondayOf(date), 3);
   const year = thursday.slice(0, 4);
   const week = Math.floor(days(`${year}-01-01`, thursday) / 7) + 1;
@@ -80,6 +88,7 @@ function dateOf(number: number): string {
 const REMEMBERED_MAX = 5000;
 const NUMBERS = new Map<string, number>();
 const DATES = new Map<number, string>();
+const WEEKS = new Map<string, string>();
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**

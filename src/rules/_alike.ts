@@ -23,6 +23,7 @@ export const plainWords = (text: string): string =>
 export const sameWords = (a: string, b: string): boolean =>
   plainWords(a) !== '' && plainWords(a) === plainWords(b);
 
+/** An objective's words, those first that fewest others have. */
 type Read = { objective: Objective; words: ReadonlySet<string>; plain: string };
 
 /**
@@ -32,14 +33,11 @@ type Read = { objective: Objective; words: ReadonlySet<string>; plain: string };
 export const twinsOf = perRun((objectives: readonly Objective[]): Map<Objective, Objective> => {
   const twins = new Map<Objective, Objective>();
   const byWord = new Map<string, Read[]>();
-  for (const objective of objectives) {
-    const plain = plainWords(objective.objective);
-    const each: Read = { objective, plain, words: new Set(plain.split(' ')) };
-    if (plain === '') continue;
-    // Sets that share so much share a word among the first few of either, in alphabetical order.
-    const first = [...each.words].sort().slice(0, Math.floor((1 - SHARED) * each.words.size) + 2);
+  for (const each of readAll(objectives)) {
+    // Sets that share so much share a word among the first few of either, in any one order.
+    const first = [...each.words].slice(0, Math.floor((1 - SHARED) * each.words.size) + 2);
     const twin = firstAlike(each, first, byWord);
-    if (twin) twins.set(objective, twin);
+    if (twin) twins.set(each.objective, twin);
     for (const word of first) {
       const others = byWord.get(word);
       if (others) others.push(each);
@@ -48,6 +46,19 @@ export const twinsOf = perRun((objectives: readonly Objective[]): Map<Objective,
   }
   return twins;
 });
+
+/** Rare words lead to few others, and show soonest that two are not alike. */
+function readAll(objectives: readonly Objective[]): Read[] {
+  const all = objectives
+    .map((objective) => ({ objective, plain: plainWords(objective.objective) }))
+    .filter(({ plain }) => plain !== '')
+    .map(({ objective, plain }) => ({ objective, plain, words: [...new Set(plain.split(' '))] }));
+  const uses = new Map<string, number>();
+  for (const { words } of all) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const rarer = (a: string, b: string): number =>
+    (uses.get(a) ?? 0) - (uses.get(b) ?? 0) || (a < b ? -1 : a > b ? 1 : 0);
+  return all.map((each) => ({ ...each, words: new Set(each.words.sort(rarer)) }));
+}
 
 /** The first that is alike among those filed under some words; stops there, for a hundred may say the same. */
 function firstAlike(
@@ -67,17 +78,26 @@ function firstAlike(
 
 function isAlike(a: Read, b: Read): boolean {
   if (a.plain === b.plain) return !isLinked(a, b);
-  const only = (of: Read, other: Read): string[] =>
-    [...of.words].filter((word) => !other.words.has(word));
-  const [left, right] = [only(a, b), only(b, a)];
-  const shared = a.words.size - left.length;
-  // "in Spain" and "in Italy" are two objectives; "prices" and "price" are one.
-  const isSlip =
-    left.length === 1 && right.length === 1 && isSpelledAlike(left[0] ?? '', right[0] ?? '');
-  if (!isSlip && left.length > 0 && right.length > 0) return false;
-  const enough = isSlip ? shared >= 3 : shared >= SHARED * (shared + left.length + right.length);
-  return enough && !isLinked(a, b);
+  const [less, more] = a.words.size <= b.words.size ? [a, b] : [b, a];
+  const [own, another] = firstOnlyIn(less, more);
+  if (another !== undefined) return false;
+  const isEnough =
+    own === undefined
+      ? less.words.size >= SHARED * more.words.size
+      : isSlip(own, firstOnlyIn(more, less)) && less.words.size > 3;
+  return isEnough && !isLinked(a, b);
 }
+
+/** The first two words that only one of them has: two are as good as any more. */
+function firstOnlyIn({ words }: Read, other: Read): string[] {
+  const only: string[] = [];
+  for (const word of words) if (!other.words.has(word) && only.push(word) === 2) break;
+  return only;
+}
+
+/** "In Spain" and "in Italy" are two objectives; "prices" and "price" are one. */
+const isSlip = (own: string, [other = '', another]: readonly string[]): boolean =>
+  another === undefined && isSpelledAlike(own, other);
 
 const isSpelledAlike = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) > 3 &&

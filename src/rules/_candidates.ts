@@ -37,13 +37,10 @@ type Row = { row: number; id?: string } & Record<string, unknown>;
  */
 export function allCandidates(plan: Plan): Candidates {
   const row = (Object.keys(tabs) as TabKey[]).flatMap((tab) =>
-    (plan.rows[tab] as readonly Row[]).map((each) => ({
-      ...seatOf(plan, tab, each),
-      subject: rowOf(tab, each),
-    })),
+    (plan.rows[tab] as readonly Row[]).map((each) => seated(plan, tab, each, rowOf(tab, each))),
   );
   const firsts = <Each extends Row & { id: string }>(tab: TabKey, rows: readonly Each[]) =>
-    firstOfEachId(rows).map((subject) => ({ ...seatOf(plan, tab, subject), subject }));
+    firstOfEachId(rows).map((subject) => seated(plan, tab, subject, subject));
   return {
     set: [],
     objective: firsts('objectives', plan.rows.objectives),
@@ -121,22 +118,14 @@ export function judgedCandidates(plan: Plan, cycle: Cycle | null): Candidates {
     drift: [],
   };
   if (!cycle || !isOpen(cycle)) return found;
-  const set = seatOf(plan, 'cycles', cycle);
-  found.set.push({ ...set, subject: cycle, id: null, isLive: cycle.status === 'Active' });
+  const set = seated(plan, 'cycles', cycle, cycle, cycle.status === 'Active');
+  found.set.push({ ...set, id: null });
   const proofs = keyResultsByObjective(plan);
   for (const objective of objectivesOf(plan, cycle, ['Draft', 'Published'])) {
     const isLive = objectiveStatus(objective) === 'Published';
-    found.objective.push({
-      ...seatOf(plan, 'objectives', objective),
-      subject: objective,
-      isLive,
-    });
+    found.objective.push(seated(plan, 'objectives', objective, objective, isLive));
     for (const keyResult of proofs.get(idKey(objective.id)) ?? [])
-      found.keyResult.push({
-        ...seatOf(plan, 'keyResults', keyResult),
-        subject: keyResult,
-        isLive,
-      });
+      found.keyResult.push(seated(plan, 'keyResults', keyResult, keyResult, isLive));
   }
   const judged = { ...found, ...aroundThem(plan, cycle, found) };
   return withRows(plan, { ...judged, item: itemsOf(judged) });
@@ -145,7 +134,10 @@ export function judgedCandidates(plan: Plan, cycle: Cycle | null): Candidates {
 /** The same as rows, and their cells with a formula: objectives, key results and initiatives. */
 function withRows(plan: Plan, found: Candidates): Candidates {
   const asRows = (tab: TabKey, list: readonly (Seat & { subject: Row })[]) =>
-    list.map(({ subject, ...seat }) => ({ ...seat, subject: rowOf(tab, subject) }));
+    list.map(({ row, id, isLive, hasText, subject: own }) => {
+      const subject = rowOf(tab, own);
+      return { tab, row, id, isLive, hasText, subject };
+    });
   const row = [
     ...asRows('objectives', found.objective),
     ...asRows('keyResults', found.keyResult),
@@ -164,20 +156,15 @@ const itemsOf = ({ set, objective, keyResult, initiative }: Candidates): Candida
 
 const asItem = (
   tab: Item['tab'],
-  {
-    subject: { row, id, owner },
-    isLive,
-    hasText,
-    ...seat
-  }: Seat & { subject: Omit<Item, 'text' | 'tab'> },
+  { id, isLive, hasText, subject: own }: Seat & { subject: Omit<Item, 'text' | 'tab'> },
   text: string,
 ): Candidate<'item'> => ({
   tab,
-  row,
-  id: seat.id,
+  row: own.row,
+  id,
   isLive,
   hasText,
-  subject: { tab, row, id, owner, text },
+  subject: { tab, row: own.row, id: own.id, owner: own.owner, text },
 });
 
 /** Initiatives, decisions and check-ins that are about what is judged, or about nothing that anybody can find. */
@@ -204,7 +191,7 @@ function aroundThem(
       const judged = ids.filter((id) => live.has(id));
       if (judged.length === 0 && ids.some((id) => known.has(id))) return [];
       const isLive = judged.length === 0 ? isActive : judged.some((id) => live.get(id));
-      return [{ ...seatOf(plan, tab, subject), subject, isLive }];
+      return [seated(plan, tab, subject, subject, isLive)];
     });
   return {
     initiative: around('initiatives', supportsOf).filter(({ hasText }) => hasText),
@@ -218,7 +205,14 @@ function aroundThem(
 /** Whether something was written since the cycle began; what has no day may have been. */
 const isWithin = ({ starts }: Cycle, at: string): boolean => at === '' || at.slice(0, 10) >= starts;
 
-function seatOf(plan: Plan, tab: TabKey, row: Row): Seat {
+/** Something with the seat of its row. Written out and not spread, which is slow: every row of every tab comes here. */
+function seated<Of>(
+  plan: Plan,
+  tab: TabKey,
+  row: Row,
+  subject: Of,
+  isLive = true,
+): Seat & { subject: Of } {
   const { text } = tabs[tab];
   const words = wordsIn(row, text);
   // A line of the log is told under the ID of what it is about; a cycle is known by its ID alone.
@@ -228,8 +222,9 @@ function seatOf(plan: Plan, tab: TabKey, row: Row): Seat {
     tab,
     row: row.row,
     id: id === '' ? null : id,
-    isLive: true,
+    isLive,
     hasText: words !== '' || named !== '' || isUnread(plan, tab, row.row, text),
+    subject,
   };
 }
 

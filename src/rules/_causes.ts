@@ -7,28 +7,34 @@ type Rules = Readonly<Record<string, Rule>>;
  * about one cell all but those of the deepest class.
  */
 export function rootCauses(findings: readonly Finding[], rules: Rules): Finding[] {
-  const told = withoutLost(withoutSilenced(findings, rules), rules);
+  const told = withoutLost(withoutSilenced(findings, rules), rules).map((finding) => ({
+    finding,
+    cell: cellKey(finding, finding.column),
+    own: depth(finding, rules),
+  }));
   const deepest = new Map<string, number>();
-  for (const finding of told) {
-    const cell = cellKey(finding, finding.column);
-    deepest.set(cell, Math.min(deepest.get(cell) ?? Infinity, depth(finding, rules)));
-  }
+  for (const { cell, own } of told) deepest.set(cell, Math.min(deepest.get(cell) ?? own, own));
   const isBroken = (cell: string): boolean => (deepest.get(cell) ?? Infinity) <= BROKEN;
-  return told.filter((finding) => {
-    const own = depth(finding, rules);
-    if (own > (deepest.get(cellKey(finding, finding.column)) ?? own)) return false;
-    const needs = rules[finding.rule]?.needs ?? [];
-    return own <= BROKEN || !needs.some((column) => isBroken(cellKey(finding, column)));
-  });
+  return told
+    .filter(({ finding, cell, own }) => {
+      if (own > (deepest.get(cell) ?? own)) return false;
+      const needs = rules[finding.rule]?.needs;
+      return own <= BROKEN || !needs?.some((column) => isBroken(cellKey(finding, column)));
+    })
+    .map(({ finding }) => finding);
 }
 
 function withoutSilenced(findings: readonly Finding[], rules: Rules): Finding[] {
-  const silenced = new Set(
-    findings.flatMap((finding) =>
-      (rules[finding.rule]?.silences ?? []).map((rule) => ruleKey(finding, rule, rules)),
-    ),
+  const silent = new Set<string>();
+  const silenced = new Set<string>();
+  for (const finding of findings)
+    for (const rule of rules[finding.rule]?.silences ?? []) {
+      silent.add(rule);
+      silenced.add(ruleKey(finding, rule, rules));
+    }
+  return findings.filter(
+    (finding) => !silent.has(finding.rule) || !silenced.has(ruleKey(finding, finding.rule, rules)),
   );
-  return findings.filter((finding) => !silenced.has(ruleKey(finding, finding.rule, rules)));
 }
 
 /** A rule about a row; of rules about cells, about one cell of it. */

@@ -8,6 +8,7 @@ export function watchedAs(
   { keyResult }: Subjects['keyResult'],
   { plan, read }: Context,
 ): { metric: string } | null {
+  if (plan.rows.healthMetrics.length === 0) return null;
   const text = nameKey(keyResult);
   return (
     plan.rows.healthMetrics.find(({ metric }) => {

@@ -6,13 +6,18 @@ import type { AnyRow } from './_rule.ts';
 
 /** What a text looks like: no invisible characters, one kind of blank and of dash, letters composed, small. */
 export const looksLike = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKC')
+        .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+        .replace(/[\u2010-\u2015\u2212]/g, '-')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .toLowerCase();
+
+/** What looks like itself but for its capitals, as nearly all texts do. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /** The known ID that looks like one that is not known; null for none or when it is known as it stands. */
 function likeId(plan: Plan, tab: TabKey, id: string): string | null {

@@ -144,7 +144,7 @@ function argsOf(report: Report): Args {
 
 type Moment = Pick<Context, 'cycle' | 'on' | 'language'>;
 
-/** What a rule is asked about; rules of one phase about one kind of thing share the list. */
+/** What a rule is asked about; rules that hear the same share the list. */
 function hearing(
   { all, judged }: Record<'all' | 'judged', Candidates>,
   moment: Moment,
@@ -152,26 +152,28 @@ function hearing(
   const lists = new Map<string, readonly Candidate[]>();
   return (rule) => {
     if (rule.words && moment.language !== 'en') return [];
-    const { phase } = rule;
+    const told = toldIn(rule.phase, moment);
     const on: Subject = rule.on;
-    const key = `${isAboutAll(rule)} ${on} ${phase}`;
+    const candidates: readonly Candidate[] = (isAboutAll(rule) ? all : judged)[on];
+    if (told === 'all') return candidates;
+    if (told === 'none') return [];
+    const key = `${isAboutAll(rule)} ${on} ${told}`;
     let heard = lists.get(key);
-    if (!heard) {
-      const candidates: readonly Candidate[] = (isAboutAll(rule) ? all : judged)[on];
-      heard = candidates.filter((candidate) => speaksAbout(phase, candidate, moment));
-      lists.set(key, heard);
-    }
+    if (!heard) lists.set(key, (heard = candidates.filter((candidate) => candidate[told])));
     return heard;
   };
 }
 
-/** Whether it is the moment for a rule to speak about something; a draft is asked nothing about its course. */
-function speaksAbout(phase: Phase, { isLive, hasText }: Candidate, { cycle, on }: Moment): boolean {
-  if (phase === 'typing' || phase === 'data') return hasText;
-  if (phase === 'launch') return true;
-  if (!cycle || !isLive) return false;
-  if (phase === 'close') return cycle.ends !== '' && on > cycle.ends;
-  return cycle.status === 'Active' && cycle.starts !== '' && on >= cycle.starts;
+/** About what it is the moment to speak; a draft is asked nothing about its course. */
+function toldIn(phase: Phase, { cycle, on }: Moment): 'all' | 'none' | 'hasText' | 'isLive' {
+  if (phase === 'typing' || phase === 'data') return 'hasText';
+  if (phase === 'launch') return 'all';
+  if (!cycle) return 'none';
+  const isTime =
+    phase === 'close'
+      ? cycle.ends !== '' && on > cycle.ends
+      : cycle.status === 'Active' && cycle.starts !== '' && on >= cycle.starts;
+  return isTime ? 'isLive' : 'none';
 }
 
 const isAboutAll = (rule: Rule): boolean =>

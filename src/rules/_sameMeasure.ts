@@ -35,16 +35,18 @@ const placeOf = ({ unit, source }: KeyResult): string =>
 /** What a key result measures, whatever its numbers and its verb: the words of its sentence. */
 function wordsOf({ keyResult, row }: KeyResult, read: Context['read']): string {
   const { sentence, roles, period } = read(keyResult);
-  const verb = firstVerb(sentence) !== null || roles.movement.at === sentence.begin;
+  const { tokens, begin, mentions } = sentence;
+  const isVerb = roles.movement.at === begin || firstVerb(sentence) !== null;
   const inside = (at: number): boolean =>
-    sentence.mentions.some((one) => one.from <= at && at < one.to) ||
+    mentions.some((one) => one.from <= at && at < one.to) ||
     roles.placed.some((one) => one.lead <= at && at < one.to) ||
     (period !== null && period.lead <= at && at < period.to);
-  const words = sentence.tokens.flatMap(({ kind, lower }, at) => {
-    const isVerb = (verb && at === sentence.begin) || at === roles.movement.at;
-    const isLink = isLoose(sentence, at) || isWord(sentence, at, 'article');
-    return kind !== 'word' || at < sentence.begin || isVerb || isLink || inside(at) ? [] : [lower];
-  });
+  const words: string[] = [];
+  for (let at = isVerb ? begin + 1 : begin; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || at === roles.movement.at || inside(at)) continue;
+    if (!isLoose(sentence, at) && !isWord(sentence, at, 'article')) words.push(token.lower);
+  }
   // Without words every sentence would be like every other.
   return words.length === 0 ? `row ${row}` : words.join(' ');
 }

@@ -5,6 +5,7 @@ import { hasWord, wordAt } from '../sentence/ground.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { convertTime, isMoney, isTime } from '../sentence/units.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
+import { perRun } from './_perRun.ts';
 import { put } from './_put.ts';
 import type { Step } from './_rule.ts';
 import { isScaled, readUnit } from './_unit.ts';
@@ -22,10 +23,19 @@ export type Disagreement = {
  * How a sentence's from–to, or its only number, differs from the cells; null when they agree or when nobody can
  * tell. Thousands, millions, percent and units of time may be written in either way.
  */
-export function disagreementOf(
-  keyResult: KeyResult,
-  read: (text: string) => Analysis,
-): Disagreement | null {
+export function disagreementOf(keyResult: KeyResult, read: Read): Disagreement | null {
+  const known = disagreements(read);
+  let found = known.get(keyResult);
+  if (found === undefined) known.set(keyResult, (found = disagreementIn(keyResult, read)));
+  return found;
+}
+
+type Read = (text: string) => Analysis;
+
+/** Who finds a disagreement also mends it: it is looked for once in a run. */
+const disagreements = perRun((_: Read) => new Map<KeyResult, Disagreement | null>());
+
+function disagreementIn(keyResult: KeyResult, read: Read): Disagreement | null {
   const { keyResult: text, start, target, floor, ceiling, unit } = keyResult;
   const kind = kindOf(keyResult);
   if (kind === 'Milestone' || kind === 'Baseline' || !/\p{N}|\bzero\b/iu.test(text)) return null;
@@ -58,10 +68,7 @@ export function disagreementOf(
 }
 
 /** The steps that bring the cells to the sentence's from–to; null unless one end agrees and shows the scale. */
-export function correctedCells(
-  keyResult: KeyResult,
-  read: (text: string) => Analysis,
-): Step[] | null {
+export function correctedCells(keyResult: KeyResult, read: Read): Step[] | null {
   const { start, target, factor } = disagreementOf(keyResult, read) ?? {};
   if (!start || !target || typeof factor !== 'number' || start.unit !== target.unit) return null;
   if (start.upper !== null || target.upper !== null) return null;
