@@ -33,7 +33,7 @@ export function disagreementOf(keyResult: KeyResult, read: Read): Disagreement |
 type Read = (text: string) => Analysis;
 
 /** Who finds a disagreement also mends it: it is looked for once in a run. */
-const disagreements = perRun((_: Read) => new Map<KeyResult, Disagreement | null>());
+const disagreements = perRun<Read, Map<KeyResult, Disagreement | null>>(() => new Map());
 
 function disagreementIn(keyResult: KeyResult, read: Read): Disagreement | null {
   const { keyResult: text, start, target, floor, ceiling, unit } = keyResult;
