@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ExplainView } from '../../protocol.ts';
 import { useAction, type Action } from '../action.ts';
 import { Failure } from '../controls/frame.tsx';
@@ -103,8 +103,13 @@ function Explained(props: {
   const figures = view?.figures ?? [];
   const shown = isAll ? figures : figures.slice(0, SHOWN);
   const isOne = onMore !== null && figures.length < SHOWN;
+  const box = useRef<HTMLDivElement>(null);
+  // It opens below what was pressed, which may be the last line in sight.
+  useEffect(() => {
+    if (view) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [view]);
   return (
-    <div id={place} aria-live="polite">
+    <div id={place} ref={box} aria-live="polite">
       {action.busy ? <p class="meta">{action.busy}</p> : null}
       {action.failure ? <Failure title="Not explained" message={action.failure} /> : null}
       {view && !action.busy ? (
