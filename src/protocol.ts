@@ -8,13 +8,15 @@ import * as z from 'zod/mini';
 z.config({ jitless: true });
 
 const LONG = 5000;
-const said = z
-  .string()
-  .check(
-    z.trim(),
-    z.minLength(1, 'Write why it is fine as it is.'),
-    z.maxLength(5000, 'Shorten this text to 5,000 characters.'),
-  );
+/** Words that have to be there; `missing` says what to write. */
+const words = (missing: string) =>
+  z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1, missing),
+      z.maxLength(LONG, 'Shorten this text to 5,000 characters.'),
+    );
 const line = z.string().check(z.maxLength(LONG, 'Shorten this text to 5,000 characters.'));
 const day = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/, 'Write a date such as 2027-02-11.'));
 const amount = z.nullable(z.number());
@@ -702,13 +704,7 @@ export const methods = {
       by: line,
       about: line,
       ...taken,
-      decision: z
-        .string()
-        .check(
-          z.trim(),
-          z.minLength(1, 'Write the decision in a few words.'),
-          z.maxLength(LONG, 'Shorten this text to 5,000 characters.'),
-        ),
+      decision: words('Write the decision in a few words.'),
     }),
     result: z.object({ id: z.string(), message: z.string(), ...undoable }),
   },
@@ -722,13 +718,7 @@ export const methods = {
     input: z.object({
       by: line,
       id: line,
-      why: z
-        .string()
-        .check(
-          z.trim(),
-          z.minLength(1, 'Write the reason in a few words.'),
-          z.maxLength(LONG, 'Shorten this text to 5,000 characters.'),
-        ),
+      why: words('Write the reason in a few words.'),
     }),
     result: z.object({ message: z.string(), ...undoable }),
   },
@@ -736,13 +726,7 @@ export const methods = {
   commit: {
     input: z.object({
       by: line,
-      commitment: z
-        .string()
-        .check(
-          z.trim(),
-          z.minLength(1, 'Write what is promised.'),
-          z.maxLength(LONG, 'Shorten this text to 5,000 characters.'),
-        ),
+      commitment: words('Write what is promised.'),
       keyResult: line,
       owner: line,
     }),
@@ -761,7 +745,12 @@ export const methods = {
   },
   /** Accepts a finding on purpose, up to a day at the latest the end of the cycle. */
   acceptFinding: {
-    input: z.object({ key: line, reason: said, by: line, until: day }),
+    input: z.object({
+      key: line,
+      reason: words('Write why it is fine as it is.'),
+      by: line,
+      until: day,
+    }),
     result: z.object({ ...findingsView.shape, message: z.string(), ...undoable }),
   },
   /** The rules with what they declare, the profiles with what they change, and what this workbook changes. */

@@ -8,6 +8,7 @@ import { call } from '../server.ts';
 import { useSession } from '../session.ts';
 import { Few } from './few.tsx';
 import { useSaveHere } from './saveHere.ts';
+import { Wrong } from './wrong.tsx';
 
 /** My commitments: those of last week to be answered, those of this week to be ticked, and a new one. */
 export function Commitments() {
@@ -82,11 +83,7 @@ function Row({ commitment, isLast }: { commitment: CommitmentView; isLast?: bool
             <Link onClick={() => answer('Dropped')}>Dropped</Link>
           </span>
         ) : null}
-        {action.failure ? (
-          <span class="wrong" role="alert">
-            {action.failure}
-          </span>
-        ) : null}
+        <Wrong message={action.failure} />
       </div>
     </div>
   );
@@ -145,11 +142,7 @@ function Add() {
           ]}
           onChange={setKeyResult}
         />
-        {action.failure ? (
-          <p class="wrong" role="alert">
-            {action.failure}
-          </p>
-        ) : null}
+        <Wrong message={action.failure} />
         <div class="row">
           <button type="submit" class="small-button" disabled={text.trim() === ''}>
             {action.busy || 'Save commitment'}

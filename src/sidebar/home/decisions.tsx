@@ -15,6 +15,7 @@ import { call } from '../server.ts';
 import { useSession } from '../session.ts';
 import { Few } from './few.tsx';
 import { useSaveHere } from './saveHere.ts';
+import { Wrong } from './wrong.tsx';
 
 /** What fired and was not answered: mine first, each decided where it stands; what others decide is a tap away. */
 export function Decide() {
@@ -149,11 +150,7 @@ function DecideForm({ open, onDone }: { open: DecisionView; onDone: () => void }
           )}
         </>
       ) : null}
-      {action.failure ? (
-        <p class="wrong" role="alert">
-          {action.failure}
-        </p>
-      ) : null}
+      <Wrong message={action.failure} />
       <div class="row">
         <button type="button" class="small-button" disabled={!isReady} onClick={() => void decide()}>
           {action.busy || 'Save decision'}
@@ -207,11 +204,7 @@ export function LookAgain() {
               <Link onClick={() => answer(open, 'Open')}>Still open</Link>
               <Link onClick={() => answer(open, 'Dropped')}>Dropped</Link>
             </span>
-            {action.failure ? (
-              <span class="wrong" role="alert">
-                {action.failure}
-              </span>
-            ) : null}
+            <Wrong message={action.failure} />
           </div>
         </div>
       )}

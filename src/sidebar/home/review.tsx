@@ -5,6 +5,7 @@ import { Link } from '../controls/notice.tsx';
 import { useGoTo } from '../goTo.ts';
 import { call } from '../server.ts';
 import { useSession } from '../session.ts';
+import { Wrong } from './wrong.tsx';
 
 /**
  * On the review day, and until this week's review is complete: when it is, how many checked in, the way to its tab,
@@ -78,11 +79,7 @@ export function Review() {
           </ul>
         </div>
       ) : null}
-      {action.failure ? (
-        <p class="wrong" role="alert">
-          Not done yet. {action.failure}
-        </p>
-      ) : null}
+      <Wrong before="Not done yet. " message={action.failure} />
     </div>
   );
 }

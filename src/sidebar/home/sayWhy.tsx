@@ -8,6 +8,7 @@ import { call } from '../server.ts';
 import { useSession } from '../session.ts';
 import { Few } from './few.tsx';
 import { useSaveHere } from './saveHere.ts';
+import { Wrong } from './wrong.tsx';
 
 type Change = Home['unexplained'][number];
 
@@ -69,11 +70,7 @@ function Reason({ change: { id }, onDone }: { change: Change; onDone: () => void
         value={why}
         onInput={setWhy}
       />
-      {action.failure ? (
-        <p class="wrong" role="alert">
-          {action.failure}
-        </p>
-      ) : null}
+      <Wrong message={action.failure} />
       <div class="row">
         <button
           type="button"
