@@ -22,7 +22,7 @@ const ENGLISH_NOUN = /(?:tion|ment|ing|ed|es)$/;
 type Voters = { words: Map<string, Set<Language>>; stems: (readonly [string, Language])[] };
 let voters: Voters | null = null;
 /** The languages that use a word, of those that were met. */
-const met = new Map<string, ReadonlySet<Language>>();
+const met = new Map<string, readonly Language[]>();
 
 /**
  * The language of a whole set of sentences; 'unknown' when its words do not tell. English word rules
@@ -33,29 +33,33 @@ export function languageOf(texts: readonly string[]): Language | 'unknown' {
   const votes: Record<Language, number> = { en: 0, es: 0, pt: 0, fr: 0, de: 0 };
   for (const word of text.match(/[\p{L}]+/gu) ?? []) {
     const voted = met.get(word) ?? meet(word);
-    for (const language of voted) votes[language] += 1 / voted.size;
+    for (const language of voted) votes[language] += 1 / voted.length;
   }
   for (const [letters, language] of LETTERS) if (letters.test(text)) votes[language] += 1;
   if (/[à-ÿœ]/.test(text)) votes.en -= 0.5;
   return winner(votes);
 }
 
-function meet(word: string): ReadonlySet<Language> {
+function meet(word: string): readonly Language[] {
   const { words, stems } = (voters ??= collect());
   const voted = new Set(words.get(word));
   for (const [stem, language] of ENGLISH_NOUN.test(word) ? [] : stems)
     if (word.startsWith(stem)) voted.add(language);
-  met.set(word, voted);
-  return voted;
+  const list = [...voted];
+  met.set(word, list);
+  return list;
 }
 
 /** The language with most votes; English holds a near tie, and ties of others go to the first. */
 function winner(votes: Record<Language, number>): Language | 'unknown' {
-  const [best] = (Object.entries(votes) as [Language, number][]).sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < 0.5) return 'unknown';
-  if (votes.en < best[1] - LEAD) return best[0];
-  return votes.en > 0.7 || best[0] === 'en' ? 'en' : 'unknown';
+  let best: Language = 'en';
+  for (const language of OTHERS) if (votes[language] > votes[best]) best = language;
+  if (votes[best] < 0.5) return 'unknown';
+  if (votes.en < votes[best] - LEAD) return best;
+  return votes.en > 0.7 || best === 'en' ? 'en' : 'unknown';
 }
+
+const OTHERS: readonly Language[] = ['es', 'pt', 'fr', 'de'];
 
 /** The words of each language; what English calls a metric is used by all and tells nothing. */
 function collect(): Voters {

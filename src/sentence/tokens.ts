@@ -48,18 +48,21 @@ export function tokensOf(text: string, style: NumberStyle): Token[] {
     space = false;
   };
   while (at < text.length) {
-    const blank = match(SPACE, text, at);
+    const code = text.charCodeAt(at);
+    const isDigit = code >= 48 && code <= 57;
+    // Letters and digits are most of a sentence: nothing else begins with them.
+    const isOther = !isDigit && !isLatin(code);
+    const blank = isOther && match(SPACE, text, at);
     if (blank) {
       at += blank.length;
       space = true;
       continue;
     }
-    const arrow = match(ARROW, text, at);
-    const word = arrow ? '' : match(WORD, text, at);
-    const digit = text.charCodeAt(at);
+    const arrow = isOther && match(ARROW, text, at);
+    const word = !arrow && !isDigit && match(WORD, text, at);
     if (arrow) push('sign', at + arrow.length, '→');
     else if (word) push('word', at + word.length + version(word, text, at));
-    else if (digit >= 48 && digit <= 57) {
+    else if (isDigit) {
       const number = numberAt(text, at, style);
       push(number.kind, number.end, undefined, number.value);
       const unit = number.kind === 'number' ? match(LETTERS, text, at) : '';
@@ -69,6 +72,10 @@ export function tokensOf(text: string, style: NumberStyle): Token[] {
   }
   return tokens;
 }
+
+/** A letter of the plain alphabet, by its code. */
+const isLatin = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 /** "v2.3" is one word. */
 function version(word: string, text: string, at: number): number {
