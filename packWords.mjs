@@ -1,11 +1,32 @@
 import { deflateRawSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 
-/** Base64 of a text packed as `src/words/unpack.ts` reads it; characters beyond Latin-1 have to be escaped before. */
-export const pack = (text) =>
-  deflateRawSync(Buffer.from(text, 'latin1'), { level: 9, memLevel: 9 })
-    .toString('base64')
-    .replace(/=+$/, '');
+/** What can be printed, but for what a string or a page would have to escape. */
+const DIGITS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter(
+  (char) => !'"<\\`'.includes(char),
+);
+
+/**
+ * A text packed as `src/words/unpack.ts` reads it, in base 91: two digits hold 13 bits, the lowest first.
+ * Characters beyond Latin-1 have to be escaped before.
+ */
+export function pack(text) {
+  let packed = '';
+  let held = 0;
+  let size = 0;
+  const put = () => {
+    const value = held & 8191;
+    packed += DIGITS[value % 91] + DIGITS[Math.floor(value / 91)];
+    held >>= 13;
+    size -= 13;
+  };
+  for (const byte of deflateRawSync(Buffer.from(text, 'latin1'), { level: 9, memLevel: 9 })) {
+    held |= byte << size;
+    for (size += 8; size >= 13;) put();
+  }
+  if (size > 0) put();
+  return packed;
+}
 
 /** An esbuild plugin that puts the word lists into a bundle packed, at half their size; unpacked on first use. */
 export const packWords = {

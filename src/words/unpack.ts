@@ -1,26 +1,18 @@
 /** How many more bits a length or distance code takes, and from where it counts (RFC 1951, 3.2.5). */
-const LENGTHS = scaleOf(
-  [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5],
-  3,
-);
-const DISTANCES = scaleOf(
-  [
-    0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13,
-    13,
-  ],
-  1,
-);
+const LENGTHS = scaleOf(28, 2, 3);
+const DISTANCES = scaleOf(30, 1, 1);
 const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 type Scale = readonly (readonly [bits: number, base: number])[];
 type Bits = (count: number) => number;
 /** Symbols by the length and value of their code. */
 type Codes = Map<number, number>;
 
-function scaleOf(bits: readonly number[], first: number): Scale {
+/** Every 2^`shift` codes one bit more, but for the first, which take none. */
+function scaleOf(codes: number, shift: number, first: number): Scale {
   let base = first;
-  return bits.map((count) => {
+  return Array.from({ length: codes }, (_, code) => {
+    const count = Math.max(0, (code >> shift) - 1);
     const from = base;
     base += 1 << count;
     return [count, from];
@@ -28,8 +20,8 @@ function scaleOf(bits: readonly number[], first: number): Scale {
 }
 
 /**
- * The text that `packWords.mjs` packed: DEFLATE (RFC 1951) with blocks of dynamic codes, in Base64, each
- * byte a character. Written out here because neither Apps Script nor every browser unpacks on the spot.
+ * The text that `packWords.mjs` packed: DEFLATE (RFC 1951) with blocks of dynamic codes, in base 91,
+ * each byte a character. Written out here because neither Apps Script nor every browser unpacks on the spot.
  */
 export function unpack(packed: string): string {
   const bits = bitsOf(packed);
@@ -44,19 +36,22 @@ export function unpack(packed: string): string {
   return text;
 }
 
+/** The digits of base 91: what can be printed, but for what a string or a page would have to escape. */
+const digitOf = (packed: string, at: number): number => {
+  const code = packed.charCodeAt(at) - 32;
+  return (
+    code - (code > 2 ? 1 : 0) - (code > 28 ? 1 : 0) - (code > 60 ? 1 : 0) - (code > 64 ? 1 : 0)
+  );
+};
+
+/** Two digits hold 13 bits, the lowest first. */
 function bitsOf(packed: string): Bits {
-  const digits = Array.from(packed, (digit) => DIGITS.indexOf(digit));
-  // Four digits are three bytes; the bits that are left over at the end are no byte.
-  const byteAt = (at: number): number => {
-    const first = Math.floor((at * 4) / 3);
-    const both = ((digits[first] ?? 0) << 6) | (digits[first + 1] ?? 0);
-    return (both >> (4 - 2 * (at % 3))) & 255;
-  };
   let held = 0;
   let size = 0;
   let at = 0;
   return (count) => {
-    for (; size < count; size += 8) held |= byteAt(at++) << size;
+    for (; size < count; size += 13, at += 2)
+      held |= (at < packed.length ? digitOf(packed, at) + digitOf(packed, at + 1) * 91 : 0) << size;
     const value = held & ((1 << count) - 1);
     held >>= count;
     size -= count;
