@@ -1,4 +1,4 @@
-import { hasWord, isNoun, wordAt } from './ground.ts';
+import { hasWord, isNoun, isOneOf, wordAt } from './ground.ts';
 import { analyse, type Analysis } from './parse.ts';
 import { printQuantity } from './print.ts';
 import type { Placed } from './roles.ts';
@@ -105,7 +105,7 @@ function isBaseline({ sentence, roles }: Analysis): boolean {
   const verb = wordAt(sentence, sentence.begin);
   if (verb === 'measure') return true;
   const named = sentence.tokens.some(({ lower }) => /^baselines?$/.test(lower));
-  return named && /^(?:establish|set|determine|find|get|create|agree|define)$/.test(verb);
+  return named && isOneOf(verb, 'establish set determine find get create agree define');
 }
 
 /** Only what the sentence itself calls a milestone; a missing number alone makes none. */

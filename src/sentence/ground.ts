@@ -20,6 +20,9 @@ export function isWord(ground: Ground, at: number, ...classes: WordClass[]): boo
   return false;
 }
 
+/** Whether a word is one of some, which spaces part. */
+export const isOneOf = (word: string, list: string): boolean => ` ${list} `.includes(` ${word} `);
+
 /** Whether one of the tokens from a place on belongs to a word class. */
 export function hasWord(ground: Ground, of: WordClass, from = 0): boolean {
   return ground.tokens.some((_, at) => at >= from && isWord(ground, at, of));

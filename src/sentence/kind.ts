@@ -1,5 +1,15 @@
 import type { WordClass } from '../words/words.ts';
-import { hasWord, isGlued, isJoint, isKind, isLoose, isNoun, isWord, wordAt } from './ground.ts';
+import {
+  hasWord,
+  isGlued,
+  isJoint,
+  isKind,
+  isLoose,
+  isNoun,
+  isOneOf,
+  isWord,
+  wordAt,
+} from './ground.ts';
 import type { Roles } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { isMoney, isTime } from './units.ts';
@@ -24,6 +34,8 @@ function withNumbers(sentence: Sentence, { start, target, relative, movement }: 
   if (start && target) return keyResult(0.97);
   if (target && target.unit === 'count' && !target.before.has('to') && isListOfDoings(sentence))
     return initiative(0.55);
+  // "Lease two more vans".
+  if (verb === 'output' && relative?.unit === 'absolute' && movement.at < 0) return initiative(0.6);
   if (movement.at === begin || relative || !target)
     return keyResult(verb === 'output' ? 0.7 : 0.95);
   const { unit, aloof, lead } = target;
@@ -36,25 +48,28 @@ function withNumbers(sentence: Sentence, { start, target, relative, movement }: 
     [lead, lead - 1].some((at) => wordAt(sentence, at) === 'the')
   )
     return initiative(0.6);
-  const amount = /^(?:percent|points|score|ratio)$/.test(unit) || isMoney(unit);
+  const amount = isOneOf(unit, 'percent points score ratio') || isMoney(unit);
   if (!amount && isDelivered(sentence)) return initiative(0.6);
   // "Get feedback from 12 users", "A study with 8 people": the number says with whom.
-  const among = unit === 'count' && !bound && /^(?:from|with)$/.test(wordAt(sentence, lead));
+  const among = unit === 'count' && !bound && isOneOf(wordAt(sentence, lead), 'from with');
   if (among && !start && (verb === 'obtain' || hasWork(sentence, begin))) return initiative(0.5);
   if (isWord(sentence, begin, 'obtain')) return keyResult(0.9);
   if (verb === 'output') {
     // "Rank 60+ day debts": a plus is a filter rather than a bound on one's own speed.
-    const brief = /^(?:ms|s|min|h)$/.test(unit);
+    const brief = isOneOf(unit, 'ms s min h');
     const timed = isTime(unit) && bound && !target.plus && (brief || !aloof);
     // "Deploy in 5 clinics": how far it spreads, not how much is made.
-    if (lead === begin + 1 && /^(?:in|into|across)$/.test(wordAt(sentence, lead)))
+    if (lead === begin + 1 && isOneOf(wordAt(sentence, lead), 'in into across'))
       return keyResult(0.5);
     if (wordAt(sentence, begin) === 'rank' && isWord(sentence, begin + 1, 'preposition'))
       return keyResult(0.6);
     if (isMoney(unit) && target.low) return initiative(0.6);
     return amount || timed ? keyResult(0.65) : initiative(0.8);
   }
-  if (verb === 'aim') return amount || bound || !target.spelled ? keyResult(0.7) : objective(0.55);
+  if (verb === 'aim')
+    return amount || bound || !target.spelled || target.value === 0
+      ? keyResult(0.7)
+      : objective(0.55);
   return keyResult(0.92);
 }
 
@@ -74,6 +89,15 @@ function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict {
   // "Put up a fence", "Bring in a mediator".
   const phrasal = `${wordAt(sentence, begin)} ${wordAt(sentence, begin + 1)}`;
   if (/^(?:put (?:up|together|out|in)|bring in|take on)$/.test(phrasal)) return initiative(0.6);
+  // "Give all stewards a training".
+  const given = (_: unknown, at: number): boolean =>
+    isOneOf(wordAt(sentence, at), 'a an') && hasWork(sentence, at);
+  if (
+    isOneOf(wordAt(sentence, begin), 'give offer') &&
+    !isPraise(sentence) &&
+    sentence.tokens.some(given)
+  )
+    return initiative(0.6);
   if (verb === 'aim')
     return !wordAt(sentence, begin).startsWith('be') &&
       hasWork(sentence, begin + 1, true) &&
@@ -105,9 +129,11 @@ function compared(sentence: Sentence): Verdict {
   const from = isWord(sentence, begin + 1, 'preposition') ? begin + 2 : begin + 1;
   const metric = hasMetric(sentence, from) && !isState(sentence, from);
   const counted = !isWord(sentence, begin, 'better') && isMeasured(sentence, from);
-  // "Fewer walls, more bridges".
+  // "Fewer walls, more bridges", "More time to play, less paperwork".
+  const other = isWord(sentence, begin, 'less') ? 'more' : 'less';
   const slogan =
     ADVERB.test(wordAt(sentence, from)) ||
+    sentence.tokens.some(({ lower }, at) => lower === ',' && isWord(sentence, at + 1, other)) ||
     (!metric && sentence.tokens.some((_, at) => at > from && isWord(sentence, at, 'more', 'less')));
   return (metric || counted) && !slogan && !isPraise(sentence, from)
     ? keyResult(0.7)
@@ -118,10 +144,9 @@ function compared(sentence: Sentence): Verdict {
 function worked(sentence: Sentence): Verdict {
   const next = sentence.begin + 1;
   const unknown = !isWord(sentence, sentence.begin, 'output');
-  const made =
-    sentence.lexicon.language === 'en'
-      ? unknown || isWord(sentence, sentence.begin, 'make')
-      : !isWord(sentence, sentence.begin, 'publish');
+  const made = sentence.lexicon.english
+    ? unknown || isWord(sentence, sentence.begin, 'make')
+    : !isWord(sentence, sentence.begin, 'publish');
   const ideal =
     (made && (isState(sentence) || isMadeBetter(sentence) || isForPeople(sentence))) ||
     // "Deliver on our promise".
@@ -156,7 +181,7 @@ const DESK =
 const isOften = (sentence: Sentence): boolean =>
   sentence.tokens.some(
     ({ lower }, at) =>
-      /^(?:always|never|rarely|still|already|finally)$/.test(lower) &&
+      isOneOf(lower, 'always never rarely still already finally') &&
       /[^su]s$/.test(wordAt(sentence, at - 1)) &&
       at - sentence.begin <= 4 &&
       isNoun(sentence, at + 1),
@@ -168,11 +193,10 @@ const isRelief = (sentence: Sentence): boolean =>
     sentence.tokens.some(
       ({ lower }, at) => lower === 'out' && wordAt(sentence, at + 1) === 'of',
     )) ||
-  (/^(?:room|space)$/.test(wordAt(sentence, sentence.begin + 1)) &&
+  (isOneOf(wordAt(sentence, sentence.begin + 1), 'room space') &&
     wordAt(sentence, sentence.begin + 2) === 'for') ||
   sentence.tokens.some(
-    ({ lower }, at) =>
-      lower === 'that' && /^(?:just|simply|really)$/.test(wordAt(sentence, at + 1)),
+    ({ lower }, at) => lower === 'that' && isOneOf(wordAt(sentence, at + 1), 'just simply really'),
   ) ||
   /^(?:fears?|worry|worries|anxiety|stress|doubts?|guesswork|hassle|frustrations?|friction|pain|confusion|surprises)$/.test(
     wordAt(sentence, phraseEnd(sentence, sentence.begin + 1) - 1),
@@ -181,7 +205,7 @@ const isRelief = (sentence: Sentence): boolean =>
 /** "Make the catalogue available", "Turn the FAQ into videos", "Ensure all staff complete the training": told as an aim, done as work. */
 function isHandedOver(sentence: Sentence): boolean {
   const { begin, tokens, lexicon } = sentence;
-  if (lexicon.language !== 'en' || isPraise(sentence)) return false;
+  if (!lexicon.english || isPraise(sentence)) return false;
   const has = (pattern: RegExp): boolean => tokens.some(({ lower }) => pattern.test(lower));
   const verb = wordAt(sentence, begin);
   const next = wordAt(sentence, begin + 1);
@@ -195,7 +219,7 @@ function isHandedOver(sentence: Sentence): boolean {
       !hasWord(sentence, 'abstract', begin)
     );
   return (
-    /^(?:ensure|make)$/.test(verb) &&
+    isOneOf(verb, 'ensure make') &&
     has(/^(?:completes?|attends?|finish|finishes)$/) &&
     hasWord(sentence, 'activity', begin)
   );
@@ -221,7 +245,7 @@ function named(sentence: Sentence): Verdict {
   if (
     sentence.tokens.some(({ text }, at) => text !== 'May' && isWord(sentence, at, 'auxiliary')) ||
     hasWord(sentence, 'better') ||
-    (lexicon.language !== 'en' && hasWord(sentence, 'more')) ||
+    (!lexicon.english && hasWord(sentence, 'more')) ||
     isWord(sentence, begin, 'owned') ||
     (isClause(sentence) && !/^(?:dai|week|month|quarter)ly$/.test(wordAt(sentence, begin))) ||
     // "The town talks about us".
@@ -238,8 +262,14 @@ function named(sentence: Sentence): Verdict {
     isForPeople(sentence) ||
     isManner(sentence, begin + 1) ||
     isDescribed(sentence) ||
+    // "Paper never, people always".
+    (tokens.some(({ lower }) => lower === ',') && !hasWord(sentence, 'activity', begin)) ||
     // "Stand up as a leader", "Doing more with less".
-    tokens.some(({ lower }, at) => lower === 'as' && isWord(sentence, at + 1, 'article')) ||
+    tokens.some(
+      ({ lower }, at) =>
+        lower === 'as' &&
+        (isWord(sentence, at + 1, 'article') || wordAt(sentence, at + 1) === 'one'),
+    ) ||
     (/..ing$/.test(wordAt(sentence, begin)) && isWord(sentence, begin + 1, 'more', 'less')) ||
     isIdeal(sentence, head) ||
     isState(sentence, begin)
@@ -255,11 +285,15 @@ export function firstVerb(sentence: Sentence): 'output' | 'obtain' | 'aim' | 'ot
   const at = sentence.begin;
   if (!isKind(sentence, at, 'word')) return lastVerb(sentence);
   // "Tornar-se", but not "Launch-day".
-  if (isJoint(sentence, at + 1) && wordAt(sentence, at + 2) !== 'se') return null;
+  if (isJoint(sentence, at + 1) && wordAt(sentence, at + 2) !== 'se') {
+    // "Kick-start the season", "Re-paint the deck".
+    if (!isWord(sentence, at + 3, 'article', 'owned')) return null;
+    return isOneOf(wordAt(sentence, at), 're co pre') ? 'output' : 'other';
+  }
   if (isWord(sentence, at, 'homograph') && namesMetric(sentence, at)) return null;
   if (isDescribed(sentence)) return null;
   // An imperative has no -s: "Books closed in ten days" opens with a noun.
-  if (sentence.lexicon.language === 'en' && /[^s]s$/.test(wordAt(sentence, at))) return null;
+  if (sentence.lexicon.english && /[^s]s$/.test(wordAt(sentence, at))) return null;
   // "Personalized campaigns": a participle that only describes.
   const verbs = /[^e]ed$/.test(wordAt(sentence, at))
     ? (['obtain', 'output'] as const)
@@ -273,11 +307,11 @@ export function firstVerb(sentence: Sentence): 'output' | 'obtain' | 'aim' | 'ot
 /** Whether a verb that is a noun too opens the name of a metric: "Order errors", "Test coverage of". */
 function namesMetric(sentence: Sentence, at: number): boolean {
   if (isWord(sentence, at + 1, 'auxiliary', 'activity')) return true;
-  if (/^(?:for|of)$/.test(wordAt(sentence, at + 1))) return true;
+  if (isOneOf(wordAt(sentence, at + 1), 'for of')) return true;
   const span = sentence.opening.get(at + 1);
   const bound =
     span !== undefined &&
-    span.marks.some((mark) => /^(?:low|high|from|now|upBefore|downBefore)$/.test(mark));
+    span.marks.some((mark) => isOneOf(mark, 'low high from now upBefore downBefore'));
   if (bound && sentence.mentions.some((mention) => mention.from === span.to)) return true;
   let head = at;
   while (
@@ -299,7 +333,7 @@ function isUnknownVerb(sentence: Sentence): boolean {
   // "First 100 members" opens with what belongs to the number.
   if (sentence.opening.has(begin) || sentence.mentions.some(({ from }) => from === begin))
     return false;
-  if (lexicon.language !== 'en') return lexicon.infinitive.test(word);
+  if (!lexicon.english) return lexicon.infinitive.test(word);
   if (!/[a-z]{2}[a-rt-z]$/.test(word) || isWord(sentence, begin, ...NAMING)) return false;
   const counted = sentence.mentions.find(({ from }) => from === begin + 1);
   return (
@@ -342,7 +376,7 @@ function hasMetric(sentence: Sentence, from: number): boolean {
 
 /** Whether a piece of work ends the object, up to the first preposition; `indefinite`: "a workshop", not "the process". */
 function hasWork(sentence: Sentence, from: number, indefinite = false): boolean {
-  const particle = /^(?:in|up|out|on)$/.test(wordAt(sentence, from));
+  const particle = isOneOf(wordAt(sentence, from), 'in up out on');
   const first = particle ? from + 1 : from;
   if (
     indefinite &&
@@ -364,7 +398,7 @@ function isMeasured(sentence: Sentence, from: number): boolean {
   if (end === from || isPraise(sentence, from)) return false;
   const last = wordAt(sentence, end - 1);
   // "Grow our mailing list": a collection counts its members.
-  if (end > from + 1 && /^(?:list|base|audience|following|portfolio)$/.test(last)) return true;
+  if (end > from + 1 && isOneOf(last, 'list base audience following portfolio')) return true;
   const plural = /[^suia]s$/.test(last);
   // "Raise the profile", "Grow our people".
   if (
@@ -380,7 +414,7 @@ const isEvery = ({ lower }: { lower: string }): boolean => lower === 'every';
 /** A noun for a state or for people: "clarity", "reliability", "customers". */
 const isIdeal = (sentence: Sentence, at: number): boolean =>
   isWord(sentence, at, 'abstract', 'people') ||
-  (sentence.lexicon.language === 'en' && STATE.test(wordAt(sentence, at)));
+  (sentence.lexicon.english && STATE.test(wordAt(sentence, at)));
 /** Nouns made from adjectives, but for those that are things. */
 const STATE =
   /^(?!(?:busi|wit|har)ness|random|legacy|pharmacy|facility|utility|\w*vulnera|priority|city|capacity|electri|activity|univers|density)\w+(?:ness|dom|acy|lity|rity|city|sity|vity)$/;
@@ -388,7 +422,7 @@ const STATE =
 /** "Build trust", "Create clarity": the object of the verb is a state. */
 function isState(sentence: Sentence, from = sentence.begin + 1): boolean {
   const end = phraseEnd(sentence, from);
-  if (/^(?:en|de)$/.test(sentence.lexicon.language))
+  if (isOneOf(sentence.lexicon.language, 'en de'))
     return end > from && isIdeal(sentence, end - 1) && !isWord(sentence, end - 1, 'people');
   for (let at = from; at < end; at++) if (isWord(sentence, at, 'abstract')) return true;
   return false;
@@ -452,7 +486,7 @@ const isPraise = (sentence: Sentence, from = 0): boolean =>
       (isWord(sentence, at, 'quality') ||
         // "High-trust", but not "high-priority".
         (lower === 'high' && isJoint(sentence, at + 1) && isWord(sentence, at + 2, 'abstract')) ||
-        (sentence.lexicon.language === 'en' && PRAISE.test(lower))) &&
+        (sentence.lexicon.english && PRAISE.test(lower))) &&
       !(isJoint(sentence, at - 1) && isWord(sentence, at, 'abstract')) &&
       !/^practi[cs]/.test(wordAt(sentence, at + 1)),
   );
@@ -463,9 +497,9 @@ const PRAISE = /^(?!(?:state|rest|hand|law)ful)\p{L}{3,}(?:ful|iest)$/u;
 const isDelivered = (sentence: Sentence): boolean =>
   sentence.tokens.some(
     ({ lower }, at) =>
-      /^(?:is|are|been|be)$/.test(lower) &&
+      isOneOf(lower, 'is are been be') &&
       ((isWord(sentence, at + 1, 'output') && wordAt(sentence, at + 1).endsWith('ed')) ||
-        /^(?:live|online|ready|available|done|complete)$/.test(wordAt(sentence, at + 1)) ||
+        isOneOf(wordAt(sentence, at + 1), 'live online ready available done complete') ||
         (wordAt(sentence, at + 1) === 'in' && wordAt(sentence, at + 2) === 'place')),
   );
 
@@ -489,7 +523,7 @@ const COMPOUNDING =
 /** "Growers plan their season", "New tenants settle in": a plural, and behind it a verb without -s. */
 function hasSubject(sentence: Sentence): boolean {
   const { begin, lexicon } = sentence;
-  if (lexicon.language !== 'en') return false;
+  if (!lexicon.english) return false;
   for (let at = begin; at < begin + 4 && isNoun(sentence, at); at++) {
     const word = wordAt(sentence, at);
     if (/[^su]s$/.test(word) && !COMPOUNDING.test(word)) return isFinite(sentence, at + 1);
@@ -519,7 +553,7 @@ function isBecoming(sentence: Sentence): boolean {
   if (!/^g[eo]t/.test(wordAt(sentence, next - 1))) return false;
   return (
     isWord(sentence, next, 'better', 'preposition') ||
-    /^(?:back|closer|really|great|good)$/.test(wordAt(sentence, next)) ||
+    isOneOf(wordAt(sentence, next), 'back closer really great good') ||
     sentence.tokens.some(
       ({ lower }, at) =>
         lower === 'to' ||

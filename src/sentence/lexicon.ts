@@ -5,6 +5,7 @@ import type { NumberStyle, Token } from './tokens.ts';
 /** One language's words, ready to be looked up. */
 export type Lexicon = NumberStyle & {
   language: Language;
+  english: boolean;
   /** How an infinitive ends. */
   infinitive: RegExp;
   /** The classes a word belongs to, found when it is first met. */
@@ -131,6 +132,7 @@ function build(words: Words, en: Words): Lexicon {
   );
   return {
     language: words.language,
+    english: words === en,
     infinitive: INFINITIVES[words.language],
     decimalComma: words.decimalComma,
     suffix: (letters) =>

@@ -1,4 +1,4 @@
-import { isJoint, isKind, isWord, wordAt } from './ground.ts';
+import { isJoint, isKind, isOneOf, isWord, wordAt } from './ground.ts';
 import { marksFrom, type Sentence } from './sentence.ts';
 
 /** The word that says which way the number goes, and where it stands; `at` is -1 when none does. */
@@ -8,10 +8,9 @@ export type Movement = { toward: 'up' | 'down' | 'improve' | 'keep' | null; at: 
 export function movementOf(sentence: Sentence): Movement {
   const { begin, tokens, lexicon, mentions } = sentence;
   // In English a participle behind the number belongs to a noun: "60 % of issues raised".
-  const number =
-    lexicon.language === 'en'
-      ? mentions.find((mention) => !mention.name && !mention.hyphen)
-      : undefined;
+  const number = lexicon.english
+    ? mentions.find((mention) => !mention.name && !mention.hyphen)
+    : undefined;
   const end = number ? number.from : tokens.length;
   for (let at = begin; at === begin || at < end; at++) {
     const span = sentence.opening.get(at);
@@ -29,7 +28,7 @@ function toward(sentence: Sentence, at: number): Movement['toward'] {
   if (isWord(sentence, at, 'keep') && keeps(sentence, at, first)) return 'keep';
   if (isWord(sentence, at, 'up')) return 'up';
   if (isWord(sentence, at, 'down')) return 'down';
-  if (first && isWord(sentence, at, 'reach') && /^(?:up|down)$/.test(wordAt(sentence, at + 1)))
+  if (first && isWord(sentence, at, 'reach') && isOneOf(wordAt(sentence, at + 1), 'up down'))
     return wordAt(sentence, at + 1) === 'up' ? 'up' : 'down';
   if (multiple) return multiple.up ? 'up' : 'down';
   const noun = isWord(sentence, at, 'homograph') && wordAt(sentence, at + 1) !== 'up';
@@ -44,7 +43,7 @@ function keeps(sentence: Sentence, at: number, first: boolean): boolean {
     return wordAt(sentence, at) !== 'hold' || held;
   }
   if (wordAt(sentence, at - 1) === 'of') return false;
-  if (number || sentence.lexicon.language !== 'en') return true;
+  if (number || !sentence.lexicon.english) return true;
   return marksFrom(sentence, at + 1).some(
     (mark) => mark === 'low' || mark === 'high' || mark === 'of' || mark === 'between',
   );

@@ -1,4 +1,13 @@
-import { type Ground, isGlued, isKind, isWord, mayMark, unitAt, wordAt } from './ground.ts';
+import {
+  type Ground,
+  isGlued,
+  isKind,
+  isOneOf,
+  isWord,
+  mayMark,
+  unitAt,
+  wordAt,
+} from './ground.ts';
 import type { Mention } from './mentions.ts';
 
 /** Whether a number is part of a name: a year, "top 10", "#1", "ISO 27001", "phase 2". */
@@ -8,6 +17,8 @@ export function isName(ground: Ground, at: number, mention: Mention): boolean {
   const joined = isGlued(ground, at) && before === '-';
   if (before === '#' || (joined && isKind(ground, at - 2, 'word'))) return true;
   if (mention.unit && mention.unit !== 'count') return false;
+  // "by 7 am".
+  if (isOneOf(wordAt(ground, mention.to), 'am pm uhr')) return true;
   if (isYear(ground, at, mention)) return true;
   // "last year 34" counts something, "year 2" does not.
   return (
@@ -49,5 +60,5 @@ export function dateLength(ground: Ground, at: number): number {
 function isMonth(ground: Ground, at: number): boolean {
   const token = ground.tokens[at];
   if (!token || !isWord(ground, at, 'month')) return false;
-  return token.text !== token.lower || token.lower.length > 5 || ground.lexicon.language !== 'en';
+  return token.text !== token.lower || token.lower.length > 5 || !ground.lexicon.english;
 }

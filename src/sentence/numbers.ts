@@ -4,6 +4,7 @@ import {
   isGlued,
   isJoint,
   isKind,
+  isOneOf,
   isWord,
   mayMark,
   unitAt,
@@ -32,7 +33,7 @@ const read = (to: number, value: number, spelled: boolean, share = false): Read 
 
 /** "No release rolled back": a zero at the start of a clause. */
 function zeroAt(ground: Ground, at: number): Read | null {
-  if (wordAt(ground, at) === 'not' && /^(?:a|one|any)$/.test(wordAt(ground, at + 1))) {
+  if (wordAt(ground, at) === 'not' && isOneOf(wordAt(ground, at + 1), 'a one any')) {
     const single = wordAt(ground, at + 2) === 'single';
     return at === 0 ? read(single ? at + 3 : at + 2, 0, true) : null;
   }
@@ -80,7 +81,7 @@ function spelledAt(ground: Ground, at: number): Read | null {
 /** "one" is a number only in "one day", "one in five" and "at least one". */
 const countsOne = (ground: Ground, at: number): boolean =>
   (isTime(unitAt(ground, at + 1) ?? '') && !isWord(ground, at - 1, 'article')) ||
-  /^(?:least|most|than|exactly)$/.test(wordAt(ground, at - 1)) ||
+  isOneOf(wordAt(ground, at - 1), 'least most than exactly') ||
   (wordAt(ground, at + 1) === 'in' && ground.lexicon.number(wordAt(ground, at + 2)) !== undefined);
 
 function scaled(ground: Ground, number: Read): Read {

@@ -1,4 +1,4 @@
-import { isGlued, isKind, isWord, wordAt } from './ground.ts';
+import { isGlued, isKind, isOneOf, isWord, wordAt } from './ground.ts';
 import { analyse, type Analysis } from './parse.ts';
 import type { Placed } from './roles.ts';
 import { type Sentence, textOf } from './sentence.ts';
@@ -27,7 +27,7 @@ export function metricPlace({ sentence, roles }: Analysis): { from: number; to: 
 /** Numbers that only describe: "the first 5 minutes", "a 2-day week", "our 12 branches", "by 5 pm", "Basel 3". */
 function describes(sentence: Sentence, mention: Placed): boolean {
   const { from, to, hyphen, unit } = mention;
-  const ranked = /^(?:first|last|next|top)$/.test(wordAt(sentence, from - 1));
+  const ranked = isOneOf(wordAt(sentence, from - 1), 'first last next top');
   if (ranked || (hyphen && unit !== 'percent')) return true;
   if (isNamedBefore(sentence, from) || isDayTime(sentence, to)) return true;
   // "4x100" is a race, "past 60 days" a limit that others have set.
@@ -40,13 +40,12 @@ function describes(sentence: Sentence, mention: Placed): boolean {
 /** "5 pm", "six in the evening". */
 const isDayTime = (sentence: Sentence, to: number): boolean =>
   /^[ap]\.?m$/.test(wordAt(sentence, to)) ||
-  (wordAt(sentence, to) === 'in' &&
-    /^(?:morning|afternoon|evening)$/.test(wordAt(sentence, to + 2)));
+  (wordAt(sentence, to) === 'in' && isOneOf(wordAt(sentence, to + 2), 'morning afternoon evening'));
 
 /** "phase 2", "years 3 and 4", "lines 5, 6 and 7". */
 function isNamedBefore(sentence: Sentence, from: number): boolean {
   let at = from - 1;
-  while (/^(?:and|or|&|,|to|-)$/.test(wordAt(sentence, at)) && isKind(sentence, at - 1, 'number'))
+  while (isOneOf(wordAt(sentence, at), 'and or & , to -') && isKind(sentence, at - 1, 'number'))
     at -= 2;
   return isNaming(sentence, at);
 }

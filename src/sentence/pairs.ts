@@ -18,7 +18,7 @@ export function pairOf(
 }
 
 function spokenPair(sentence: Sentence, usable: readonly Placed[]): Pair | null {
-  const english = sentence.lexicon.language === 'en';
+  const english = sentence.lexicon.english;
   for (const start of usable) {
     if (!start.before.has('from') || (start.before.has('low') && !english)) continue;
     const ends = usable.filter((mention) => mention.before.has('to') && agree(start, mention));

@@ -1,5 +1,5 @@
 import type { Mark } from '../words/words.ts';
-import { isGlued, isKind, isNoun, isWord, mayMark, wordAt } from './ground.ts';
+import { isGlued, isKind, isNoun, isOneOf, isWord, mayMark, wordAt } from './ground.ts';
 import type { Mention } from './mentions.ts';
 import { unitOf } from './metric.ts';
 import { type Movement, movementOf } from './movement.ts';
@@ -142,7 +142,7 @@ function deltaOf(sentence: Sentence, mention: Placed, movement: Movement): Towar
   if (
     mention.from === begin + 1 &&
     unit === 'points' &&
-    /^(?:gain|add)$/.test(wordAt(sentence, begin))
+    isOneOf(wordAt(sentence, begin), 'gain add')
   )
     return 1;
   const after = deltaAfter(sentence, mention);
@@ -176,7 +176,7 @@ function deltaOf(sentence: Sentence, mention: Placed, movement: Movement): Towar
 /** "20% more", "3 days less", "5x increase", "20% revenue growth". */
 function deltaAfter(sentence: Sentence, { to, unit }: Placed): Toward | null {
   const amount = isAmount(unit);
-  const reach = amount && sentence.lexicon.language === 'en' ? 3 : 0;
+  const reach = amount && sentence.lexicon.english ? 3 : 0;
   for (let at = to; at <= to + reach; at++) {
     const span = sentence.opening.get(at);
     if (!span) {
@@ -187,7 +187,7 @@ function deltaAfter(sentence: Sentence, { to, unit }: Placed): Toward | null {
     // "15 % below 2019", "5 % above plan".
     const beside = sentence.mentions.some(({ from, name }) => from === span.to && !name);
     const compared = near && unit === 'percent' && !beside && span.to - span.from === 1;
-    if (compared && /^(?:below|under)$/.test(wordAt(sentence, at))) return -1;
+    if (compared && isOneOf(wordAt(sentence, at), 'below under')) return -1;
     if (compared && wordAt(sentence, at) === 'above') return 1;
     const more = isWord(sentence, at, 'more');
     const compares = more || isWord(sentence, at, 'less');
@@ -238,7 +238,7 @@ function isFrom(
   const span = sentence.closing.get(mention.from) ?? sentence.opening.get(mention.lead);
   const single = span !== undefined && span.to - span.from === 1 && span.marks.length > 1;
   if (mention.aside) return true;
-  if (sentence.lexicon.language !== 'en')
+  if (!sentence.lexicon.english)
     return !single && mention.delta === null && !mention.low && !mention.high;
   if (wordAt(sentence, mention.lead) !== 'from') return mention.delta === null;
   if (mention.delta !== null) return false;
@@ -263,7 +263,7 @@ function multipleOf(sentence: Sentence): Relative | null {
     const multiple = sentence.lexicon.multiple(wordAt(sentence, at));
     // "Double-check" and "twice a week" are none.
     const compound = wordAt(sentence, at + 1) === '-' && isGlued(sentence, at + 1);
-    const often = /^(?:a|per|each|every|daily)$/.test(wordAt(sentence, at + 1));
+    const often = isOneOf(wordAt(sentence, at + 1), 'a per each every daily');
     if (multiple && !compound && !(often && wordAt(sentence, at) === 'twice'))
       return { change: multiple.change, unit: multiple.unit, toward: multiple.up ? 1 : -1 };
   }

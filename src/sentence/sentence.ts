@@ -68,7 +68,7 @@ function spansOf(ground: Ground, mentions: readonly Mention[], begin: number): S
 function beginOf(ground: Ground): number {
   let at = 0;
   while (isKind(ground, at, 'sign') && '"“”«»*'.includes(wordAt(ground, at))) at++;
-  if (ground.lexicon.language !== 'en') return at;
+  if (!ground.lexicon.english) return at;
   if (wordAt(ground, at) === 'a' && wordAt(ground, at + 1) === '/' && isGlued(ground, at + 2))
     at += 3;
   while (at < Math.min(4, ground.tokens.length - 1) && OPENERS.test(wordAt(ground, at))) at++;

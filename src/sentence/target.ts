@@ -1,4 +1,4 @@
-import { isWord } from './ground.ts';
+import { isOneOf, isWord } from './ground.ts';
 import { firstVerb } from './kind.ts';
 import type { Movement } from './movement.ts';
 import { standsAlone } from './pairs.ts';
@@ -50,9 +50,9 @@ function fallback(sentence: Sentence, open: readonly Placed[], movement: Movemen
   // "within 4 hours" is measured, "in two quarters" is when.
   const measured =
     window && window.unit !== 'month' && window.unit !== 'year' && (still || namesTime(sentence));
-  const brief = measured && window.high && /^(?:ms|s|min|h)$/.test(window.unit);
+  const brief = measured && window.high && isOneOf(window.unit, 'ms s min h');
   if (brief) return window;
-  if (measured && !/^(?:output|aim)$/.test(firstVerb(sentence) ?? '')) return window;
+  if (measured && !isOneOf(firstVerb(sentence) ?? '', 'output aim')) return window;
   const reached = isWord(sentence, sentence.begin, 'reach');
   const modifier = reached ? find('modifier') : null;
   if (modifier) return modifier;
