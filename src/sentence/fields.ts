@@ -1,4 +1,4 @@
-import { hasWord, isNoun, isOneOf, wordAt } from './ground.ts';
+import { hasWord, isNoun, isOneOf, someWord, wordAt } from './ground.ts';
 import { analyse, type Analysis } from './parse.ts';
 import { printQuantity } from './print.ts';
 import type { Placed } from './roles.ts';
@@ -104,7 +104,7 @@ function isBaseline({ sentence, roles }: Analysis): boolean {
   if (roles.target || roles.start || roles.relative) return false;
   const verb = wordAt(sentence, sentence.begin);
   if (verb === 'measure') return true;
-  const named = sentence.tokens.some(({ lower }) => /^baselines?$/.test(lower));
+  const named = someWord(sentence, (word) => /^baselines?$/.test(word));
   return named && isOneOf(verb, 'establish set determine find get create agree define');
 }
 

@@ -23,6 +23,12 @@ export function isWord(ground: Ground, at: number, ...classes: WordClass[]): boo
 /** Whether a word is one of some, which spaces part. */
 export const isOneOf = (word: string, list: string): boolean => ` ${list} `.includes(` ${word} `);
 
+/** Whether a test holds for one of the words, told with its place. */
+export const someWord = (
+  { tokens }: Pick<Ground, 'tokens'>,
+  test: (word: string, at: number) => boolean,
+): boolean => tokens.some(({ lower }, at) => test(lower, at));
+
 /** Whether one of the tokens from a place on belongs to a word class. */
 export function hasWord(ground: Ground, of: WordClass, from = 0): boolean {
   return ground.tokens.some((_, at) => at >= from && isWord(ground, at, of));

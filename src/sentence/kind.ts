@@ -8,6 +8,7 @@ import {
   isNoun,
   isOneOf,
   isWord,
+  someWord,
   wordAt,
 } from './ground.ts';
 import type { Roles } from './roles.ts';
@@ -133,7 +134,7 @@ function compared(sentence: Sentence): Verdict {
   const other = isWord(sentence, begin, 'less') ? 'more' : 'less';
   const slogan =
     ADVERB.test(wordAt(sentence, from)) ||
-    sentence.tokens.some(({ lower }, at) => lower === ',' && isWord(sentence, at + 1, other)) ||
+    someWord(sentence, (word, at) => word === ',' && isWord(sentence, at + 1, other)) ||
     (!metric && sentence.tokens.some((_, at) => at > from && isWord(sentence, at, 'more', 'less')));
   return (metric || counted) && !slogan && !isPraise(sentence, from)
     ? keyResult(0.7)
@@ -160,7 +161,7 @@ function worked(sentence: Sentence): Verdict {
   const how =
     (wordAt(sentence, next - 1) === 'go' &&
       isNoun(sentence, next) &&
-      !sentence.tokens.some(({ lower }) => lower === 'live')) ||
+      !someWord(sentence, (word) => word === 'live')) ||
     (isWord(sentence, end, 'less', 'better') && !isNoun(sentence, end + 1)) ||
     isManner(sentence, next);
   // "Define the ideal profile": what is praised is only thought about.
@@ -175,13 +176,14 @@ const isManner = (sentence: Sentence, at: number): boolean =>
 
 /** Verbs of desk work. */
 const DESK =
-  /^(?:defin|document|identif|research|review|map|draft|analy[sz]|audit|assess|evaluat|collect|present|list|compil|write)/;
+  /^(?:defin|document|identif|research|review|map|draft|analy[sz]|audit|assess|evaluat|collect|present|ask|list|compil|write)/;
 
 /** "Train passengers always know": a plural, and behind it how often. */
 const isOften = (sentence: Sentence): boolean =>
-  sentence.tokens.some(
-    ({ lower }, at) =>
-      isOneOf(lower, 'always never rarely still already finally') &&
+  someWord(
+    sentence,
+    (word, at) =>
+      isOneOf(word, 'always never rarely still already finally') &&
       /[^su]s$/.test(wordAt(sentence, at - 1)) &&
       at - sentence.begin <= 4 &&
       isNoun(sentence, at + 1),
@@ -190,13 +192,12 @@ const isOften = (sentence: Sentence): boolean =>
 /** "Take the fear out of tax", "Remove the hassle", "Make room for play": what weighs on people goes. */
 const isRelief = (sentence: Sentence): boolean =>
   (wordAt(sentence, sentence.begin) === 'take' &&
-    sentence.tokens.some(
-      ({ lower }, at) => lower === 'out' && wordAt(sentence, at + 1) === 'of',
-    )) ||
+    someWord(sentence, (word, at) => word === 'out' && wordAt(sentence, at + 1) === 'of')) ||
   (isOneOf(wordAt(sentence, sentence.begin + 1), 'room space') &&
     wordAt(sentence, sentence.begin + 2) === 'for') ||
-  sentence.tokens.some(
-    ({ lower }, at) => lower === 'that' && isOneOf(wordAt(sentence, at + 1), 'just simply really'),
+  someWord(
+    sentence,
+    (word, at) => word === 'that' && isOneOf(wordAt(sentence, at + 1), 'just simply really'),
   ) ||
   /^(?:fears?|worry|worries|anxiety|stress|doubts?|guesswork|hassle|frustrations?|friction|pain|confusion|surprises)$/.test(
     wordAt(sentence, phraseEnd(sentence, sentence.begin + 1) - 1),
@@ -204,9 +205,9 @@ const isRelief = (sentence: Sentence): boolean =>
 
 /** "Make the catalogue available", "Turn the FAQ into videos", "Ensure all staff complete the training": told as an aim, done as work. */
 function isHandedOver(sentence: Sentence): boolean {
-  const { begin, tokens, lexicon } = sentence;
+  const { begin, lexicon } = sentence;
   if (!lexicon.english || isPraise(sentence)) return false;
-  const has = (pattern: RegExp): boolean => tokens.some(({ lower }) => pattern.test(lower));
+  const has = (pattern: RegExp): boolean => someWord(sentence, (word) => pattern.test(word));
   const verb = wordAt(sentence, begin);
   const next = wordAt(sentence, begin + 1);
   if (verb === 'make' && next !== 'sure')
@@ -233,13 +234,13 @@ function isDescribed(sentence: Sentence): boolean {
     isNoun(sentence, next) &&
     isNoun(sentence, next + 1) &&
     !isWord(sentence, next, 'output', 'aim', 'obtain', 'up', 'down', 'improve', 'article') &&
-    !sentence.tokens.some(({ lower }, at) => at >= next && lower === ',')
+    !someWord(sentence, (word, at) => at >= next && word === ',')
   );
 }
 
 /** What has no verb in front: a statement or an ideal is an objective, the name of a piece of work is an initiative. */
 function named(sentence: Sentence): Verdict {
-  const { begin, lexicon, tokens } = sentence;
+  const { begin, lexicon } = sentence;
   if (isPraise(sentence)) return objective(0.75);
   const head = phraseEnd(sentence, begin) - 1;
   if (
@@ -249,11 +250,12 @@ function named(sentence: Sentence): Verdict {
     isWord(sentence, begin, 'owned') ||
     (isClause(sentence) && !/^(?:dai|week|month|quarter)ly$/.test(wordAt(sentence, begin))) ||
     // "The town talks about us".
-    tokens.some(
-      ({ lower }, at) =>
+    someWord(
+      sentence,
+      (word, at) =>
         at > begin &&
         at < begin + 4 &&
-        /[^s]s$/.test(lower) &&
+        /[^s]s$/.test(word) &&
         (at > begin + 1
           ? /^(?:about|how|that|its|us|our|their|it|like|itself)$/
           : /^(?:like|itself)$/
@@ -262,12 +264,15 @@ function named(sentence: Sentence): Verdict {
     isForPeople(sentence) ||
     isManner(sentence, begin + 1) ||
     isDescribed(sentence) ||
+    (isOneOf(wordAt(sentence, begin + 1), 'into towards toward beyond') &&
+      wordAt(sentence, begin) !== 'look') ||
     // "Paper never, people always".
-    (tokens.some(({ lower }) => lower === ',') && !hasWord(sentence, 'activity', begin)) ||
+    (someWord(sentence, (word) => word === ',') && !hasWord(sentence, 'activity', begin)) ||
     // "Stand up as a leader", "Doing more with less".
-    tokens.some(
-      ({ lower }, at) =>
-        lower === 'as' &&
+    someWord(
+      sentence,
+      (word, at) =>
+        word === 'as' &&
         (isWord(sentence, at + 1, 'article') || wordAt(sentence, at + 1) === 'one'),
     ) ||
     (/..ing$/.test(wordAt(sentence, begin)) && isWord(sentence, begin + 1, 'more', 'less')) ||
@@ -438,7 +443,7 @@ function isMadeBetter(sentence: Sentence): boolean {
 /** "Develop leaders at every level", "a brand people remember", "a workplace where everyone belongs". */
 function isForPeople(sentence: Sentence): boolean {
   const next = sentence.begin + 1;
-  return sentence.tokens.some(({ lower }, at) => {
+  return someWord(sentence, (word, at) => {
     if (at < next) return false;
     const told =
       at > next &&
@@ -446,7 +451,7 @@ function isForPeople(sentence: Sentence): boolean {
       !isWord(sentence, at - 1, 'article', 'owned', 'every') &&
       isNoun(sentence, at + 1);
     const bare = at === next && !isNoun(sentence, at + 1);
-    return lower === 'where' || (isWord(sentence, at, 'people') && (told || bare));
+    return word === 'where' || (isWord(sentence, at, 'people') && (told || bare));
   });
 }
 
@@ -471,22 +476,21 @@ function either(sentence: Sentence): Verdict {
     isForPeople(sentence) ||
     (isWord(sentence, sentence.begin, 'aim') && hasMetric(sentence, next));
   // "Support nurses with a training".
-  const helped = sentence.tokens.some(
-    ({ lower }, at) => lower === 'with' && hasWork(sentence, at + 1),
-  );
+  const helped = someWord(sentence, (word, at) => word === 'with' && hasWork(sentence, at + 1));
   const ideal = isPraise(sentence) || (state && !helped && !hasWork(sentence, next));
   return ideal ? objective(0.75) : initiative(0.6);
 }
 
 /** Praise in the sentence; "best practices" is none. */
 const isPraise = (sentence: Sentence, from = 0): boolean =>
-  sentence.tokens.some(
-    ({ lower }, at) =>
+  someWord(
+    sentence,
+    (word, at) =>
       at >= from &&
       (isWord(sentence, at, 'quality') ||
         // "High-trust", but not "high-priority".
-        (lower === 'high' && isJoint(sentence, at + 1) && isWord(sentence, at + 2, 'abstract')) ||
-        (sentence.lexicon.english && PRAISE.test(lower))) &&
+        (word === 'high' && isJoint(sentence, at + 1) && isWord(sentence, at + 2, 'abstract')) ||
+        (sentence.lexicon.english && PRAISE.test(word))) &&
       !(isJoint(sentence, at - 1) && isWord(sentence, at, 'abstract')) &&
       !/^practi[cs]/.test(wordAt(sentence, at + 1)),
   );
@@ -495,9 +499,10 @@ const PRAISE = /^(?!(?:state|rest|hand|law)ful)\p{L}{3,}(?:ful|iest)$/u;
 
 /** "The site is launched", "is live": a deliverable told as a fact. */
 const isDelivered = (sentence: Sentence): boolean =>
-  sentence.tokens.some(
-    ({ lower }, at) =>
-      isOneOf(lower, 'is are been be') &&
+  someWord(
+    sentence,
+    (word, at) =>
+      isOneOf(word, 'is are been be') &&
       ((isWord(sentence, at + 1, 'output') && wordAt(sentence, at + 1).endsWith('ed')) ||
         isOneOf(wordAt(sentence, at + 1), 'live online ready available done complete') ||
         (wordAt(sentence, at + 1) === 'in' && wordAt(sentence, at + 2) === 'place')),
@@ -509,7 +514,7 @@ function isClause(sentence: Sentence): boolean {
   const subject =
     /^(?:nobody|everybody|everyone|every|who|that|how|we|que|qui|sich|donde|onde|où|todos|todas|tous)$/;
   return (
-    sentence.tokens.some(({ lower }) => subject.test(lower)) ||
+    someWord(sentence, (word) => subject.test(word)) ||
     (/[^s]s$/.test(wordAt(sentence, begin)) &&
       isWord(sentence, begin + 1, 'aim', 'keep', 'reach')) ||
     hasSubject(sentence)
@@ -554,28 +559,31 @@ function isBecoming(sentence: Sentence): boolean {
   return (
     isWord(sentence, next, 'better', 'preposition') ||
     isOneOf(wordAt(sentence, next), 'back closer really great good') ||
-    sentence.tokens.some(
-      ({ lower }, at) =>
-        lower === 'to' ||
-        lower === 'ready' ||
+    someWord(
+      sentence,
+      (word, at) =>
+        word === 'to' ||
+        word === 'ready' ||
         // "Get every team speaking up".
-        (/...ing$/.test(lower) && isWord(sentence, at - 1, 'people', 'group')),
+        (/...ing$/.test(word) && isWord(sentence, at - 1, 'people', 'group')),
     )
   );
 }
 
 /** "Improve the copy and add a link". */
 const isListOfDoings = (sentence: Sentence): boolean =>
-  sentence.tokens.some(
-    ({ lower }, at) =>
-      (lower === ',' || lower === 'and') &&
+  someWord(
+    sentence,
+    (word, at) =>
+      (word === ',' || word === 'and') &&
       isWord(sentence, at + 1, 'output') &&
       (isWord(sentence, at + 2, 'article', 'owned') || isKind(sentence, at + 2, 'number')),
   );
 
 const hasPlaceholder = (sentence: Sentence): boolean =>
   hasWord(sentence, 'placeholder') ||
-  sentence.tokens.some(
-    ({ lower }, at) =>
-      /^[nxyz]$/.test(lower) && wordAt(sentence, at + 1) === '%' && isGlued(sentence, at + 1),
+  someWord(
+    sentence,
+    (word, at) =>
+      /^[nxyz]$/.test(word) && wordAt(sentence, at + 1) === '%' && isGlued(sentence, at + 1),
   );

@@ -214,11 +214,13 @@ function startOf(sentence: Sentence, placed: readonly Placed[], movement: Moveme
   );
 }
 
-/** "(FY25: 66 %)", "(Q4: 52)": a number under the name of a period, in an aside. */
+/** "(FY25: 66 %)", "(52 in 2025)": a number with the name of a period or year, in an aside. */
 function isPast(sentence: Sentence, { aside, lead, to }: Placed): boolean {
   let at = lead;
   while (at > 0 && PERIOD.test(wordAt(sentence, at - 1))) at--;
-  return aside && at < lead && wordAt(sentence, at - 1) === '(' && wordAt(sentence, to) === ')';
+  if (!aside || wordAt(sentence, at - 1) !== '(') return false;
+  const year = wordAt(sentence, to) === 'in' && /^20\d\d$/.test(wordAt(sentence, to + 1));
+  return year ? wordAt(sentence, to + 2) === ')' : at < lead && wordAt(sentence, to) === ')';
 }
 const PERIOD = /^(?:q[1-4]|h[12]|[fc]y\d*|py|ly|(?:20)?\d\d|:|in)$/;
 

@@ -56,7 +56,10 @@ function fallback(sentence: Sentence, open: readonly Placed[], movement: Movemen
   const reached = isWord(sentence, sentence.begin, 'reach');
   const modifier = reached ? find('modifier') : null;
   if (modifier) return modifier;
-  return still && isWord(sentence, sentence.begin, 'reach', 'obtain') ? find('people') : null;
+  // "All 16 schools connected".
+  return still && isWord(sentence, sentence.begin, 'reach', 'obtain', 'every')
+    ? find('people')
+    : null;
 }
 
 /** Whether a noun says that time is measured; the unit of a number says it of that number alone. */
