@@ -7,21 +7,34 @@ type Rules = Readonly<Record<string, Rule>>;
  * about one cell all but those of the deepest class.
  */
 export function rootCauses(findings: readonly Finding[], rules: Rules): Finding[] {
-  const told = withoutLost(withoutSilenced(findings, rules), rules).map((finding) => ({
-    finding,
-    cell: cellKey(finding, finding.column),
-    own: depth(finding, rules),
-  }));
-  const deepest = new Map<string, number>();
-  for (const { cell, own } of told) deepest.set(cell, Math.min(deepest.get(cell) ?? own, own));
-  const isBroken = (cell: string): boolean => (deepest.get(cell) ?? Infinity) <= BROKEN;
-  return told
-    .filter(({ finding, cell, own }) => {
-      if (own > (deepest.get(cell) ?? own)) return false;
-      const needs = rules[finding.rule]?.needs;
-      return own <= BROKEN || !needs?.some((column) => isBroken(cellKey(finding, column)));
-    })
-    .map(({ finding }) => finding);
+  const told = withoutLost(withoutSilenced(findings, rules), rules);
+  const depths = told.map((finding) => depth(finding, rules));
+  const deepest = deepestOf(told, depths);
+  const isBroken = (finding: Finding, column: string): boolean =>
+    deepest(finding, column) <= BROKEN;
+  return told.filter((finding, at) => {
+    const own = depths[at] ?? 0;
+    if (own > deepest(finding, finding.column)) return false;
+    const needs = rules[finding.rule]?.needs;
+    return own <= BROKEN || !needs?.some((column) => isBroken(finding, column));
+  });
+}
+
+/** How deep the deepest finding about a cell goes, by a finding about its row; Infinity without one. */
+function deepestOf(
+  told: readonly Finding[],
+  depths: readonly number[],
+): (finding: Finding, column: string) => number {
+  // Row by row: keys that name tab, row and column would have to be made several times for each finding.
+  const tabs = new Map<string, Map<number, Map<string, number>>>();
+  told.forEach(({ tab, row, column }, at) => {
+    let rows = tabs.get(tab);
+    if (!rows) tabs.set(tab, (rows = new Map()));
+    let cells = rows.get(row);
+    if (!cells) rows.set(row, (cells = new Map()));
+    cells.set(column, Math.min(cells.get(column) ?? Infinity, depths[at] ?? Infinity));
+  });
+  return ({ tab, row }, column) => tabs.get(tab)?.get(row)?.get(column) ?? Infinity;
 }
 
 function withoutSilenced(findings: readonly Finding[], rules: Rules): Finding[] {

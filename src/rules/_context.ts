@@ -83,11 +83,12 @@ export function contextOf(
 const UNDATED = '0000-00-00';
 
 /** The function with its answers remembered. */
-function once<Key, Value>(answer: (key: Key) => Value): (key: Key) => Value {
+function once<Key, Value extends object>(answer: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
-    if (!known.has(key)) known.set(key, answer(key));
-    return known.get(key) as Value;
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = answer(key)));
+    return value;
   };
 }
 

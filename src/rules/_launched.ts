@@ -1,6 +1,7 @@
-import type { Launch } from '../domain/plan.ts';
+import type { Launch, Plan } from '../domain/plan.ts';
 import { printQuantity } from '../sentence/print.ts';
 import { looksLike } from './_lookalike.ts';
+import { perRun } from './_perRun.ts';
 import type { Report, Subjects } from './_rule.ts';
 import { quote } from './_wording.ts';
 
@@ -36,3 +37,18 @@ const isEased = ({ start, target }: Launch, now: Subjects['keyResult']): boolean
   Math.abs(now.target - start) < Math.abs(target - start);
 
 const wordsOf = (text: string): string => looksLike(text).replace(/[.!\s]+$/, '');
+
+/** The first day from one on at which something was published; after all days where nothing was. */
+export function firstSince(plan: Plan, starts: string): string {
+  const known = firstDays(plan);
+  let first = known.get(starts);
+  if (first === undefined) {
+    const later = plan.launches.map(({ on }) => on).filter((on) => on >= starts);
+    first = later.reduce((least, on) => (on < least ? on : least), NEVER);
+    known.set(starts, first);
+  }
+  return first;
+}
+
+const firstDays = perRun<Plan, Map<string, string>>(() => new Map());
+const NEVER = '9999-99-99';

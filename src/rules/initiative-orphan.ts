@@ -1,7 +1,8 @@
 import { supportsOf } from '../domain/supports.ts';
+import { knownIds } from './_known.ts';
 import { nearestId } from './_nearest.ts';
 import { rule, type Context } from './_rule.ts';
-import { anyOf, quote } from './_wording.ts';
+import { quote } from './_wording.ts';
 
 export default rule({
   on: 'initiative',
@@ -21,12 +22,12 @@ export default rule({
     const unknown = unknownIn(initiative, context);
     const { supports } = initiative;
     if (supports.trim() !== '' && unknown.length === 0) return false;
-    const ids = context.keyResults.flatMap(({ id }) => (id === '' ? [] : [id]));
+    const known = knownIds(context.keyResults);
     return {
       initiative: quote(initiative.initiative || initiative.id),
       reason:
         unknown[0] === undefined ? 'Supports is empty' : `no row has the ID ${quote(unknown[0])}`,
-      known: ids.length > 0 ? `: ${anyOf(ids)}` : '',
+      known: known === '' ? '' : `: ${known}`,
     };
   },
 

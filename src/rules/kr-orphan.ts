@@ -1,6 +1,7 @@
+import { knownIds } from './_known.ts';
 import { nearestId } from './_nearest.ts';
 import { rule } from './_rule.ts';
-import { anyOf, quote } from './_wording.ts';
+import { quote } from './_wording.ts';
 
 export default rule({
   on: 'keyResult',
@@ -17,11 +18,11 @@ export default rule({
 
   check({ objective }, { plan, named }) {
     if (named('objectives', objective)) return false;
-    const ids = plan.rows.objectives.flatMap(({ id }) => (id === '' ? [] : [id]));
+    const known = knownIds(plan.rows.objectives);
     return {
       reason:
         objective === '' ? 'Objective is empty' : `the tab Objectives has no ${quote(objective)}`,
-      known: ids.length > 0 ? `: ${anyOf(ids)}` : ', once it has a row',
+      known: known === '' ? ', once it has a row' : `: ${known}`,
     };
   },
 

@@ -1,4 +1,5 @@
 import { addDays, days as daysBetween, isDate } from '../domain/days.ts';
+import { firstSince } from './_launched.ts';
 import { rule } from './_rule.ts';
 import { counted, sayDate } from './_wording.ts';
 
@@ -41,7 +42,7 @@ export default rule({
     const objective = tab === 'keyResults' ? (named('keyResults', id)?.objective ?? '') : '';
     if ((launchOf(objective)?.on ?? '') > last) return false;
     // Where nothing was there in time, it was the add-on that came later.
-    if (!plan.launches.some(({ on }) => on >= cycle.starts && on <= last)) return false;
+    if (firstSince(plan, cycle.starts) > last) return false;
     return { day: sayDate(launch.on), age: counted(daysBetween(cycle.starts, launch.on), 'day') };
   },
 });

@@ -1,5 +1,6 @@
 import { isPlaced } from './_alignment.ts';
-import { rule } from './_rule.ts';
+import { perRun } from './_perRun.ts';
+import { rule, type Subjects } from './_rule.ts';
 
 export default rule({
   on: 'objective',
@@ -22,9 +23,15 @@ export default rule({
 
   check(objective, context) {
     const { objectives } = context;
-    const linked = objectives.filter(({ supports }) => supports !== '').length;
+    const linked = linkedIn(objectives);
     // Where most name nothing, there is no level above.
     if (linked * 2 < objectives.length) return 'skip';
     return !isPlaced(objective, context) && { linked, count: objectives.length };
   },
 });
+
+/** How many name something that they support. */
+const linkedIn = perRun(
+  (objectives: readonly Subjects['objective'][]) =>
+    objectives.filter(({ supports }) => supports !== '').length,
+);

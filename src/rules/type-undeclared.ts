@@ -1,4 +1,5 @@
-import { rule } from './_rule.ts';
+import { perRun } from './_perRun.ts';
+import { rule, type Subjects } from './_rule.ts';
 import { counted } from './_wording.ts';
 
 export default rule({
@@ -17,7 +18,7 @@ export default rule({
 
   check(objective, { objectives, cycle, on }) {
     // Teams that use one type only leave the column empty throughout.
-    const typed = objectives.filter(({ type }) => type !== '').length;
+    const typed = typedIn(objectives);
     if (typed === 0) return 'skip';
     if (objective.type !== '') return false;
     const isOver = cycle !== null && cycle.ends !== '' && on > cycle.ends;
@@ -28,3 +29,9 @@ export default rule({
     };
   },
 });
+
+/** How many say whether they are Committed or Aspirational. */
+const typedIn = perRun(
+  (objectives: readonly Subjects['objective'][]) =>
+    objectives.filter(({ type }) => type !== '').length,
+);

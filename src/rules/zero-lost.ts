@@ -1,5 +1,7 @@
-import { sameId } from '../domain/ids.ts';
+import { idKey } from '../domain/ids.ts';
 import { dayOf } from '../domain/log.ts';
+import type { Plan } from '../domain/plan.ts';
+import { perRun } from './_perRun.ts';
 import { rule } from './_rule.ts';
 import { sayDate } from './_wording.ts';
 
@@ -30,11 +32,20 @@ export default rule({
     if (!newest) return 'skip';
     if (newest.value !== 0) return false;
     // What the cell says today is nothing to an earlier day.
-    const isPast = plan.rows.checkIns.some(
-      (each) => dayOf(each) > on && sameId(each.keyResult, id),
-    );
+    const isPast = (lastDays(plan).get(idKey(id)) ?? '') > on;
     return !isPast && { day: sayDate(dayOf(newest)) };
   },
 
   fix: ({ row }) => [{ do: 'set', tab: 'keyResults', row, column: 'current', value: 0 }],
+});
+
+/** The last day that the log tells of each ID. */
+const lastDays = perRun(({ rows }: Plan) => {
+  const last = new Map<string, string>();
+  for (const checkIn of rows.checkIns) {
+    const key = idKey(checkIn.keyResult);
+    const day = dayOf(checkIn);
+    if (day > (last.get(key) ?? '')) last.set(key, day);
+  }
+  return last;
 });
