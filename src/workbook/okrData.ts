@@ -179,7 +179,7 @@ export function seriesBlocks(
   const { data } = keeper;
   const sheet = ensureDataTab(keeper);
   const planned = new Map<number, unknown[]>();
-  const ranges = blocks.map(({ key, series }) => {
+  const places = blocks.map(({ key, series }) => {
     const name = `series ${key}`;
     const lines = series.map((row) => [
       name,
@@ -192,10 +192,11 @@ export function seriesBlocks(
       planned.set(first + at, line),
     );
     const width = Math.max(1, ...series.map((row) => row.length));
-    return sheet.getRange(first, 2, Math.max(1, lines.length), width);
+    return [first, 2, Math.max(1, lines.length), width] as const;
   });
   putRuns(data, planned);
-  return ranges;
+  // Only now does the tab have room for all of them.
+  return places.map((place) => sheet.getRange(...place));
 }
 
 /** The first row of the tab below everything that stands there or is about to. */
