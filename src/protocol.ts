@@ -31,6 +31,7 @@ const confidence = z.nullable(
 );
 const kind = z.enum(['Metric', 'Maintain', 'Milestone', 'Baseline']);
 const every = z.enum(['Week', '2 weeks', 'Month']);
+// Drafts that were kept before it could be chosen have none.
 const curve = z._default(z.enum(['Even', 'Late', 'Early']), 'Even');
 
 /** The row of Cycles, as the form has it. */

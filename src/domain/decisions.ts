@@ -138,6 +138,10 @@ function isWithoutSource({ keyResult, kind, cycle, published }: Judged, day: str
 export const decisionDay = ({ at, week }: Pick<Decision, 'at' | 'week'>): string =>
   at === '' ? mondayOfWeek(week) : at.slice(0, 10);
 
+/** True until a decision is carried out or dropped. */
+export const isStanding = ({ status }: Pick<Decision, 'status'>): boolean =>
+  status !== 'Done' && status !== 'Dropped';
+
 /** A limit on the gap: people write 0.3 or, in points, 30. */
 export const shareOf = (limit: number): number => (limit > 1 ? limit / 100 : limit);
 

@@ -97,16 +97,14 @@ function gives(decision: Decision, told: string): boolean {
   if (!isSaid(decision)) return true;
   const [field = ''] = told.split(' ');
   const now = told.slice(told.lastIndexOf(' → '));
-  return decision.decision
-    .split('; ')
-    .some(
-      (part) =>
-        part.startsWith(`${field} `) && (part.endsWith(now) || decision.decision.includes(now)),
-    );
+  const all = decision.decision;
+  // A wording may hold what parts the changes.
+  if (field === 'Wording') return all.includes('Wording ') && all.includes(now);
+  return all.split('; ').some((part) => part.startsWith(`${field} `) && part.endsWith(now));
 }
 
 /** Written by the form or the review about a change, not by people in their own words. */
-const isSaid = ({ rule, decision }: Decision): boolean =>
+export const isSaid = ({ rule, decision }: Decision): boolean =>
   rule === '' && /^(Target|Start|Wording|Owner) .* → /.test(decision);
 
 const whyOf = (decision: Decision): string => (isSaid(decision) ? decision.why : decision.decision);

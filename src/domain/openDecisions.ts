@@ -7,6 +7,7 @@ import {
   decisionDay,
   firesOf,
   isOutside,
+  isStanding,
   limitsOf,
   unanswered,
   type Fired,
@@ -210,8 +211,7 @@ const isEnding = ({ choice }: Decision): boolean => ENDINGS.some((ending) => end
 
 /** Neither done nor dropped; that nothing is to be done needs no second look unless a day says so. */
 const isUnfinished = ({ status, choice, due, decision, about }: Decision): boolean =>
-  status !== 'Done' &&
-  status !== 'Dropped' &&
+  isStanding({ status }) &&
   (choice !== 'No action' || due !== '') &&
   (choice !== '' || decision !== '' || about !== '');
 

@@ -32,9 +32,10 @@ export function planOn(plan: Plan, on: string): Plan {
   };
 }
 
-/** The cycles that were under way on a day, closed ones included. */
+/** The cycles that can be looked back at: those that are or were under way. */
+export const cyclesBegun = (plan: Plan): Cycle[] =>
+  cyclesOf(plan).filter(({ status }) => status === 'Active' || status === 'Closed');
+
+/** Those of them that a day is in. */
 export const cyclesOn = (plan: Plan, on: string): Cycle[] =>
-  cyclesOf(plan).filter(
-    ({ status, starts, ends }) =>
-      (status === 'Active' || status === 'Closed') && starts <= on && on <= ends,
-  );
+  cyclesBegun(plan).filter(({ starts, ends }) => starts <= on && on <= ends);

@@ -1,5 +1,6 @@
 import type { Changes, Values } from '../changes/changes.ts';
 import { addDays, isoWeek, mondayOfWeek } from '../domain/days.ts';
+import { isStanding } from '../domain/decisions.ts';
 import { sameId } from '../domain/ids.ts';
 import type { Layout, Words } from '../layouts/_layout.ts';
 import { unpack } from '../layouts/_pack.ts';
@@ -168,9 +169,8 @@ function added(tabs: Carrier, { week, at }: { week: string; at: string }, place:
 /** A new decision about the same thing by the same rule takes the place of those before it. */
 function endOlder(tabs: Carrier, about: string, rules: readonly string[]): void {
   for (const each of tabs.plan.rows.decisions) {
-    const isOpen = each.status !== 'Done' && each.status !== 'Dropped';
-    if (isOpen && sameId(each.about, about) && rules.some((rule) => sameId(rule, each.rule)))
-      tabs.set('decisions', each.row, { status: 'Done' });
+    const isSame = sameId(each.about, about) && rules.some((rule) => sameId(rule, each.rule));
+    if (isSame && isStanding(each)) tabs.set('decisions', each.row, { status: 'Done' });
   }
 }
 

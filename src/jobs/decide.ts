@@ -1,5 +1,5 @@
 import { isoWeek } from '../domain/days.ts';
-import { decisionDay } from '../domain/decisions.ts';
+import { decisionDay, isStanding } from '../domain/decisions.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import { lookAgainOn } from '../domain/lookAgain.ts';
 import { ruleOf } from '../domain/openDecisions.ts';
@@ -33,7 +33,7 @@ export function decide(input: Input<'decide'>): Result<'decide'> {
         book.notices.push(
           `“${each.decision || each.choice}” was decided today as well, at ${each.at.slice(11)}; both are kept.`,
         );
-      for (const each of others) if (isOpen(each)) setStatus(changes, each, 'Done');
+      for (const each of others) if (isStanding(each)) setStatus(changes, each, 'Done');
       const id = add(book, changes, { ...input, decision: decision.trim() });
       return { id, subject: subjects(plan)(about) || 'nothing in particular' };
     },
@@ -53,7 +53,7 @@ export function lookAgain({ by, id, outcome }: Input<'lookAgain'>): Result<'look
     (book, changes) => {
       const found = book.plan.rows.decisions.find((each) => sameId(each.id, id));
       if (!found) throw unknownRow(tabs.decisions.name, id);
-      if (!isOpen(found)) throw noDecision(id, found.status.toLowerCase());
+      if (!isStanding(found)) throw noDecision(id, found.status.toLowerCase());
       if (outcome !== 'Open') {
         setStatus(changes, found, outcome);
         return outcome === 'Done' ? 'Saved: done.' : 'Saved: dropped.';
@@ -90,8 +90,6 @@ function dueOf({ plan, today }: Book, rule: string): string {
   const words = ruleOf(plan, rule)?.lookAgain ?? '';
   return cycle ? lookAgainOn(cycle, words, today) : '';
 }
-
-const isOpen = ({ status }: Decision): boolean => status !== 'Done' && status !== 'Dropped';
 
 const sameAs = (decisions: readonly Decision[], { about, rule }: Input<'decide'>): Decision[] =>
   decisions.filter((each) => sameId(each.about, about) && idKey(each.rule) === idKey(rule));

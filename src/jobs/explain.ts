@@ -10,7 +10,7 @@ import { unknownRow } from '../errors.ts';
 import { google } from '../google.ts';
 import { explainedWords } from '../layouts/explained.ts';
 import { figureCells } from '../layouts/figureAt.ts';
-import { shortDay } from '../layouts/words.ts';
+import { dayNear } from '../layouts/words.ts';
 import type { ExplainView, Input } from '../protocol.ts';
 import { letters } from '../rules/_wording.ts';
 import { subjectOf } from '../sentence/subject.ts';
@@ -78,8 +78,8 @@ function rowView(book: Book, asked: Asked): ExplainView {
     ...titled(book, about),
     notes: [
       ...notes,
-      ...(frozen && on !== today ? [`As it was on ${dayWords(on, today)}.`] : []),
-      ...(!frozen && on !== today ? [`As on ${dayWords(on, today)}, the last day of the cycle.`] : []),
+      ...(frozen && on !== today ? [`As it was on ${dayNear(on, today)}.`] : []),
+      ...(!frozen && on !== today ? [`As on ${dayNear(on, today)}, the last day of the cycle.`] : []),
       ...(close && !isOver ? ['The cycle is not over: this is the score as it would be today.'] : []),
       ...(frozen ? frozenNote(book, setting, close, asked) : []),
       ...(list.length === 0 ? [`There is no such figure of “${about}”${frozen ? ' by now: it is in no figure any more' : ''}.`] : []),
@@ -87,9 +87,6 @@ function rowView(book: Book, asked: Asked): ExplainView {
     figures: list.map((each) => explainedWords(counted, on, each)),
   };
 } // prettier-ignore
-
-const dayWords = (day: string, near: string): string =>
-  day.slice(0, 4) === near.slice(0, 4) ? shortDay(day) : `${shortDay(day)} ${day.slice(0, 4)}`;
 
 /** All of a row; of a past week its confidence as it was, of a Retro what was said in the middle. */
 function workings(

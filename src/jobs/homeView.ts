@@ -4,6 +4,7 @@ import type { Figures } from '../domain/figures.ts';
 import { figuresOf } from '../domain/figuresOf.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
+import { cyclesBegun } from '../domain/planOn.ts';
 import { keyResultsOf, objectiveStatus } from '../domain/scope.ts';
 import type { Home } from '../protocol.ts';
 import { agendaView } from './agendaView.ts';
@@ -18,8 +19,15 @@ export type HomeView = Pick<
   'today' | 'week' | 'weekday' | 'people' | 'notices' | 'cycle' | 'cycles' | 'cards' | 'objectives' | 'decisions' | 'commitments' | 'unexplained' | 'copy'
 >; // prettier-ignore
 
-/** Home as of a day (YYYY-MM-DD): the chosen cycle's figures, or no cycle and why. */
-export function homeView(plan: Plan, today: string): HomeView {
+/**
+ * Home as of a day (YYYY-MM-DD): the chosen cycle's figures, or no cycle and why. `isComplete` says which review tabs
+ * were completed.
+ */
+export function homeView(
+  plan: Plan,
+  today: string,
+  isComplete: (reviewTab: string) => boolean,
+): HomeView {
   const choice = chooseCycle(plan, today);
   const figures = 'cycle' in choice ? figuresOf(plan, choice.cycle, today) : null;
   return {
@@ -28,10 +36,10 @@ export function homeView(plan: Plan, today: string): HomeView {
     weekday: weekday(today),
     people: peopleOf(plan),
     notices: 'several' in choice ? [severalActive(choice.several)] : [],
-    cycle: figures && cycleOf(figures, plan),
-    cycles: cyclesOf(plan)
-      .filter(({ id, status }) => id !== '' && (status === 'Active' || status === 'Closed'))
-      .map(({ id }) => id),
+    cycle: figures && cycleOf(figures, plan, isComplete),
+    cycles: cyclesBegun(plan)
+      .map(({ id }) => id)
+      .filter(Boolean),
     cards: figures ? cardsIn(plan, figures) : [],
     objectives: objectivesIn(plan, figures),
     ...(figures
@@ -44,7 +52,11 @@ export function homeView(plan: Plan, today: string): HomeView {
 const severalActive = (ids: readonly string[]): string =>
   `${ids.map((id) => `“${id}”`).join(' and ')} are Active at the same time. Set Status in the tab Cycles so that one is.`;
 
-function cycleOf(figures: Figures, plan: Plan): NonNullable<Home['cycle']> {
+function cycleOf(
+  figures: Figures,
+  plan: Plan,
+  isComplete: (reviewTab: string) => boolean,
+): NonNullable<Home['cycle']> {
   const { cycle, weekOf, keyResults, missing, on, week } = figures;
   const reviewTab = `Review ${week}`;
   return {
@@ -61,7 +73,7 @@ function cycleOf(figures: Figures, plan: Plan): NonNullable<Home['cycle']> {
     weekOf,
     isReviewDay: cycle.reviewDay === weekday(on),
     reviewTab: plan.tabNames.includes(reviewTab) ? reviewTab : null,
-    isComplete: false,
+    isComplete: isComplete(reviewTab),
     checkedIn: [keyResults.length - missing.length, keyResults.length],
   };
 }

@@ -1,15 +1,16 @@
 import { isDate, isoWeek } from '../domain/days.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { Words } from '../layouts/_layout.ts';
+import type { Figures } from '../domain/figures.ts';
 import { figuresOf } from '../domain/figuresOf.ts';
 import { sameId } from '../domain/ids.ts';
-import { lookBackName } from '../domain/lookBackTabs.ts';
+import { isSaid } from '../domain/launchChanges.ts';
+import { lookBackName, type LookBack } from '../domain/lookBackTabs.ts';
 import { cyclesOn, planOn } from '../domain/planOn.ts';
 import { archiveName } from '../domain/retroTabs.ts';
 import { weekHistory } from '../domain/weekHistory.ts';
 import { nameTaken, noCycleOn, noDay, severalCyclesOn, stillToCome } from '../errors.ts';
 import { google } from '../google.ts';
-import type { Layout } from '../layouts/_layout.ts';
+import type { Layout, Words } from '../layouts/_layout.ts';
 import { overviewLayout } from '../layouts/overview.ts';
 import { reviewLayout } from '../layouts/review.ts';
 import { headline } from '../layouts/words.ts';
@@ -35,9 +36,11 @@ export function lookBack({ what, on, cycle }: Input<'lookBack'>): Result<'lookBa
       const chosen = cycleOn(book, on, cycle);
       if (chosen.status === 'Closed')
         book.plan.archived = readArchive(book, archiveName(chosen.id));
-      const layout = layoutOf(book, chosen, { what, on });
+      const plan = planOn(book.plan, on);
+      const figures = figuresOf(plan, chosen, on);
+      const layout = layoutOf(plan, figures, what);
       if (!generate(book, changes, layout)) throw nameTaken(layout.name);
-      const { keyResults, weekOf } = figuresOf(planOn(book.plan, on), chosen, on);
+      const { keyResults, weekOf } = figures;
       const [n, all] = weekOf;
       return {
         tab: layout.name,
@@ -59,13 +62,8 @@ const WANTS = {
   logSince: '',
 } as const;
 
-function layoutOf(
-  { plan: now }: Book,
-  cycle: Cycle,
-  { what, on }: Pick<Input<'lookBack'>, 'what' | 'on'>,
-): Layout {
-  const plan = planOn(now, on);
-  const figures = figuresOf(plan, cycle, on);
+function layoutOf(plan: Plan, figures: Figures, what: LookBack): Layout {
+  const { cycle, on } = figures;
   const name = lookBackName(what, on);
   if (what === 'Overview') return { ...overviewLayout(plan, figures, null, true), name };
   const history = weekHistory(plan, cycle, on);
@@ -80,8 +78,10 @@ function saidBy({ rows }: Plan, on: string): Words {
   const week = isoWeek(on);
   const words: Words = {};
   let more = 0;
-  for (const { about, rule, choice, decision, owner, due, week: of } of rows.decisions) {
-    if (of !== week || (choice === 'Update' && rule === '' && / → /.test(decision))) continue;
+  for (const each of rows.decisions) {
+    const { about, rule, choice, decision, owner, due } = each;
+    // Why a promise was changed stands with the change.
+    if (each.week !== week || (choice === 'Update' && isSaid(each))) continue;
     const key = about !== '' && rule !== '' ? `decision ${about}` : `more ${++more}`;
     const part = about !== '' && rule !== '' ? 'decision' : 'text';
     Object.assign(words, { [`${key} choice`]: choice, [`${key} ${part}`]: decision });

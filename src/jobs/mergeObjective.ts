@@ -72,8 +72,8 @@ const named = ({ keyResults, initiatives }: ObjectiveForm): NamedInitiative[] =>
       .join(', '),
   }));
 
-/** Stands before the place of a key result that has no ID yet. */
-const NEW = '#';
+/** Stands before the place of a key result that has no ID yet; no cell holds it. */
+const NEW = '\0';
 
 function unnamed({ named: ids, ...initiative }: NamedInitiative, form: ObjectiveForm): InitiativeForm {
   const places = ids.split(', ').filter(Boolean).map((id) => ({

@@ -57,12 +57,8 @@ function homeOf({ plan, today, data }: Book): Omit<Home, 'who' | 'drafts'> {
   const shown = Object.values(tabs).filter((tab) => tab.shown);
   const undo = data.head.undo[data.head.undo.length - 1];
   const { severities, limits } = configOf(plan, rules);
-  const view = homeView(plan, today);
-  const { cycle } = view;
-  const isComplete = recordOf(data, completedKey(cycle?.reviewTab ?? '')) !== null;
   return {
-    ...view,
-    cycle: cycle && { ...cycle, isComplete },
+    ...homeView(plan, today, (tab) => recordOf(data, completedKey(tab)) !== null),
     isSetUp: shown.every(({ name }) => plan.tabNames.includes(name)),
     otherTabs: ownTabs(plan.tabNames).filter((name) => name !== OVERVIEW).length,
     findings: data.head.findings && {

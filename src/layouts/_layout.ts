@@ -183,3 +183,7 @@ export const dayCell = (column: number, date: string | null, look: Look): Layout
 
 /** What people typed into free cells, by key. */
 export type Words = Record<string, string>;
+
+/** What stands in the first column of a row; '' for nothing. */
+export const firstText = ({ cells }: LayoutRow): string =>
+  String(cells.find(({ column }) => column === 1)?.value ?? '');

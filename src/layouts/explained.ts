@@ -4,7 +4,7 @@ import type { Plan } from '../domain/plan.ts';
 import { placeOf } from '../rules/_json.ts';
 import { printQuantity } from '../sentence/print.ts';
 import { tabs } from '../tabs/_all.ts';
-import { HEALTH_WORDS, shortDay } from './words.ts';
+import { dayNear, HEALTH_WORDS } from './words.ts';
 
 /** A stretch of a sentence, with the cell that it names. */
 export type ExplainedPart = {
@@ -61,8 +61,7 @@ function printPiece(piece: Piece, near: string): string {
   if ('share' in piece) return printed(Number((piece.share * 100).toFixed(2)), '%');
   if ('score' in piece) return piece.score.toFixed(2);
   if ('health' in piece) return HEALTH_WORDS[piece.health].text;
-  const isNear = piece.day.slice(0, 4) === near.slice(0, 4);
-  return isNear || piece.day === '' ? shortDay(piece.day) : `${shortDay(piece.day)} ${piece.day.slice(0, 4)}`; // prettier-ignore
+  return dayNear(piece.day, near);
 }
 
 /** With the sign of a real minus, and without what binary arithmetic adds. */

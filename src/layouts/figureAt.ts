@@ -2,7 +2,7 @@ import type { Figure } from '../domain/explain/explained.ts';
 import { sameId } from '../domain/ids.ts';
 import type { TabKey } from '../domain/plan.ts';
 import { tabs } from '../tabs/_all.ts';
-import { DAY, type Layout, type LayoutCell, type LayoutRow } from './_layout.ts';
+import { DAY, firstText, type Layout, type LayoutCell, type LayoutRow } from './_layout.ts';
 import { listed, shortDay } from './words.ts';
 
 /** The columns of input tabs that hold figures, by their keys, and which ones. */
@@ -77,10 +77,10 @@ export function figureAt(
   const row = layout.rows[place.row - 1];
   if (!row) return null;
   const first = row.cells.find(({ column }) => column === 1);
-  const line = lineOf(String(first?.value ?? ''), first, place.row);
+  const id = firstText(row);
+  const line = lineOf(id, first, place.row);
   if (line) return { id: '', figures: line, week: null };
   const head = headRow(layout.rows, place.row);
-  const id = String(first?.value ?? '');
   if (!head || id === '' || place.column === 1) return null;
   const isTotal = isObjective(id);
   // The texts of an objective's row run on over the cells at their right.
@@ -111,7 +111,7 @@ function headRow(rows: readonly LayoutRow[], row: number): LayoutRow | null {
   for (let at = row - 2; at >= 0; at--) {
     const each = rows[at];
     if (!each) return null;
-    const first = String(each.cells.find(({ column }) => column === 1)?.value ?? '');
+    const first = firstText(each);
     // What came up has its heads once, above the first of its sections.
     if (each.line === 'section' && !/Movers|Unclear/.test(first)) return null;
     if (first === 'ID' || first === 'What came up') return each;
@@ -132,17 +132,16 @@ export function sameCell(
   place: { row: number; column: number },
 ): { shown: string; now: string } | null {
   const row = written.rows[place.row - 1];
-  const first = String(row?.cells.find(({ column }) => column === 1)?.value ?? '');
   const cell = row && lastUpTo(row.cells, place.column);
   if (!row || !cell) return null;
+  const first = firstText(row);
   if (cell.column === 1) {
     const line = anew.rows.find((each) => isLike(each, row)) ?? anew.rows[place.row - 1];
-    return { shown: first, now: String(line?.cells.find(({ column }) => column === 1)?.value ?? '') };
+    return { shown: first, now: line ? firstText(line) : '' };
   }
   const head = headRow(written.rows, place.row);
   const index = anew.rows.findIndex((each, at) => {
-    const id = String(each.cells.find(({ column }) => column === 1)?.value ?? '');
-    return sameId(id, first) && isLike(headRow(anew.rows, at + 1), head);
+    return sameId(firstText(each), first) && isLike(headRow(anew.rows, at + 1), head);
   });
   const same = anew.rows[index]?.cells.find(({ column }) => column === cell.column);
   return same ? { shown: printCell(cell), now: printCell(same) } : null;

@@ -417,12 +417,11 @@ function promises(page: Page, { figures, words, agenda, isPast }: Input): void {
   section(page, 'This week’s commitments, three or four', agenda.minutes['new commitments']);
   const from = page.next;
   heads('Commitment', 'Key result', 'Owner');
-  for (let n = 1; n <= rows('commitment ', COMMITMENTS); n++)
-    row(`commitment ${n}`, ['text', 'about', 'owner']);
+  const [promised, decided] = [rows('commitment ', COMMITMENTS), rows('more ', MORE)];
+  for (let n = 1; n <= promised; n++) row(`commitment ${n}`, ['text', 'about', 'owner']);
   section(page, 'More decisions');
   heads('Decision', 'About', 'Owner', 'Due');
-  for (let n = 1; n <= rows('more ', MORE); n++)
-    row(`more ${n}`, ['text', 'about', 'owner', 'due']);
+  for (let n = 1; n <= decided; n++) row(`more ${n}`, ['text', 'about', 'owner', 'due']);
   for (const [column, columns] of Object.values(PROMISE))
     if (columns > 1) page.merges.push({ row: from, rows: page.next - from, column, columns });
 }

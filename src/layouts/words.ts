@@ -11,6 +11,12 @@ export const shortDay = (date: string | null): string =>
     ? `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]}`
     : '–';
 
+/** The same with the year where it is another than that of a day nearby, '11 Feb 2027'. */
+export const dayNear = (date: string, near: string): string =>
+  date === '' || date.slice(0, 4) === near.slice(0, 4)
+    ? shortDay(date)
+    : `${shortDay(date)} ${date.slice(0, 4)}`;
+
 /** A number without what binary arithmetic adds to it. */
 export const plain = (value: number): string =>
   printQuantity(Number(value.toPrecision(6)), '').replace('-', '−');

@@ -1,3 +1,4 @@
+import { isStanding } from '../domain/decisions.ts';
 import { ENDINGS } from '../tabs/decisions.ts';
 import { rule, type Subjects } from './_rule.ts';
 import { headerOf, listOf, quote } from './_wording.ts';
@@ -21,7 +22,7 @@ export default rule({
 
   check(decision, { unread }) {
     // What is done, or was dropped, needs nobody any more.
-    if (decision.status === 'Done' || decision.status === 'Dropped') return 'skip';
+    if (!isStanding(decision)) return 'skip';
     const isBegun = decision.decision !== '' || decision.choice !== '' || decision.owner !== '';
     if (!isBegun) return 'skip';
     const missing = wanted(decision).filter(

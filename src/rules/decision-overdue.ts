@@ -1,4 +1,5 @@
 import { days } from '../domain/days.ts';
+import { isStanding } from '../domain/decisions.ts';
 import { rule } from './_rule.ts';
 import { counted, quote, sayDate } from './_wording.ts';
 
@@ -16,7 +17,7 @@ export default rule({
   good: { decision: 'Move the night shift to Ghent', due: '2027-02-17' },
 
   check({ decision, due, owner, status }, { on }) {
-    if (due === '' || status === 'Done' || status === 'Dropped') return 'skip';
+    if (due === '' || !isStanding({ status })) return 'skip';
     const late = days(due, on);
     if (!(late > 0)) return false;
     return {

@@ -1,4 +1,10 @@
-import type { FreeCell, Layout, LayoutRow, Words } from '../layouts/_layout.ts';
+import {
+  firstText,
+  type FreeCell,
+  type Layout,
+  type LayoutRow,
+  type Words,
+} from '../layouts/_layout.ts';
 import { fromSheet } from './cells.ts';
 import type { Zone } from './zone.ts';
 
@@ -55,9 +61,6 @@ export function placesOf(layout: Layout, values: Values, zone: Zone): number[] {
     return at + shift;
   });
 }
-
-const firstText = ({ cells }: LayoutRow): string =>
-  String(cells.find(({ column }) => column === 1)?.value ?? '');
 
 /** Without the number of a section, which changes when a section comes or goes. */
 const plain = (text: string): string => text.replace(/^\d+\s+/, '').trim();

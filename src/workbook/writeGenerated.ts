@@ -1,7 +1,8 @@
 import type { GeneratedTab } from '../changes/changeSet.ts';
 import { unpack } from '../layouts/_pack.ts';
-import type { Layout } from '../layouts/_layout.ts';
+import { firstText, type Layout } from '../layouts/_layout.ts';
 import { OVERVIEW } from '../layouts/overview.ts';
+import { isLookBack } from '../domain/lookBackTabs.ts';
 import { retroName } from '../domain/retroTabs.ts';
 import { reviewNames } from '../domain/reviewTabs.ts';
 import { REVIEW_WIDTHS } from '../layouts/review.ts';
@@ -36,11 +37,9 @@ export function writeGenerated(
 /** True when the rows still stand where the layout put them: nobody inserted, removed or sorted any. */
 function standsThere({ rows, free }: Layout, values: readonly (readonly unknown[])[]): boolean {
   const typed = new Set(free.filter(({ column }) => column === 1).map(({ row }) => row));
-  return rows.every(({ cells }, at) => {
-    if (typed.has(at + 1)) return true;
-    const written = cells.find(({ column }) => column === 1)?.value ?? '';
-    return (values[at]?.[0] ?? '') === written;
-  });
+  return rows.every(
+    (row, at) => typed.has(at + 1) || String(values[at]?.[0] ?? '') === firstText(row),
+  );
 }
 
 /** Brings generated tabs back to what stood there before; one that was added goes if nobody typed into it. */
@@ -72,7 +71,7 @@ function added(book: Book, name: string): Sheet {
 
 function placeFor({ sheets }: Book, name: string): number {
   if (name === OVERVIEW) return 0;
-  if (name.startsWith(RETRO) || / as of /.test(name)) return sheets.length;
+  if (name.startsWith(RETRO) || isLookBack(name)) return sheets.length;
   const names = sheets.map((sheet) => sheet.getName());
   const [newest] = reviewNames(names);
   return newest === undefined ? names.length : names.indexOf(newest);

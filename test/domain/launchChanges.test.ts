@@ -53,3 +53,10 @@ test('a decision to update in people’s own words is a reason, one from before 
   expect(found({ target: 88 }, [{ ...own, at: '2027-01-02 10:00', week: '2026-W53' }])[0]?.why).toBe('');
   expect(found({ target: 88 }, [{ ...own, choice: 'Continue' }])[0]?.why).toBe('');
 }); // prettier-ignore
+
+test('a reason for the start is none for a target that ends in the same number', () => {
+  const start = said({ decision: 'Start 82 % → 88 %', why: 'Counted anew' });
+  const both = said({ decision: 'Target 92 % → 90 %; Start 82 % → 88 %', why: 'Counted anew' });
+  expect(found({ target: 88, start: 88 }, [start])[0]?.why).toBe('');
+  expect(found({ target: 88 }, [both])[0]?.why).toBe('');
+});

@@ -66,6 +66,12 @@ describe('what was changed in the form and in the sheet', () => {
     expect(clashes).toEqual([]);
     expect(mine.initiatives[0]).toMatchObject({ owner: 'Noor Visser', supports: [0, 1, 2], alsoSupports: ['O9-KR9'] });
   }); // prettier-ignore
+
+  test('whatever people typed as supported stays', () => {
+    const typed = (alsoSupports: string[]): ObjectiveForm => ({ ...seen, initiatives: [{ ...seen.initiatives[0]!, alsoSupports }] });
+    const form = typed(['#0', '#12', 'NaN']);
+    expect(mergeObjective({ seen: form, now: form, form }).mine.initiatives[0]).toMatchObject({ supports: [0, 1], alsoSupports: ['#0', '#12', 'NaN'] });
+  }); // prettier-ignore
 });
 
 describe('saving what was read before the sheet changed', () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { changesSinceLaunch, type PromiseChange } from '../../domain/changesSinceLaunch.ts';
-import { objectiveForm } from '../../protocol.ts';
+import { keyResultForm as formOfKeyResult, objectiveForm } from '../../protocol.ts';
 import type { InitiativeForm, KeyResultForm, ObjectiveForm } from '../../protocol.ts';
 import { fieldsOf, type KeyResultFields } from '../../sentence/fields.ts';
 import { dateOfText } from '../controls/date.tsx';
@@ -25,8 +25,7 @@ const keyResult = z.object({
   ceiling: z.string(),
   source: z.string(),
   every: z.enum(['Week', '2 weeks', 'Month']),
-  // Drafts that were kept before it could be chosen have none.
-  curve: z._default(z.enum(['Even', 'Late', 'Early']), 'Even'),
+  curve: formOfKeyResult.shape.curve,
   due: z.string(),
   ifDrops: z.string(),
   status: z.enum(['Active', 'Dropped']),
