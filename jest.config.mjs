@@ -18,7 +18,8 @@ export default {
       },
     ],
   },
-  globalSetup: '<rootDir>/test/_chrome.mjs',
+  globalSetup: '<rootDir>/test/_setUp.mjs',
+  globalTeardown: '<rootDir>/test/_tearDown.mjs',
   testTimeout: 150000,
   maxWorkers: 2,
 };

@@ -35,7 +35,7 @@ export async function launch(): Promise<Browser> {
   };
   const own = loaded.default;
   return chromium.launch({
-    executablePath: await own.executablePath(),
+    executablePath: process.env['UNPACKED_CHROME'] ?? (await own.executablePath()),
     args: own.args.filter((arg) => !HARMFUL.some((harmful) => arg.startsWith(harmful))),
   });
 }

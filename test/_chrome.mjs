@@ -12,13 +12,3 @@ const PLACES = [
 
 /** The path of a Chrome that is on this machine, else undefined. */
 export const installedChrome = () => PLACES.find((path) => path && existsSync(path));
-
-/**
- * Jest's global set-up: the browser from npm unpacks itself at its first use, and two test files that began
- * with it at once would start a file that is still being written.
- */
-export default async function unpackBrowser() {
-  if (installedChrome()) return;
-  const { default: chromium } = await import('@sparticuz/chromium');
-  await chromium.executablePath();
-}
