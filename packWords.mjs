@@ -56,17 +56,21 @@ export const languages = () => (known ??= JSON.parse(unpack(${JSON.stringify(pac
 };
 
 /** The words of each class in order, which packs smaller; a class is a set. */
-const sorted = ({ classes, ...words }) => ({
+const sorted = ({ classes, says, ...words }) => ({
   ...words,
-  classes: Object.fromEntries(
-    Object.entries(classes).map(([of, list]) => [
+  classes: inOrder(classes),
+  says: inOrder(says),
+});
+
+const inOrder = (lists) =>
+  Object.fromEntries(
+    Object.entries(lists).map(([of, list]) => [
       of,
       Array.from(new Set(list.split(' ')))
         .sort()
         .join(' '),
     ]),
-  ),
-});
+  );
 
 async function wordsIn(path) {
   const { outputFiles } = buildSync({

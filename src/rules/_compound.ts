@@ -1,19 +1,19 @@
-import { isJoint, isKind, isNoun, isWord, wordAt } from '../sentence/ground.ts';
+import { Word } from '../words/words.ts';
+import { isJoint, isNoun, isWord, wordAt } from '../sentence/ground.ts';
 import { firstVerb } from '../sentence/kind.ts';
 import { textOf, type Sentence } from '../sentence/sentence.ts';
 import { wordSet } from './_words.ts';
 
-const VERBS = [
-  'output',
-  'up',
-  'down',
-  'improve',
-  'keep',
-  'reach',
-  'aim',
-  'either',
-  'obtain',
-] as const;
+const VERBS =
+  Word.output |
+  Word.up |
+  Word.down |
+  Word.improve |
+  Word.keep |
+  Word.reach |
+  Word.aim |
+  Word.either |
+  Word.obtain;
 /** Verbs that make others do something: what they do is one change, however many verbs it takes. */
 const LETS = wordSet(
   'help let make enable give allow get have ensure empower inspire teach see keep be become feel',
@@ -28,11 +28,11 @@ const CLAUSE = wordSet('that which who whose where when while so because if with
 export function secondVerb(sentence: Sentence): { first: string; second: string } | false {
   const { begin, tokens } = sentence;
   const opens = wordAt(sentence, begin);
-  const isTold = firstVerb(sentence) !== null || isWord(sentence, begin, 'obtain');
-  if (!isTold || LETS.has(opens) || isWord(sentence, begin, 'people')) return false;
+  const isTold = firstVerb(sentence) !== null || isWord(sentence, begin, Word.obtain);
+  if (!isTold || LETS.has(opens) || isWord(sentence, begin, Word.people)) return false;
   for (let at = begin + 2; at < tokens.length - 1; at++) {
     const word = wordAt(sentence, at);
-    if (CLAUSE.has(word) || (word === 'to' && isWord(sentence, at + 1, ...VERBS))) return false;
+    if (CLAUSE.has(word) || (word === 'to' && isWord(sentence, at + 1, VERBS))) return false;
     if (!joins(sentence, at)) continue;
     const next = skipped(sentence, at + 1);
     if (!isVerb(sentence, next) || !hasObject(sentence, begin, at)) continue;
@@ -51,19 +51,14 @@ const skipped = (sentence: Sentence, at: number): number =>
 /** A base form; a word that is a noun too counts only before an article. */
 function isVerb(sentence: Sentence, at: number): boolean {
   const word = wordAt(sentence, at);
-  if (!isWord(sentence, at, ...VERBS) || /(?:[^s]s|ed|ing|er|ion)$/.test(word)) return false;
+  if (!isWord(sentence, at, VERBS) || /(?:[^s]s|ed|ing|er|ion)$/.test(word)) return false;
   if (isJoint(sentence, at + 1)) return false;
   const noun = isWord(
     sentence,
     at,
-    'homograph',
-    'abstract',
-    'metric',
-    'quality',
-    'activity',
-    'people',
+    Word.homograph | Word.abstract | Word.metric | Word.quality | Word.activity | Word.people,
   );
-  return !noun || isWord(sentence, at + 1, 'article', 'owned', 'every');
+  return !noun || isWord(sentence, at + 1, Word.article | Word.owned | Word.every);
 }
 
 /** A noun stands between the first verb and the joint: "Develop and retain" and "Plan less" have none. */
@@ -74,10 +69,15 @@ function hasObject(sentence: Sentence, begin: number, at: number): boolean {
 
 const takesObject = (sentence: Sentence, at: number): boolean =>
   isObject(sentence, at) ||
-  isKind(sentence, at, 'number') ||
-  isWord(sentence, at, 'preposition', 'article', 'owned', 'every');
+  isWord(sentence, at, Word.number) ||
+  isWord(sentence, at, Word.preposition | Word.article | Word.owned | Word.every);
 
 const isObject = (sentence: Sentence, at: number): boolean =>
   isNoun(sentence, at) &&
-  !isWord(sentence, at, 'better', 'less', 'more', 'article', 'owned', 'every') &&
-  (!isWord(sentence, at, ...VERBS) || isWord(sentence, at, 'homograph', 'people', 'metric'));
+  !isWord(
+    sentence,
+    at,
+    Word.better | Word.less | Word.more | Word.article | Word.owned | Word.every,
+  ) &&
+  (!isWord(sentence, at, VERBS) ||
+    isWord(sentence, at, Word.homograph | Word.people | Word.metric));

@@ -1,4 +1,5 @@
-import { isJoint, isKind, isNoun, isWord, wordAt } from '../sentence/ground.ts';
+import { Says, Word } from '../words/words.ts';
+import { isJoint, isNoun, isWord, says, wordAt } from '../sentence/ground.ts';
 import { textOf, type Sentence } from '../sentence/sentence.ts';
 import { hasPurpose, isOneOf, wordSet } from './_words.ts';
 
@@ -84,7 +85,7 @@ function verbOf(sentence: Sentence): Verb | null {
 /** "Launch of the shop", "CRM migration" only where nothing else is said. */
 function isNounOfWork(sentence: Sentence): boolean {
   const { begin } = sentence;
-  const at = isWord(sentence, begin, 'article') ? begin + 1 : begin;
+  const at = isWord(sentence, begin, Word.article) ? begin + 1 : begin;
   return WORKS.has(wordAt(sentence, at)) && wordAt(sentence, at + 1) === 'of';
 }
 
@@ -99,14 +100,14 @@ function takesObject(sentence: Sentence, at: number, word: string): boolean {
     return word.endsWith('launch');
   const next = wordAt(sentence, at);
   const isManner = next.endsWith('ly') && !OFTEN.test(next);
-  return !isManner && !isWord(sentence, at, 'preposition', 'conjunction', 'auxiliary');
+  return !isManner && !isWord(sentence, at, Word.preposition | Word.conjunction | Word.auxiliary);
 }
 
 /** Where the last noun of the object stands; -1 without one. */
 function headOf(sentence: Sentence, from: number): number {
   let at = from;
   const goesOn = (): boolean =>
-    isNoun(sentence, at) || isKind(sentence, at, 'number') || isJoined(sentence, at);
+    isNoun(sentence, at) || isWord(sentence, at, Word.number) || isJoined(sentence, at);
   while (goesOn()) at++;
   return at > from ? at - 1 : -1;
 }
@@ -117,17 +118,20 @@ const isJoined = (sentence: Sentence, at: number): boolean =>
 
 function isOutcome(sentence: Sentence, { word, to, sends }: Verb, head: number): boolean {
   if (isOneOf(STATES, wordAt(sentence, head))) return true;
-  if (!sends && isWord(sentence, head, 'abstract', 'metric', 'money'))
+  if (
+    !sends &&
+    (isWord(sentence, head, Word.abstract | Word.metric) || says(sentence, head, Says.money))
+  )
     return !isThing(sentence, head);
-  const first = isWord(sentence, to, 'article', 'owned', 'every') ? to + 1 : to;
-  return /^(?:integrat|introduc|prepar|develop)/.test(word) && isWord(sentence, first, 'people');
+  const first = isWord(sentence, to, Word.article | Word.owned | Word.every) ? to + 1 : to;
+  return /^(?:integrat|introduc|prepar|develop)/.test(word) && isWord(sentence, first, Word.people);
 }
 
 /** Whether a noun is a thing that is made, bought or held, or a piece of work. */
 export function isThing(sentence: Sentence, last: number): boolean {
   // "phase 2" is a phase.
-  const head = isKind(sentence, last, 'number') ? last - 1 : last;
-  return isOneOf(THINGS, wordAt(sentence, head)) || isWord(sentence, head, 'activity');
+  const head = isWord(sentence, last, Word.number) ? last - 1 : last;
+  return isOneOf(THINGS, wordAt(sentence, head)) || isWord(sentence, head, Word.activity);
 }
 
 /** "the easiest", "a calmer", "a portal that parents love": how good it is to be. */
@@ -143,9 +147,9 @@ function isPraised(sentence: Sentence, { word, to }: Verb): boolean {
     )
       return true;
     const compares =
-      isWord(sentence, at, 'better', 'less', 'more') &&
+      isWord(sentence, at, Word.better | Word.less | Word.more) &&
       !/^(?:new|bigger|larger|additional|extra)$/.test(lower);
-    return compares || isWord(sentence, at, 'quality');
+    return compares || isWord(sentence, at, Word.quality);
   });
 }
 

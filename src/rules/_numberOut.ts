@@ -1,5 +1,6 @@
-import { fieldsOf } from '../sentence/fields.ts';
+import { Word } from '../words/words.ts';
 import { isWord, wordAt } from '../sentence/ground.ts';
+import { fieldsOf } from '../sentence/fields.ts';
 import { metricPlace } from '../sentence/objective.ts';
 import type { Analysis } from '../sentence/parse.ts';
 
@@ -17,7 +18,7 @@ export function numberOut(analysis: Analysis): Parted | null {
   const first = place && sentence.tokens[place.from];
   const last = place && sentence.tokens[place.to - 1];
   if (!place || !first || !last || !LEADS.test(wordAt(sentence, place.from))) return null;
-  if (place.from - sentence.begin < 2 || isWord(sentence, place.from - 1, 'preposition'))
+  if (place.from - sentence.begin < 2 || isWord(sentence, place.from - 1, Word.preposition))
     return null;
   const before = sentence.text.slice(0, first.start).trim();
   const after = sentence.text.slice(last.end).trim();

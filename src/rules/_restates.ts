@@ -1,3 +1,4 @@
+import { Word } from '../words/words.ts';
 import { isWord } from '../sentence/ground.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 
@@ -16,9 +17,13 @@ export function restates(sentence: Sentence, other: Sentence): boolean {
 /** The words that tell something, without their endings. */
 const stemsOf = (sentence: Sentence): Set<string> =>
   new Set(
-    sentence.tokens.flatMap(({ kind, lower }, at) =>
-      kind === 'word' &&
-      !isWord(sentence, at, 'article', 'preposition', 'conjunction', 'auxiliary', 'owned')
+    sentence.tokens.flatMap(({ is, lower }, at) =>
+      is & Word.any &&
+      !isWord(
+        sentence,
+        at,
+        Word.article | Word.preposition | Word.conjunction | Word.auxiliary | Word.owned,
+      )
         ? [lower.replace(/(?:ies|ied|es|ed|ing|e|s|y)$/, '')]
         : [],
     ),

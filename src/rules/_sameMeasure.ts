@@ -1,3 +1,4 @@
+import { Word } from '../words/words.ts';
 import { isLoose, isWord } from '../sentence/ground.ts';
 import { firstVerb } from '../sentence/kind.ts';
 import { perRun } from './_perRun.ts';
@@ -44,8 +45,8 @@ function wordsOf({ keyResult, row }: KeyResult, read: Context['read']): string {
   const words: string[] = [];
   for (let at = isVerb ? begin + 1 : begin; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || at === roles.movement.at || inside(at)) continue;
-    if (!isLoose(sentence, at) && !isWord(sentence, at, 'article')) words.push(token.lower);
+    if (!token || !(token.is & Word.any) || at === roles.movement.at || inside(at)) continue;
+    if (!isLoose(sentence, at) && !isWord(sentence, at, Word.article)) words.push(token.lower);
   }
   // Without words every sentence would be like every other.
   return words.length === 0 ? `row ${row}` : words.join(' ');

@@ -1,4 +1,5 @@
-import { isJoint, isKind, isNoun, isWord, wordAt } from '../sentence/ground.ts';
+import { Word } from '../words/words.ts';
+import { isJoint, isNoun, isWord, wordAt } from '../sentence/ground.ts';
 import { textOf, type Sentence } from '../sentence/sentence.ts';
 import { hasPurpose, isOneOf, wordSet } from './_words.ts';
 
@@ -23,10 +24,13 @@ export function solutionIn(sentence: Sentence): string | null {
   let at = begin + 1;
   // "roll out", "set up", "switch to", "migrate to" belong to the verb.
   if (/^(?:out|up|to)$/.test(wordAt(sentence, at))) at++;
-  while (isWord(sentence, at, 'article', 'owned', 'every') || /^new$/.test(wordAt(sentence, at)))
+  while (
+    isWord(sentence, at, Word.article | Word.owned | Word.every) ||
+    /^new$/.test(wordAt(sentence, at))
+  )
     at++;
   const from = at;
-  while (isNoun(sentence, at) || isKind(sentence, at, 'number') || isJoint(sentence, at)) at++;
+  while (isNoun(sentence, at) || isWord(sentence, at, Word.number) || isJoint(sentence, at)) at++;
   if (at === from) return null;
   const isTool = isOneOf(TOOLS, wordAt(sentence, at - 1)) || /^v\d/.test(wordAt(sentence, at - 1));
   const product = sentence.tokens[from]?.text ?? '';

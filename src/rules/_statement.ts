@@ -1,4 +1,5 @@
-import { isJoint, isKind, isWord, wordAt } from '../sentence/ground.ts';
+import { Says, Word } from '../words/words.ts';
+import { isJoint, isWord, says, wordAt } from '../sentence/ground.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { isOneOf, wordSet } from './_words.ts';
 
@@ -31,10 +32,11 @@ const NO_AGENT = wordSet(`
 
 /** Whether a statement says whom it is for: people, a team, a name. */
 export const namesSomebody = (sentence: Sentence): boolean =>
-  sentence.tokens.some(({ kind, text, lower }, at) => {
-    if (kind !== 'word') return false;
+  sentence.tokens.some(({ is, text, lower }, at) => {
+    if (!(is & Word.any)) return false;
     if (isOneOf(WHOM, lower) || isOneOf(OWN, lower)) return true;
-    if (isWord(sentence, at, 'people', 'group', 'money')) return true;
+    if (isWord(sentence, at, Word.people | Word.group) || says(sentence, at, Says.money))
+      return true;
     if (AGENT.test(lower) && !NO_AGENT.has(lower)) return true;
     return at > sentence.begin && /^\p{Lu}/u.test(text);
   });
@@ -60,7 +62,7 @@ const FILLER = wordSet(`
 
 /** Whether nothing is left of a statement without words that would fit any firm. */
 export function saysNothing(sentence: Sentence): boolean {
-  const words = sentence.tokens.filter(({ kind }) => kind === 'word');
+  const words = sentence.tokens.filter(({ is }) => is & Word.any);
   const telling = words.filter(({ lower }) => !FILLER.has(lower));
   if (telling.length === 0) return false;
   return telling.every(
@@ -98,7 +100,10 @@ export function isMetricMove(sentence: Sentence): boolean {
   if (!MOVES.has(wordAt(sentence, begin)) || isJoint(sentence, begin + 1)) return false;
   let at = begin + 1;
   let head = '';
-  while (isKind(sentence, at, 'word') && !isWord(sentence, at, 'preposition', 'conjunction')) {
+  while (
+    isWord(sentence, at, Word.any) &&
+    !isWord(sentence, at, Word.preposition | Word.conjunction)
+  ) {
     head = wordAt(sentence, at);
     at++;
   }

@@ -1,6 +1,8 @@
+import { Word } from '../words/words.ts';
+import { isWord } from '../sentence/ground.ts';
 import type { Analysis } from '../sentence/parse.ts';
 import type { Roles } from '../sentence/roles.ts';
-import { isWord, type Sentence } from '../sentence/sentence.ts';
+import type { Sentence } from '../sentence/sentence.ts';
 import { isTime } from '../sentence/units.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Severity } from './_rule.ts';
@@ -37,7 +39,7 @@ export function taskSeverity(
   if (isAbout) return 'error';
   if (target === null || isAllOrNothing(keyResult) || countsPieces) return 'error';
   const namesMetric = sentence.tokens.some(
-    (_, at) => at > sentence.begin && isWord(sentence, at, 'metric'),
+    (_, at) => at > sentence.begin && isWord(sentence, at, Word.metric),
   );
   return namesMetric ? null : 'warning';
 }
@@ -48,7 +50,7 @@ const PAPER =
 
 /** "Ship orders within 2 days": how fast it goes each time, and no single piece of work. */
 const isPromise = (sentence: Sentence, { placed }: Roles): boolean =>
-  !isWord(sentence, sentence.begin + 1, 'article') &&
+  !isWord(sentence, sentence.begin + 1, Word.article) &&
   placed.some(
     ({ aloof, high, unit }) => aloof === 'window' && high && /^(?:s|min|h|day)$/.test(unit),
   );

@@ -1,7 +1,8 @@
+import { Mark, Says, Word } from '../words/words.ts';
+import { speaksOf, wordAt } from '../sentence/ground.ts';
 import { kindOf } from '../domain/scope.ts';
 import type { Analysis } from '../sentence/parse.ts';
 import type { Placed } from '../sentence/roles.ts';
-import { hasWord, wordAt } from '../sentence/ground.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { convertTime, isMoney, isTime } from '../sentence/units.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
@@ -90,7 +91,7 @@ function namedIn({ sentence, roles }: Analysis, unit: string): Omit<Disagreement
       one === start ||
       one.aloof !== null ||
       // Beside percent, money or time a bare count is part of a name: "line 3", "ward 2".
-      (one.unit === 'count' && target.unit !== 'count' && one.before.size === 0),
+      (one.unit === 'count' && target.unit !== 'count' && one.before === 0),
   );
   if (relative !== null || !isAlone || target.aloof !== null || target.aside) return null;
   return isMeant(sentence, target) && mayHold(unit, target) ? { start: null, target } : null;
@@ -98,17 +99,17 @@ function namedIn({ sentence, roles }: Analysis, unit: string): Omit<Disagreement
 
 /** "from A to B" and "A → B"; in "12 today, 20 by June" or "31 against 26" the first number may be of another day. */
 const isSpoken = (sentence: Sentence, start: Placed, target: Placed): boolean =>
-  start.before.has('from')
+  start.before & Mark.from
     ? !/^(?:versus|vs|compared|against|relative|as|over|rather|instead)$/.test(
         wordAt(sentence, start.lead),
       )
-    : target.before.has('to') && !start.before.has('now');
+    : (target.before & Mark.to) > 0 && !(start.before & Mark.now);
 
 /** A count amid a sentence may be of something else: "nurses trained on 3 wards"; "8:30" is a time of the day. */
 function isMeant(sentence: Sentence, { unit, from, to, lead, low, high, before }: Placed): boolean {
   if (unit === 'ratio') return !sentence.tokens.slice(from, to).some(({ lower }) => lower === ':');
-  if (isMoney(unit)) return hasWord(sentence, 'money') || lead <= sentence.begin + 1;
-  const isSaid = low || high || before.has('to') || before.has('of') || before.has('between');
+  if (isMoney(unit)) return speaksOf(sentence, Says.money) || lead <= sentence.begin + 1;
+  const isSaid = low || high || (before & (Mark.to | Mark.of | Mark.between)) > 0;
   return unit !== 'count' || lead <= sentence.begin + 1 || isSaid;
 }
 
@@ -141,7 +142,7 @@ function sizesOf(mention: Placed, { tokens }: Sentence, time: string): number[] 
     return sizes.map((size) => convertTime(size, mention.unit, time) ?? size);
   const isShare = mention.unit === 'percent' || mention.part;
   const spoken = isShare ? tokens.slice(mention.from, mention.to) : [];
-  return [...sizes, ...spoken.flatMap(({ kind, value }) => (kind === 'number' ? [value] : []))];
+  return [...sizes, ...spoken.flatMap(({ is, value }) => (is & Word.number ? [value] : []))];
 }
 
 /** People also write a loss of 2 as −2. */

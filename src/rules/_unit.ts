@@ -11,7 +11,7 @@ const SCALED = new RegExp(`(?:^|\\s|${SIGN})${SCALE}(?=$|\\s|[./]|${SIGN})`, 'i'
 export function readUnit(unit: string): string {
   const words = unit.trim().toLowerCase().replace(BEFORE, '').replace(BEHIND, '');
   const [first = ''] = words.split(/[\s/]/);
-  return first.startsWith('%') ? 'percent' : (lexiconOf('en').unit(first) ?? '');
+  return first.startsWith('%') ? 'percent' : (lexiconOf('en').entry(first).unit ?? '');
 }
 
 /** Whether the numbers of a unit are thousands or more: k€, M EUR, million users. */

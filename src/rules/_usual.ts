@@ -1,3 +1,4 @@
+import { Word } from '../words/words.ts';
 import { isWord, wordAt } from '../sentence/ground.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { hasPurpose, isOneOf, wordSet } from './_words.ts';
@@ -27,15 +28,18 @@ export function isUsual(sentence: Sentence): boolean {
   if (hasPurpose(sentence, begin + 1) || tokens.length <= begin + 1) return false;
   const changes = tokens.some(
     ({ lower }, at) =>
-      at > begin && (CHANGES.has(lower) || isWord(sentence, at, 'more', 'less', 'better')),
+      at > begin &&
+      (CHANGES.has(lower) || isWord(sentence, at, Word.more | Word.less | Word.better)),
   );
   if (changes) return false;
   if (goesOn) return true;
-  const praised = tokens.some((_, at) => at > begin && isWord(sentence, at, 'quality', 'people'));
+  const praised = tokens.some(
+    (_, at) => at > begin && isWord(sentence, at, Word.quality | Word.people),
+  );
   if (praised) return false;
-  if (verb === 'keep') return isWord(sentence, begin + 1, 'article', 'owned', 'every');
+  if (verb === 'keep') return isWord(sentence, begin + 1, Word.article | Word.owned | Word.every);
   return (
     tokens.some(({ lower }, at) => at > begin && isOneOf(DAILY, lower)) ||
-    (verb !== 'run' && verb !== 'ensure' && isWord(sentence, begin + 1, 'article', 'owned'))
+    (verb !== 'run' && verb !== 'ensure' && isWord(sentence, begin + 1, Word.article | Word.owned))
   );
 }

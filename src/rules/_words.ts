@@ -1,3 +1,4 @@
+import { Word } from '../words/words.ts';
 import { isNoun, isWord, wordAt } from '../sentence/ground.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 
@@ -20,31 +21,50 @@ export const hasPurpose = (sentence: Sentence, from: number): boolean =>
 
 function turnsAt(sentence: Sentence, at: number, from: number): boolean {
   const word = wordAt(sentence, at);
-  if (TURNS.has(word) || isWord(sentence, at, 'purpose')) return true;
+  if (TURNS.has(word) || isWord(sentence, at, Word.purpose)) return true;
   if (word === 'to') return isInfinitive(sentence, at + 1);
   if (
     at === from ||
-    isWord(sentence, at - 1, 'preposition', 'article', 'owned', 'every', 'conjunction')
+    isWord(
+      sentence,
+      at - 1,
+      Word.preposition | Word.article | Word.owned | Word.every | Word.conjunction,
+    )
   )
     return false;
   // "the event people love": somebody right behind a noun begins a clause.
   if (SOMEBODY.has(word) && isNoun(sentence, at + 1)) return true;
-  const somebody = SOMEBODY.has(word) || isWord(sentence, at, 'people');
-  return somebody && isWord(sentence, at + 1, 'aim', 'reach', 'auxiliary', 'quality', 'keep');
+  const somebody = SOMEBODY.has(word) || isWord(sentence, at, Word.people);
+  return (
+    somebody &&
+    isWord(sentence, at + 1, Word.aim | Word.reach | Word.auxiliary | Word.quality | Word.keep)
+  );
 }
 
-const VERBS = ['output', 'up', 'down', 'improve', 'keep', 'reach', 'aim', 'either'] as const;
+const VERBS =
+  Word.output |
+  Word.up |
+  Word.down |
+  Word.improve |
+  Word.keep |
+  Word.reach |
+  Word.aim |
+  Word.either;
 const NOUN_LIKE = /(?:[^s]s|ed|ing|ion|ment|ity|ness|er|or)$/;
 
 /** "to reduce", "to spare relatives the wait"; not "to the world", "to market", "to Berlin". */
 function isInfinitive(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
-  if (token?.kind !== 'word' || token.text !== token.lower || NOUN_LIKE.test(token.lower))
+  if (!token || !(token.is & Word.any) || token.text !== token.lower || NOUN_LIKE.test(token.lower))
     return false;
-  const takes = isWord(sentence, at + 1, 'article', 'owned', 'every');
-  if (isWord(sentence, at, ...VERBS)) return takes || !isWord(sentence, at, 'homograph');
-  const noun = isWord(sentence, at, 'article', 'owned', 'every', 'preposition', 'people', 'group');
-  const named = isWord(sentence, at, 'metric', 'abstract', 'activity');
+  const takes = isWord(sentence, at + 1, Word.article | Word.owned | Word.every);
+  if (isWord(sentence, at, VERBS)) return takes || !isWord(sentence, at, Word.homograph);
+  const noun = isWord(
+    sentence,
+    at,
+    Word.article | Word.owned | Word.every | Word.preposition | Word.people | Word.group,
+  );
+  const named = isWord(sentence, at, Word.metric | Word.abstract | Word.activity);
   // A verb that no list knows takes an object.
   return !noun && !named && isNoun(sentence, at + 1);
 }

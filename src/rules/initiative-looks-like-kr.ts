@@ -1,3 +1,4 @@
+import { Word } from '../words/words.ts';
 import { isUnfinished } from '../domain/supports.ts';
 import { lexiconOf } from '../sentence/lexicon.ts';
 import { rule } from './_rule.ts';
@@ -24,8 +25,7 @@ export default rule({
     // Two numbers behind a verb of movement; most initiatives hold neither, and reading is dear.
     if (!isUnfinished(initiative) || !/\d\D+\d/.test(text)) return 'skip';
     const [first = ''] = text.toLowerCase().match(/\p{L}+/u) ?? [];
-    const classes = lexiconOf('en').classesOf(first);
-    if (!classes.has('up') && !classes.has('down')) return false;
+    if (!(lexiconOf('en').entry(first).is & (Word.up | Word.down))) return false;
     const { kind, parse, targets } = read(text).reading;
     if (kind !== 'key-result' || !parse.start || !parse.target || targets > 1) return false;
     return { initiative: quote(text) };

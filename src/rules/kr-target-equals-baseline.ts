@@ -1,6 +1,7 @@
+import { Says } from '../words/words.ts';
+import { speaksOf } from '../sentence/ground.ts';
 import { kindOf } from '../domain/scope.ts';
 import { printQuantity } from '../sentence/print.ts';
-import { hasWord } from '../sentence/ground.ts';
 import { put } from './_put.ts';
 import { rule } from './_rule.ts';
 import { correctedCells } from './_titleNumbers.ts';
@@ -33,8 +34,8 @@ export default rule({
     if (fromTitle !== null && launchOf(keyResult.id) === null) return fromTitle;
     const { sentence, roles, reading } = read(keyResult.keyResult);
     const { direction } = reading.parse;
-    const isHigh = roles.target?.high === true || hasWord(sentence, 'smaller');
-    const isLow = roles.target?.low === true || LEVELS.some((of) => hasWord(sentence, of));
+    const isHigh = roles.target?.high === true || speaksOf(sentence, Says.smaller);
+    const isLow = roles.target?.low === true || speaksOf(sentence, LEVELS);
     const bound =
       direction === 'decrease' || (isHigh && !isLow)
         ? 'ceiling'
@@ -52,4 +53,4 @@ export default rule({
 });
 
 /** Metrics that are better when larger. */
-const LEVELS = ['level', 'points', 'score'] as const;
+const LEVELS = Says.level | Says.points | Says.score;

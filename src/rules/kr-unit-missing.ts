@@ -1,6 +1,7 @@
+import { Says } from '../words/words.ts';
+import { speaksOf } from '../sentence/ground.ts';
 import { kindOf } from '../domain/scope.ts';
 import { fieldsOf } from '../sentence/fields.ts';
-import { hasWord } from '../sentence/ground.ts';
 import { printQuantity } from '../sentence/print.ts';
 import { put } from './_put.ts';
 import { rule } from './_rule.ts';
@@ -31,7 +32,7 @@ export default rule({
     const analysis = read(text);
     const { sentence, reading, roles } = analysis;
     // Points, scores and ratios are their own unit, money has the country's; and plurals count themselves.
-    if (OWN.some((of) => hasWord(sentence, of))) return false;
+    if (speaksOf(sentence, OWN)) return false;
     if (roles.placed.some((one) => one.unit !== 'count')) return false;
     const [head = ''] = reading.metric.split(/\b(?:of|in|for|among|with|by|on|at)\b/);
     const isCount =
@@ -49,7 +50,7 @@ export default rule({
   },
 });
 
-const OWN = ['points', 'score', 'ratio', 'money'] as const;
+const OWN = Says.points | Says.score | Says.ratio | Says.money;
 
 const RATE =
   /\b(?:rate|percentage|share|proportion|retention|conversion|attrition|occupancy|utili[sz]ation|coverage|completion|accuracy)\b/i;

@@ -1,3 +1,4 @@
+import { Word } from '../words/words.ts';
 import { rule } from './_rule.ts';
 import { quote } from './_wording.ts';
 
@@ -19,7 +20,7 @@ export default rule({
   good: { objective: 'Achieve fiscal sustainability' },
 
   check({ objective }, { limits, read }) {
-    const words = read(objective).sentence.tokens.filter(({ kind }) => kind === 'word');
+    const words = read(objective).sentence.tokens.filter(({ is }) => is & Word.any);
     const isShort = words.length > 0 && words.length < (limits['fewest'] ?? 3);
     return isShort && { objective: quote(objective) };
   },

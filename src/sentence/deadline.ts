@@ -1,4 +1,5 @@
-import { isKind, isLoose, isWord, wordAt } from './ground.ts';
+import { Mark, Says, Word } from '../words/words.ts';
+import { isLoose, isWord, says, wordAt } from './ground.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The tokens that say by when; `lead` is where their preposition stands. */
@@ -13,9 +14,9 @@ export function deadlineOf(sentence: Sentence): Period | null {
   let loose: Period | null = null;
   for (let at = 0; at < sentence.tokens.length; at++) {
     const span = sentence.opening.get(at);
-    const due = span !== undefined && span.marks.includes('due');
+    const due = span !== undefined && (span.marks & Mark.due) > 0;
     let from = due ? span.to : at;
-    if (due && isWord(sentence, from, 'article')) from++;
+    if (due && isWord(sentence, from, Word.article)) from++;
     const to = periodEnd(sentence, from);
     if (to === from) continue;
     if (due) return { lead: at, from, to };
@@ -33,7 +34,7 @@ function periodEnd(sentence: Sentence, from: number): number {
   for (let at = from; at < from + 9; at++) {
     const word = wordAt(sentence, at);
     const day = isDay(sentence, at);
-    if (day || QUARTER.test(word) || isWord(sentence, at, 'month', 'calendar')) {
+    if (day || QUARTER.test(word) || says(sentence, at, Says.month | Says.calendar)) {
       to = at + 1;
       sure ||= !day || YEAR.test(word) || to - from > 1;
     } else if (!JOINS.test(word) || (at === from && word !== 'the' && word !== 'our')) break;
@@ -48,20 +49,20 @@ function describes(sentence: Sentence, from: number, to: number): boolean {
     from,
     to,
     (at) =>
-      QUARTER.test(wordAt(sentence, at)) || isDay(sentence, at) || isWord(sentence, at, 'month'),
+      QUARTER.test(wordAt(sentence, at)) || isDay(sentence, at) || says(sentence, at, Says.month),
   );
   return (
     weak &&
-    isKind(sentence, to, 'word') &&
+    isWord(sentence, to, Word.any) &&
     !isLoose(sentence, to) &&
-    !isWord(sentence, to, 'article')
+    !isWord(sentence, to, Word.article)
   );
 }
 
 function isDay(sentence: Sentence, at: number): boolean {
   const word = wordAt(sentence, at);
   if (/^\d{1,2}(?:st|nd|rd|th)$/.test(word)) return true;
-  if (!isKind(sentence, at, 'number') || !(word.length < 3 || YEAR.test(word))) return false;
+  if (!isWord(sentence, at, Word.number) || !(word.length < 3 || YEAR.test(word))) return false;
   return sentence.mentions.some((mention) => mention.name && mention.from <= at && at < mention.to);
 }
 

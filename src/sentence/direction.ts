@@ -1,4 +1,5 @@
-import { isJoint, isKind, isNoun, isWord, wordAt } from './ground.ts';
+import { Mark, Says, Word } from '../words/words.ts';
+import { isJoint, isNoun, isWord, says, wordAt } from './ground.ts';
 import type { Roles } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { convertTime } from './units.ts';
@@ -35,9 +36,9 @@ function toward(sentence: Sentence, roles: Roles): 'increase' | 'decrease' | nul
     if (target && target.low) return 'increase';
     return better(sentence, movement.at === begin ? begin + 1 : begin);
   }
-  if (isWord(sentence, begin, 'more')) return 'increase';
-  if (isWord(sentence, begin, 'less')) return 'decrease';
-  if (isWord(sentence, begin, 'better')) return better(sentence, begin + 1);
+  if (isWord(sentence, begin, Word.more)) return 'increase';
+  if (isWord(sentence, begin, Word.less)) return 'decrease';
+  if (isWord(sentence, begin, Word.better)) return better(sentence, begin + 1);
   // "Revenue up to 55", but not "up to 5 errors".
   if (target && target.lead > begin && wordAt(sentence, target.lead) === 'up') return 'increase';
   return led(roles);
@@ -46,8 +47,8 @@ function toward(sentence: Sentence, roles: Roles): 'increase' | 'decrease' | nul
 /** "down to $5", "up from 12". */
 function led({ start, target }: Roles): 'increase' | 'decrease' | null {
   for (const mention of [target, start]) {
-    if (mention && mention.before.has('downBefore')) return 'decrease';
-    if (mention && mention.before.has('upBefore')) return 'increase';
+    if (mention && mention.before & Mark.downBefore) return 'decrease';
+    if (mention && mention.before & Mark.upBefore) return 'increase';
   }
   return null;
 }
@@ -60,12 +61,19 @@ function better(sentence: Sentence, from: number): 'increase' | 'decrease' {
   let smaller = false;
   for (let at = from; at < sentence.tokens.length; at++) {
     const word = wordAt(sentence, at);
-    if ((word !== 'of' && isWord(sentence, at, 'preposition')) || isKind(sentence, at, 'number'))
+    if (
+      (word !== 'of' && isWord(sentence, at, Word.preposition)) ||
+      isWord(sentence, at, Word.number)
+    )
       break;
     // "First-time pass rate" speaks of no time.
     if (isJoint(sentence, at - 1) && word === 'time' && isNoun(sentence, at + 1)) continue;
-    if (isWord(sentence, at, 'smaller')) smaller = true;
-    else if (isWord(sentence, at, 'metric') && !isWord(sentence, at, 'rate') && !NEUTRAL.test(word))
+    if (says(sentence, at, Says.smaller)) smaller = true;
+    else if (
+      isWord(sentence, at, Word.metric) &&
+      !says(sentence, at, Says.rate) &&
+      !NEUTRAL.test(word)
+    )
       smaller = false;
   }
   return smaller ? 'decrease' : 'increase';

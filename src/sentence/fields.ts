@@ -1,4 +1,5 @@
-import { hasWord, isNoun, isOneOf, someWord, wordAt } from './ground.ts';
+import { Mark, Says } from '../words/words.ts';
+import { isNoun, isOneOf, someWord, speaksOf, wordAt } from './ground.ts';
 import { analyse, type Analysis } from './parse.ts';
 import { printQuantity } from './print.ts';
 import type { Placed } from './roles.ts';
@@ -84,18 +85,18 @@ function isKept({ sentence, roles, reading }: Analysis): boolean {
   if (reading.parse.direction === 'maintain') return true;
   const { movement, start, target, relative } = roles;
   const bound = target !== null && (target.low || target.high);
-  return bound && movement.at < 0 && !start && !relative && hasWord(sentence, 'level');
+  return bound && movement.at < 0 && !start && !relative && speaksOf(sentence, Says.level);
 }
 
 function bandOf(analysis: Analysis, kept: Placed): KeyResultFields {
   const { sentence, roles } = analysis;
   const { value, low, high, before } = kept;
   const fields: KeyResultFields = { ...EMPTY, kind: 'Maintain', unit: unitName(analysis, kept) };
-  const next = before.has('between') && roles.placed.find((mention) => mention.from > kept.from);
+  const next = before & Mark.between && roles.placed.find((mention) => mention.from > kept.from);
   const upper = kept.upper ?? (next ? next.value : null);
   if (upper !== null)
     return { ...fields, floor: Math.min(value, upper), ceiling: Math.max(value, upper) };
-  const under = high || value === 0 || (!low && hasWord(sentence, 'smaller'));
+  const under = high || value === 0 || (!low && speaksOf(sentence, Says.smaller));
   return under ? { ...fields, ceiling: value } : { ...fields, floor: value };
 }
 

@@ -1,5 +1,5 @@
-import type { Mark, WordClass } from '../words/words.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Mark, type Says, Word } from '../words/words.ts';
+import { type Entry, type Lexicon, NOTHING } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** The tokens of a sentence and the lexicon of its language. Every question takes a token's place. */
@@ -11,14 +11,21 @@ export function wordAt({ tokens }: Ground, at: number): string {
   return token ? token.lower : '';
 }
 
-/** Whether the token belongs to one of some word classes. */
-export function isWord(ground: Ground, at: number, ...classes: WordClass[]): boolean {
-  const token = ground.tokens[at];
-  if (token === undefined || token.kind !== 'word') return false;
-  const known = ground.lexicon.classesOf(token.lower);
-  for (const of of classes) if (known.has(of)) return true;
-  return false;
+/** What the language knows of a token. */
+export function entryAt({ tokens }: Ground, at: number): Readonly<Entry> {
+  const token = tokens[at];
+  return token ? token.entry : NOTHING;
 }
+
+/** Whether the token belongs to one of some word classes. */
+export function isWord({ tokens }: Ground, at: number, classes: Word): boolean {
+  const token = tokens[at];
+  return token !== undefined && (token.is & classes) !== 0;
+}
+
+/** Whether the token says one of some things of the numbers. */
+export const says = (ground: Ground, at: number, things: Says): boolean =>
+  (entryAt(ground, at).says & things) !== 0;
 
 /** Whether a word is one of some, which spaces part. */
 export const isOneOf = (word: string, list: string): boolean => ` ${list} `.includes(` ${word} `);
@@ -29,15 +36,13 @@ export const someWord = (
   test: (word: string, at: number) => boolean,
 ): boolean => tokens.some(({ lower }, at) => test(lower, at));
 
-/** Whether one of the tokens from a place on belongs to a word class. */
-export function hasWord(ground: Ground, of: WordClass, from = 0): boolean {
-  return ground.tokens.some((_, at) => at >= from && isWord(ground, at, of));
-}
+/** Whether one of the tokens from a place on belongs to one of some word classes. */
+export const hasWord = ({ tokens }: Ground, classes: Word, from = 0): boolean =>
+  tokens.some(({ is }, at) => at >= from && (is & classes) !== 0);
 
-export function isKind({ tokens }: Ground, at: number, kind: Token['kind']): boolean {
-  const token = tokens[at];
-  return token !== undefined && token.kind === kind;
-}
+/** Whether one of the tokens says one of some things of the numbers. */
+export const speaksOf = ({ tokens }: Ground, things: Says): boolean =>
+  tokens.some(({ entry }) => (entry.says & things) !== 0);
 
 /** Whether the token follows the one before it without a space. */
 export function isGlued({ tokens }: Ground, at: number): boolean {
@@ -49,19 +54,18 @@ export function isGlued({ tokens }: Ground, at: number): boolean {
 export const isJoint = (ground: Ground, at: number): boolean =>
   wordAt(ground, at) === '-' && isGlued(ground, at);
 
-/** A word that opens or links phrases instead of naming something. */
-export const isLoose = (ground: Ground, at: number): boolean =>
-  isWord(ground, at, 'preposition', 'conjunction', 'auxiliary');
+/** Words that open or link phrases instead of naming something. */
+const LOOSE = Word.preposition | Word.conjunction | Word.auxiliary;
+
+export const isLoose = (ground: Ground, at: number): boolean => isWord(ground, at, LOOSE);
 
 /** A word that can be part of a name: no sign, number, preposition, conjunction or auxiliary. */
 export const isNoun = (ground: Ground, at: number): boolean =>
-  isKind(ground, at, 'word') && !isLoose(ground, at);
+  isWord(ground, at, Word.any) && !isLoose(ground, at);
 
 /** Whether a phrase that begins with this token carries a mark. */
-export function mayMark(ground: Ground, at: number, mark: Mark): boolean {
-  return ground.lexicon.phrases(wordAt(ground, at)).some((phrase) => phrase.marks.includes(mark));
-}
+export const mayMark = (ground: Ground, at: number, mark: Mark): boolean =>
+  (entryAt(ground, at).marks & mark) !== 0;
 
 /** The unit that a token names. */
-export const unitAt = (ground: Ground, at: number): string | undefined =>
-  ground.lexicon.unit(wordAt(ground, at));
+export const unitAt = (ground: Ground, at: number): string | undefined => entryAt(ground, at).unit;

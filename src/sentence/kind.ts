@@ -1,14 +1,15 @@
-import type { WordClass } from '../words/words.ts';
+import { Mark, Says, Word } from '../words/words.ts';
 import {
   hasWord,
   isGlued,
   isJoint,
-  isKind,
   isLoose,
   isNoun,
   isOneOf,
   isWord,
+  says,
   someWord,
+  speaksOf,
   wordAt,
 } from './ground.ts';
 import type { Roles } from './roles.ts';
@@ -33,7 +34,7 @@ function withNumbers(sentence: Sentence, { start, target, relative, movement }: 
   const { begin } = sentence;
   const verb = firstVerb(sentence);
   if (start && target) return keyResult(0.97);
-  if (target && target.unit === 'count' && !target.before.has('to') && isListOfDoings(sentence))
+  if (target && target.unit === 'count' && !(target.before & Mark.to) && isListOfDoings(sentence))
     return initiative(0.55);
   // "Lease two more vans".
   if (verb === 'output' && relative?.unit === 'absolute' && movement.at < 0) return initiative(0.6);
@@ -54,7 +55,7 @@ function withNumbers(sentence: Sentence, { start, target, relative, movement }: 
   // "Get feedback from 12 users", "A study with 8 people": the number says with whom.
   const among = unit === 'count' && !bound && isOneOf(wordAt(sentence, lead), 'from with');
   if (among && !start && (verb === 'obtain' || hasWork(sentence, begin))) return initiative(0.5);
-  if (isWord(sentence, begin, 'obtain')) return keyResult(0.9);
+  if (isWord(sentence, begin, Word.obtain)) return keyResult(0.9);
   if (verb === 'output') {
     // "Rank 60+ day debts": a plus is a filter rather than a bound on one's own speed.
     const brief = isOneOf(unit, 'ms s min h');
@@ -62,7 +63,7 @@ function withNumbers(sentence: Sentence, { start, target, relative, movement }: 
     // "Deploy in 5 clinics": how far it spreads, not how much is made.
     if (lead === begin + 1 && isOneOf(wordAt(sentence, lead), 'in into across'))
       return keyResult(0.5);
-    if (wordAt(sentence, begin) === 'rank' && isWord(sentence, begin + 1, 'preposition'))
+    if (wordAt(sentence, begin) === 'rank' && isWord(sentence, begin + 1, Word.preposition))
       return keyResult(0.6);
     if (isMoney(unit) && target.low) return initiative(0.6);
     return amount || timed ? keyResult(0.65) : initiative(0.8);
@@ -81,10 +82,10 @@ function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict {
   const last = lexicon.language === 'de' && movement.at >= sentence.tokens.length - 2;
   if (movement.at === begin || (last && movement.at > 0))
     return moved(sentence, movement.toward, last ? begin : begin + 1);
-  if (isWord(sentence, begin, 'more', 'less', 'better')) return compared(sentence);
+  if (isWord(sentence, begin, Word.more | Word.less | Word.better)) return compared(sentence);
   if (hasPlaceholder(sentence) && hasMetric(sentence, verb ? begin + 1 : begin))
     return keyResult(0.6);
-  if (verb && isWord(sentence, begin, 'either')) return either(sentence);
+  if (verb && isWord(sentence, begin, Word.either)) return either(sentence);
   if (isHandedOver(sentence)) return initiative(0.55);
   if (isOften(sentence)) return objective(0.7);
   // "Put up a fence", "Bring in a mediator".
@@ -103,13 +104,13 @@ function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict {
     return !wordAt(sentence, begin).startsWith('be') &&
       hasWork(sentence, begin + 1, true) &&
       !isPraise(sentence) &&
-      !hasWord(sentence, 'people', begin)
+      !hasWord(sentence, Word.people, begin)
       ? initiative(0.6)
       : objective(0.88);
   if (verb === 'output') return worked(sentence);
   if (isDelivered(sentence)) return initiative(0.6);
   if (verb === null) return named(sentence);
-  const work = hasWord(sentence, 'activity', begin + 1) && !isState(sentence);
+  const work = hasWord(sentence, Word.activity, begin + 1) && !isState(sentence);
   if (isPraise(sentence) || isBecoming(sentence) || isState(sentence)) return objective(0.7);
   return work || verb === 'obtain' ? initiative(0.65) : objective(0.6);
 }
@@ -120,22 +121,24 @@ function moved(sentence: Sentence, toward: Roles['movement']['toward'], from: nu
   if (toward === 'keep' && hasWork(sentence, from, true)) return initiative(0.6);
   if (toward === 'keep') return metric && !isPraise(sentence) ? keyResult(0.55) : objective(0.6);
   if (toward === 'improve' ? metric : isMeasured(sentence, from)) return keyResult(0.75);
-  const work = toward === 'improve' && isWord(sentence, phraseEnd(sentence, from) - 1, 'activity');
+  const work =
+    toward === 'improve' && isWord(sentence, phraseEnd(sentence, from) - 1, Word.activity);
   return work || isListOfDoings(sentence) ? initiative(0.6) : objective(0.6);
 }
 
 /** "More demo requests" is a key result, "Better decisions" and "Faster, friendlier service" are objectives. */
 function compared(sentence: Sentence): Verdict {
   const { begin } = sentence;
-  const from = isWord(sentence, begin + 1, 'preposition') ? begin + 2 : begin + 1;
+  const from = isWord(sentence, begin + 1, Word.preposition) ? begin + 2 : begin + 1;
   const metric = hasMetric(sentence, from) && !isState(sentence, from);
-  const counted = !isWord(sentence, begin, 'better') && isMeasured(sentence, from);
+  const counted = !isWord(sentence, begin, Word.better) && isMeasured(sentence, from);
   // "Fewer walls, more bridges", "More time to play, less paperwork".
-  const other = isWord(sentence, begin, 'less') ? 'more' : 'less';
+  const other = isWord(sentence, begin, Word.less) ? Word.more : Word.less;
   const slogan =
     ADVERB.test(wordAt(sentence, from)) ||
     someWord(sentence, (word, at) => word === ',' && isWord(sentence, at + 1, other)) ||
-    (!metric && sentence.tokens.some((_, at) => at > from && isWord(sentence, at, 'more', 'less')));
+    (!metric &&
+      sentence.tokens.some((_, at) => at > from && isWord(sentence, at, Word.more | Word.less)));
   return (metric || counted) && !slogan && !isPraise(sentence, from)
     ? keyResult(0.7)
     : objective(0.6);
@@ -144,25 +147,25 @@ function compared(sentence: Sentence): Verdict {
 /** "Build a dashboard" is work, "Build trust" and "Build a product people love" are objectives. */
 function worked(sentence: Sentence): Verdict {
   const next = sentence.begin + 1;
-  const unknown = !isWord(sentence, sentence.begin, 'output');
+  const unknown = !isWord(sentence, sentence.begin, Word.output);
   const made = sentence.lexicon.english
-    ? unknown || isWord(sentence, sentence.begin, 'make')
-    : !isWord(sentence, sentence.begin, 'publish');
+    ? unknown || isWord(sentence, sentence.begin, Word.make)
+    : !isWord(sentence, sentence.begin, Word.publish);
   const ideal =
     (made && (isState(sentence) || isMadeBetter(sentence) || isForPeople(sentence))) ||
     // "Deliver on our promise".
-    (/^o[nf]$/.test(wordAt(sentence, next)) && made && isWord(sentence, next + 1, 'owned')) ||
+    (/^o[nf]$/.test(wordAt(sentence, next)) && made && isWord(sentence, next + 1, Word.owned)) ||
     (unknown &&
-      ((isWord(sentence, next, 'owned') && !isWord(sentence, next, 'every')) ||
+      ((isWord(sentence, next, Word.owned) && !isWord(sentence, next, Word.every)) ||
         sentence.tokens.some(isEvery)));
   // "Ship faster", "Tell our story better": how, and not what.
-  const end = isWord(sentence, next, 'owned') ? sentence.tokens.length - 1 : next;
+  const end = isWord(sentence, next, Word.owned) ? sentence.tokens.length - 1 : next;
   // "Go paperless".
   const how =
     (wordAt(sentence, next - 1) === 'go' &&
       isNoun(sentence, next) &&
       !someWord(sentence, (word) => word === 'live')) ||
-    (isWord(sentence, end, 'less', 'better') && !isNoun(sentence, end + 1)) ||
+    (isWord(sentence, end, Word.less | Word.better) && !isNoun(sentence, end + 1)) ||
     isManner(sentence, next);
   // "Define the ideal profile": what is praised is only thought about.
   const praised = isPraise(sentence) && !DESK.test(wordAt(sentence, sentence.begin));
@@ -211,18 +214,18 @@ function isHandedOver(sentence: Sentence): boolean {
   const verb = wordAt(sentence, begin);
   const next = wordAt(sentence, begin + 1);
   if (verb === 'make' && next !== 'sure')
-    return has(/^(?:available|live|public|searchable)$/) && !hasWord(sentence, 'people', begin);
+    return has(/^(?:available|live|public|searchable)$/) && !hasWord(sentence, Word.people, begin);
   if (verb === 'turn')
     return (
       next === 'the' &&
       has(/^into$/) &&
-      !hasWord(sentence, 'owned', begin) &&
-      !hasWord(sentence, 'abstract', begin)
+      !hasWord(sentence, Word.owned, begin) &&
+      !hasWord(sentence, Word.abstract, begin)
     );
   return (
     isOneOf(verb, 'ensure make') &&
     has(/^(?:completes?|attends?|finish|finishes)$/) &&
-    hasWord(sentence, 'activity', begin)
+    hasWord(sentence, Word.activity, begin)
   );
 }
 
@@ -233,7 +236,11 @@ function isDescribed(sentence: Sentence): boolean {
     wordAt(sentence, next - 1) === ',' &&
     isNoun(sentence, next) &&
     isNoun(sentence, next + 1) &&
-    !isWord(sentence, next, 'output', 'aim', 'obtain', 'up', 'down', 'improve', 'article') &&
+    !isWord(
+      sentence,
+      next,
+      Word.output | Word.aim | Word.obtain | Word.up | Word.down | Word.improve | Word.article,
+    ) &&
     !someWord(sentence, (word, at) => at >= next && word === ',')
   );
 }
@@ -244,10 +251,12 @@ function named(sentence: Sentence): Verdict {
   if (isPraise(sentence)) return objective(0.75);
   const head = phraseEnd(sentence, begin) - 1;
   if (
-    sentence.tokens.some(({ text }, at) => text !== 'May' && isWord(sentence, at, 'auxiliary')) ||
-    hasWord(sentence, 'better') ||
-    (!lexicon.english && hasWord(sentence, 'more')) ||
-    isWord(sentence, begin, 'owned') ||
+    sentence.tokens.some(
+      ({ text }, at) => text !== 'May' && isWord(sentence, at, Word.auxiliary),
+    ) ||
+    hasWord(sentence, Word.better) ||
+    (!lexicon.english && hasWord(sentence, Word.more)) ||
+    isWord(sentence, begin, Word.owned) ||
     (isClause(sentence) && !/^(?:dai|week|month|quarter)ly$/.test(wordAt(sentence, begin))) ||
     // "The town talks about us".
     someWord(
@@ -267,82 +276,94 @@ function named(sentence: Sentence): Verdict {
     (isOneOf(wordAt(sentence, begin + 1), 'into towards toward beyond') &&
       wordAt(sentence, begin) !== 'look') ||
     // "Paper never, people always".
-    (someWord(sentence, (word) => word === ',') && !hasWord(sentence, 'activity', begin)) ||
+    (someWord(sentence, (word) => word === ',') && !hasWord(sentence, Word.activity, begin)) ||
     // "Stand up as a leader", "Doing more with less".
     someWord(
       sentence,
       (word, at) =>
         word === 'as' &&
-        (isWord(sentence, at + 1, 'article') || wordAt(sentence, at + 1) === 'one'),
+        (isWord(sentence, at + 1, Word.article) || wordAt(sentence, at + 1) === 'one'),
     ) ||
-    (/..ing$/.test(wordAt(sentence, begin)) && isWord(sentence, begin + 1, 'more', 'less')) ||
+    (/..ing$/.test(wordAt(sentence, begin)) &&
+      isWord(sentence, begin + 1, Word.more | Word.less)) ||
     isIdeal(sentence, head) ||
     isState(sentence, begin)
   )
     return objective(0.75);
-  if (isWord(sentence, head, 'metric') && !isWord(sentence, head, 'activity', 'time'))
+  if (
+    isWord(sentence, head, Word.metric) &&
+    !(isWord(sentence, head, Word.activity) || says(sentence, head, Says.time))
+  )
     return keyResult(0.5);
-  return initiative(hasWord(sentence, 'activity', begin) ? 0.7 : 0.5);
+  return initiative(hasWord(sentence, Word.activity, begin) ? 0.7 : 0.5);
 }
+
+const NAMES = { [Word.output]: 'output', [Word.obtain]: 'obtain', [Word.aim]: 'aim' } as const;
 
 /** The class of the verb a sentence opens with; null when it opens with a noun or adjective. */
 export function firstVerb(sentence: Sentence): 'output' | 'obtain' | 'aim' | 'other' | null {
   const at = sentence.begin;
-  if (!isKind(sentence, at, 'word')) return lastVerb(sentence);
+  if (!isWord(sentence, at, Word.any)) return lastVerb(sentence);
   // "Tornar-se", but not "Launch-day".
   if (isJoint(sentence, at + 1) && wordAt(sentence, at + 2) !== 'se') {
     // "Kick-start the season", "Re-paint the deck".
-    if (!isWord(sentence, at + 3, 'article', 'owned')) return null;
+    if (!isWord(sentence, at + 3, Word.article | Word.owned)) return null;
     return isOneOf(wordAt(sentence, at), 're co pre') ? 'output' : 'other';
   }
-  if (isWord(sentence, at, 'homograph') && namesMetric(sentence, at)) return null;
+  if (isWord(sentence, at, Word.homograph) && namesMetric(sentence, at)) return null;
   if (isDescribed(sentence)) return null;
   // An imperative has no -s: "Books closed in ten days" opens with a noun.
   if (sentence.lexicon.english && /[^s]s$/.test(wordAt(sentence, at))) return null;
   // "Personalized campaigns": a participle that only describes.
   const verbs = /[^e]ed$/.test(wordAt(sentence, at))
-    ? (['obtain', 'output'] as const)
-    : (['aim', 'obtain', 'output'] as const);
-  for (const each of verbs) if (isWord(sentence, at, each)) return each;
-  if (isWord(sentence, at, 'reach') && wordAt(sentence, at + 1) === 'out') return 'output';
-  if (isWord(sentence, at, 'up', 'down', 'improve', 'keep', 'reach', 'either')) return 'other';
+    ? ([Word.obtain, Word.output] as const)
+    : ([Word.aim, Word.obtain, Word.output] as const);
+  for (const each of verbs) if (isWord(sentence, at, each)) return NAMES[each];
+  if (isWord(sentence, at, Word.reach) && wordAt(sentence, at + 1) === 'out') return 'output';
+  if (
+    isWord(sentence, at, Word.up | Word.down | Word.improve | Word.keep | Word.reach | Word.either)
+  )
+    return 'other';
   return isUnknownVerb(sentence) ? 'output' : lastVerb(sentence);
 }
 
 /** Whether a verb that is a noun too opens the name of a metric: "Order errors", "Test coverage of". */
 function namesMetric(sentence: Sentence, at: number): boolean {
-  if (isWord(sentence, at + 1, 'auxiliary', 'activity')) return true;
+  if (isWord(sentence, at + 1, Word.auxiliary | Word.activity)) return true;
   if (isOneOf(wordAt(sentence, at + 1), 'for of')) return true;
   const span = sentence.opening.get(at + 1);
-  const bound =
-    span !== undefined &&
-    span.marks.some((mark) => isOneOf(mark, 'low high from now upBefore downBefore'));
+  const bound = span !== undefined && (span.marks & BOUND) > 0;
   if (bound && sentence.mentions.some((mention) => mention.from === span.to)) return true;
   let head = at;
   while (
     isNoun(sentence, head + 1) &&
-    !isWord(sentence, head + 1, 'article', 'owned', 'every', 'up', 'down')
+    !isWord(sentence, head + 1, Word.article | Word.owned | Word.every | Word.up | Word.down)
   )
     head++;
-  return head > at && isWord(sentence, head, 'metric');
+  return head > at && isWord(sentence, head, Word.metric);
 }
 
-const NAMING: readonly WordClass[] = ['people', 'group', 'metric', 'abstract', 'activity', 'less'];
+const BOUND = Mark.low | Mark.high | Mark.from | Mark.now | Mark.upBefore | Mark.downBefore;
+const NAMING = Word.people | Word.group | Word.metric | Word.abstract | Word.activity | Word.less;
 
 /** A word nobody listed is taken for a verb of doing before an article ("Embalm the archive"), a number ("Plant 500 trees"), or as an infinitive. */
 function isUnknownVerb(sentence: Sentence): boolean {
   const { begin, lexicon } = sentence;
   const word = wordAt(sentence, begin);
-  if (isLoose(sentence, begin) || isWord(sentence, begin, 'article', 'owned', 'every', 'none'))
+  if (
+    isLoose(sentence, begin) ||
+    isWord(sentence, begin, Word.article | Word.owned | Word.every) ||
+    says(sentence, begin, Says.none)
+  )
     return false;
   // "First 100 members" opens with what belongs to the number.
   if (sentence.opening.has(begin) || sentence.mentions.some(({ from }) => from === begin))
     return false;
   if (!lexicon.english) return lexicon.infinitive.test(word);
-  if (!/[a-z]{2}[a-rt-z]$/.test(word) || isWord(sentence, begin, ...NAMING)) return false;
+  if (!/[a-z]{2}[a-rt-z]$/.test(word) || isWord(sentence, begin, NAMING)) return false;
   const counted = sentence.mentions.find(({ from }) => from === begin + 1);
   return (
-    isWord(sentence, begin + 1, 'article', 'owned', 'every') ||
+    isWord(sentence, begin + 1, Word.article | Word.owned | Word.every) ||
     (counted !== undefined && counted.unit === '' && isNoun(sentence, counted.to))
   );
 }
@@ -352,12 +373,14 @@ function lastVerb(sentence: Sentence): 'output' | 'obtain' | 'aim' | null {
   const { lexicon, tokens } = sentence;
   if (lexicon.language !== 'de') return null;
   let last = tokens.length - 1;
-  while (last > 0 && !isKind(sentence, last, 'word')) last--;
-  for (let at = 0; at < last; at++) if (isWord(sentence, at, 'auxiliary')) return null;
-  for (const each of ['obtain', 'aim', 'output'] as const)
-    if (isWord(sentence, last, each)) return each;
+  while (last > 0 && !isWord(sentence, last, Word.any)) last--;
+  for (let at = 0; at < last; at++) if (isWord(sentence, at, Word.auxiliary)) return null;
+  for (const each of [Word.obtain, Word.aim, Word.output] as const)
+    if (isWord(sentence, last, each)) return NAMES[each];
   const text = tokens[last]?.text ?? '';
-  const loose = isLoose(sentence, last) || isWord(sentence, last, 'up', 'down', 'improve', 'keep');
+  const loose =
+    isLoose(sentence, last) ||
+    isWord(sentence, last, Word.up | Word.down | Word.improve | Word.keep);
   return !loose && lexicon.infinitive.test(text) ? 'output' : null;
 }
 
@@ -371,9 +394,9 @@ function phraseEnd(sentence: Sentence, from: number): number {
 /** Whether a metric stands in the first noun phrase, "number of …" included. */
 function hasMetric(sentence: Sentence, from: number): boolean {
   for (let at = from; at < sentence.tokens.length; at++) {
-    if (isWord(sentence, at, 'metric')) return true;
-    if (isWord(sentence, at, 'conjunction')) return false;
-    if (at > from && wordAt(sentence, at) !== 'of' && isWord(sentence, at, 'preposition'))
+    if (isWord(sentence, at, Word.metric)) return true;
+    if (isWord(sentence, at, Word.conjunction)) return false;
+    if (at > from && wordAt(sentence, at) !== 'of' && isWord(sentence, at, Word.preposition))
       return false;
   }
   return false;
@@ -385,13 +408,13 @@ function hasWork(sentence: Sentence, from: number, indefinite = false): boolean 
   const first = particle ? from + 1 : from;
   if (
     indefinite &&
-    isWord(sentence, first, 'article', 'owned', 'every') &&
+    isWord(sentence, first, Word.article | Word.owned | Word.every) &&
     !/^an?$/.test(wordAt(sentence, first))
   )
     return false;
   for (let at = first; at < sentence.tokens.length; at++) {
-    if (isWord(sentence, at, 'preposition')) return false;
-    if (isWord(sentence, at, 'activity') && !isNoun(sentence, at + 1)) return true;
+    if (isWord(sentence, at, Word.preposition)) return false;
+    if (isWord(sentence, at, Word.activity) && !isNoun(sentence, at + 1)) return true;
   }
   return false;
 }
@@ -407,8 +430,8 @@ function isMeasured(sentence: Sentence, from: number): boolean {
   const plural = /[^suia]s$/.test(last);
   // "Raise the profile", "Grow our people".
   if (
-    isWord(sentence, from, 'article', 'owned') &&
-    (!plural || isWord(sentence, end - 1, 'people'))
+    isWord(sentence, from, Word.article | Word.owned) &&
+    (!plural || isWord(sentence, end - 1, Word.people))
   )
     return false;
   return plural || !isState(sentence, from);
@@ -418,7 +441,7 @@ const isEvery = ({ lower }: { lower: string }): boolean => lower === 'every';
 
 /** A noun for a state or for people: "clarity", "reliability", "customers". */
 const isIdeal = (sentence: Sentence, at: number): boolean =>
-  isWord(sentence, at, 'abstract', 'people') ||
+  isWord(sentence, at, Word.abstract | Word.people) ||
   (sentence.lexicon.english && STATE.test(wordAt(sentence, at)));
 /** Nouns made from adjectives, but for those that are things. */
 const STATE =
@@ -428,16 +451,19 @@ const STATE =
 function isState(sentence: Sentence, from = sentence.begin + 1): boolean {
   const end = phraseEnd(sentence, from);
   if (isOneOf(sentence.lexicon.language, 'en de'))
-    return end > from && isIdeal(sentence, end - 1) && !isWord(sentence, end - 1, 'people');
-  for (let at = from; at < end; at++) if (isWord(sentence, at, 'abstract')) return true;
+    return end > from && isIdeal(sentence, end - 1) && !isWord(sentence, end - 1, Word.people);
+  for (let at = from; at < end; at++) if (isWord(sentence, at, Word.abstract)) return true;
   return false;
 }
 
 /** "Create a faster journey": making something that compares well. */
 function isMadeBetter(sentence: Sentence): boolean {
   let at = sentence.begin + 1;
-  while (isWord(sentence, at, 'article')) at++;
-  return isWord(sentence, at, 'better', 'less', 'more') && /[^w]er$/.test(wordAt(sentence, at));
+  while (isWord(sentence, at, Word.article)) at++;
+  return (
+    isWord(sentence, at, Word.better | Word.less | Word.more) &&
+    /[^w]er$/.test(wordAt(sentence, at))
+  );
 }
 
 /** "Develop leaders at every level", "a brand people remember", "a workplace where everyone belongs". */
@@ -448,33 +474,33 @@ function isForPeople(sentence: Sentence): boolean {
     const told =
       at > next &&
       isNoun(sentence, at - 1) &&
-      !isWord(sentence, at - 1, 'article', 'owned', 'every') &&
+      !isWord(sentence, at - 1, Word.article | Word.owned | Word.every) &&
       isNoun(sentence, at + 1);
     const bare = at === next && !isNoun(sentence, at + 1);
-    return word === 'where' || (isWord(sentence, at, 'people') && (told || bare));
+    return word === 'where' || (isWord(sentence, at, Word.people) && (told || bare));
   });
 }
 
 /** "Establish trust" is an objective, "Establish a weekly meeting" work. */
 function either(sentence: Sentence): Verdict {
   const next = sentence.begin + 1;
-  const object = isWord(sentence, next, 'article', 'owned', 'every') ? next + 1 : next;
+  const object = isWord(sentence, next, Word.article | Word.owned | Word.every) ? next + 1 : next;
   const people =
-    isWord(sentence, object, 'people') ||
-    isWord(sentence, phraseEnd(sentence, next) - 1, 'people') ||
+    isWord(sentence, object, Word.people) ||
+    isWord(sentence, phraseEnd(sentence, next) - 1, Word.people) ||
     /(?:self|selves)$/.test(wordAt(sentence, object)) ||
     // "Expand globally".
     (wordAt(sentence, next).endsWith('ly') && !isNoun(sentence, next + 1));
   const state =
     people ||
-    isWord(sentence, next, 'preposition', 'owned') ||
+    isWord(sentence, next, Word.preposition | Word.owned) ||
     wordAt(sentence, phraseEnd(sentence, next)) === 'so' ||
     // "Enable growers to sell direct".
     (wordAt(sentence, next - 1) === 'enable' &&
       wordAt(sentence, phraseEnd(sentence, next)) === 'to') ||
     isState(sentence) ||
     isForPeople(sentence) ||
-    (isWord(sentence, sentence.begin, 'aim') && hasMetric(sentence, next));
+    (isWord(sentence, sentence.begin, Word.aim) && hasMetric(sentence, next));
   // "Support nurses with a training".
   const helped = someWord(sentence, (word, at) => word === 'with' && hasWork(sentence, at + 1));
   const ideal = isPraise(sentence) || (state && !helped && !hasWork(sentence, next));
@@ -487,11 +513,11 @@ const isPraise = (sentence: Sentence, from = 0): boolean =>
     sentence,
     (word, at) =>
       at >= from &&
-      (isWord(sentence, at, 'quality') ||
+      (isWord(sentence, at, Word.quality) ||
         // "High-trust", but not "high-priority".
-        (word === 'high' && isJoint(sentence, at + 1) && isWord(sentence, at + 2, 'abstract')) ||
+        (word === 'high' && isJoint(sentence, at + 1) && isWord(sentence, at + 2, Word.abstract)) ||
         (sentence.lexicon.english && PRAISE.test(word))) &&
-      !(isJoint(sentence, at - 1) && isWord(sentence, at, 'abstract')) &&
+      !(isJoint(sentence, at - 1) && isWord(sentence, at, Word.abstract)) &&
       !/^practi[cs]/.test(wordAt(sentence, at + 1)),
   );
 /** Adjectives that praise by their ending. */
@@ -503,7 +529,7 @@ const isDelivered = (sentence: Sentence): boolean =>
     sentence,
     (word, at) =>
       isOneOf(word, 'is are been be') &&
-      ((isWord(sentence, at + 1, 'output') && wordAt(sentence, at + 1).endsWith('ed')) ||
+      ((isWord(sentence, at + 1, Word.output) && wordAt(sentence, at + 1).endsWith('ed')) ||
         isOneOf(wordAt(sentence, at + 1), 'live online ready available done complete') ||
         (wordAt(sentence, at + 1) === 'in' && wordAt(sentence, at + 2) === 'place')),
   );
@@ -516,7 +542,7 @@ function isClause(sentence: Sentence): boolean {
   return (
     someWord(sentence, (word) => subject.test(word)) ||
     (/[^s]s$/.test(wordAt(sentence, begin)) &&
-      isWord(sentence, begin + 1, 'aim', 'keep', 'reach')) ||
+      isWord(sentence, begin + 1, Word.aim | Word.keep | Word.reach)) ||
     hasSubject(sentence)
   );
 }
@@ -541,10 +567,12 @@ function isFinite(sentence: Sentence, at: number): boolean {
   if (!isNoun(sentence, at) || /(?:[^e]ed|ing|ly|[^s]s|ion|ment)$/.test(wordAt(sentence, at)))
     return false;
   const next = wordAt(sentence, at + 1);
-  const object = isWord(sentence, at + 1, 'article', 'owned', 'every') || PRONOUN.test(next);
+  const object =
+    isWord(sentence, at + 1, Word.article | Word.owned | Word.every) || PRONOUN.test(next);
   if (object) return true;
-  if (isWord(sentence, at, 'metric', 'activity', 'abstract', 'people', 'group')) return false;
-  return isWord(sentence, at + 1, 'preposition') || ADVERB.test(next);
+  if (isWord(sentence, at, Word.metric | Word.activity | Word.abstract | Word.people | Word.group))
+    return false;
+  return isWord(sentence, at + 1, Word.preposition) || ADVERB.test(next);
 }
 
 const PRONOUN = /^(?:us|it|them|each|one|themselves|nothing|what|how|that)$/;
@@ -554,10 +582,10 @@ const ADVERB =
 /** "Get back in shape", "get teams to adopt", "secure our future": coming into a state. */
 function isBecoming(sentence: Sentence): boolean {
   const next = sentence.begin + 1;
-  if (isWord(sentence, next, 'owned')) return true;
+  if (isWord(sentence, next, Word.owned)) return true;
   if (!/^g[eo]t/.test(wordAt(sentence, next - 1))) return false;
   return (
-    isWord(sentence, next, 'better', 'preposition') ||
+    isWord(sentence, next, Word.better | Word.preposition) ||
     isOneOf(wordAt(sentence, next), 'back closer really great good') ||
     someWord(
       sentence,
@@ -565,7 +593,7 @@ function isBecoming(sentence: Sentence): boolean {
         word === 'to' ||
         word === 'ready' ||
         // "Get every team speaking up".
-        (/...ing$/.test(word) && isWord(sentence, at - 1, 'people', 'group')),
+        (/...ing$/.test(word) && isWord(sentence, at - 1, Word.people | Word.group)),
     )
   );
 }
@@ -576,12 +604,13 @@ const isListOfDoings = (sentence: Sentence): boolean =>
     sentence,
     (word, at) =>
       (word === ',' || word === 'and') &&
-      isWord(sentence, at + 1, 'output') &&
-      (isWord(sentence, at + 2, 'article', 'owned') || isKind(sentence, at + 2, 'number')),
+      isWord(sentence, at + 1, Word.output) &&
+      (isWord(sentence, at + 2, Word.article | Word.owned) ||
+        isWord(sentence, at + 2, Word.number)),
   );
 
 const hasPlaceholder = (sentence: Sentence): boolean =>
-  hasWord(sentence, 'placeholder') ||
+  speaksOf(sentence, Says.placeholder) ||
   someWord(
     sentence,
     (word, at) =>

@@ -1,6 +1,6 @@
 import { languages } from '../words/languages.ts';
-import type { Language, WordClass, Words } from '../words/words.ts';
-import { numbersIn, SHARED, split } from './lexicon.ts';
+import type { Language, Words } from '../words/words.ts';
+import { numbersIn, SHARED, SHARED_SAYS, split } from './lexicon.ts';
 
 /** Letters and endings that only some of the languages use. */
 const LETTERS: readonly (readonly [RegExp, Language])[] = [
@@ -76,15 +76,17 @@ function collect(): Voters {
 }
 
 function votingWords(source: Words): string[] {
-  const { language, common, classes, marks, units } = source;
-  const known = Object.entries(classes) as [WordClass, string][];
-  const lists = known.filter(([of]) => language !== 'en' || !SHARED.includes(of));
+  const { language, common, classes, says, marks, units } = source;
+  const listed = (lists: Record<number, string>, shared: number): string[] =>
+    Object.entries(lists)
+      .filter(([of]) => language !== 'en' || !(Number(of) & shared))
+      .flatMap(([, list]) => split(list));
   const phrases = Object.values(marks).flatMap((list) => list.split(/[ ,]+/));
   const named = Object.values(units).flatMap(split);
   return [
     ...split(common),
-    ...lists.flatMap(([, list]) => split(list)).filter((word) => word.length > 1),
+    ...[...listed(classes, SHARED), ...listed(says, SHARED_SAYS)].filter((word) => word.length > 1),
     ...[...phrases, ...named].filter((word) => word.length > 2),
-    ...numbersIn(source).keys(),
+    ...numbersIn(source).map(([word]) => word),
   ];
 }

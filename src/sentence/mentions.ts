@@ -1,12 +1,13 @@
-import type { WordClass } from '../words/words.ts';
+import { Mark, Says, Word } from '../words/words.ts';
 import {
   type Ground,
+  entryAt,
   isGlued,
   isJoint,
-  isKind,
   isNoun,
   isWord,
   mayMark,
+  says,
   unitAt,
   wordAt,
 } from './ground.ts';
@@ -101,7 +102,7 @@ function before(ground: Ground, at: number): Pick<Mention, 'from' | 'unit' | 'si
   const money = unitAt(ground, at - 1);
   if (token && money !== undefined && isMoney(money) && token.text === token.text.toUpperCase()) {
     from = at - 1;
-    const country = ground.lexicon.unit(wordAt(ground, at - 2) + token.lower);
+    const country = ground.lexicon.entry(wordAt(ground, at - 2) + token.lower).unit;
     const joined = country !== undefined && isGlued(ground, at - 1);
     unit = joined ? country : money;
     if (joined) from--;
@@ -118,14 +119,14 @@ const signStands = (ground: Ground, at: number): boolean =>
 
 function readUnit(ground: Ground, mention: Mention): void {
   let at = mention.to;
-  if (isJoint(ground, at) && isKind(ground, at + 1, 'word') && isGlued(ground, at + 1)) {
+  if (isJoint(ground, at) && isWord(ground, at + 1, Word.any) && isGlued(ground, at + 1)) {
     mention.hyphen = true;
     mention.unit = mention.unit || (unitAt(ground, at + 1) ?? 'count');
     mention.to = at + 2;
     return;
   }
   if (mention.unit) return;
-  if (isWord(ground, at, 'unitAdjective') && unitAt(ground, at) === undefined) at++;
+  if (says(ground, at, Says.unitAdjective) && unitAt(ground, at) === undefined) at++;
   // "1,2 Mio. €", "1,5 millones de euros".
   const linked =
     /^(?:\.|de|d|of)$/.test(wordAt(ground, at)) && isMoney(unitAt(ground, at + 1) ?? '');
@@ -144,23 +145,27 @@ function readUnit(ground: Ground, mention: Mention): void {
 function unitNamed(ground: Ground, at: number, mention: Mention): string | undefined {
   const word = ground.tokens[at];
   if (!word) return undefined;
-  const { lower, kind, space } = word;
+  const { lower, is, space } = word;
   if (lower === 'm' && !space) return 'min';
   if (lower === 'per') return wordAt(ground, at + 1) === 'cent' ? 'percent' : undefined;
   const unit = unitAt(ground, at);
   // A lone letter is a unit only where it is glued, but for the commonest.
-  if (kind === 'word' && space && lower.length === 1 && !'shdjt'.includes(lower)) return undefined;
+  if (is & Word.any && space && lower.length === 1 && !'shdjt'.includes(lower)) return undefined;
   // "3 times more" is a ratio, "2 times a week" a count.
-  if (unit === 'ratio' && lower.length > 1 && !isWord(ground, at + 1, 'more', 'less', 'better'))
+  if (
+    unit === 'ratio' &&
+    lower.length > 1 &&
+    !isWord(ground, at + 1, Word.more | Word.less | Word.better)
+  )
     return undefined;
   if (unit === 'score' && Math.abs(mention.value) > 10) return undefined;
   // The sign belongs to the next number: "5 → $6", "3 $6".
   if (
-    kind === 'sign' &&
+    is & Word.sign &&
     space &&
     lower !== '%' &&
     isGlued(ground, at + 1) &&
-    isKind(ground, at + 1, 'number')
+    isWord(ground, at + 1, Word.number)
   )
     return undefined;
   if (unit !== 'bps') return unit;
@@ -181,7 +186,7 @@ function readTimeParts(ground: Ground, mention: Mention): void {
   if (!isTime(mention.unit) || mention.hyphen) return;
   const at = wordAt(ground, mention.to) === 'and' ? mention.to + 1 : mention.to;
   const number = ground.tokens[at];
-  if (!number || number.kind !== 'number') return;
+  if (!number || !(number.is & Word.number)) return;
   const named = wordAt(ground, at + 1) === 'm' ? 'min' : unitAt(ground, at + 1);
   const unit = named ?? (isGlued(ground, mention.to) && mention.unit === 'h' ? 'min' : '');
   if (!isTime(unit) || unit === mention.unit || smallerTime(unit, mention.unit) !== unit) return;
@@ -216,7 +221,7 @@ function readScore(ground: Ground, mention: Mention): void {
   const sign = wordAt(ground, mention.to);
   const whole = ground.tokens[mention.to + 1];
   if (!(sign === '/' || sign === ':') || !isGlued(ground, mention.to + 1)) return;
-  if (!whole || whole.kind !== 'number' || mention.unit) return;
+  if (!whole || !(whole.is & Word.number) || mention.unit) return;
   mention.to += 2;
   if (sign === ':' && whole.value > 0) {
     // "Weekly 1:1s" are meetings.
@@ -228,28 +233,22 @@ function readScore(ground: Ground, mention: Mention): void {
   else mention.name = true;
 }
 
-const EACH: readonly WordClass[] = ['every'];
-const OWNED: readonly WordClass[] = ['article', 'owned'];
-
 /** "4 out of 5" and "9 in 10" are shares, "8 of the 10" is a part of a counted whole. */
 function readWhole(ground: Ground, mention: Mention): void {
   if (mention.unit || mention.upper !== null) return;
   let at = mention.to;
   // "9 patients out of 10".
-  if (isNoun(ground, at) && mayMark(ground, at + 1, 'outOf')) at++;
-  const outOf = ground.lexicon
-    .phrases(wordAt(ground, at))
-    .find(
-      (phrase) =>
-        phrase.marks.includes('outOf') &&
-        phrase.words.every((word, i) => wordAt(ground, at + i) === word),
-    );
-  const every = wordAt(ground, at) === 'of' && isWord(ground, at + 1, 'every');
+  if (isNoun(ground, at) && mayMark(ground, at + 1, Mark.outOf)) at++;
+  const outOf = entryAt(ground, at).phrases.find(
+    ({ marks, words }) =>
+      marks & Mark.outOf && words.every((word, i) => wordAt(ground, at + i) === word),
+  );
+  const every = wordAt(ground, at) === 'of' && isWord(ground, at + 1, Word.every);
   const share =
     outOf !== undefined || every || (wordAt(ground, at) === 'in' && mention.value <= 10);
-  if (!share && (at > mention.to || !mayMark(ground, at, 'of'))) return;
+  if (!share && (at > mention.to || !mayMark(ground, at, Mark.of))) return;
   at += outOf ? outOf.words.length : 1;
-  if (isWord(ground, at, ...(share ? EACH : OWNED))) at++;
+  if (isWord(ground, at, share ? Word.every : Word.article | Word.owned)) at++;
   const whole = numberAt(ground, at);
   if (!whole || whole.share || whole.value < mention.value || whole.value === 0) return;
   const unit = unitAt(ground, whole.to) ?? '';
@@ -258,7 +257,7 @@ function readWhole(ground: Ground, mention: Mention): void {
   if (!share) mention.part = true;
   else if (
     mention.value % 1 !== 0 ||
-    (!isNoun(ground, whole.to) && ground.tokens.some((_, i) => isWord(ground, i, 'score')))
+    (!isNoun(ground, whole.to) && ground.tokens.some((_, i) => says(ground, i, Says.score)))
   )
     mention.unit = 'score';
   else {

@@ -1,4 +1,5 @@
-import { isNoun, isWord, mayMark, unitAt, wordAt } from './ground.ts';
+import { Mark, Says, Word } from '../words/words.ts';
+import { isNoun, isWord, mayMark, says, unitAt, wordAt } from './ground.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentence.ts';
 import { isTime } from './units.ts';
@@ -10,7 +11,7 @@ export function unitOf(sentence: Sentence, mention: Mention): string {
   if (beside) return beside;
   let near = '';
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 40); at--) {
-    if (isWord(sentence, at, 'points')) return 'points';
+    if (says(sentence, at, Says.points)) return 'points';
     near ||= named(sentence, at, mention.value) || timeAt(sentence, at);
   }
   return near || 'count';
@@ -20,23 +21,24 @@ export function unitOf(sentence: Sentence, mention: Mention): string {
 function besideNoun(sentence: Sentence, mention: Mention): string {
   let head = mention.to;
   while (head < mention.to + 4 && isNoun(sentence, head)) head++;
-  if (head === mention.to || isWord(sentence, mention.to, 'more', 'less')) return '';
-  const scored = isWord(sentence, head - 1, 'score') && mention.value <= 100 && mention.scale === 1;
+  if (head === mention.to || isWord(sentence, mention.to, Word.more | Word.less)) return '';
+  const scored =
+    says(sentence, head - 1, Says.score) && mention.value <= 100 && mention.scale === 1;
   const points =
-    isWord(sentence, scored ? head - 2 : head - 1, 'points') ||
-    isWord(sentence, head - 1, 'points');
+    says(sentence, scored ? head - 2 : head - 1, Says.points) ||
+    says(sentence, head - 1, Says.points);
   return points ? 'points' : scored ? 'score' : 'count';
 }
 
 /** "Sick days per head: 9": a plural time that heads the metric, and is no other number's unit. */
 function timeAt(sentence: Sentence, at: number): string {
   const unit = /..s$/.test(wordAt(sentence, at)) ? (unitAt(sentence, at) ?? '') : '';
-  const heads = isTime(unit) && !isNoun(sentence, at + 1) && !mayMark(sentence, at - 1, 'per');
+  const heads = isTime(unit) && !isNoun(sentence, at + 1) && !mayMark(sentence, at - 1, Mark.per);
   return heads && !sentence.mentions.some(({ from, to }) => from <= at && at < to) ? unit : '';
 }
 
 function named(sentence: Sentence, at: number, value: number): string {
-  if (isWord(sentence, at, 'score') && value <= 100) return 'score';
-  if (isWord(sentence, at, 'ratio')) return 'ratio';
-  return isWord(sentence, at, 'rate') && value >= 0 && value <= 100 ? 'percent' : '';
+  if (says(sentence, at, Says.score) && value <= 100) return 'score';
+  if (says(sentence, at, Says.ratio)) return 'ratio';
+  return says(sentence, at, Says.rate) && value >= 0 && value <= 100 ? 'percent' : '';
 }

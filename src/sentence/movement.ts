@@ -1,4 +1,5 @@
-import { isJoint, isKind, isOneOf, isWord, wordAt } from './ground.ts';
+import { Mark, Word } from '../words/words.ts';
+import { entryAt, isJoint, isOneOf, isWord, wordAt } from './ground.ts';
 import { marksFrom, type Sentence } from './sentence.ts';
 
 /** The word that says which way the number goes, and where it stands; `at` is -1 when none does. */
@@ -23,30 +24,29 @@ export function movementOf(sentence: Sentence): Movement {
 
 function toward(sentence: Sentence, at: number): Movement['toward'] {
   const first = at === sentence.begin;
-  const multiple = sentence.lexicon.multiple(wordAt(sentence, at));
-  if (first && isWord(sentence, at, 'obtain') && takesNumber(sentence, at + 1)) return null;
-  if (isWord(sentence, at, 'keep') && keeps(sentence, at, first)) return 'keep';
-  if (isWord(sentence, at, 'up')) return 'up';
-  if (isWord(sentence, at, 'down')) return 'down';
-  if (first && isWord(sentence, at, 'reach') && isOneOf(wordAt(sentence, at + 1), 'up down'))
+  const multiple = entryAt(sentence, at).multiple;
+  if (first && isWord(sentence, at, Word.obtain) && takesNumber(sentence, at + 1)) return null;
+  if (isWord(sentence, at, Word.keep) && keeps(sentence, at, first)) return 'keep';
+  if (isWord(sentence, at, Word.up)) return 'up';
+  if (isWord(sentence, at, Word.down)) return 'down';
+  if (first && isWord(sentence, at, Word.reach) && isOneOf(wordAt(sentence, at + 1), 'up down'))
     return wordAt(sentence, at + 1) === 'up' ? 'up' : 'down';
   if (multiple) return multiple.up ? 'up' : 'down';
-  const noun = isWord(sentence, at, 'homograph') && wordAt(sentence, at + 1) !== 'up';
-  return isWord(sentence, at, 'improve') && !noun ? 'improve' : null;
+  const noun = isWord(sentence, at, Word.homograph) && wordAt(sentence, at + 1) !== 'up';
+  return isWord(sentence, at, Word.improve) && !noun ? 'improve' : null;
 }
 
 /** "Hold spend at 5" and "stays below 3%" keep; "Hold a workshop" and "keep asking" do not. */
 function keeps(sentence: Sentence, at: number, first: boolean): boolean {
-  const number = isKind(sentence, at + 1, 'number');
+  const number = isWord(sentence, at + 1, Word.number);
   if (first) {
     const held = !number && wordAt(sentence, at + 1) !== 'a' && sentence.mentions.length > 0;
     return wordAt(sentence, at) !== 'hold' || held;
   }
   if (wordAt(sentence, at - 1) === 'of') return false;
   if (number || !sentence.lexicon.english) return true;
-  return marksFrom(sentence, at + 1).some(
-    (mark) => mark === 'low' || mark === 'high' || mark === 'of' || mark === 'between',
-  );
+  const marks = Mark.low | Mark.high | Mark.of | Mark.between;
+  return (marksFrom(sentence, at + 1) & marks) > 0;
 }
 
 /** "Raise €3M": the verb takes the number itself, so that it is obtained and not moved. */

@@ -1,13 +1,5 @@
-import {
-  type Ground,
-  isGlued,
-  isKind,
-  isOneOf,
-  isWord,
-  mayMark,
-  unitAt,
-  wordAt,
-} from './ground.ts';
+import { Mark, Says, Word } from '../words/words.ts';
+import { type Ground, isGlued, isOneOf, isWord, mayMark, says, unitAt, wordAt } from './ground.ts';
 import type { Mention } from './mentions.ts';
 
 /** Whether a number is part of a name: a year, "top 10", "#1", "ISO 27001", "phase 2". */
@@ -15,14 +7,14 @@ export function isName(ground: Ground, at: number, mention: Mention): boolean {
   if (mention.scale > 1 || mention.sign || mention.upper !== null) return false;
   const before = wordAt(ground, at - 1);
   const joined = isGlued(ground, at) && before === '-';
-  if (before === '#' || (joined && isKind(ground, at - 2, 'word'))) return true;
+  if (before === '#' || (joined && isWord(ground, at - 2, Word.any))) return true;
   if (mention.unit && mention.unit !== 'count') return false;
   // "by 7 am".
   if (isOneOf(wordAt(ground, mention.to), 'am pm uhr')) return true;
   if (isYear(ground, at, mention)) return true;
   // "last year 34" counts something, "year 2" does not.
   return (
-    isWord(ground, joined ? at - 2 : at - 1, 'nameBefore') &&
+    says(ground, joined ? at - 2 : at - 1, Says.nameBefore) &&
     mention.value % 1 === 0 &&
     wordAt(ground, at - 2) !== 'last'
   );
@@ -32,16 +24,16 @@ function isYear(ground: Ground, at: number, mention: Mention): boolean {
   const token = ground.tokens[at];
   if (!token || !/^(?:19[5-9]|20[0-9])\d$/.test(token.text) || mention.plus) return false;
   const plural =
-    /[^s]s$/.test(wordAt(ground, mention.to)) && !isWord(ground, mention.to, 'auxiliary');
-  return !plural || (mayMark(ground, at - 1, 'due') && mention.value > 2010);
+    /[^s]s$/.test(wordAt(ground, mention.to)) && !isWord(ground, mention.to, Word.auxiliary);
+  return !plural || (mayMark(ground, at - 1, Mark.due) && mention.value > 2010);
 }
 
 /** How many tokens from the number on belong to a date such as "30 June", "2027-03-31", "30/06/27"; 0 for none. */
 export function dateLength(ground: Ground, at: number): number {
   const token = ground.tokens[at];
-  if (!token || token.kind !== 'number') return 0;
+  if (!token || !(token.is & Word.number)) return 0;
   const joint = wordAt(ground, at + 1);
-  const three = isKind(ground, at + 2, 'number') && isKind(ground, at + 4, 'number');
+  const three = isWord(ground, at + 2, Word.number) && isWord(ground, at + 4, Word.number);
   if (
     three &&
     (joint === '-' || joint === '/') &&
@@ -59,6 +51,6 @@ export function dateLength(ground: Ground, at: number): number {
 /** A month's name; "may" and "march" only with a capital. */
 function isMonth(ground: Ground, at: number): boolean {
   const token = ground.tokens[at];
-  if (!token || !isWord(ground, at, 'month')) return false;
+  if (!token || !says(ground, at, Says.month)) return false;
   return token.text !== token.lower || token.lower.length > 5 || !ground.lexicon.english;
 }

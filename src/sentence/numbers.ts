@@ -1,12 +1,14 @@
+import { Mark, Says, Word } from '../words/words.ts';
 import {
   type Ground,
-  hasWord,
+  entryAt,
   isGlued,
   isJoint,
-  isKind,
   isOneOf,
   isWord,
   mayMark,
+  says,
+  speaksOf,
   unitAt,
   wordAt,
 } from './ground.ts';
@@ -18,8 +20,8 @@ export type Read = { to: number; value: number; scale: number; spelled: boolean;
 /** The number that begins at a token: in digits, in words, a fraction or the "no" that means zero. */
 export function numberAt(ground: Ground, at: number): Read | null {
   const token = ground.tokens[at];
-  if (!token || token.kind === 'sign') return null;
-  if (token.kind === 'number') return scaled(ground, read(at + 1, token.value, false));
+  if (!token || token.is & Word.sign) return null;
+  if (token.is & Word.number) return scaled(ground, read(at + 1, token.value, false));
   return fractionAt(ground, at) ?? zeroAt(ground, at) ?? spelledAt(ground, at);
 }
 
@@ -37,9 +39,9 @@ function zeroAt(ground: Ground, at: number): Read | null {
     const single = wordAt(ground, at + 2) === 'single';
     return at === 0 ? read(single ? at + 3 : at + 2, 0, true) : null;
   }
-  if (!isWord(ground, at, 'none') || !isKind(ground, at + 1, 'word')) return null;
+  if (!says(ground, at, Says.none) || !isWord(ground, at + 1, Word.any)) return null;
   const starts = at === 0 || ';:'.includes(wordAt(ground, at - 1));
-  const phrases = ground.lexicon.phrases(wordAt(ground, at));
+  const phrases = entryAt(ground, at).phrases;
   const bound = phrases.some(
     (phrase) => phrase.words.length > 1 && phrase.words[1] === wordAt(ground, at + 1),
   );
@@ -48,29 +50,27 @@ function zeroAt(ground: Ground, at: number): Read | null {
 
 /** "half of", "a quarter of", "two thirds of", "by a third", "in half". */
 function fractionAt(ground: Ground, at: number): Read | null {
-  const { lexicon } = ground;
-  const many = lexicon.number(wordAt(ground, at));
+  const many = entryAt(ground, at).number;
   const head = many === undefined ? at : at + (wordAt(ground, at + 1) === '-' ? 2 : 1);
-  const part = lexicon.fraction(wordAt(ground, head));
+  const part = entryAt(ground, head).fraction;
   if (part === undefined || wordAt(ground, head + 1) === '-') return null;
   const whole = part === 50 && many === undefined;
-  const article = isWord(ground, at - 1, 'article');
+  const article = isWord(ground, at - 1, Word.article);
   const led =
-    (whole || article || many !== undefined) &&
-    lexicon.leads(wordAt(ground, article ? at - 2 : at - 1));
+    (whole || article || many !== undefined) && entryAt(ground, article ? at - 2 : at - 1).leads;
   const changes = led || (whole && wordAt(ground, at - 1) === 'in');
-  const of = mayMark(ground, head + 1, 'of') && (whole || article || many !== undefined);
-  if (!changes && !of && !(whole && isWord(ground, head + 1, 'article'))) return null;
+  const of = mayMark(ground, head + 1, Mark.of) && (whole || article || many !== undefined);
+  if (!changes && !of && !(whole && isWord(ground, head + 1, Word.article))) return null;
   return read(head + 1, Math.round((many ?? 1) * part * 1e6) / 1e6, true, true);
 }
 
 function spelledAt(ground: Ground, at: number): Read | null {
-  const first = ground.lexicon.number(wordAt(ground, at));
+  const first = entryAt(ground, at).number;
   if (first === undefined || (first < 2 && wordAt(ground, at + 1) === '-')) return null;
   if (first === 1 && !countsOne(ground, at)) return null;
   const number = read(at + 1, first, true);
   const next = isJoint(ground, at + 1) ? at + 2 : at + 1;
-  const ones = ground.lexicon.number(wordAt(ground, next));
+  const ones = entryAt(ground, next).number;
   if (first >= 20 && first % 10 === 0 && ones !== undefined && ones < 10) {
     number.value += ones;
     number.to = next + 1;
@@ -80,13 +80,13 @@ function spelledAt(ground: Ground, at: number): Read | null {
 
 /** "one" is a number only in "one day", "one in five" and "at least one". */
 const countsOne = (ground: Ground, at: number): boolean =>
-  (isTime(unitAt(ground, at + 1) ?? '') && !isWord(ground, at - 1, 'article')) ||
+  (isTime(unitAt(ground, at + 1) ?? '') && !isWord(ground, at - 1, Word.article)) ||
   isOneOf(wordAt(ground, at - 1), 'least most than exactly') ||
-  (wordAt(ground, at + 1) === 'in' && ground.lexicon.number(wordAt(ground, at + 2)) !== undefined);
+  (wordAt(ground, at + 1) === 'in' && entryAt(ground, at + 2).number !== undefined);
 
 function scaled(ground: Ground, number: Read): Read {
   for (;;) {
-    const scale = ground.lexicon.scale(wordAt(ground, number.to));
+    const scale = entryAt(ground, number.to).scale;
     const word = ground.tokens[number.to];
     if (scale === undefined || !word) return number;
     // A lone letter counts where it is glued, or has a currency glued to it: "2,4 M€".
@@ -101,11 +101,11 @@ function scaled(ground: Ground, number: Read): Read {
 
 /** A glued "m" is minutes where time is spoken of, else millions. */
 function isMinutes(ground: Ground, at: number): boolean {
-  if (isKind(ground, at + 1, 'number') && isGlued(ground, at + 1)) return true;
+  if (isWord(ground, at + 1, Word.number) && isGlued(ground, at + 1)) return true;
   if (isMoney(unitAt(ground, at - 2) ?? '')) return false;
   const timed = ground.tokens.some(
     (token, i) =>
-      token.lower !== 'm' && isKind(ground, i - 1, 'number') && isTime(unitAt(ground, i) ?? ''),
+      token.lower !== 'm' && isWord(ground, i - 1, Word.number) && isTime(unitAt(ground, i) ?? ''),
   );
-  return timed || hasWord(ground, 'time');
+  return timed || speaksOf(ground, Says.time);
 }

@@ -1,4 +1,5 @@
-import { isGlued, isKind, isOneOf, isWord, wordAt } from './ground.ts';
+import { Mark, Says, Word } from '../words/words.ts';
+import { isGlued, isOneOf, isWord, wordAt } from './ground.ts';
 import { analyse, type Analysis } from './parse.ts';
 import type { Placed } from './roles.ts';
 import { type Sentence, textOf } from './sentence.ts';
@@ -31,10 +32,12 @@ function describes(sentence: Sentence, mention: Placed): boolean {
   if (ranked || (hyphen && unit !== 'percent')) return true;
   if (isNamedBefore(sentence, from) || isDayTime(sentence, to)) return true;
   // "4x100" is a race, "past 60 days" a limit that others have set.
-  const tied = isKind(sentence, from - 1, 'word') && isGlued(sentence, from);
-  if (tied || (isKind(sentence, to, 'number') && isGlued(sentence, to))) return true;
+  const tied = isWord(sentence, from - 1, Word.any) && isGlued(sentence, from);
+  if (tied || (isWord(sentence, to, Word.number) && isGlued(sentence, to))) return true;
   if (isTime(unit) && wordAt(sentence, from - 1) === 'past') return true;
-  return unit === 'count' && (isWord(sentence, from - 1, 'owned') || followsName(sentence, from));
+  return (
+    unit === 'count' && (isWord(sentence, from - 1, Word.owned) || followsName(sentence, from))
+  );
 }
 
 /** "5 pm", "six in the evening". */
@@ -45,25 +48,28 @@ const isDayTime = (sentence: Sentence, to: number): boolean =>
 /** "phase 2", "years 3 and 4", "lines 5, 6 and 7". */
 function isNamedBefore(sentence: Sentence, from: number): boolean {
   let at = from - 1;
-  while (isOneOf(wordAt(sentence, at), 'and or & , to -') && isKind(sentence, at - 1, 'number'))
+  while (isOneOf(wordAt(sentence, at), 'and or & , to -') && isWord(sentence, at - 1, Word.number))
     at -= 2;
   return isNaming(sentence, at);
 }
 
-const isNaming = ({ lexicon, tokens }: Sentence, at: number): boolean => {
-  const word = tokens[at]?.lower ?? '';
-  return [word, word.replace(/s$/, '')].some((each) => lexicon.classesOf(each).has('nameBefore'));
+const isNaming = (sentence: Sentence, at: number): boolean => {
+  const word = wordAt(sentence, at);
+  return [word, word.replace(/s$/, '')].some(
+    (each) => sentence.lexicon.entry(each).says & Says.nameBefore,
+  );
 };
 
 /** Right behind a word with a capital that does not begin the sentence. */
 function followsName(sentence: Sentence, from: number): boolean {
-  const token = sentence.tokens[from - 1];
-  return from - 1 > sentence.begin && token?.kind === 'word' && /^\p{Lu}\p{L}+$/u.test(token.text);
+  const at = from - 1;
+  const text = sentence.tokens[at]?.text ?? '';
+  return at > sentence.begin && isWord(sentence, at, Word.any) && /^\p{Lu}\p{L}+$/u.test(text);
 }
 
 /** With its "from", "by" or bound, which belongs to what was written. */
 function leadOf(sentence: Sentence, { before, lead, from }: Placed): number {
-  const spoken = before.has('from') || before.has('by') || before.has('low') || before.has('high');
+  const spoken = before & (Mark.from | Mark.by | Mark.low | Mark.high);
   if (!spoken || wordAt(sentence, lead) === 'to') return from;
   return wordAt(sentence, lead) === ':' ? lead + 1 : lead;
 }

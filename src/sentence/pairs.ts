@@ -1,4 +1,5 @@
-import { isKind, isNoun, isWord, wordAt } from './ground.ts';
+import { Mark, Word } from '../words/words.ts';
+import { isNoun, isWord, wordAt } from './ground.ts';
 import { firstVerb } from './kind.ts';
 import type { Movement } from './movement.ts';
 import type { Placed } from './roles.ts';
@@ -13,21 +14,21 @@ export function pairOf(
   placed: readonly Placed[],
   movement: Movement,
 ): Pair | null {
-  const usable = placed.filter(({ before }) => !before.has('by') || before.has('from'));
+  const usable = placed.filter(({ before }) => !(before & Mark.by) || before & Mark.from);
   return spokenPair(sentence, usable) ?? neighbours(sentence, usable, movement) ?? range(placed);
 }
 
 function spokenPair(sentence: Sentence, usable: readonly Placed[]): Pair | null {
   const english = sentence.lexicon.english;
   for (const start of usable) {
-    if (!start.before.has('from') || (start.before.has('low') && !english)) continue;
-    const ends = usable.filter((mention) => mention.before.has('to') && agree(start, mention));
+    if (!(start.before & Mark.from) || (start.before & Mark.low && !english)) continue;
+    const ends = usable.filter((mention) => mention.before & Mark.to && agree(start, mention));
     const target =
       ends.find((mention) => mention.from > start.from) ??
       // "from 0.8 % under 0.2 %".
       usable.find((mention) => mention.lead === start.to && (mention.low || mention.high)) ??
       (english
-        ? ends.find((mention) => mention.to <= start.lead && !mention.before.has('from'))
+        ? ends.find((mention) => mention.to <= start.lead && !(mention.before & Mark.from))
         : undefined);
     if (target) return { start, target };
   }
@@ -45,7 +46,7 @@ function neighbours(
     const end = behindBaseline(sentence, start.to);
     const gap = target.lead - end;
     if (
-      !target.before.has('to') ||
+      !(target.before & Mark.to) ||
       gap < 0 ||
       gap > 2 ||
       start.aside !== target.aside ||
@@ -55,11 +56,11 @@ function neighbours(
     const between = sentence.tokens.slice(end, target.from).map((token) => token.lower);
     if (between.includes(',') || between.includes(';')) continue;
     if (between.includes('→')) return { start, target };
-    if (start.before.has('by') || start.delta === 1 || start.delta === -1) continue;
+    if (start.before & Mark.by || start.delta === 1 || start.delta === -1) continue;
     const ranges =
       start.low ||
       start.high ||
-      start.before.has('to') ||
+      start.before & Mark.to ||
       counts(sentence, movement) ||
       // "20 to 25 new accounts".
       (start.lead === sentence.begin && target.unit === 'count' && isNoun(sentence, target.to));
@@ -71,12 +72,12 @@ function neighbours(
 
 /** The place behind "(baseline)", "(today)" and the like that say of a number what it is. */
 function behindBaseline(sentence: Sentence, at: number): number {
-  const marks = wordAt(sentence, at + 2) === ')' ? marksFrom(sentence, at + 1) : [];
-  return marks.includes('now') || marks.includes('from') ? at + 3 : at;
+  const marks = wordAt(sentence, at + 2) === ')' ? marksFrom(sentence, at + 1) : 0;
+  return marks & (Mark.now | Mark.from) ? at + 3 : at;
 }
 
 function range(placed: readonly Placed[]): Pair | null {
-  const at = placed.findIndex((mention) => mention.before.has('between'));
+  const at = placed.findIndex((mention) => mention.before & Mark.between);
   const target = placed[at];
   if (!target) return null;
   // "Between 40 and 50 percent": what is said of the upper end holds for both.
@@ -92,11 +93,11 @@ function range(placed: readonly Placed[]): Pair | null {
 const counts = (sentence: Sentence, movement: Movement): boolean =>
   movement.toward === null &&
   firstVerb(sentence) !== null &&
-  isWord(sentence, sentence.begin, 'obtain', 'output', 'reach');
+  isWord(sentence, sentence.begin, Word.obtain | Word.output | Word.reach);
 
 /** Whether two numbers can be ends of one movement: units that are the same, both times, or loose. */
 function agree(a: Placed, b: Placed): boolean {
-  if (a.hyphen && !a.before.has('from')) return false;
+  if (a.hyphen && !(a.before & Mark.from)) return false;
   if (a.unit === b.unit) return true;
   if (isTime(a.unit) && isTime(b.unit)) return true;
   const bare = (mention: Placed): boolean => mention.unit === 'count' && mention.scale === 1;
@@ -107,10 +108,10 @@ function agree(a: Placed, b: Placed): boolean {
 
 /** An aside that holds nothing but the number: "(under 2 s)". */
 export function standsAlone(sentence: Sentence, mention: Placed): boolean {
-  if (!mention.aside || mention.before.has('to')) return true;
+  if (!mention.aside || mention.before & Mark.to) return true;
   const close = wordAt(sentence, mention.to);
   return (
-    isKind(sentence, mention.lead - 1, 'sign') &&
+    isWord(sentence, mention.lead - 1, Word.sign) &&
     '(['.includes(wordAt(sentence, mention.lead - 1)) &&
     (close === ')' || close === ']')
   );

@@ -1,6 +1,7 @@
+import { Mark, Word } from '../words/words.ts';
+import { isWord, mayMark, unitAt, wordAt } from './ground.ts';
 import { deadlineOf, type Period } from './deadline.ts';
 import { type Direction, directionOf } from './direction.ts';
-import { isWord, mayMark, unitAt, wordAt } from './ground.ts';
 import { firstVerb, type Kind, kindOf } from './kind.ts';
 import { phraseOf } from './phrase.ts';
 import { type Placed, type Roles, rolesOf } from './roles.ts';
@@ -96,7 +97,7 @@ function verbOf(sentence: Sentence, { movement }: Roles): Reading['verb'] {
     return { word: textOf(sentence, at, at + 1), class: toward === 'improve' ? 'up' : toward };
   if (first === null) return null;
   const word = textOf(sentence, begin, begin + 1);
-  if (isWord(sentence, begin, 'reach')) return { word, class: 'reach' };
+  if (isWord(sentence, begin, Word.reach)) return { word, class: 'reach' };
   return { word, class: first === 'output' ? 'output' : 'other' };
 }
 
@@ -104,10 +105,10 @@ function startsAtNothing(sentence: Sentence, { start, target, movement }: Roles)
   if (start || !target || target.high || target.value === 0 || movement.at >= 0) return false;
   if (target.unit !== 'count' && !isMoney(target.unit)) return false;
   if (isRate(sentence, target.to)) return false;
-  if (isWord(sentence, sentence.begin, 'publish')) return true;
+  if (isWord(sentence, sentence.begin, Word.publish)) return true;
   for (let at = target.to; at < target.to + 8; at++) {
     const word = wordAt(sentence, at);
-    const got = /(?:ed|won|got|ado|ados)$/.test(word) && isWord(sentence, at, 'publish');
+    const got = /(?:ed|won|got|ado|ados)$/.test(word) && isWord(sentence, at, Word.publish);
     if (word === 'new' || got) return true;
   }
   return false;
@@ -118,8 +119,8 @@ function isRate(sentence: Sentence, from: number): boolean {
   for (let at = from; at < from + 7; at++) {
     const each =
       wordAt(sentence, at) === '/' ||
-      isWord(sentence, at, 'every', 'article') ||
-      mayMark(sentence, at, 'per');
+      isWord(sentence, at, Word.every | Word.article) ||
+      mayMark(sentence, at, Mark.per);
     if (each && wordAt(sentence, at) !== 'the' && isTime(unitAt(sentence, at + 1) ?? ''))
       return true;
   }

@@ -1,5 +1,6 @@
+import { Word } from '../words/words.ts';
+import { isJoint, isLoose, isWord, wordAt } from './ground.ts';
 import type { Period } from './deadline.ts';
-import { isJoint, isKind, isLoose, isWord, wordAt } from './ground.ts';
 import { firstVerb } from './kind.ts';
 import type { Roles } from './roles.ts';
 import type { Sentence } from './sentence.ts';
@@ -45,8 +46,8 @@ function trim(sentence: Sentence, from: number, to: number, out: ReadonlySet<num
     if (!out.has(at)) kept.push(at);
   }
   const loose = (at = -1): boolean =>
-    isKind(sentence, at, 'sign') ||
-    (!isJoint(sentence, at + 1) && (isLoose(sentence, at) || isWord(sentence, at, 'article')));
+    isWord(sentence, at, Word.sign) ||
+    (!isJoint(sentence, at + 1) && (isLoose(sentence, at) || isWord(sentence, at, Word.article)));
   while (loose(kept[0])) kept.shift();
   while (loose(kept[kept.length - 1])) kept.pop();
   return kept.map((at, i) => spelled(sentence, at, i === 0)).join('');

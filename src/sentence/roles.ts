@@ -1,5 +1,5 @@
-import type { Mark } from '../words/words.ts';
-import { isGlued, isKind, isNoun, isOneOf, isWord, mayMark, wordAt } from './ground.ts';
+import { Mark, Word } from '../words/words.ts';
+import { entryAt, isGlued, isNoun, isOneOf, isWord, mayMark, wordAt } from './ground.ts';
 import type { Mention } from './mentions.ts';
 import { unitOf } from './metric.ts';
 import { type Movement, movementOf } from './movement.ts';
@@ -10,7 +10,7 @@ import { isMoney, isTime } from './units.ts';
 
 /** A mention with what its neighbours say of it. */
 export type Placed = Mention & {
-  before: ReadonlySet<Mark>;
+  before: number;
   /** Whether the unit stands beside the number, and is not guessed from the metric. */
   stated: boolean;
   /** Where the words that belong to it begin. */
@@ -41,14 +41,14 @@ export function rolesOf(sentence: Sentence): Roles {
   const placed = sentence.mentions
     .filter((mention) => !mention.name)
     .map((mention) => place(sentence, mention, movement))
-    .filter((mention) => !mention.before.has('per') || mention.before.has('by'));
+    .filter((mention) => !(mention.before & Mark.per) || mention.before & Mark.by);
   const pair = pairOf(sentence, placed, movement);
   const start = (pair && pair.start) ?? startOf(sentence, placed, movement);
   const rest = placed.filter((mention) => mention !== start);
   const deltas = rest.filter(
     (mention) => mention.delta !== null && !(pair && mention === pair.target),
   );
-  const delta = deltas.find(({ before }) => before.has('by')) ?? deltas[0];
+  const delta = deltas.find(({ before }) => before & Mark.by) ?? deltas[0];
   const relative = delta ? relativeOf(delta, movement) : multipleOf(sentence);
   const target = pair ? pair.target : targetOf(sentence, rest, movement, delta ?? relative);
   if (start && target) shareUnits(start, target);
@@ -65,8 +65,8 @@ export function rolesOf(sentence: Sentence): Roles {
 function place(sentence: Sentence, mention: Mention, movement: Movement): Placed {
   const { marks, from, owned } = marksBefore(sentence, mention.from);
   const after = marksAfter(sentence, mention.to);
-  const low = mention.plus || marks.has('low') || after.includes('lowAfter');
-  const high = marks.has('high') || after.includes('highAfter');
+  const low = mention.plus || ((marks & Mark.low) | (after & Mark.lowAfter)) > 0;
+  const high = ((marks & Mark.high) | (after & Mark.highAfter)) > 0;
   const placed: Placed = {
     from: mention.from,
     to: mention.to,
@@ -95,7 +95,7 @@ function place(sentence: Sentence, mention: Mention, movement: Movement): Placed
 }
 
 /** The marks behind a number, or behind what it counts: "3 incidents or fewer". */
-function marksAfter(sentence: Sentence, to: number): readonly Mark[] {
+function marksAfter(sentence: Sentence, to: number): number {
   let at = to;
   while (at < to + 4 && (isNoun(sentence, at) || wordAt(sentence, at) === '/')) at++;
   return marksFrom(sentence, wordAt(sentence, at) === 'or' ? at : to);
@@ -109,12 +109,12 @@ function aloofOf(
 ): Placed['aloof'] {
   const { before, unit } = mention;
   if (mention.hyphen) return 'modifier';
-  if (isTime(unit)) return before.has('window') && !before.has('to') ? 'window' : null;
+  if (isTime(unit)) return before & Mark.window && !(before & Mark.to) ? 'window' : null;
   if (mention.part || unit === 'percent' || isMoney(unit)) return null;
-  if (before.has('low') || before.has('high') || before.has('to')) return null;
-  if (owned && isWord(sentence, mention.from - 1, 'owned', 'every')) return 'people';
+  if (before & (Mark.low | Mark.high | Mark.to)) return null;
+  if (owned && isWord(sentence, mention.from - 1, Word.owned | Word.every)) return 'people';
   const moves = movement.at >= 0 && movement.at < mention.from && movement.toward !== 'keep';
-  const among = before.has('among') && (owned || moves || mention.spelled);
+  const among = before & Mark.among && (owned || moves || mention.spelled);
   return among && unit === 'count' && mention.value !== 0 && isNoun(sentence, mention.to)
     ? 'people'
     : null;
@@ -126,17 +126,17 @@ const isAmount = (unit: string): boolean =>
 function deltaOf(sentence: Sentence, mention: Placed, movement: Movement): Toward | null {
   const { before, unit, sign } = mention;
   if (mention.hyphen && unit !== 'points') return null;
-  const by = before.has('by');
+  const by = before & Mark.by;
   // "Cut complaints in half".
   if (mention.unit === 'percent' && mention.spelled && wordAt(sentence, mention.from - 1) === 'in')
     return 0;
-  if (before.has('to') && !by) return null;
+  if (before & Mark.to && !by) return null;
   // "3x our reach", "Gain 4 points of share".
   const { begin } = sentence;
   if (
     mention.from === begin &&
     unit === 'ratio' &&
-    isWord(sentence, mention.to, 'article', 'owned')
+    isWord(sentence, mention.to, Word.article | Word.owned)
   )
     return 1;
   if (
@@ -146,30 +146,27 @@ function deltaOf(sentence: Sentence, mention: Placed, movement: Movement): Towar
   )
     return 1;
   const after = deltaAfter(sentence, mention);
-  if (after !== null && !before.has('now')) return after;
+  if (after !== null && !(before & Mark.now)) return after;
   const { language } = sentence.lexicon;
   const moved = movement.at >= 0 && (movement.at < mention.from || language === 'de');
   if (by && (language === 'en' || moved)) return sign === '-' ? -1 : 0;
-  if (sign === '+' && unit === 'percent' && before.has('of')) return 1;
+  if (sign === '+' && unit === 'percent' && before & Mark.of) return 1;
   // "A decrease in calls of 25 %".
   if (
-    before.has('of') &&
+    before & Mark.of &&
     isAmount(unit) &&
     movement.at >= 0 &&
     wordAt(sentence, movement.at + 1) === 'in'
   )
     return 0;
-  if (before.has('from') || (language === 'en' && before.has('of'))) return null;
-  if (before.has('upBefore')) return 1;
-  if (before.has('downBefore')) return -1;
+  if (before & Mark.from || (language === 'en' && before & Mark.of)) return null;
+  if (before & Mark.upBefore) return 1;
+  if (before & Mark.downBefore) return -1;
   if (sign === '+') return 1;
   if (sign === '-' && (isAmount(unit) || mention.aside)) return -1;
-  const plain =
-    [...before].every((mark) => mark === 'about' || mark === 'low') &&
-    !mention.low &&
-    !mention.aside;
+  const plain = !(before & ~(Mark.about | Mark.low)) && !mention.low && !mention.aside;
   const bare =
-    isAmount(unit) && plain && mention.upper === null && !mayMark(sentence, mention.to, 'of');
+    isAmount(unit) && plain && mention.upper === null && !mayMark(sentence, mention.to, Mark.of);
   return bare && moved && movement.at < mention.from && movement.toward !== 'keep' ? 0 : null;
 }
 
@@ -189,25 +186,21 @@ function deltaAfter(sentence: Sentence, { to, unit }: Placed): Toward | null {
     const compared = near && unit === 'percent' && !beside && span.to - span.from === 1;
     if (compared && isOneOf(wordAt(sentence, at), 'below under')) return -1;
     if (compared && wordAt(sentence, at) === 'above') return 1;
-    const more = isWord(sentence, at, 'more');
-    const compares = more || isWord(sentence, at, 'less');
+    const more = isWord(sentence, at, Word.more);
+    const compares = more || isWord(sentence, at, Word.less);
     if (near ? !amount && !compares && !isTime(unit) : compares) return null;
     if (near && compares && amount && span.to - span.from > 1) return more ? 1 : -1;
     const { marks } = span;
-    return marks.includes('moreAfter')
-      ? 1
-      : marks.includes('lessAfter')
-        ? -1
-        : marks.includes('betterAfter')
-          ? 0
-          : null;
+    if (marks & Mark.moreAfter) return 1;
+    if (marks & Mark.lessAfter) return -1;
+    return marks & Mark.betterAfter ? 0 : null;
   }
   return null;
 }
 
 /** The value of today: "currently 12", "(from 8)", "58% now", "instead of 10". */
 function startOf(sentence: Sentence, placed: readonly Placed[], movement: Movement): Placed | null {
-  const now = placed.find((mention) => mention.before.has('now') || isNow(sentence, mention.to));
+  const now = placed.find((mention) => mention.before & Mark.now || isNow(sentence, mention.to));
   const past = placed.length > 1 && placed.find((mention) => isPast(sentence, mention));
   return (
     now ?? placed.find((mention) => isFrom(sentence, mention, movement, placed)) ?? (past || null)
@@ -225,8 +218,7 @@ function isPast(sentence: Sentence, { aside, lead, to }: Placed): boolean {
 const PERIOD = /^(?:q[1-4]|h[12]|[fc]y\d*|py|ly|(?:20)?\d\d|:|in)$/;
 
 function isNow(sentence: Sentence, at: number): boolean {
-  const marks = marksFrom(sentence, at);
-  return marks.length === 1 && marks[0] === 'now' && !/^w(?:as|ere)$/.test(wordAt(sentence, at));
+  return marksFrom(sentence, at) === Mark.now && !/^w(?:as|ere)$/.test(wordAt(sentence, at));
 }
 
 /** A "from" without its "to" is a start in an aside or after a verb of movement; small words of other tongues are none. */
@@ -236,9 +228,9 @@ function isFrom(
   movement: Movement,
   placed: readonly Placed[],
 ): boolean {
-  if (!mention.before.has('from') || mention.before.has('by')) return false;
+  if (!(mention.before & Mark.from) || mention.before & Mark.by) return false;
   const span = sentence.closing.get(mention.from) ?? sentence.opening.get(mention.lead);
-  const single = span !== undefined && span.to - span.from === 1 && span.marks.length > 1;
+  const single = span !== undefined && span.to - span.from === 1 && span.marks !== Mark.from;
   if (mention.aside) return true;
   if (!sentence.lexicon.english)
     return !single && mention.delta === null && !mention.low && !mention.high;
@@ -246,7 +238,7 @@ function isFrom(
   if (mention.delta !== null) return false;
   // "Down to 21 days from 34", "down 12 % from £6.50": the other number says how far.
   const goes = placed.some(
-    (other) => other !== mention && (other.delta !== null || other.before.has('to')),
+    (other) => other !== mention && (other.delta !== null || other.before & Mark.to),
   );
   return mention.unit !== 'count'
     ? movement.at >= 0 || goes
@@ -262,7 +254,7 @@ function relativeOf(delta: Placed, { toward }: Movement): Relative {
 /** "Double", "halve": a change without a number. */
 function multipleOf(sentence: Sentence): Relative | null {
   for (let at = 0; at < sentence.tokens.length; at++) {
-    const multiple = sentence.lexicon.multiple(wordAt(sentence, at));
+    const multiple = entryAt(sentence, at).multiple;
     // "Double-check" and "twice a week" are none.
     const compound = wordAt(sentence, at + 1) === '-' && isGlued(sentence, at + 1);
     const often = isOneOf(wordAt(sentence, at + 1), 'a per each every daily');
@@ -301,8 +293,8 @@ function countTargets(
 }
 
 function isTarget({ aloof, aside, before, delta, low, high, unit }: Placed): boolean {
-  if (aloof || aside || before.has('from') || before.has('now')) return false;
-  return delta !== null || low || high || before.has('to') || before.has('of') || unit !== 'count';
+  if (aloof || aside || before & (Mark.from | Mark.now)) return false;
+  return delta !== null || low || high || unit !== 'count' || (before & (Mark.to | Mark.of)) > 0;
 }
 
 /** Whether "and", a comma and the like part two statements. */
@@ -311,8 +303,8 @@ function isParted(sentence: Sentence, from: number, to: number): boolean {
     const span = sentence.opening.get(at);
     // "60 or more days": the "or" belongs to the number.
     if (span && span.to - at > 1) at = span.to;
-    const joint = isKind(sentence, at, 'sign') && ',;&+'.includes(wordAt(sentence, at));
-    if (joint || isWord(sentence, at, 'conjunction') || wordAt(sentence, at) === 'with')
+    const joint = isWord(sentence, at, Word.sign) && ',;&+'.includes(wordAt(sentence, at));
+    if (joint || isWord(sentence, at, Word.conjunction) || wordAt(sentence, at) === 'with')
       return true;
   }
   return false;

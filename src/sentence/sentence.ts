@@ -1,11 +1,9 @@
-import type { Language, Mark } from '../words/words.ts';
-import { type Ground, isGlued, isKind, isWord, wordAt } from './ground.ts';
+import { Mark, Says, Word, type Language } from '../words/words.ts';
+import { type Ground, isGlued, isWord, says, wordAt } from './ground.ts';
 import { languageOf } from './language.ts';
 import { lexiconOf, type Span, spanAt } from './lexicon.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { tokensOf } from './tokens.ts';
-
-export { isWord } from './ground.ts';
 
 /** A sentence taken apart, the ground on which every question about it is answered. */
 export type Sentence = Ground & {
@@ -49,16 +47,16 @@ export function sentenceOf(raw: string): Sentence {
 }
 
 function spansOf(ground: Ground, mentions: readonly Mention[], begin: number): Span[] {
-  const { tokens, lexicon } = ground;
+  const { tokens } = ground;
   const taken = new Set<number>();
   for (const mention of mentions) for (let at = mention.from; at < mention.to; at++) taken.add(at);
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const span = taken.has(at) ? null : spanAt(tokens, at, lexicon);
+    const span = taken.has(at) ? null : spanAt(tokens, at);
     if (!span || taken.has(span.to - 1)) continue;
     // "Sign up 12 clubs": a particle of the verb.
     const particle = at === begin + 1 && tokens[at]?.lower === 'up' && span.to === at + 1;
-    if (particle && isWord(ground, begin, 'obtain', 'output')) continue;
+    if (particle && isWord(ground, begin, Word.obtain | Word.output)) continue;
     spans.push(span);
     at = span.to - 1;
   }
@@ -67,7 +65,7 @@ function spansOf(ground: Ground, mentions: readonly Mention[], begin: number): S
 
 function beginOf(ground: Ground): number {
   let at = 0;
-  while (isKind(ground, at, 'sign') && '"“”«»*'.includes(wordAt(ground, at))) at++;
+  while (isWord(ground, at, Word.sign) && '"“”«»*'.includes(wordAt(ground, at))) at++;
   if (!ground.lexicon.english) return at;
   if (wordAt(ground, at) === 'a' && wordAt(ground, at + 1) === '/' && isGlued(ground, at + 2))
     at += 3;
@@ -75,18 +73,21 @@ function beginOf(ground: Ground): number {
   return at;
 }
 
+/** What stands behind its number. */
+const AFTER = Mark.lowAfter | Mark.highAfter | Mark.moreAfter | Mark.lessAfter | Mark.betterAfter;
+
 /** The marks of the phrase that begins at a token. */
-export function marksFrom(sentence: Sentence, at: number): readonly Mark[] {
+export function marksFrom(sentence: Sentence, at: number): number {
   const span = sentence.opening.get(at);
-  return span ? span.marks : [];
+  return span ? span.marks : 0;
 }
 
 /** The phrases right before a token, skipping articles and words such as "about"; `from` is where they begin. */
 export function marksBefore(
   sentence: Sentence,
   token: number,
-): { marks: Set<Mark>; from: number; owned: boolean } {
-  const marks = new Set<Mark>();
+): { marks: number; from: number; owned: boolean } {
+  let marks = 0;
   let from = token;
   let owned = false;
   for (let steps = 0; steps < 6; steps++) {
@@ -94,10 +95,9 @@ export function marksBefore(
     if (span) {
       // What stands behind another number belongs to that: "24 h at most for 95 %".
       const other =
-        span.marks.some((mark) => mark.endsWith('After')) &&
-        sentence.mentions.some((mention) => mention.to === span.from);
+        (span.marks & AFTER) > 0 && sentence.mentions.some((mention) => mention.to === span.from);
       if (other) break;
-      for (const mark of span.marks) marks.add(mark);
+      marks |= span.marks;
       from = span.from;
     } else if (wordAt(sentence, from - 1) === '.' && sentence.closing.has(from - 1)) {
       // "max. 5"
@@ -108,9 +108,12 @@ export function marksBefore(
       sentence.closing.has(from - 1)
     ) {
       from--;
-    } else if (isWord(sentence, from - 1, 'article', 'soft', 'owned', 'every')) {
+    } else if (
+      isWord(sentence, from - 1, Word.article | Word.owned | Word.every) ||
+      says(sentence, from - 1, Says.soft)
+    ) {
       from--;
-      owned ||= isWord(sentence, from, 'owned', 'every') || wordAt(sentence, from) === 'the';
+      owned ||= isWord(sentence, from, Word.owned | Word.every) || wordAt(sentence, from) === 'the';
     } else break;
   }
   return { marks, from, owned };

@@ -1,3 +1,4 @@
+import { Word } from '../words/words.ts';
 import { isLoose, isWord } from './ground.ts';
 import { analyse } from './parse.ts';
 import type { Sentence } from './sentence.ts';
@@ -37,5 +38,5 @@ function cut(phrase: string, sentence: Sentence, limit: number): string {
 
 function endsLoosely(sentence: Sentence, word: string): boolean {
   const at = sentence.tokens.findIndex((token) => token.text === word);
-  return isLoose(sentence, at) || isWord(sentence, at, 'article');
+  return isLoose(sentence, at) || isWord(sentence, at, Word.article);
 }

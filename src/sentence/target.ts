@@ -1,4 +1,5 @@
-import { isOneOf, isWord } from './ground.ts';
+import { Mark, Says, Word } from '../words/words.ts';
+import { isOneOf, isWord, says } from './ground.ts';
 import { firstVerb } from './kind.ts';
 import type { Movement } from './movement.ts';
 import { standsAlone } from './pairs.ts';
@@ -18,7 +19,7 @@ export function targetOf(
   const plain = open.filter((mention) => !mention.aloof);
   const moved = movement.at >= 0 && movement.toward !== 'keep';
   const to = plain.find(
-    (mention) => moved && mention.before.has('to') && mention.from > movement.at && !mention.aside,
+    (mention) => moved && mention.before & Mark.to && mention.from > movement.at && !mention.aside,
   );
   const first =
     plain.find((mention) => !mention.aside) ??
@@ -33,7 +34,7 @@ function isOpen(
   movement: Movement,
   change: Placed | Relative | null,
 ): boolean {
-  if (!change || (mention.before.has('to') && !mention.aloof)) return true;
+  if (!change || (mention.before & Mark.to && !mention.aloof)) return true;
   if (!('from' in change)) return mention.aside && standsAlone(sentence, mention);
   const describes = movement.at >= 0 && movement.at < mention.from && mention.from < change.from;
   return !(describes && movement.at < change.from);
@@ -43,7 +44,7 @@ function isOpen(
 function fallback(sentence: Sentence, open: readonly Placed[], movement: Movement): Placed | null {
   const find = (aloof: Placed['aloof']): Placed | null =>
     open.find(
-      (mention) => mention.aloof === aloof && !mention.aside && !mention.before.has('per'),
+      (mention) => mention.aloof === aloof && !mention.aside && !(mention.before & Mark.per),
     ) ?? null;
   const still = movement.at < 0 || movement.toward === 'keep';
   const window = find('window');
@@ -53,11 +54,11 @@ function fallback(sentence: Sentence, open: readonly Placed[], movement: Movemen
   const brief = measured && window.high && isOneOf(window.unit, 'ms s min h');
   if (brief) return window;
   if (measured && !isOneOf(firstVerb(sentence) ?? '', 'output aim')) return window;
-  const reached = isWord(sentence, sentence.begin, 'reach');
+  const reached = isWord(sentence, sentence.begin, Word.reach);
   const modifier = reached ? find('modifier') : null;
   if (modifier) return modifier;
   // "All 16 schools connected".
-  return still && isWord(sentence, sentence.begin, 'reach', 'obtain', 'every')
+  return still && isWord(sentence, sentence.begin, Word.reach | Word.obtain | Word.every)
     ? find('people')
     : null;
 }
@@ -66,6 +67,6 @@ function fallback(sentence: Sentence, open: readonly Placed[], movement: Movemen
 const namesTime = (sentence: Sentence): boolean =>
   sentence.tokens.some(
     (_, at) =>
-      isWord(sentence, at, 'time') &&
+      says(sentence, at, Says.time) &&
       !sentence.mentions.some(({ from, to }) => from <= at && at < to),
   );

@@ -1,6 +1,10 @@
+import { Word } from '../words/words.ts';
+import { type Entry, type Lexicon, NOTHING } from './lexicon.ts';
+
 /** A piece of a sentence. `space` says that white space (or the sentence's start) stands before it. */
 export type Token = {
-  kind: 'word' | 'number' | 'sign';
+  /** The bits of `Word`: word, number or sign, and the classes of a word. */
+  is: number;
   text: string;
   /** Lower-cased, and signs in one spelling: → ≤ ≥ - . */
   lower: string;
@@ -9,10 +13,9 @@ export type Token = {
   space: boolean;
   /** Of a number, else NaN. */
   value: number;
+  /** What the language knows of it. */
+  entry: Readonly<Entry>;
 };
-
-/** How a language writes numbers, and which letters may be glued to one ("45min", "3M"). */
-export type NumberStyle = { decimalComma: boolean; suffix: (word: string) => boolean };
 
 const SPACE = /\s+/uy;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*/uy;
@@ -29,21 +32,16 @@ const FRACTIONS: Record<string, number> = {
 };
 
 /** The sentence's words, numbers and signs in order. One pass; every character is looked at a constant number of times. */
-export function tokensOf(text: string, style: NumberStyle): Token[] {
+export function tokensOf(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let space = true;
-  const push = (kind: Token['kind'], end: number, lower?: string, value = NaN): void => {
+  const push: Push = (kind, end, spelling, value = NaN) => {
     const piece = text.slice(at, end);
-    tokens.push({
-      kind,
-      text: piece,
-      lower: lower ?? piece.toLowerCase(),
-      start: at,
-      end,
-      space,
-      value,
-    });
+    const lower = spelling ?? piece.toLowerCase();
+    const entry = kind === Word.number ? NOTHING : lexicon.entry(lower);
+    const is = kind === Word.any ? kind | entry.is : kind;
+    tokens.push({ is, text: piece, lower, start: at, end, space, value, entry });
     at = end;
     space = false;
   };
@@ -60,13 +58,13 @@ export function tokensOf(text: string, style: NumberStyle): Token[] {
     }
     const arrow = isOther && match(ARROW, text, at);
     const word = !arrow && !isDigit && match(WORD, text, at);
-    if (arrow) push('sign', at + arrow.length, '→');
-    else if (word) push('word', at + word.length + version(word, text, at));
+    if (arrow) push(Word.sign, at + arrow.length, '→');
+    else if (word) push(Word.any, at + word.length + version(word, text, at));
     else if (isDigit) {
-      const number = numberAt(text, at, style);
+      const number = numberAt(text, at, lexicon);
       push(number.kind, number.end, undefined, number.value);
-      const unit = number.kind === 'number' ? match(LETTERS, text, at) : '';
-      if (unit) push('word', at + unit.length);
+      const unit = number.kind === Word.number ? match(LETTERS, text, at) : '';
+      if (unit) push(Word.any, at + unit.length);
     } else if (isApostrophe(text.charAt(at))) at++;
     else pushSign(text, at, push);
   }
@@ -82,27 +80,26 @@ function version(word: string, text: string, at: number): number {
   return /\d$/.test(word) ? match(/(?:\.\d+)+/y, text, at + word.length).length : 0;
 }
 
-function pushSign(
-  text: string,
-  at: number,
-  push: (kind: Token['kind'], end: number, lower?: string, value?: number) => void,
-): void {
+type Kind = Word.any | Word.number | Word.sign;
+type Push = (kind: Kind, end: number, spelling?: string, value?: number) => void;
+
+function pushSign(text: string, at: number, push: Push): void {
   const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const two = text.slice(at, at + 2);
   const fraction = FRACTIONS[char];
-  if (fraction !== undefined) push('number', at + 1, undefined, fraction);
-  else if (two === '<=' || two === '=<') push('sign', at + 2, '≤');
-  else if (two === '>=' || two === '=>') push('sign', at + 2, '≥');
-  else if (char === '⩽' || char === '≦') push('sign', at + 1, '≤');
-  else if (char === '⩾' || char === '≧') push('sign', at + 1, '≥');
-  else if ('‐‑‒–—−'.includes(char)) push('sign', at + 1, '-');
-  else push('sign', at + char.length);
+  if (fraction !== undefined) push(Word.number, at + 1, undefined, fraction);
+  else if (two === '<=' || two === '=<') push(Word.sign, at + 2, '≤');
+  else if (two === '>=' || two === '=>') push(Word.sign, at + 2, '≥');
+  else if (char === '⩽' || char === '≦') push(Word.sign, at + 1, '≤');
+  else if (char === '⩾' || char === '≧') push(Word.sign, at + 1, '≥');
+  else if ('‐‑‒–—−'.includes(char)) push(Word.sign, at + 1, '-');
+  else push(Word.sign, at + char.length);
 }
 
-type NumberToken = { kind: 'number' | 'word'; end: number; value: number };
+type NumberToken = { kind: Kind; end: number; value: number };
 
 /** The number that begins at a digit; a version, a date or a name such as 5G comes back as a word. */
-function numberAt(text: string, at: number, style: NumberStyle): NumberToken {
+function numberAt(text: string, at: number, lexicon: Lexicon): NumberToken {
   const groups = [match(DIGITS, text, at)];
   const parts: string[] = [];
   let end = at + (groups[0] ?? '').length;
@@ -114,16 +111,27 @@ function numberAt(text: string, at: number, style: NumberStyle): NumberToken {
     groups.push(digits);
     end += 1 + digits.length;
   }
-  const value = valueOf(groups, parts, style);
+  const value = valueOf(groups, parts, lexicon);
   const letters = match(LETTERS, text, end);
-  if (letters && !style.suffix(letters)) {
+  if (letters && !isSuffix(letters, lexicon)) {
     const rest = match(WORD, text, end);
-    return { kind: 'word', end: end + rest.length, value: NaN };
+    return { kind: Word.any, end: end + rest.length, value: NaN };
   }
   if (letters && ORDINAL.test(letters.toLowerCase()))
-    return { kind: 'word', end: end + letters.length, value: NaN };
-  return Number.isNaN(value) ? { kind: 'word', end, value } : { kind: 'number', end, value };
+    return { kind: Word.any, end: end + letters.length, value: NaN };
+  return Number.isNaN(value) ? { kind: Word.any, end, value } : { kind: Word.number, end, value };
 }
+
+/** Whether letters may be glued to a number: "45min", "3M". */
+function isSuffix(letters: string, lexicon: Lexicon): boolean {
+  if (ENDINGS.test(letters)) return true;
+  const { unit, scale } = lexicon.entry(letters.toLowerCase());
+  return SUFFIX.test(letters) && (unit ?? scale) !== undefined;
+}
+
+const ENDINGS = /^(?:st|nd|rd|th|er|ème|e)$/;
+const SUFFIX =
+  /^(?:[a-z€]+|[KMB]|MM|[MT]io|Mrd|GB|MB|TB|KB|[a-zA-Z]Wh|X|H|EUR|USD|GBP|PP|Std|Tage?|Monate?|Wochen?)$/;
 
 function continues(separator: string, digits: string, groups: string[], parts: string[]): boolean {
   if (separator === '.' || separator === ',') return true;
@@ -137,7 +145,7 @@ function continues(separator: string, digits: string, groups: string[], parts: s
   );
 }
 
-function valueOf(groups: string[], parts: string[], style: NumberStyle): number {
+function valueOf(groups: string[], parts: string[], { decimalComma }: Lexicon): number {
   const last = parts[parts.length - 1];
   const tail = groups[groups.length - 1] ?? '';
   if (last === undefined) return Number(tail);
@@ -150,7 +158,7 @@ function valueOf(groups: string[], parts: string[], style: NumberStyle): number 
     return grouped || indian(groups, last) ? Number(groups.join('')) : NaN;
   // Nobody writes three zeros behind a decimal point.
   const round = tail === '000';
-  if (same && grouped && (isSpaced(last) || last === ',' || style.decimalComma || round))
+  if (same && grouped && (isSpaced(last) || last === ',' || decimalComma || round))
     return Number(groups.join(''));
   const head = groups.slice(0, -1);
   const mixed = parts.length > 1;

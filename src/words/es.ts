@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import { Mark, Says, Word, type Words } from './words.ts';
 
 /** Spanish. */
 export const es: Words = {
@@ -7,67 +7,75 @@ export const es: Words = {
   common:
     'a el la los las de del y que en un una con por para al se su nuestro nuestra nuestros nuestras es más menos hasta desde sin entre cada lo todos todas ser como muy antes sobre unos ningún ninguna',
   classes: {
-    either: 'hacer crear construir ofrecer desarrollar apoyar',
-    output: 'hacer',
-    obtain:
+    [Word.either]: 'hacer crear construir ofrecer desarrollar apoyar',
+    [Word.output]: 'hacer',
+    [Word.obtain]:
       'conseguir ganar captar cerrar firmar obtener adquirir vender generar lograr atraer sumar',
-    publish:
+    [Word.publish]:
       'conseguir ganar captar cerrar firmar obtener adquirir vender generar contratar publicar lanzar atraer sumar',
-    up: 'aumentar aument* increment* subir subid* elevar elevad* crecer crec* duplicar duplic* triplicar ampliar',
-    down: 'reducir reduc* redu* bajar baj* disminu* recortar recort* descender acortar rebajar',
-    improve: 'mejorar mejor* optimizar',
-    keep: 'mantener manten* conservar sostener preservar',
-    reach: 'alcanzar lograr llegar superar llevar obtener',
-    aim: 'ser convertir convertirse convertirnos lograr hacer que ganar ofrecer dar fomentar inspirar fortalecer consolidar transformar liderar mejorar posicionar garantizar deleitar facilitar impulsar acelerar escalar crear construir desarrollar apoyar enamorar cuidar proteger asegurar revolucionar reforzar potenciar empoderar ayudar conectar conquistar simplificar devolver recuperar promover expandir vivir sentir asombrar',
-    metric:
+    [Word.up]:
+      'aumentar aument* increment* subir subid* elevar elevad* crecer crec* duplicar duplic* triplicar ampliar',
+    [Word.down]:
+      'reducir reduc* redu* bajar baj* disminu* recortar recort* descender acortar rebajar',
+    [Word.improve]: 'mejorar mejor* optimizar',
+    [Word.keep]: 'mantener manten* conservar sostener preservar',
+    [Word.reach]: 'alcanzar lograr llegar superar llevar obtener',
+    [Word.aim]:
+      'ser convertir convertirse convertirnos lograr hacer que ganar ofrecer dar fomentar inspirar fortalecer consolidar transformar liderar mejorar posicionar garantizar deleitar facilitar impulsar acelerar escalar crear construir desarrollar apoyar enamorar cuidar proteger asegurar revolucionar reforzar potenciar empoderar ayudar conectar conquistar simplificar devolver recuperar promover expandir vivir sentir asombrar',
+    [Word.metric]:
       'coste costo costes costos número ingresos ventas clientes usuarios retención conversión ticket-promedio mql errores quejas reclamaciones incidencias visitas suscriptores seguidores margen rotación abandono cancelaciones pedidos reservas tráfico facturación beneficio cantidad visitantes gasto gastos consumo accidentes absentismo ausentismo asistencia participación alumnos matrículas descargas leads contratos deuda donaciones emisiones residuos devoluciones inventario rentabilidad plazos beneficios comentarios reseñas llamadas citas pacientes socios horas satisfacción',
-    smaller:
-      'tiempo tiempos coste costo costes costos errores quejas reclamaciones incidencias rotación abandono cancelaciones plazo espera gasto gastos consumo accidentes absentismo ausentismo deuda emisiones residuos devoluciones plazos latencia retrasos fallos defectos impagos abandonos riesgo',
-    score: 'nota puntuación satisfacción valoración calificación estrellas',
-    rate: 'tasa cuota porcentaje',
-    time: 'tiempo tiempos plazo duración demora espera',
-    abstract:
+    [Word.abstract]:
       'confianza experiencia cultura calidad satisfacción felicidad reputación equipo comunidad organización empresa marca salud crecimiento innovación futuro bienestar lealtad compromiso orgullo excelencia seguridad sostenibilidad transparencia colaboración comunicación liderazgo referente referencia lugar vida atención relación posición transformación eficiencia impacto alianza alianzas bases sueño ambiente entorno ciudad corazón mercado talento',
-    activity:
+    [Word.activity]:
       'implementación implantación campaña campañas taller talleres curso formación informe informes proyecto plan lanzamiento encuesta rediseño integración migración',
-    quality:
+    [Word.quality]:
       'mejor mejores líder líderes excelente feliz felices inolvidable confiable sencillo excepcional sobresaliente única único preferido preferida preferidos increíble referente saludable sostenible divertido divertida orgulloso orgullosos inspirador memorable ágil segura adoran aman encanta encantan disfrutan recomiendan confían óptimo sólida sólido',
-    more: 'más mayor mayores mejor',
-    less: 'menos menor menores',
-    article: 'el la los las un una unos unas',
-    owned: 'nuestro nuestra nuestros nuestras su sus los las',
-    every: 'cada todo todos toda todas',
-    soft: 'total medio promedio nuevo nuevos',
-    unitAdjective: 'laborables hábiles naturales',
-    preposition: 'de del en con por para al a sin sobre entre hasta desde según durante tras ante',
-    conjunction: 'y o que mientras pero cuando',
-    auxiliary: 'es son está están sea sean ser ha han se',
-    none: 'ningún ninguna ninguno',
-    month:
+    [Word.more]: 'más mayor mayores mejor',
+    [Word.less]: 'menos menor menores',
+    [Word.article]: 'el la los las un una unos unas',
+    [Word.owned]: 'nuestro nuestra nuestros nuestras su sus los las',
+    [Word.every]: 'cada todo todos toda todas',
+    [Word.preposition]:
+      'de del en con por para al a sin sobre entre hasta desde según durante tras ante',
+    [Word.conjunction]: 'y o que mientras pero cuando',
+    [Word.auxiliary]: 'es son está están sea sean ser ha han se',
+  },
+  says: {
+    [Says.smaller]:
+      'tiempo tiempos coste costo costes costos errores quejas reclamaciones incidencias rotación abandono cancelaciones plazo espera gasto gastos consumo accidentes absentismo ausentismo deuda emisiones residuos devoluciones plazos latencia retrasos fallos defectos impagos abandonos riesgo',
+    [Says.score]: 'nota puntuación satisfacción valoración calificación estrellas',
+    [Says.rate]: 'tasa cuota porcentaje',
+    [Says.time]: 'tiempo tiempos plazo duración demora espera',
+    [Says.soft]: 'total medio promedio nuevo nuevos',
+    [Says.unitAdjective]: 'laborables hábiles naturales',
+    [Says.none]: 'ningún ninguna ninguno',
+    [Says.month]:
       'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-    calendar: 'trimestre año mes semana semestre fin final próximo este',
+    [Says.calendar]: 'trimestre año mes semana semestre fin final próximo este',
   },
   marks: {
-    from: 'de, desde, en lugar de, en vez de, frente a, partiendo de',
-    now: 'actualmente, hoy, ahora, actual, antes',
-    to: 'a, al, hasta, hasta el, hasta los',
-    low: 'al menos, igual o superior a, igual o superior al, más de, superior a, superior al, por encima de, por encima del, como mínimo, mínimo, mayor de, mayor que, no menos de, por lo menos, supera el',
-    high: 'menos de, igual o inferior a, inferior a, inferior al, por debajo de, por debajo del, como máximo, máximo, menor de, menor que, no más de, a lo sumo',
-    lowAfter: 'o más, como mínimo, mínimo',
-    highAfter: 'o menos, como máximo, máximo',
-    by: 'en, en un, un, por, en el',
-    upBefore: 'otros, otras',
-    moreAfter: 'más, mayor, más alta, más alto, adicionales',
-    lessAfter: 'menos, menor, más baja, más bajo, más rápido',
-    window:
+    [Mark.from]: 'de, desde, en lugar de, en vez de, frente a, partiendo de',
+    [Mark.now]: 'actualmente, hoy, ahora, actual, antes',
+    [Mark.to]: 'a, al, hasta, hasta el, hasta los',
+    [Mark.low]:
+      'al menos, igual o superior a, igual o superior al, más de, superior a, superior al, por encima de, por encima del, como mínimo, mínimo, mayor de, mayor que, no menos de, por lo menos, supera el',
+    [Mark.high]:
+      'menos de, igual o inferior a, inferior a, inferior al, por debajo de, por debajo del, como máximo, máximo, menor de, menor que, no más de, a lo sumo',
+    [Mark.lowAfter]: 'o más, como mínimo, mínimo',
+    [Mark.highAfter]: 'o menos, como máximo, máximo',
+    [Mark.by]: 'en, en un, un, por, en el',
+    [Mark.upBefore]: 'otros, otras',
+    [Mark.moreAfter]: 'más, mayor, más alta, más alto, adicionales',
+    [Mark.lessAfter]: 'menos, menor, más baja, más bajo, más rápido',
+    [Mark.window]:
       'en, durante, dentro de, tras, después de, pasadas, pasados, cada, últimos, primeros, en menos de, antes de, por',
-    among: 'para, en, de, con, entre, a',
-    per: 'por, cada',
-    of: 'de, del, es, en',
-    outOf: 'de cada',
-    between: 'entre',
-    about: 'unos, unas, aproximadamente, cerca de, casi, solo',
-    due: 'antes de, antes del, hasta, en, para, al, este, a finales de',
+    [Mark.among]: 'para, en, de, con, entre, a',
+    [Mark.per]: 'por, cada',
+    [Mark.of]: 'de, del, es, en',
+    [Mark.outOf]: 'de cada',
+    [Mark.between]: 'entre',
+    [Mark.about]: 'unos, unas, aproximadamente, cerca de, casi, solo',
+    [Mark.due]: 'antes de, antes del, hasta, en, para, al, este, a finales de',
   },
   numbers:
     'cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 doscientos=200 trescientos=300 quinientos=500',

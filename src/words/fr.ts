@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import { Mark, Says, Word, type Words } from './words.ts';
 
 /** French. An apostrophe parts words: "d'ici" is "d ici". */
 export const fr: Words = {
@@ -7,66 +7,74 @@ export const fr: Words = {
   common:
     'le la les de des du et que qui en un une avec par pour au aux se son sa ses notre nos est sont plus moins sans entre chaque dans sur ne pas être à d l qu n ce cette leur aucun aucune',
   classes: {
-    either: 'faire créer construire offrir développer soutenir bâtir',
-    output: '',
-    obtain: 'gagner signer conclure obtenir acquérir vendre générer attirer décrocher conquérir',
-    publish:
+    [Word.either]: 'faire créer construire offrir développer soutenir bâtir',
+    [Word.output]: '',
+    [Word.obtain]:
+      'gagner signer conclure obtenir acquérir vendre générer attirer décrocher conquérir',
+    [Word.publish]:
       'gagner signer conclure obtenir acquérir vendre générer attirer décrocher recruter embaucher publier lancer',
-    up: 'augment* accroître élever croître doubler tripler hausse porté portée porter portés dépasser relever',
-    down: 'rédui* réduc* baiss* diminu* abaiss* raccourcir limiter ramener',
-    improve: 'améliorer amélior* optimiser',
-    keep: 'mainten* garder conserver préserver rester',
-    reach: 'atteindre obtenir arriver parvenir amener',
-    aim: 'être devenir offrir donner gagner inspirer renforcer consolider transformer diriger positionner garantir enchanter faciliter rendre permettre fidéliser réussir accélérer créer construire développer soutenir faire bâtir aider protéger assurer révolutionner réinventer simplifier connecter redonner retrouver promouvoir étendre vivre sentir émerveiller',
-    metric:
+    [Word.up]:
+      'augment* accroître élever croître doubler tripler hausse porté portée porter portés dépasser relever',
+    [Word.down]: 'rédui* réduc* baiss* diminu* abaiss* raccourcir limiter ramener',
+    [Word.improve]: 'améliorer amélior* optimiser',
+    [Word.keep]: 'mainten* garder conserver préserver rester',
+    [Word.reach]: 'atteindre obtenir arriver parvenir amener',
+    [Word.aim]:
+      'être devenir offrir donner gagner inspirer renforcer consolider transformer diriger positionner garantir enchanter faciliter rendre permettre fidéliser réussir accélérer créer construire développer soutenir faire bâtir aider protéger assurer révolutionner réinventer simplifier connecter redonner retrouver promouvoir étendre vivre sentir émerveiller',
+    [Word.metric]:
       'coût coûts nombre revenu revenus ventes clients utilisateurs rétention conversion erreurs réclamations incidents visites abonnés marge rotation panier réservations prospects désabonnement commandes trafic chiffre bénéfice leads quantité dépenses consommation accidents absentéisme absences présence participation élèves étudiants inscriptions téléchargements contrats dette dons émissions déchets retours stock stocks rentabilité délais délai bénéfices adhérents patients heures satisfaction contributeurs candidatures avis note appels',
-    smaller:
-      'temps délai délais coût coûts erreurs réclamations incidents rotation désabonnement attente plaintes dépenses consommation accidents absentéisme absences dette émissions déchets retours latence retards pannes défauts impayés abandon risques désistements',
-    score: 'note notes satisfaction étoiles',
-    rate: 'taux part pourcentage',
-    time: 'temps délai délais durée attente',
-    abstract:
+    [Word.abstract]:
       'confiance expérience culture qualité satisfaction bonheur réputation équipe communauté référence organisation entreprise marque santé croissance innovation avenir bien-être fidélité engagement fierté excellence sécurité durabilité transparence collaboration communication leadership accueil lieu vie relation position transformation transition efficacité impact partenaire partenaires envie lien liens environnement ville cœur coeur marché talent',
-    activity:
+    [Word.activity]:
       'programme implémentation campagne campagnes atelier formation rapport projet plan lancement enquête refonte intégration migration',
-    quality:
+    [Word.quality]:
       'meilleur meilleure meilleurs meilleures leader excellent référence heureux fiable simple exceptionnel exceptionnelle unique préféré préférée préférés inoubliable incroyable durable fiers fière heureuse soudée soudé inspirant mémorable agile aiment adorent recommandent solide rapide sereine serein',
-    more: 'plus davantage',
-    less: 'moins',
-    article: 'le la les l un une des',
-    owned: 'notre nos leur leurs son sa ses',
-    every: 'chaque tous toutes tout toute',
-    soft: 'total moyen moyenne nouveau nouveaux',
-    unitAdjective: 'ouvrés ouvrables',
-    preposition:
+    [Word.more]: 'plus davantage',
+    [Word.less]: 'moins',
+    [Word.article]: 'le la les l un une des',
+    [Word.owned]: 'notre nos leur leurs son sa ses',
+    [Word.every]: 'chaque tous toutes tout toute',
+    [Word.preposition]:
       'de du des d en avec par pour au aux à sans sur entre dans sous depuis chez vers jusqu',
-    conjunction: 'et ou que qui qu mais quand lorsque',
-    auxiliary: 'est sont soit soient être a ont sera seront',
-    none: 'aucun aucune',
-    month: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-    calendar:
+    [Word.conjunction]: 'et ou que qui qu mais quand lorsque',
+    [Word.auxiliary]: 'est sont soit soient être a ont sera seront',
+  },
+  says: {
+    [Says.smaller]:
+      'temps délai délais coût coûts erreurs réclamations incidents rotation désabonnement attente plaintes dépenses consommation accidents absentéisme absences dette émissions déchets retours latence retards pannes défauts impayés abandon risques désistements',
+    [Says.score]: 'note notes satisfaction étoiles',
+    [Says.rate]: 'taux part pourcentage',
+    [Says.time]: 'temps délai délais durée attente',
+    [Says.soft]: 'total moyen moyenne nouveau nouveaux',
+    [Says.unitAdjective]: 'ouvrés ouvrables',
+    [Says.none]: 'aucun aucune',
+    [Says.month]:
+      'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    [Says.calendar]:
       'trimestre année an mois semaine semestre fin prochain ce troisième deuxième premier quatrième',
   },
   marks: {
-    from: 'de, depuis, au lieu de, contre, par rapport à, d',
-    now: 'actuellement, aujourd hui, actuel, actuelle',
-    to: 'à, jusqu à, vers, au',
-    low: 'au moins, supérieur ou égal à, supérieure ou égale à, plus de, plus d, supérieur à, supérieure à, au dessus de, au minimum, minimum, pas moins de, dépasser, dépasse',
-    high: 'moins de, inférieur ou égal à, inférieure ou égale à, inférieur à, inférieure à, en dessous de, sous, sous les, au plus, au maximum, maximum, pas plus de, moins d',
-    lowAfter: 'ou plus, au minimum, minimum, au moins',
-    highAfter: 'ou moins, au maximum, maximum, au plus, max',
-    by: 'de, par',
-    moreAfter: 'de plus, plus, supplémentaires',
-    lessAfter: 'de moins, moins',
-    window:
+    [Mark.from]: 'de, depuis, au lieu de, contre, par rapport à, d',
+    [Mark.now]: 'actuellement, aujourd hui, actuel, actuelle',
+    [Mark.to]: 'à, jusqu à, vers, au',
+    [Mark.low]:
+      'au moins, supérieur ou égal à, supérieure ou égale à, plus de, plus d, supérieur à, supérieure à, au dessus de, au minimum, minimum, pas moins de, dépasser, dépasse',
+    [Mark.high]:
+      'moins de, inférieur ou égal à, inférieure ou égale à, inférieur à, inférieure à, en dessous de, sous, sous les, au plus, au maximum, maximum, pas plus de, moins d',
+    [Mark.lowAfter]: 'ou plus, au minimum, minimum, au moins',
+    [Mark.highAfter]: 'ou moins, au maximum, maximum, au plus, max',
+    [Mark.by]: 'de, par',
+    [Mark.moreAfter]: 'de plus, plus, supplémentaires',
+    [Mark.lessAfter]: 'de moins, moins',
+    [Mark.window]:
       'en, pendant, dans, après, sous, chaque, derniers, premiers, dans les, en moins de, avant',
-    among: 'pour, en, de, avec, entre, dans, à, par, chez, des',
-    per: 'par, chaque',
-    of: 'de, est, d',
-    outOf: 'sur',
-    between: 'entre',
-    about: 'environ, près de, presque, seulement',
-    due: 'd ici, avant, avant le, en, pour, fin, jusqu à, d ici à, d ici le, au',
+    [Mark.among]: 'pour, en, de, avec, entre, dans, à, par, chez, des',
+    [Mark.per]: 'par, chaque',
+    [Mark.of]: 'de, est, d',
+    [Mark.outOf]: 'sur',
+    [Mark.between]: 'entre',
+    [Mark.about]: 'environ, près de, presque, seulement',
+    [Mark.due]: 'd ici, avant, avant le, en, pour, fin, jusqu à, d ici à, d ici le, au',
   },
   numbers:
     'zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100',

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import { Mark, Says, Word, type Words } from './words.ts';
 
 /** Portuguese. */
 export const pt: Words = {
@@ -7,66 +7,73 @@ export const pt: Words = {
   common:
     'o a os as de do da dos das e que em no na nos nas um uma com por para ao à aos se seu sua nosso nossa nossos é são mais menos até sem entre cada não ser como muito pelo pela nenhum nenhuma',
   classes: {
-    either: 'fazer criar construir oferecer desenvolver apoiar',
-    output: '',
-    obtain: 'conseguir ganhar captar fechar assinar obter adquirir vender gerar conquistar atrair',
-    publish:
+    [Word.either]: 'fazer criar construir oferecer desenvolver apoiar',
+    [Word.output]: '',
+    [Word.obtain]:
+      'conseguir ganhar captar fechar assinar obter adquirir vender gerar conquistar atrair',
+    [Word.publish]:
       'conseguir ganhar captar fechar assinar obter adquirir vender gerar conquistar contratar publicar lançar atrair',
-    up: 'aument* increment* subir elevar eleva* crescer cresc* duplicar dobrar triplicar ampliar',
-    down: 'reduz* baixar baix* diminu* cortar cair encurtar',
-    improve: 'melhor* otimizar',
-    keep: 'mant* conservar sustentar preservar',
-    reach: 'atingir alcançar chegar superar levar obter',
-    aim: 'ser tornar tornar-se dar oferecer ganhar inspirar fortalecer consolidar transformar liderar melhorar posicionar garantir encantar facilitar impulsionar acelerar escalar criar construir desenvolver apoiar fazer cuidar proteger assegurar revolucionar reforçar potencializar empoderar ajudar conectar simplificar recuperar promover expandir viver sentir',
-    metric:
+    [Word.up]:
+      'aument* increment* subir elevar eleva* crescer cresc* duplicar dobrar triplicar ampliar',
+    [Word.down]: 'reduz* baixar baix* diminu* cortar cair encurtar',
+    [Word.improve]: 'melhor* otimizar',
+    [Word.keep]: 'mant* conservar sustentar preservar',
+    [Word.reach]: 'atingir alcançar chegar superar levar obter',
+    [Word.aim]:
+      'ser tornar tornar-se dar oferecer ganhar inspirar fortalecer consolidar transformar liderar melhorar posicionar garantir encantar facilitar impulsionar acelerar escalar criar construir desenvolver apoiar fazer cuidar proteger assegurar revolucionar reforçar potencializar empoderar ajudar conectar simplificar recuperar promover expandir viver sentir',
+    [Word.metric]:
       'custo custos número receita receitas vendas clientes usuários retenção conversão erros reclamações incidentes visitas assinantes seguidores margem rotatividade abandono cancelamentos pedidos tráfego faturamento lucro quantidade visitantes gasto gastos despesas consumo acidentes absenteísmo faltas presença participação alunos matrículas downloads leads contratos dívida doações emissões resíduos devoluções estoque rentabilidade prazos lucros frequência evasão retrabalho ciclo ticket sessão atendimento satisfação horas pacientes sócios',
-    smaller:
-      'tempo tempos custo custos erros reclamações incidentes rotatividade inadimplência abandono cancelamentos prazo espera gasto gastos despesas consumo acidentes absenteísmo faltas dívida emissões resíduos devoluções prazos latência atrasos falhas defeitos evasão retrabalho ciclo riscos',
-    score: 'nota pontuação satisfação avaliação estrelas',
-    rate: 'taxa percentual evasão frequência',
-    time: 'tempo tempos prazo duração espera',
-    abstract:
+    [Word.abstract]:
       'confiança experiência cultura qualidade satisfação felicidade reputação equipe comunidade organização empresa marca saúde crescimento inovação futuro lealdade compromisso orgulho excelência segurança sustentabilidade transparência colaboração comunicação liderança referência lugar vida relação posição transformação eficiência impacto bases alta ambiente cidade coração mercado talento',
-    activity:
+    [Word.activity]:
       'implementação implantação campanha campanhas oficina curso treinamento relatório projeto plano lançamento pesquisa integração migração',
-    quality:
+    [Word.quality]:
       'melhor melhores líder excelente feliz felizes confiável simples excepcional única único preferida preferido preferidos incrível saudável sustentável divertido orgulhosos inspirador memorável ágil segura amam adoram recomendam confiam engajada engajado engajados sólida sólido unida melhorias',
-    more: 'mais maior maiores',
-    less: 'menos menor menores',
-    article: 'o a os as um uma uns umas',
-    owned: 'nosso nossa nossos nossas seu sua',
-    every: 'cada todo todos toda todas',
-    soft: 'total médio média novo novos',
-    unitAdjective: 'úteis corridos',
-    preposition:
+    [Word.more]: 'mais maior maiores',
+    [Word.less]: 'menos menor menores',
+    [Word.article]: 'o a os as um uma uns umas',
+    [Word.owned]: 'nosso nossa nossos nossas seu sua',
+    [Word.every]: 'cada todo todos toda todas',
+    [Word.preposition]:
       'de do da dos das em no na nos nas com por para ao à a sem sobre entre até desde durante após',
-    conjunction: 'e ou que enquanto mas quando',
-    auxiliary: 'é são está estão seja sejam ser foi',
-    none: 'nenhum nenhuma',
-    month:
+    [Word.conjunction]: 'e ou que enquanto mas quando',
+    [Word.auxiliary]: 'é são está estão seja sejam ser foi',
+  },
+  says: {
+    [Says.smaller]:
+      'tempo tempos custo custos erros reclamações incidentes rotatividade inadimplência abandono cancelamentos prazo espera gasto gastos despesas consumo acidentes absenteísmo faltas dívida emissões resíduos devoluções prazos latência atrasos falhas defeitos evasão retrabalho ciclo riscos',
+    [Says.score]: 'nota pontuação satisfação avaliação estrelas',
+    [Says.rate]: 'taxa percentual evasão frequência',
+    [Says.time]: 'tempo tempos prazo duração espera',
+    [Says.soft]: 'total médio média novo novos',
+    [Says.unitAdjective]: 'úteis corridos',
+    [Says.none]: 'nenhum nenhuma',
+    [Says.month]:
       'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-    calendar: 'trimestre ano mês semana semestre bimestre fim final próximo este primeiro',
+    [Says.calendar]: 'trimestre ano mês semana semestre bimestre fim final próximo este primeiro',
   },
   marks: {
-    from: 'de, desde, em vez de, contra, a partir de, dos, da',
-    now: 'atualmente, hoje, agora, atual, antes',
-    to: 'para, a, até, ao, para os, para a',
-    low: 'pelo menos, igual ou superior a, igual ou maior que, mais de, no mínimo, acima de, superior a, mínimo de, não menos de, maior que',
-    high: 'menos de, igual ou inferior a, abaixo de, no máximo, inferior a, até, máximo de, não mais de, menor que',
-    lowAfter: 'ou mais, no mínimo',
-    highAfter: 'ou menos, no máximo',
-    by: 'em, por, em até',
-    moreAfter: 'mais, maior, a mais, adicionais',
-    lessAfter: 'menos, menor, a menos, mais rápido',
-    window:
+    [Mark.from]: 'de, desde, em vez de, contra, a partir de, dos, da',
+    [Mark.now]: 'atualmente, hoje, agora, atual, antes',
+    [Mark.to]: 'para, a, até, ao, para os, para a',
+    [Mark.low]:
+      'pelo menos, igual ou superior a, igual ou maior que, mais de, no mínimo, acima de, superior a, mínimo de, não menos de, maior que',
+    [Mark.high]:
+      'menos de, igual ou inferior a, abaixo de, no máximo, inferior a, até, máximo de, não mais de, menor que',
+    [Mark.lowAfter]: 'ou mais, no mínimo',
+    [Mark.highAfter]: 'ou menos, no máximo',
+    [Mark.by]: 'em, por, em até',
+    [Mark.moreAfter]: 'mais, maior, a mais, adicionais',
+    [Mark.lessAfter]: 'menos, menor, a menos, mais rápido',
+    [Mark.window]:
       'em, durante, dentro de, após, depois de, cada, últimos, primeiros, por, nos primeiros, em até',
-    among: 'para, em, de, com, entre, a',
-    per: 'por, cada, a cada',
-    of: 'de, do, é',
-    outOf: 'de cada, em cada',
-    between: 'entre',
-    about: 'cerca de, aproximadamente, quase, só',
-    due: 'até, até o, em, no, para, ao, antes de, este, até o fim do',
+    [Mark.among]: 'para, em, de, com, entre, a',
+    [Mark.per]: 'por, cada, a cada',
+    [Mark.of]: 'de, do, é',
+    [Mark.outOf]: 'de cada, em cada',
+    [Mark.between]: 'entre',
+    [Mark.about]: 'cerca de, aproximadamente, quase, só',
+    [Mark.due]: 'até, até o, em, no, para, ao, antes de, este, até o fim do',
   },
   numbers:
     'zero - dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=100 duzentos=200 quinhentos=500 duas=2 zerar=0',
