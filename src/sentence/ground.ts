@@ -1,4 +1,4 @@
-import { type Mark, type Says, Word } from '../words/words.ts';
+import { Word } from '../words/words.ts';
 import { type Entry, type Lexicon, NOTHING } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,14 +17,14 @@ export function entryAt({ tokens }: Ground, at: number): Readonly<Entry> {
   return token ? token.entry : NOTHING;
 }
 
-/** Whether the token belongs to one of some word classes. */
-export function isWord({ tokens }: Ground, at: number, classes: Word): boolean {
+/** Whether the token belongs to one of some word classes, bits of `Word`. */
+export function isWord({ tokens }: Ground, at: number, classes: number): boolean {
   const token = tokens[at];
   return token !== undefined && (token.is & classes) !== 0;
 }
 
-/** Whether the token says one of some things of the numbers. */
-export const says = (ground: Ground, at: number, things: Says): boolean =>
+/** Whether the token says one of some things of the numbers, bits of `Says`. */
+export const says = (ground: Ground, at: number, things: number): boolean =>
   (entryAt(ground, at).says & things) !== 0;
 
 /** Whether a word is one of some, which spaces part. */
@@ -37,11 +37,11 @@ export const someWord = (
 ): boolean => tokens.some(({ lower }, at) => test(lower, at));
 
 /** Whether one of the tokens from a place on belongs to one of some word classes. */
-export const hasWord = ({ tokens }: Ground, classes: Word, from = 0): boolean =>
+export const hasWord = ({ tokens }: Ground, classes: number, from = 0): boolean =>
   tokens.some(({ is }, at) => at >= from && (is & classes) !== 0);
 
 /** Whether one of the tokens says one of some things of the numbers. */
-export const speaksOf = ({ tokens }: Ground, things: Says): boolean =>
+export const speaksOf = ({ tokens }: Ground, things: number): boolean =>
   tokens.some(({ entry }) => (entry.says & things) !== 0);
 
 /** Whether the token follows the one before it without a space. */
@@ -63,8 +63,8 @@ export const isLoose = (ground: Ground, at: number): boolean => isWord(ground, a
 export const isNoun = (ground: Ground, at: number): boolean =>
   isWord(ground, at, Word.any) && !isLoose(ground, at);
 
-/** Whether a phrase that begins with this token carries a mark. */
-export const mayMark = (ground: Ground, at: number, mark: Mark): boolean =>
+/** Whether a phrase that begins with this token carries a mark, bits of `Mark`. */
+export const mayMark = (ground: Ground, at: number, mark: number): boolean =>
   (entryAt(ground, at).marks & mark) !== 0;
 
 /** The unit that a token names. */

@@ -215,10 +215,11 @@ function isPast(sentence: Sentence, { aside, lead, to }: Placed): boolean {
   const year = wordAt(sentence, to) === 'in' && /^20\d\d$/.test(wordAt(sentence, to + 1));
   return year ? wordAt(sentence, to + 2) === ')' : at < lead && wordAt(sentence, to) === ')';
 }
+const isOnly = (marks: number, mark: number): boolean => marks === mark;
 const PERIOD = /^(?:q[1-4]|h[12]|[fc]y\d*|py|ly|(?:20)?\d\d|:|in)$/;
 
 function isNow(sentence: Sentence, at: number): boolean {
-  return marksFrom(sentence, at) === Mark.now && !/^w(?:as|ere)$/.test(wordAt(sentence, at));
+  return isOnly(marksFrom(sentence, at), Mark.now) && !/^w(?:as|ere)$/.test(wordAt(sentence, at));
 }
 
 /** A "from" without its "to" is a start in an aside or after a verb of movement; small words of other tongues are none. */
@@ -230,7 +231,7 @@ function isFrom(
 ): boolean {
   if (!(mention.before & Mark.from) || mention.before & Mark.by) return false;
   const span = sentence.closing.get(mention.from) ?? sentence.opening.get(mention.lead);
-  const single = span !== undefined && span.to - span.from === 1 && span.marks !== Mark.from;
+  const single = span !== undefined && span.to - span.from === 1 && !isOnly(span.marks, Mark.from);
   if (mention.aside) return true;
   if (!sentence.lexicon.english)
     return !single && mention.delta === null && !mention.low && !mention.high;
