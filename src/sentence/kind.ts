@@ -42,6 +42,24 @@ function withNumbers(sentence: Sentence, { start, target, relative, movement }: 
     return keyResult(verb === 'output' ? 0.7 : 0.95);
   const { unit, aloof, lead } = target;
   const bound = target.low || target.high;
+  // "2 webinars": what one makes oneself.
+  if (
+    lead === begin &&
+    unit === 'count' &&
+    !bound &&
+    isWord(sentence, headOf(sentence, begin), Word.activity)
+  )
+    return initiative(0.55);
+  // "Leaflet printed and sent to 100 % of households".
+  if (isDone(sentence)) return initiative(0.6);
+  // "Offer 5 new courses".
+  if (
+    lead === begin + 1 &&
+    unit === 'count' &&
+    isWord(sentence, begin, Word.make) &&
+    isWord(sentence, headOf(sentence, lead), Word.activity)
+  )
+    return initiative(0.6);
   // "Close the two kiosks", "Interview the 12 largest customers": a number that only says which.
   if (
     verb &&
@@ -78,6 +96,9 @@ function withNumbers(sentence: Sentence, { start, target, relative, movement }: 
 function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict {
   const { begin, lexicon } = sentence;
   const verb = firstVerb(sentence);
+  if (hasPurpose(sentence)) return objective(0.65);
+  if (isDone(sentence)) return initiative(0.55);
+  if (isThere(sentence)) return initiative(0.55);
   // German puts the verb last, behind what it moves.
   const last = lexicon.language === 'de' && movement.at >= sentence.tokens.length - 2;
   if (movement.at === begin || (last && movement.at > 0))
@@ -115,10 +136,29 @@ function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict {
   return work || verb === 'obtain' ? initiative(0.65) : objective(0.6);
 }
 
+/** "… in order to keep our best people": told for what it is good for. */
+const hasPurpose = (sentence: Sentence): boolean =>
+  someWord(
+    sentence,
+    (word, at) =>
+      (word === 'order' &&
+        wordAt(sentence, at - 1) === 'in' &&
+        wordAt(sentence, at + 1) === 'to') ||
+      (word === 'to' && wordAt(sentence, at + 1) === 'become' && at > sentence.begin),
+  );
+
+/** "There is a staging server": something is to be made. */
+const isThere = (sentence: Sentence): boolean =>
+  wordAt(sentence, sentence.begin) === 'there' &&
+  isOneOf(wordAt(sentence, sentence.begin + 1), 'is are') &&
+  !isWord(sentence, sentence.begin + 2, Word.more | Word.less) &&
+  !says(sentence, sentence.begin + 2, Says.none);
+
 /** "Reduce churn" is a key result without a number, "Improve the experience" an objective. */
 function moved(sentence: Sentence, toward: Roles['movement']['toward'], from: number): Verdict {
   const metric = hasMetric(sentence, from);
-  if (toward === 'keep' && hasWork(sentence, from, true)) return initiative(0.6);
+  if (toward === 'keep' && hasWork(sentence, from, true) && !isPraise(sentence))
+    return initiative(0.6);
   if (toward === 'keep') return metric && !isPraise(sentence) ? keyResult(0.55) : objective(0.6);
   if (toward === 'improve' ? metric : isMeasured(sentence, from)) return keyResult(0.75);
   const work =
@@ -148,6 +188,12 @@ function compared(sentence: Sentence): Verdict {
 function worked(sentence: Sentence): Verdict {
   const next = sentence.begin + 1;
   const unknown = !isWord(sentence, sentence.begin, Word.output);
+  // "Write a guide that everybody can follow".
+  const work = isWord(sentence, headOf(sentence, next), Word.activity);
+  if (work && !isPraise(sentence) && !isMadeBetter(sentence)) return initiative(0.8);
+  // "Meet the expectations of our guests".
+  if (wordAt(sentence, next - 1) === 'meet' && MET.test(wordAt(sentence, headOf(sentence, next))))
+    return objective(0.6);
   const made = sentence.lexicon.english
     ? unknown || isWord(sentence, sentence.begin, Word.make)
     : !isWord(sentence, sentence.begin, Word.publish);
@@ -168,14 +214,31 @@ function worked(sentence: Sentence): Verdict {
     (isWord(sentence, end, Word.less | Word.better) && !isNoun(sentence, end + 1)) ||
     isManner(sentence, next);
   // "Define the ideal profile": what is praised is only thought about.
-  const praised = isPraise(sentence) && !DESK.test(wordAt(sentence, sentence.begin));
-  return praised || ideal || how || isRelief(sentence) ? objective(0.6) : initiative(0.88);
+  const praised = isPraise(sentence);
+  const desk = DESK.test(wordAt(sentence, sentence.begin));
+  return !desk && (praised || ideal || how || isRelief(sentence))
+    ? objective(0.6)
+    : initiative(0.88);
 }
 
 /** "Ship with confidence", "Travel without fear", "Speak with one voice". */
 const isManner = (sentence: Sentence, at: number): boolean =>
   /^with(?:out)?$/.test(wordAt(sentence, at)) &&
   (isState(sentence, at + 1) || wordAt(sentence, at + 1) === 'one');
+
+/** What is met without anybody meeting. */
+const MET = /^(?:expectation|need|standard|demand|requirement|goal)s?$/;
+
+/** The noun that an object ends in, before the first preposition; -1 for none. */
+function headOf(sentence: Sentence, from: number): number {
+  let head = -1;
+  for (let at = from; at < sentence.tokens.length; at++) {
+    const links = isLoose(sentence, at) && !isOneOf(wordAt(sentence, at), 'and or plus');
+    if (links) break;
+    if (isWord(sentence, at, Word.any)) head = at;
+  }
+  return head;
+}
 
 /** Verbs of desk work. */
 const DESK =
@@ -295,8 +358,35 @@ function named(sentence: Sentence): Verdict {
     !(isWord(sentence, head, Word.activity) || says(sentence, head, Says.time))
   )
     return keyResult(0.5);
+  const last = headOf(sentence, begin);
+  if (
+    isRate(sentence) ||
+    (says(sentence, last, Says.rate | Says.score | Says.points | Says.level) &&
+      !isWord(sentence, last, Word.activity))
+  )
+    return keyResult(0.5);
   return initiative(hasWord(sentence, Word.activity, begin) ? 0.7 : 0.5);
 }
+
+/** "New leaflet printed": a piece of work, and that it is done. */
+function isDone(sentence: Sentence): boolean {
+  const { begin, lexicon } = sentence;
+  if (!lexicon.english || !isNoun(sentence, begin)) return false;
+  for (let at = begin + 1; isNoun(sentence, at); at++)
+    if (
+      isWord(sentence, at, Word.output) &&
+      /(?:ed|built|written|sent|made)$/.test(wordAt(sentence, at))
+    )
+      return isWord(sentence, at - 1, Word.activity);
+  return false;
+}
+
+/** "Meals served per week": something that is counted over and over. */
+const isRate = (sentence: Sentence): boolean =>
+  someWord(
+    sentence,
+    (word, at) => word === 'per' && at > sentence.begin && isNoun(sentence, at + 1),
+  );
 
 const NAMES = { [Word.output]: 'output', [Word.obtain]: 'obtain', [Word.aim]: 'aim' } as const;
 
@@ -346,6 +436,10 @@ function namesMetric(sentence: Sentence, at: number): boolean {
 const BOUND = Mark.low | Mark.high | Mark.from | Mark.now | Mark.upBefore | Mark.downBefore;
 const NAMING = Word.people | Word.group | Word.metric | Word.abstract | Word.activity | Word.less;
 
+/** Endings of verbs. */
+const VERBAL =
+  /^(?!(?:climate|private|corporate|candidate|certificate|template|delegate|separate|ultimate|immediate|accurate|adequate|alternate|chocolate|intimate|graduate|prize|climate|corporate)$)\w{3,}(?:ify|ize|ate)$/;
+
 /** A word nobody listed is taken for a verb of doing before an article ("Embalm the archive"), a number ("Plant 500 trees"), or as an infinitive. */
 function isUnknownVerb(sentence: Sentence): boolean {
   const { begin, lexicon } = sentence;
@@ -361,6 +455,7 @@ function isUnknownVerb(sentence: Sentence): boolean {
     return false;
   if (!lexicon.english) return lexicon.infinitive.test(word);
   if (!/[a-z]{2}[a-rt-z]$/.test(word) || isWord(sentence, begin, NAMING)) return false;
+  if (VERBAL.test(word) && isNoun(sentence, begin + 1)) return true;
   const counted = sentence.mentions.find(({ from }) => from === begin + 1);
   return (
     isWord(sentence, begin + 1, Word.article | Word.owned | Word.every) ||
@@ -494,7 +589,7 @@ function either(sentence: Sentence): Verdict {
   const state =
     people ||
     isWord(sentence, next, Word.preposition | Word.owned) ||
-    wordAt(sentence, phraseEnd(sentence, next)) === 'so' ||
+    isOneOf(wordAt(sentence, phraseEnd(sentence, next)), 'so as') ||
     // "Enable growers to sell direct".
     (wordAt(sentence, next - 1) === 'enable' &&
       wordAt(sentence, phraseEnd(sentence, next)) === 'to') ||
@@ -514,6 +609,7 @@ const isPraise = (sentence: Sentence, from = 0): boolean =>
     (word, at) =>
       at >= from &&
       (isWord(sentence, at, Word.quality) ||
+        (isOneOf(word, 'grade ready proof') && isJoint(sentence, at - 1)) ||
         // "High-trust", but not "high-priority".
         (word === 'high' && isJoint(sentence, at + 1) && isWord(sentence, at + 2, Word.abstract)) ||
         (sentence.lexicon.english && PRAISE.test(word))) &&
@@ -525,14 +621,16 @@ const PRAISE = /^(?!(?:state|rest|hand|law)ful)\p{L}{3,}(?:ful|iest)$/u;
 
 /** "The site is launched", "is live": a deliverable told as a fact. */
 const isDelivered = (sentence: Sentence): boolean =>
-  someWord(
-    sentence,
-    (word, at) =>
-      isOneOf(word, 'is are been be') &&
-      ((isWord(sentence, at + 1, Word.output) && wordAt(sentence, at + 1).endsWith('ed')) ||
-        isOneOf(wordAt(sentence, at + 1), 'live online ready available done complete') ||
-        (wordAt(sentence, at + 1) === 'in' && wordAt(sentence, at + 2) === 'place')),
-  );
+  someWord(sentence, (word, at) => {
+    if (!isOneOf(word, 'is are been be')) return false;
+    const to = /ly$/.test(wordAt(sentence, at + 1)) ? at + 2 : at + 1;
+    const done = wordAt(sentence, to);
+    return (
+      (isWord(sentence, to, Word.output) && /(?:ed|built|written)$/.test(done)) ||
+      isOneOf(done, 'live online ready available done complete supported enabled') ||
+      (done === 'in' && wordAt(sentence, to + 1) === 'place')
+    );
+  });
 
 /** "Teachers trust our grades": a plural with its verb. */
 function isClause(sentence: Sentence): boolean {
@@ -593,7 +691,7 @@ function isBecoming(sentence: Sentence): boolean {
         word === 'to' ||
         word === 'ready' ||
         // "Get every team speaking up".
-        (/...ing$/.test(word) && isWord(sentence, at - 1, Word.people | Word.group)),
+        (/...(?:ing|ed)$/.test(word) && isWord(sentence, at - 1, Word.people | Word.group)),
     )
   );
 }

@@ -27,6 +27,8 @@ function besideNoun(sentence: Sentence, mention: Mention): string {
   const points =
     says(sentence, scored ? head - 2 : head - 1, Says.points) ||
     says(sentence, head - 1, Says.points);
+  // "99.95 availability".
+  if (says(sentence, head - 1, Says.level) && mention.value <= 100) return 'percent';
   return points ? 'points' : scored ? 'score' : 'count';
 }
 

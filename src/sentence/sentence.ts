@@ -103,8 +103,8 @@ export function marksBefore(
       // "max. 5"
       from--;
     } else if (
-      // "currently takes 9 days".
-      /^(?:takes?|stands?|sits?|runs?|averag\w+)$/.test(wordAt(sentence, from - 1)) &&
+      // "currently takes 9 days", "currently signed 2".
+      /^(?:takes?|stands?|sits?|runs?|averag\w+|\w{2,}ed)$/.test(wordAt(sentence, from - 1)) &&
       sentence.closing.has(from - 1)
     ) {
       from--;
