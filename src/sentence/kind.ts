@@ -623,7 +623,7 @@ const PRAISE = /^(?!(?:state|rest|hand|law)ful)\p{L}{3,}(?:ful|iest)$/u;
 const isDelivered = (sentence: Sentence): boolean =>
   someWord(sentence, (word, at) => {
     if (!isOneOf(word, 'is are been be')) return false;
-    const to = /ly$/.test(wordAt(sentence, at + 1)) ? at + 2 : at + 1;
+    const to = wordAt(sentence, at + 1).endsWith('ly') ? at + 2 : at + 1;
     const done = wordAt(sentence, to);
     return (
       (isWord(sentence, to, Word.output) && /(?:ed|built|written)$/.test(done)) ||
