@@ -42,12 +42,15 @@ function withNumbers(sentence: Sentence, { start, target, relative, movement }: 
     return keyResult(verb === 'output' ? 0.7 : 0.95);
   const { unit, aloof, lead } = target;
   const bound = target.low || target.high;
-  // "2 webinars": what one makes oneself.
+  // "2 webinars": what one makes oneself, but not "30 reviews" or "zero failed tests".
+  const made = headOf(sentence, begin);
   if (
     lead === begin &&
     unit === 'count' &&
     !bound &&
-    isWord(sentence, headOf(sentence, begin), Word.activity)
+    target.value !== 0 &&
+    isWord(sentence, made, Word.activity) &&
+    !isWord(sentence, made, Word.metric)
   )
     return initiative(0.55);
   // "Leaflet printed and sent to 100 % of households".

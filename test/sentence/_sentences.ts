@@ -613,6 +613,8 @@ export const FORMS: readonly Line[] = [
   ['O', 'Understand how night-shift drivers plan their week'],
   ['K', '99.9 availability of the booking line', 'reach', '- > 99.9 percent'],
   ['K', 'Sign 6 harbours (currently signed 2)', 'increase', '2 count > 6 count'],
+  ['K', 'Zero failed safety tests', 'decrease', '- > 0 count'],
+  ['K', '40 guest reviews after the summer', 'reach', '- > 40 count'],
   ['K', 'Parcels scanned per hour'],
   ['K', 'Second-year retention of apprentices'],
   ['K', '4 real clinics using the form every week', 'reach', '- > 4 count'],
