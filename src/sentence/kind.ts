@@ -139,7 +139,7 @@ function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict {
   return work || verb === 'obtain' ? initiative(0.65) : objective(0.6);
 }
 
-/** "… in order to keep our best people": told for what it is good for. */
+/** "… in order to keep our best people", "… to become the …": told for what it is good for. */
 const hasPurpose = (sentence: Sentence): boolean =>
   someWord(
     sentence,
@@ -147,7 +147,10 @@ const hasPurpose = (sentence: Sentence): boolean =>
       (word === 'order' &&
         wordAt(sentence, at - 1) === 'in' &&
         wordAt(sentence, at + 1) === 'to') ||
-      (word === 'to' && wordAt(sentence, at + 1) === 'become' && at > sentence.begin),
+      (word === 'to' &&
+        wordAt(sentence, at + 1) === 'become' &&
+        isWord(sentence, at + 2, Word.article) &&
+        at > sentence.begin),
   );
 
 /** "There is a staging server": something is to be made. */
@@ -441,7 +444,7 @@ const NAMING = Word.people | Word.group | Word.metric | Word.abstract | Word.act
 
 /** Endings of verbs. */
 const VERBAL =
-  /^(?!(?:climate|private|corporate|candidate|certificate|template|delegate|separate|ultimate|immediate|accurate|adequate|alternate|chocolate|intimate|graduate|prize|climate|corporate)$)\w{3,}(?:ify|ize|ate)$/;
+  /^(?!(?:climate|private|corporate|candidate|certificate|template|delegate|separate|ultimate|immediate|accurate|adequate|alternate|chocolate|intimate|graduate)$)\w{3,}(?:ify|ize|ate)$/;
 
 /** A word nobody listed is taken for a verb of doing before an article ("Embalm the archive"), a number ("Plant 500 trees"), or as an infinitive. */
 function isUnknownVerb(sentence: Sentence): boolean {

@@ -596,6 +596,7 @@ export const FORMS: readonly Line[] = [
   ['O', 'Rebuild our intake desk in order to lose no family on the way'],
   ['O', 'Cut overtime in order to keep our night nurses'],
   ['O', 'Rework the menu to become the lunch place of the street'],
+  ['I', 'Train two mechanics to become shift leads'],
   ['I', 'There is a shared key register for all depots'],
   ['I', 'New safety leaflet printed'],
   ['I', 'Pilot report sent to the council'],
