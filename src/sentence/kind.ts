@@ -72,7 +72,7 @@ function withNumbers(sentence: Sentence, { start, target, relative, movement }: 
   )
     return initiative(0.6);
   const amount = isOneOf(unit, 'percent points score ratio') || isMoney(unit);
-  if (!amount && isDelivered(sentence)) return initiative(0.6);
+  if (!amount && !(isTime(unit) && bound) && isDelivered(sentence)) return initiative(0.6);
   // "Get feedback from 12 users", "A study with 8 people": the number says with whom.
   const among = unit === 'count' && !bound && isOneOf(wordAt(sentence, lead), 'from with');
   if (among && !start && (verb === 'obtain' || hasWork(sentence, begin))) return initiative(0.5);
@@ -167,8 +167,7 @@ function moved(sentence: Sentence, toward: Roles['movement']['toward'], from: nu
     return initiative(0.6);
   if (toward === 'keep') return metric && !isPraise(sentence) ? keyResult(0.55) : objective(0.6);
   if (toward === 'improve' ? metric : isMeasured(sentence, from)) return keyResult(0.75);
-  const work =
-    toward === 'improve' && isWord(sentence, phraseEnd(sentence, from) - 1, Word.activity);
+  const work = toward === 'improve' && isWord(sentence, headOf(sentence, from), Word.activity);
   return work || isListOfDoings(sentence) ? initiative(0.6) : objective(0.6);
 }
 
@@ -240,7 +239,7 @@ function headOf(sentence: Sentence, from: number): number {
   let head = -1;
   for (let at = from; at < sentence.tokens.length; at++) {
     const links = isLoose(sentence, at) && !isOneOf(wordAt(sentence, at), 'and or plus');
-    if (links) break;
+    if (links || wordAt(sentence, at) === '(') break;
     if (isWord(sentence, at, Word.any)) head = at;
   }
   return head;
@@ -318,6 +317,13 @@ function isDescribed(sentence: Sentence): boolean {
 function named(sentence: Sentence): Verdict {
   const { begin, lexicon } = sentence;
   if (isPraise(sentence)) return objective(0.75);
+  // "Standard interview for all candidates".
+  const piece = headOf(sentence, begin);
+  const ends =
+    piece + 1 === sentence.tokens.length || isWord(sentence, piece + 1, Word.preposition);
+  const told = isWord(sentence, begin, Word.article);
+  if (ends && !told && isWord(sentence, piece, Word.activity) && !hasWord(sentence, Word.better))
+    return initiative(0.6);
   const head = phraseEnd(sentence, begin) - 1;
   if (
     sentence.tokens.some(
@@ -380,8 +386,9 @@ function isDone(sentence: Sentence): boolean {
   if (!lexicon.english || !isNoun(sentence, begin)) return false;
   for (let at = begin + 1; isNoun(sentence, at); at++)
     if (
-      isWord(sentence, at, Word.output) &&
-      /(?:ed|built|written|sent|made)$/.test(wordAt(sentence, at))
+      (isWord(sentence, at, Word.output) &&
+        /(?:ed|built|written|sent|made)$/.test(wordAt(sentence, at))) ||
+      isOneOf(wordAt(sentence, at), 'complete live')
     )
       return isWord(sentence, at - 1, Word.activity);
   return false;
@@ -406,7 +413,8 @@ export function firstVerb(sentence: Sentence): 'output' | 'obtain' | 'aim' | 'ot
     if (!isWord(sentence, at + 3, Word.article | Word.owned)) return null;
     return isOneOf(wordAt(sentence, at), 're co pre') ? 'output' : 'other';
   }
-  if (isWord(sentence, at, Word.homograph) && namesMetric(sentence, at)) return null;
+  const names = isWord(sentence, at, Word.homograph) && namesMetric(sentence, at);
+  if (names && !isListOfDoings(sentence)) return null;
   if (isDescribed(sentence)) return null;
   // An imperative has no -s: "Books closed in ten days" opens with a noun.
   if (sentence.lexicon.english && /[^s]s$/.test(wordAt(sentence, at))) return null;
@@ -578,7 +586,9 @@ function isForPeople(sentence: Sentence): boolean {
       !isWord(sentence, at - 1, Word.article | Word.owned | Word.every) &&
       isNoun(sentence, at + 1);
     const bare = at === next && !isNoun(sentence, at + 1);
-    return word === 'where' || (isWord(sentence, at, Word.people) && (told || bare));
+    // "a start that sets newcomers up for the job".
+    const served = someWord(sentence, (other, to) => other === 'that' && to < at);
+    return word === 'where' || (isWord(sentence, at, Word.people) && (told || bare || served));
   });
 }
 
@@ -632,7 +642,9 @@ const isDelivered = (sentence: Sentence): boolean =>
     const to = wordAt(sentence, at + 1).endsWith('ly') ? at + 2 : at + 1;
     const done = wordAt(sentence, to);
     return (
-      (isWord(sentence, to, Word.output) && /(?:ed|built|written)$/.test(done)) ||
+      (isWord(sentence, to, Word.output) &&
+        /(?:ed|built|written)$/.test(done) &&
+        !(wordAt(sentence, to + 1) === 'by' && isWord(sentence, to + 2, Word.people))) ||
       isOneOf(done, 'live online ready available done complete supported enabled') ||
       (done === 'in' && wordAt(sentence, to + 1) === 'place')
     );

@@ -55,7 +55,8 @@ function fractionAt(ground: Ground, at: number): Read | null {
   const part = entryAt(ground, head).fraction;
   if (part === undefined || wordAt(ground, head + 1) === '-') return null;
   const whole = part === 50 && many === undefined;
-  const article = isWord(ground, at - 1, Word.article);
+  // "The start of the quarter" is a day.
+  const article = isWord(ground, at - 1, Word.article) && wordAt(ground, at - 1) !== 'the';
   const led =
     (whole || article || many !== undefined) && entryAt(ground, article ? at - 2 : at - 1).leads;
   const changes = led || (whole && wordAt(ground, at - 1) === 'in');

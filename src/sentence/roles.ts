@@ -109,7 +109,10 @@ function aloofOf(
 ): Placed['aloof'] {
   const { before, unit } = mention;
   if (mention.hyphen) return 'modifier';
-  if (isTime(unit)) return before & Mark.window && !(before & Mark.to) ? 'window' : null;
+  // "in under 2 s" is how fast, not when.
+  const fast =
+    isOneOf(unit, 'ms s min') && before & Mark.high && wordAt(sentence, mention.from - 2) === 'in';
+  if (isTime(unit)) return before & Mark.window && !(before & Mark.to) && !fast ? 'window' : null;
   if (mention.part || unit === 'percent' || isMoney(unit)) return null;
   if (before & (Mark.low | Mark.high | Mark.to)) return null;
   if (owned && isWord(sentence, mention.from - 1, Word.owned | Word.every)) return 'people';

@@ -70,11 +70,19 @@ function beginOf(ground: Ground): number {
   if (wordAt(ground, at) === 'a' && wordAt(ground, at + 1) === '/' && isGlued(ground, at + 2))
     at += 3;
   while (at < Math.min(4, ground.tokens.length - 1) && OPENERS.test(wordAt(ground, at))) at++;
-  return at;
+  return at + haveDone(ground, at);
 }
 
 /** What stands behind its number. */
 const AFTER = Mark.lowAfter | Mark.highAfter | Mark.moreAfter | Mark.lessAfter | Mark.betterAfter;
+
+/** The tokens of "have" in "We have moved", "We've moved". */
+function haveDone(ground: Ground, at: number): number {
+  if (at === 0) return 0;
+  const have = /^['’]$/.test(wordAt(ground, at)) ? 2 : 1;
+  const told = /^(?:have|ve)$/.test(wordAt(ground, at + have - 1));
+  return told && /..ed$/.test(wordAt(ground, at + have)) ? have : 0;
+}
 
 /** The marks of the phrase that begins at a token. */
 export function marksFrom(sentence: Sentence, at: number): number {

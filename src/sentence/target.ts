@@ -24,8 +24,26 @@ export function targetOf(
   const first =
     plain.find((mention) => !mention.aside) ??
     plain.find((mention) => standsAlone(sentence, mention));
-  return to ?? first ?? (change ? null : fallback(sentence, open, movement));
+  const share = first && shareOfOne(sentence, first, plain);
+  return to ?? share ?? first ?? (change ? null : fallback(sentence, open, movement));
 }
+
+/** "At least one school has over 80 % …": who it holds for, and what. */
+const shareOfOne = (
+  sentence: Sentence,
+  one: Placed,
+  plain: readonly Placed[],
+): Placed | undefined =>
+  one.unit === 'count' && one.spelled
+    ? plain.find(
+        ({ unit, from, before }) =>
+          unit === 'percent' &&
+          (before & (Mark.low | Mark.high)) !== 0 &&
+          sentence.tokens
+            .slice(one.to, from)
+            .some((_, at) => isWord(sentence, one.to + at, Word.auxiliary)),
+      )
+    : undefined;
 
 /** Beside a change, what stands between verb and change describes the metric and is no target. */
 function isOpen(
