@@ -5,6 +5,8 @@ import { idKey, sameId } from '../domain/ids.ts';
 import { leftAbout, type LeftOver } from '../domain/leftOver.ts';
 import type { OpenDecision } from '../domain/openDecisions.ts';
 import type { Plan } from '../domain/plan.ts';
+import { rateWords } from '../domain/rateWords.ts';
+import { printQuantity } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import type { Part, Words } from './_layout.ts';
 import { cameUp, counted, cut, plain, shortDay } from './words.ts';
@@ -71,7 +73,7 @@ export function moverItems(
       {
         id,
         rules,
-        what: [...late, ...bold(first, band.join(', '))],
+        what: [...late, ...escalation(figures, id), ...bold(first, band.join(', '))],
         agreed: optionsOf(plan, rules[0] ?? ''),
       },
     ];
@@ -128,13 +130,25 @@ const bold = (first: string, rest: string): Part[] =>
     ? [{ text: `${first}.`, bold: true }]
     : [{ text: `${first}, `, bold: true }, { text: `${rest}.` }];
 
-/** Belief and evidence, then the owner's own line of this week, else what it is about. */
+/** Belief and evidence, then the owner's own line of this week, else what it is about; then the speed it needs. */
 function moverWords(plan: Plan, figures: KeyResultFigures, on: string): Part[] {
   const { belief, facts } = cameUp(figures);
   const parts = bold(belief, facts);
   const said = saidThisWeek(plan, figures.id, on) || subjectOf(figures.keyResult.keyResult);
   const taken = parts.reduce((sum, { text }) => sum + text.length, 0);
-  return [...parts, { text: ` ${cut(said, Math.max(16, ROOM - taken))}` }];
+  const words = ` ${cut(said, Math.max(16, ROOM - taken))}`;
+  const rate = rateOf(figures, on);
+  if (rate === '') return [...parts, { text: words }];
+  return [...parts, { text: `${words}${/[.!?…]$/.test(words) ? '' : '.'} ` }, { text: rate, quiet: true }];
+} // prettier-ignore
+
+/** What a metric needs a week and what it moved lately, in a sentence; '' where nothing is to be said. */
+function rateOf(figures: KeyResultFigures, on: string): string {
+  const { done, requiredPerWeek: required, recentPerWeek: recent, due, points } = figures;
+  const { start, target, unit } = figures.keyResult;
+  if (done || required === null || required === 0 || target === null) return '';
+  const numbers = points.filter(({ value }) => typeof value === 'number').map((point) => point.for);
+  return rateWords({ required, recent, start, target, unit, on, due, numbers }, printQuantity);
 }
 
 function saidThisWeek({ rows }: Plan, id: string, on: string): string {

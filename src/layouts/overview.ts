@@ -251,7 +251,11 @@ function waitingFor({ plan, figures, isPast }: Input, found: Found): LayoutCell[
       ? whyDecide(about, rules)
       : `${metric?.metric ?? 'health metric'} out of its band`;
     const owner = about?.keyResult.owner ?? metric?.owner ?? '';
-    return line('Decide', `${id}: ${words}, nothing decided yet`, owner);
+    return line(
+      'Decide',
+      `${id}: ${words}, nothing decided yet`,
+      ...decidersOf(figures, id, owner),
+    );
   });
   const checkIn = missing.map((id) => {
     const about = of.get(id);
@@ -279,11 +283,22 @@ function whyDecide(figures: KeyResultFigures, rules: readonly string[]): string 
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
-const line = (what: string, about: string, who: string): LayoutCell[] => [
+const line = (what: string, about: string, ...who: string[]): LayoutCell[] => [
   at(1, what, 'note'),
   at(2, cut(about, 64), 'dense'),
-  at(4, firstName(who), 'dense'),
+  at(4, cut([...new Set(who.map(firstName))].join(', '), 24), 'dense'),
 ];
+
+/** Who takes the decisions about an ID, as their rules say; its owner where nobody is named. */
+function decidersOf({ openDecisions }: Figures, id: string, owner: string): string[] {
+  const needed = openDecisions.filter(
+    ({ about, state }) => state === 'needed' && sameId(about, id),
+  );
+  const last = needed.find(({ escalatedTo }) => escalatedTo);
+  if (last?.escalatedTo) return [last.escalatedTo];
+  const named = needed.map(({ decider }) => decider).filter(Boolean);
+  return named.length > 0 ? named : [owner];
+}
 
 const shortened = (lines: LayoutCell[][], what: string): LayoutCell[][] =>
   lines.length <= EACH_MAX

@@ -259,30 +259,36 @@ function missingOwners({ keyResults, missing }: Figures): string {
 // Where the parts of a decision stand: column and how many columns it takes.
 const DECISION = { agreed: [3, 3], choice: [6, 2], decision: [8, 8], owner: [16, 3], due: [19, 1] } as const; // prettier-ignore
 
+const DECISION_HEADS = [
+  at(1, 'What came up', 'head'),
+  at(DECISION.agreed[0], 'Agreed for this', 'head'),
+  at(DECISION.choice[0], 'Choice', 'head'),
+  at(DECISION.decision[0], 'Decision', 'head'),
+  at(DECISION.owner[0], 'Owner', 'head'),
+  at(DECISION.due[0], 'Due', 'head'),
+];
+
 function decisions(page: Page, input: Input): void {
   const { guardrails, movers, unclear, agenda } = input;
   const { minutes } = agenda;
-  if (guardrails.length > 0) section(page, 'Health metrics out of bounds', minutes.health);
-  else section(page, 'Movers and decisions needed', minutes.movers);
-  const from = page.next;
-  if (guardrails.length + movers.length === 0)
+  // The heads stand once, above the first that has rows.
+  let from = 0;
+  const part = (title: string, time: number, items: readonly Item[]): void => {
+    section(page, title, time);
+    if (from === 0) {
+      from = page.next;
+      page.add(DECISION_HEADS);
+    }
+    for (const item of items) decisionRow(page, input, item);
+  };
+  if (guardrails.length > 0) part('Health metrics out of bounds', minutes.health, guardrails);
+  if (movers.length > 0) part('Movers and decisions needed', minutes.movers, movers);
+  else if (guardrails.length === 0) {
+    section(page, 'Movers and decisions needed');
     page.add([at(1, 'Nothing fell, and nothing waits for a decision.', 'quiet')]);
-  if (guardrails.length + movers.length + unclear.length > 0)
-    page.add([
-      at(1, 'What came up', 'head'),
-      at(DECISION.agreed[0], 'Agreed for this', 'head'),
-      at(DECISION.choice[0], 'Choice', 'head'),
-      at(DECISION.decision[0], 'Decision', 'head'),
-      at(DECISION.owner[0], 'Owner', 'head'),
-      at(DECISION.due[0], 'Due', 'head'),
-    ]);
-  for (const item of guardrails) decisionRow(page, input, item);
-  if (guardrails.length > 0 && movers.length > 0)
-    section(page, 'Movers and decisions needed', minutes.movers);
-  for (const item of movers) decisionRow(page, input, item);
-  if (unclear.length > 0) section(page, 'Unclear', minutes.unclear);
-  for (const item of unclear) decisionRow(page, input, item);
-  if (guardrails.length + movers.length + unclear.length === 0) return;
+  }
+  if (unclear.length > 0) part('Unclear', minutes.unclear, unclear);
+  if (from === 0) return;
   for (const [column, columns] of Object.values(DECISION))
     if (columns > 1) page.merges.push({ row: from, rows: page.next - from, column, columns });
 }

@@ -1,12 +1,11 @@
-import { addDays, days } from '../domain/days.ts';
 import { elapsed, expectedAfter } from '../domain/expected.ts';
 import { forecastOf, reachedOn } from '../domain/forecast.ts';
+import { rateWords } from '../domain/rateWords.ts';
 import { recentPerWeek, requiredPerWeek } from '../domain/rates.ts';
 import { metricProgress } from '../domain/progress.ts';
 import type { Card } from '../protocol.ts';
 import { printQuantity } from '../sentence/print.ts';
 import { printLongDate } from './dates.ts';
-import { printNumber } from './numbers.ts';
 
 /** A card's numbers with what is typed for today as its newest. */
 export type Course = { points: { for: string; value: number }[]; value: number | null };
@@ -24,8 +23,7 @@ export function courseOf(card: Card, typed: number | null, today: string): Cours
 }
 
 /**
- * What is needed a week beside what was moved lately, in a sentence: "Needs 3.9 points a week for 7 weeks; the
- * last three averaged 0.3." '' when neither is known.
+ * What is needed a week beside what was moved lately, in a sentence (`rateWords`): '' when neither is known.
  */
 export function rateSentence(card: Card, course: Course, today: string): string {
   if (card.kind !== 'Metric' || card.target === null) return '';
@@ -36,37 +34,16 @@ export function rateSentence(card: Card, course: Course, today: string): string 
     due: card.due,
   });
   if (needed === null) return '';
-  const falls = card.start !== null && card.target < card.start;
-  const sign = falls ? -1 : 1;
-  const weeks = Math.max(1, Math.round(days(today, card.due) / 7));
-  const first = `Needs ${perWeek(sign * needed, card.unit)}${falls ? ' less' : ''} a week for ${weeks === 1 ? 'one week' : `${weeks} weeks`}`;
   const entries = course.points.map((point) => ({ ...point, confidence: null }));
-  const recent = recentPerWeek(entries, today);
-  return recent === null
-    ? `${first}.`
-    : `${first}; ${lastWeeks(course)} averaged ${printNumber(sign * recent, Math.max(1, decimalsOf(needed)))}.`;
+  return rateWords(
+    {
+      ...{ required: needed, recent: recentPerWeek(entries, today) },
+      ...{ start: card.start, target: card.target, unit: card.unit, on: today, due: card.due },
+      numbers: course.points.map((point) => point.for),
+    },
+    printQuantity,
+  );
 }
-
-const WORDS = ['', 'the last one', 'the last two', 'the last three'];
-
-/** How many weeks the recent average covers, at most three. */
-function lastWeeks({ points }: Course): string {
-  const [first] = points;
-  const last = points[points.length - 1];
-  if (!first || !last) return '';
-  const from = first.for < addDays(last.for, -21) ? addDays(last.for, -21) : first.for;
-  return WORDS[Math.min(3, Math.max(1, Math.round(days(from, last.for) / 7)))] ?? '';
-}
-
-/** "3.9 points", "0.4 h", "€1,200". Percentages differ by points. */
-function perWeek(rate: number, unit: string): string {
-  const rounded = Number(rate.toFixed(decimalsOf(rate)));
-  if (unit !== '%') return printQuantity(rounded, unit);
-  return `${printNumber(rounded)} ${Math.abs(rounded) === 1 ? 'point' : 'points'}`;
-}
-
-const decimalsOf = (rate: number): number =>
-  Math.abs(rate) >= 100 ? 0 : Math.abs(rate) >= 1 ? 1 : 2;
 
 /**
  * Where it is likely to end, as it has gone so far: "On this line 86 % on 4 April, most likely 82 to 90 %; the

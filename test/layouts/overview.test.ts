@@ -63,6 +63,17 @@ test('lists what waits, what was left out, and what is under way', () => {
   expect(rowOf(layout, 'I1')).toMatchObject({ 3: 'Jon', 4: 'moves O1-KR1', 10: '2027-02-26' });
 });
 
+test('a decision waits for whom its rule names, and from the third review on for the owner of the set', () => {
+  const waitsFor = (id: string, change: Partial<(typeof figures.openDecisions)[number]>) => {
+    const openDecisions = figures.openDecisions.map((each) => ({ ...each, about: id, ...change }));
+    const decisionsNeeded = [{ id, rule: 'confidence-low' }];
+    return rowOf(overviewLayout(plan, { ...figures, decisionsNeeded, openDecisions }, null), 'Decide')[4];
+  };
+  expect(waitsFor('O1-KR1', { decider: 'Noor Visser' })).toBe('Noor');
+  expect(waitsFor('O1-KR1', { decider: 'Noor Visser', escalatedTo: 'Ida Brandt' })).toBe('Ida');
+  expect(waitsFor('O1-KR1', { decider: '' })).toBe('Jon');
+}); // prettier-ignore
+
 test('a workbook without a cycle says what to do first', () => {
   const empty = overviewLayout({ ...plan, tabNames: [] }, null, null);
   expect(firsts(empty)[0]).toBe('Nothing to show yet. Begin with the cycle.');

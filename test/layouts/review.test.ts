@@ -1,4 +1,5 @@
-import { aCheckIn, aKeyResult, anObjective, aPlan } from '../_build.ts';
+import { addDays } from '../../src/domain/days.ts';
+import { aCheckIn, aHealthMetric, aKeyResult, anObjective, aPlan } from '../_build.ts';
 import { aReview, aReviewedPlan, firsts, rowOf } from './_review.ts';
 
 test('begins with the answer, and who leads when at its right', () => {
@@ -25,9 +26,33 @@ test('numbers its sections in the order of the meeting', () => {
 
 test('says of a mover what fell, what its owner said, and what was agreed for it', () => {
   const { 2: what, 3: agreed } = rowOf(aReview(), 'O1-KR1');
-  expect(what).toBe('Confidence 8 → 5, 28 points behind. The second van broke down');
+  expect(what).toBe(
+    'Confidence 8 → 5, 28 points behind. The second van broke down. Needs 1.2 points a week for 7 weeks; the last three averaged 0.',
+  );
   expect(agreed).toBe('Halve the range for two weeks');
 });
+
+test('the heads of decisions stand above the first part that has rows', () => {
+  const calm = aPlan({ objectives: [anObjective()], keyResults: [aKeyResult()] });
+  const lines = firsts(aReview(calm));
+  const from = lines.indexOf('1  Movers and decisions needed');
+  expect(lines.slice(from, from + 5)).toEqual([
+    '1  Movers and decisions needed',
+    'Nothing fell, and nothing waits for a decision.',
+    '2  Unclear',
+    'What came up',
+    'O1-KR1',
+  ]);
+});
+
+test('a health metric out of its band for three reviews is for the owner of the set', () => {
+  const plan = aPlan({
+    healthMetrics: [aHealthMetric({ floor: null, ceiling: 5, current: 9 })],
+    checkIns: [20, 27, 34, 41].map((at, row) =>
+      aCheckIn({ id: `CK${row + 1}`, row: row + 2, keyResult: 'H1', for: addDays('2027-01-04', at), value: 9, confidence: null })),
+  });
+  expect(rowOf(aReview(plan), 'H1')[2]).toMatch(/^Review [3-9] running, Ida Brandt decides\. .*: 9, ceiling 5\.$/);
+}); // prettier-ignore
 
 test('the first words of a mover are bold', () => {
   const cell = aReview().rows.flatMap(({ cells }) => cells).find(({ parts }) => parts?.[0]?.bold && parts.length > 1);

@@ -1,0 +1,59 @@
+import { addDays, days } from './days.ts';
+
+/** How a value is printed with its unit. */
+type Print = (value: number, unit: string) => string;
+
+/** A metric that is not there yet: what it has to move a week and what it moved lately, in its unit with its sign. */
+export type Rate = {
+  required: number;
+  recent: number | null;
+  start: number | null;
+  target: number;
+  unit: string;
+  /** From which day on to the one it is due. */
+  on: string;
+  due: string;
+  /** The days of its numbers, oldest first. */
+  numbers: readonly string[];
+};
+
+/**
+ * What is needed a week beside what was moved lately: "Needs 3.9 points a week for 7 weeks; the last three averaged
+ * 0.3." Of a number that is to fall both are told as what it has to lose.
+ */
+export function rateWords(rate: Rate, print: Print): string {
+  const { required, recent, start, target, unit, on, due } = rate;
+  const falls = start !== null && target < start;
+  const sign = falls ? -1 : 1;
+  const weeks = Math.max(1, Math.round(days(on, due) / 7));
+  const first = `Needs ${moved(sign * required, unit, print)}${falls ? ' less' : ''} a week for ${weeks === 1 ? 'one week' : `${weeks} weeks`}`;
+  if (recent === null) return `${first}.`;
+  const lately = rounded(sign * recent, Math.max(1, decimalsOf(required)));
+  return `${first}; ${lastWeeks(rate)} averaged ${print(lately, '').replace('-', '−')}.`;
+}
+
+const WORDS = ['', 'the last one', 'the last two', 'the last three'];
+
+/** How many weeks the recent average covers, at most three. */
+function lastWeeks({ numbers }: Rate): string {
+  const [first = ''] = numbers;
+  const last = numbers[numbers.length - 1] ?? '';
+  const from = first < addDays(last, -21) ? addDays(last, -21) : first;
+  return WORDS[Math.min(3, Math.max(1, Math.round(days(from, last) / 7)))] ?? '';
+}
+
+/** "3.9 points", "0.4 h", "€1,200", "2.3 calls" of calls a week. Percentages differ by points. */
+function moved(rate: number, unit: string, print: Print): string {
+  const number = rounded(rate, decimalsOf(rate));
+  if (unit === '%')
+    return `${print(number, '').replace('-', '−')} ${Math.abs(number) === 1 ? 'point' : 'points'}`;
+  return print(number, unit.replace(EACH_WEEK, '')).replace('-', '−');
+}
+
+/** What a unit says of the week itself. */
+const EACH_WEEK = /(?:\s+(?:a|per|each|every)\s+|\s*\/\s*)(?:week|wk)\.?$/i;
+
+const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
+
+const decimalsOf = (rate: number): number =>
+  Math.abs(rate) >= 100 ? 0 : Math.abs(rate) >= 1 ? 1 : 2;

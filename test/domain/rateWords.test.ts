@@ -1,0 +1,43 @@
+import * as fc from 'fast-check';
+import { rateWords, type Rate } from '../../src/domain/rateWords.ts';
+import { printQuantity } from '../../src/sentence/print.ts';
+
+const say = (rate: Partial<Rate>): string =>
+  rateWords(
+    {
+      ...{ required: 1.2, recent: 0.4, start: 10, target: 20, unit: 'orders' },
+      ...{ on: '2027-02-15', due: '2027-04-05', numbers: ['2027-01-18', '2027-02-15'] },
+      ...rate,
+    },
+    printQuantity,
+  ).replace(/\u202f/g, ' ');
+
+test('says what is needed beside what was moved', () => {
+  expect(say({})).toBe('Needs 1.2 orders a week for 7 weeks; the last three averaged 0.4.');
+  expect(say({ unit: '%', required: 1 })).toMatch(/^Needs 1 point a week/);
+  expect(say({ recent: null, due: '2027-02-20' })).toBe('Needs 1.2 orders a week for one week.');
+});
+
+test('of a number that is to fall, says what it has to lose', () => {
+  const falling = { start: 40, target: 10, required: -3, recent: 0.5 };
+  expect(say({ ...falling, unit: 'returns' })).toBe(
+    'Needs 3 returns less a week for 7 weeks; the last three averaged −0.5.',
+  );
+});
+
+test('does not say the week twice', () => {
+  const units = ['calls a week', 'calls per week', 'calls/week', 'calls / wk', 'calls each week'];
+  for (const unit of units) expect(say({ unit })).toMatch(/^Needs 1\.2 calls a week for/);
+  expect(say({ unit: 'calls a day' })).toMatch(/^Needs 1\.2 calls a day a week for/);
+});
+
+test('never prints a hyphen for a minus, an exponent or a number that is none', () => {
+  const number = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+  fc.assert(
+    fc.property(number, number, (required, recent) => {
+      expect(say({ required, recent })).toMatch(
+        /^Needs −?[\d,.]+ orders? a week for 7 weeks; the last three averaged −?[\d,.]+\.$/,
+      );
+    }),
+  );
+});
