@@ -2,13 +2,14 @@ import type { Changes } from '../changes/changes.ts';
 import { isFormula, type Content } from '../changes/content.ts';
 import { isoWeek } from '../domain/days.ts';
 import {
-  differences, entriesOf, knownAt, LARGEST, loggedKeyResults, logOf, newest,
+  differences, entriesOf, knownAt, loggedKeyResults, logOf, newest,
 } from '../domain/log.ts'; // prettier-ignore
 import type { Difference, Log } from '../domain/log.ts';
 import { isPercentUnit, kindOf } from '../domain/scope.ts';
 import { wordingMark } from '../domain/wordingMark.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Book } from './book.ts';
+import { notLogged } from './notLogged.ts';
 import { contentAt, formatAt, isPercentFormat, type Table } from './table.ts';
 
 /** What Undo calls it, and what to say; both '' when nobody typed a new number. */
@@ -46,26 +47,15 @@ export function reconcile(book: Book, changes: Changes): Reconciled {
     }
     if (!stated.has(row)) setLast(table, changes, row, last.for);
   }
-  const large = tooLarge(book, table);
-  if (typed.length === 0) return { what: '', notice: large };
+  const left = notLogged(book, table, log);
+  if (typed.length === 0) return { what: '', notice: left };
   const count = typed.length === 1 ? '1 check-in' : `${typed.length} check-ins`;
   return {
     what: `${count} typed into ${table.places.name}`,
-    notice: [`Logged ${count} that somebody typed into the tab “${table.places.name}”.`, large]
+    notice: [`Logged ${count} that somebody typed into the tab “${table.places.name}”.`, left]
       .filter(Boolean)
       .join(' '),
   };
-}
-
-/** What to say of a Current that no sheet keeps exactly, so that it is not logged; '' for none. */
-function tooLarge({ plan }: Book, table: Table): string {
-  const { current, id } =
-    loggedKeyResults(plan).find(
-      (each) => typeof each.current === 'number' && Math.abs(each.current) >= LARGEST,
-    ) ?? {};
-  return id === undefined
-    ? ''
-    : `“${String(current)}” in Current of ${id} is larger than a sheet keeps exactly and was not logged: correct it in the tab “${table.places.name}”, or use a larger unit.`;
 }
 
 /** True when the log was read, or there is none yet. */

@@ -238,3 +238,17 @@ describe('executions', () => {
     expect([host.run('sum'), host.run('tools.add', [1])]).toEqual([42, 41]);
   });
 });
+
+test('a tab that a script puts in front has a selection of its own', () => {
+  const host = open(`
+    function go() {
+      var book = SpreadsheetApp.getActive();
+      book.getSheetByName('Sheet1').getRange('C7').activate();
+      var other = book.insertSheet('Other');
+      other.activate();
+      return [other.getActiveRange().getA1Notation(), book.getCurrentCell().getA1Notation()];
+    }
+  `);
+  expect(host.run('go')).toEqual(['A1', 'A1']);
+  expect(host.takeUi()).toEqual([{ kind: 'select', sheet: expect.any(Number) }]);
+});

@@ -123,10 +123,10 @@ describe('what is typed into the grid', () => {
     expect(host.takeOver()).toEqual([]);
   });
 
-  test('as nonsense is left for a finding', () => {
+  test('as nonsense is left and told', () => {
     const host = ready();
     host.edit('Key Results', 2, CURRENT, [['about 85', '12']]);
-    expect(host.takeOver()).toEqual([]);
+    expect(host.takeOver()).toEqual([expect.stringMatching(/^“about 85” in Current of O1-KR1/)]);
     expect(host.rows('Key Results')[0]).toMatchObject({ Current: 'about 85', Confidence: 12 });
   });
 
@@ -153,10 +153,28 @@ describe('what is typed into the grid', () => {
   test('as a fraction among whole numbers, which may be 7 as well, is left for a finding', () => {
     const host = ready();
     host.edit('Key Results', 3, CURRENT, [['84', '0.7']]);
-    host.takeOver();
+    expect(host.takeOver()).toEqual([
+      'Logged 1 check-in that somebody typed into the tab “Key Results”. “0.7” in Confidence of O1-KR2 may be meant on another scale and was not logged: write a whole number from 0 to 10 in the tab “Key Results”.',
+    ]);
     expect(log(host).pop()?.slice(0, 3)).toEqual(['O1-KR2', 84, '']);
     expect(host.rows('Key Results')[1]).toMatchObject({ Current: 84, Confidence: 0.7 });
   });
+
+  test.each([
+    [['lots', ''], '“lots” in Current of O1-KR2 is no number and was not logged: write one in the tab “Key Results”.'],
+    [['', '75'], '“75” in Confidence of O1-KR2 is not on the scale of 0 to 10 and was not logged: write a whole number from 0 to 10 in the tab “Key Results”.'],
+    [['', 'quite sure'], '“quite sure” in Confidence of O1-KR2 is not on the scale of 0 to 10 and was not logged: write a whole number from 0 to 10 in the tab “Key Results”.'],
+    [['lots', '75'], '“lots” in Current of O1-KR2 is no number and was not logged: write one in the tab “Key Results”. One more cell was not logged either.'],
+  ])('as what is no check-in, %j, is left and told until it is mended', (typed, says) => {
+    const host = ready();
+    const before = log(host);
+    host.edit('Key Results', 3, CURRENT, [typed]);
+    expect([host.takeOver(), host.takeOver()]).toEqual([[says], [says]]);
+    expect(log(host)).toEqual(before);
+    host.edit('Key Results', 3, CURRENT, [['84', '7']]);
+    expect(host.takeOver()).toEqual(['Logged 1 check-in that somebody typed into the tab “Key Results”.']);
+    expect(host.takeOver()).toEqual([]);
+  }); // prettier-ignore
 
   test('as a number that no sheet keeps is left and told; the next one is logged', () => {
     const host = ready();

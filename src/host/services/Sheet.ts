@@ -95,8 +95,11 @@ export class Sheet {
       .getValues();
   }
   activate(): this {
-    this._execution.workbook.active = this._sheet.id;
-    this._execution.shared.ui.push({ kind: 'select', sheet: this._sheet.id });
+    const { workbook } = this._execution;
+    // Each tab has a selection of its own, which the page knows: that of the tab before stays there.
+    if (workbook.active !== this._sheet.id)
+      workbook.selection = { row: 1, column: 1, rows: 1, columns: 1 };
+    workbook.active = this._sheet.id;
     return this;
   }
   setActiveRange(range: Range): unknown {

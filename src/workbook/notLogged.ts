@@ -1,0 +1,58 @@
+import { entriesOf, knownAt, LARGEST, loggedKeyResults, type Log } from '../domain/log.ts';
+import { isConfidence } from '../domain/confidence.ts';
+import { kindOf } from '../domain/scope.ts';
+import type { KeyResult } from '../tabs/keyResults.ts';
+import type { Book } from './book.ts';
+import { contentAt, type Table } from './table.ts';
+
+/**
+ * What to say of cells in which somebody stated something that is no check-in, the first in full: a text, a number that
+ * no sheet keeps exactly, a confidence on another scale; '' for none. A broken formula is left to the findings.
+ */
+export function notLogged(book: Book, table: Table, log: Log): string {
+  const slips = loggedKeyResults(book.plan).flatMap((keyResult) => [
+    ...currentSlip(book, keyResult),
+    ...confidenceSlip(book, table, log, keyResult),
+  ]);
+  const [first, ...others] = slips;
+  if (!first) return '';
+  const said = `“${first.found}” in ${first.header} of ${first.id} ${first.slip} and was not logged: ${first.advice} in the tab “${table.places.name}”.`;
+  if (others.length === 0) return said;
+  return `${said} ${others.length === 1 ? 'One more cell was' : `${others.length} more cells were`} not logged either.`;
+}
+
+type Slip = { header: string; id: string; found: string; slip: string; advice: string };
+
+function currentSlip({ plan }: Book, keyResult: KeyResult): Slip[] {
+  const { id, row, current } = keyResult;
+  const at = { header: 'Current', id };
+  if (typeof current === 'number' && Math.abs(current) >= LARGEST)
+    return [{ ...at, found: String(current), slip: 'is larger than a sheet keeps exactly', advice: 'correct it, or use a larger unit,' }];
+  const bad = plan.badCells.find(
+    (cell) => cell.tab === 'keyResults' && cell.column === 'current' && cell.row === row,
+  );
+  if (typeof bad?.found !== 'string' || bad.trouble === 'formula-error') return [];
+  return kindOf(keyResult) === 'Milestone'
+    ? [{ ...at, found: bad.found, slip: 'is neither done nor open', advice: 'tick it, or write TRUE or FALSE,' }]
+    : [{ ...at, found: bad.found, slip: 'is no number', advice: 'write one' }];
+} // prettier-ignore
+
+function confidenceSlip({ plan, today }: Book, table: Table, log: Log, keyResult: KeyResult): Slip[] {
+  const stated = log.cellConfidence(keyResult);
+  if (stated === null) return [];
+  const isOn = isConfidence(stated);
+  if (isOn && (stated <= 0 || stated >= 1)) return [];
+  const { id, row } = keyResult;
+  const isBroken = plan.badCells.some(
+    (cell) => cell.tab === 'keyResults' && cell.column === 'confidence' && cell.row === row && cell.trouble === 'formula-error',
+  );
+  const known = knownAt(entriesOf({ ...log, cellsCount: false }, keyResult, kindOf(keyResult)), today);
+  if (isBroken || (isOn && known.confidence === stated)) return [];
+  return [
+    {
+      ...{ header: 'Confidence', id, found: String(contentAt(table, row, 'confidence')) },
+      slip: isOn ? 'may be meant on another scale' : 'is not on the scale of 0 to 10',
+      advice: 'write a whole number from 0 to 10',
+    },
+  ];
+} // prettier-ignore
