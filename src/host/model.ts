@@ -248,6 +248,12 @@ export function systemZone(): string {
 export const sheetById = (workbook: WorkbookModel, id: number): SheetModel | undefined =>
   workbook.sheets.find((sheet) => sheet.id === id);
 
+/** Puts a tab in front. Each has a selection of its own, which the page keeps: that of the tab before stays there. */
+export function putInFront(workbook: WorkbookModel, id: number): void {
+  if (workbook.active !== id) workbook.selection = { row: 1, column: 1, rows: 1, columns: 1 };
+  workbook.active = id;
+}
+
 export const sheetByName = (workbook: WorkbookModel, name: string): SheetModel | undefined =>
   workbook.sheets.find((sheet) => sheet.name === name) ??
   workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());

@@ -7,6 +7,7 @@ import {
   DEFAULT_HEIGHT,
   DEFAULT_WIDTH,
   type SheetModel,
+  putInFront,
 } from '../model.ts';
 import { renameTabs, shift } from '../structure.ts';
 import { Chart } from './Chart.ts';
@@ -95,11 +96,7 @@ export class Sheet {
       .getValues();
   }
   activate(): this {
-    const { workbook } = this._execution;
-    // Each tab has a selection of its own, which the page knows: that of the tab before stays there.
-    if (workbook.active !== this._sheet.id)
-      workbook.selection = { row: 1, column: 1, rows: 1, columns: 1 };
-    workbook.active = this._sheet.id;
+    putInFront(this._execution.workbook, this._sheet.id);
     return this;
   }
   setActiveRange(range: Range): unknown {

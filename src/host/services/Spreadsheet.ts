@@ -1,6 +1,13 @@
 import { splitTab } from '../a1.ts';
 import { ServiceError, type Execution, type Kind } from '../execution.ts';
-import { extentOf, newSheet, sheetById, sheetByName, type SheetModel } from '../model.ts';
+import {
+  extentOf,
+  newSheet,
+  putInFront,
+  sheetById,
+  sheetByName,
+  type SheetModel,
+} from '../model.ts';
 import { forgetTab } from '../structure.ts';
 import type { Make } from './make.ts';
 import { newMetadata } from './Metadata.ts';
@@ -79,7 +86,7 @@ export class Spreadsheet {
       ? { ...structuredClone(template._sheet), id: this.#book.nextId++, name }
       : newSheet(this.#book.nextId++, name);
     this.#book.sheets.splice(Math.min(index, this.#book.sheets.length), 0, sheet);
-    this.#book.active = sheet.id;
+    putInFront(this.#book, sheet.id);
     this._execution.rebuilt();
     return this._make.sheet(sheet);
   }
@@ -172,7 +179,7 @@ export class Spreadsheet {
     for (let at = 1; sheetByName(this.#book, name); at++) name = `Copy of ${source.name} ${at}`;
     const copy = { ...structuredClone(source), id: this.#book.nextId++, name };
     this.#book.sheets.splice(this.#book.sheets.indexOf(source) + 1, 0, copy);
-    this.#book.active = copy.id;
+    putInFront(this.#book, copy.id);
     this._execution.rebuilt();
     return this._make.sheet(copy);
   }
