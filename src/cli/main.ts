@@ -33,7 +33,7 @@ const named = (name: string): Command | undefined =>
 
 function help(): string {
   const lines = Object.entries(commands as Record<string, Command>).map(
-    ([name, { usage, summary }]) => `  ${`${name} ${usage}`.padEnd(44)}${summary}`,
+    ([name, { usage, summary }]) => `  ${name} ${usage}\n      ${summary}`,
   );
   return ['okr-cadence COMMAND', '', ...lines].join('\n');
 }

@@ -17,7 +17,7 @@ import type { Rule, SettingTrouble, Severity } from './_rule.ts';
  * it is there, and a cycle that was closed under an earlier one is never judged by it; how an old rule judged is not
  * kept, the version only tells that it may have been otherwise. test/rules/ruleSet.test.ts sees a change without it.
  */
-export const RULE_SET = 2;
+export const RULE_SET = 3;
 
 /** How the rules run: by whose profile, with what severities and thresholds, under which version. */
 export type Config = {
@@ -136,11 +136,12 @@ function saidIn({ setting, value }: Setting, rules: Rules): Said {
     const severity = Object.hasOwn(LEVELS, word) ? LEVELS[word] : undefined;
     return severity ? { rule, severity } : wrong('value', 'Off, Note, Warning or Error');
   }
-  if (limits === undefined || !Object.hasOwn(limits, limit))
+  const known = Object.keys(limits ?? {}).find((each) => each.toLowerCase() === limit);
+  if (known === undefined)
     return wrong('setting', limits ? `${rule}: ${Object.keys(limits).join(' or ')}` : rule);
   const number = Number(word.replace(',', '.'));
   return Number.isFinite(number) && number >= 0
-    ? { rule, limit, value: number }
+    ? { rule, limit: known, value: number }
     : wrong('value', 'a number from 0 up');
 }
 

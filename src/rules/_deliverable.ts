@@ -58,8 +58,10 @@ export function deliverableIn(sentence: Sentence): string | null {
   const verb = verbOf(sentence);
   if (verb === null || hasPurpose(sentence, verb.to) || isPraised(sentence, verb)) return null;
   const head = headOf(sentence, verb.to);
-  if (head >= 0 && isOutcome(sentence, verb, head)) return null;
-  if (!verb.sends && !(head >= 0 && isThing(sentence, head))) return null;
+  if (!isNamedProject(sentence, verb.to)) {
+    if (head >= 0 && isOutcome(sentence, verb, head)) return null;
+    if (!verb.sends && !(head >= 0 && isThing(sentence, head))) return null;
+  }
   return textOf(sentence, sentence.begin, sentence.tokens.length);
 }
 
@@ -110,6 +112,12 @@ function headOf(sentence: Sentence, from: number): number {
     isNoun(sentence, at) || isWord(sentence, at, Word.number) || isJoined(sentence, at);
   while (goesOn()) at++;
   return at > from ? at - 1 : -1;
+}
+
+/** "Deliver project Atlas": what it is called says nothing, what it is does. */
+function isNamedProject(sentence: Sentence, from: number): boolean {
+  const first = isWord(sentence, from, 'article', 'owned') ? from + 1 : from;
+  return /^(?:project|programme|program|initiative)$/.test(wordAt(sentence, first));
 }
 
 /** The hyphens of "out-of-the-box" and what stands between them. */

@@ -60,7 +60,11 @@ export function checkDraft(
   };
   const plan = { rows, badCells: [], places: {}, launches: [], tabNames: [] };
   const options = { on: '', cycle, figures: null, deep: false, ...settings };
-  return runRules(plan, options, moment === 'typing' ? whileTyping : beforeSaving).findings;
+  if (moment === 'saving') return runRules(plan, options, beforeSaving).findings;
+  const { findings } = runRules(plan, options, whileTyping);
+  // What is wrong with the words comes before what is missing: it mostly says why it is.
+  const isAboutWords = ({ rule }: Finding): boolean => whileTyping[rule]?.phase === 'typing';
+  return [...findings].sort((a, b) => Number(isAboutWords(b)) - Number(isAboutWords(a)));
 }
 
 /** A finding about a draft in words: what is wrong, and what to do about it. */

@@ -172,7 +172,7 @@ function isGroup(line: string): boolean {
   return GROUPS.has(last) || LEADING.has(first) || (isSmall && GROUPS_OR_NAMES.has(last));
 }
 
-function saysNothing(owner: string): boolean {
+export function saysNothing(owner: string): boolean {
   if (!/[\p{L}\d]/u.test(owner)) return true;
   const line = nameKey(owner).replace(/[?.!…\s]+$/u, '');
   return NOTHING.has(line) || NOTHING.has(`${line}.`) || NOTHING_IN_WORDS.test(line);

@@ -155,11 +155,17 @@ function hearing(
     const told = toldIn(rule.phase, moment);
     const on: Subject = rule.on;
     const candidates: readonly Candidate[] = (isAboutAll(rule) ? all : judged)[on];
-    if (told === 'all') return candidates;
+    const isRead = rule.words === true && ['objective', 'keyResult'].includes(on);
+    if (told === 'all' && !isRead) return candidates;
     if (told === 'none') return [];
-    const key = `${isAboutAll(rule)} ${on} ${told}`;
+    const key = `${isAboutAll(rule)} ${on} ${told} ${isRead}`;
     let heard = lists.get(key);
-    if (!heard) lists.set(key, (heard = candidates.filter((candidate) => candidate[told])));
+    if (!heard) {
+      heard = candidates.filter(
+        (each) => (told === 'all' || each[told]) && !(isRead && isForeign(textOf(each.subject))),
+      );
+      lists.set(key, heard);
+    }
     return heard;
   };
 }
@@ -180,6 +186,9 @@ const isAboutAll = (rule: Rule): boolean =>
   GROUPS.indexOf(rule.group) <= GROUPS.indexOf('integrity');
 
 const isAboutCell = ({ on }: Rule): boolean => on === 'cell' || on === 'made' || on === 'drift';
+
+/** Written in another script than English is: one row of an English set may be. */
+const isForeign = (text: string): boolean => /\p{L}/u.test(text) && !/\p{Script=Latin}/u.test(text);
 
 /** The text that tells a row's language. */
 const textOf = (subject: object): string =>

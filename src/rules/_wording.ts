@@ -40,10 +40,10 @@ export const counted = (count: number, noun: string): string =>
 /** All of a number of things: 'both', 'all 3'. */
 export const allOf = (count: number): string => (count === 2 ? 'both' : `all ${count}`);
 
-/** The words of a list: 'O1', 'O1 or O2', 'O1, O2 or O3'; after five the rest is left out. */
+/** The words of a list: 'O1', 'O1 or O2', 'O1, O2 or O3'; after five the rest is 'another'. */
 export function anyOf(words: readonly string[]): string {
   const shown = words.slice(0, 5);
-  if (words.length > shown.length) return `${shown.join(', ')}, …`;
+  if (words.length > shown.length) return `${shown.join(', ')} or another`;
   const last = shown.pop() ?? '';
   return shown.length === 0 ? last : `${shown.join(', ')} or ${last}`;
 }

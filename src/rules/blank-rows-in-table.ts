@@ -10,7 +10,7 @@ export default rule({
   group: 'integrity',
   deep: true,
   message: 'Above this row {blank} empty: {lines}.',
-  advice: 'Delete the empty rows, or leave them if they part groups on purpose.',
+  advice: 'Delete the empty rows, or leave them if they separate groups on purpose.',
   why: 'Sorting, filters and formulas over a range stop at the first gap. What stands below it is easily left out.',
   source: 'The classic fault of spreadsheets',
   bad: {

@@ -11,7 +11,7 @@ export default rule({
   group: 'integrity',
   deep: true,
   message: 'It is for {day}, and its cycle begins on {starts}.',
-  advice: 'Correct For. What was known before the cycle belongs into Start.',
+  advice: 'Correct For. What was known before the cycle belongs in Start.',
   why: 'A value from another quarter bends the speed and the forecast of this one. Usually it is a slip in the year or the month.',
   source: 'A rule of this workbook: a cycle is judged by its own numbers',
   limits: { days: 14 },

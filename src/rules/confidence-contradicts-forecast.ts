@@ -30,7 +30,7 @@ export default rule({
     if (confidence >= high && forecast !== null && forecast.chance < chance)
       return {
         confidence,
-        evidence: `as it has gone so far the target is reached in ${Math.round(forecast.chance * 10)} of 10 cases`,
+        evidence: `as it has gone so far ${sayChance(forecast.chance)}`,
         question: 'Say what will go better from now on, or lower the confidence.',
       };
     if (confidence <= low && gap !== null && gap <= 0)
@@ -42,3 +42,10 @@ export default rule({
     return false;
   },
 });
+
+function sayChance(chance: number): string {
+  const cases = Math.round(chance * 10);
+  return cases === 0
+    ? 'the target will hardly be reached'
+    : `the target is reached in ${cases} of 10 cases`;
+}

@@ -16,7 +16,7 @@ export default rule({
   severity: 'error',
   phase: 'review',
   group: 'rhythm',
-  message: 'Confidence is {now}, and nothing has been written down that anybody does about it.',
+  message: 'Confidence is {now}, and nobody has written down what will be done about it.',
   advice:
     '{agreed} Add a row to Decisions with one person and a date; No action is a decision too.',
   why: 'Saying three and then going on as before teaches a team that honest numbers change nothing. The next one will be a seven.',

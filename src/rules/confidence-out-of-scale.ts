@@ -24,7 +24,7 @@ export default rule({
       text: quote(said.text),
       but:
         scale === null
-          ? 'which is nothing between 0 and 10'
+          ? 'which is no number from 0 to 10'
           : `while the others are given ${SCALES[scale]}`,
       scale: column.scale === 'one' ? SCALES.one : SCALES.ten,
       meant: meant === null ? '' : `: ${meant}, if that is what was meant`,

@@ -9,7 +9,7 @@ export default rule({
   severity: 'warning',
   phase: 'launch',
   group: 'structure',
-  message: 'The tab Decision rules says of {found} who decides what.',
+  message: 'The tab Decision rules says who decides what in {found}.',
   advice:
     'Write down at least {rows}: what brings a decision up, who takes it, what can be decided.',
   why: 'Who may stop something is agreed in five minutes while nothing is wrong, and never on the day on which it is. A table from before the start also keeps a bad week from being explained away.',

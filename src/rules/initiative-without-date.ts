@@ -9,7 +9,7 @@ export default rule({
   severity: 'info',
   phase: 'launch',
   group: 'structure',
-  message: 'It is not said by when {initiative} is done.',
+  message: '{initiative} has no day by which it is to be done.',
   advice: 'Put a day into Due, early enough for the number to answer within the cycle.',
   why: 'An initiative is a bet that a number will move. One that ends after the cycle has lost it, and without a day nobody sees that coming.',
   source: 'OpenOKR, where every action carries a name and a day',

@@ -7,7 +7,7 @@ export default rule({
   severity: 'error',
   phase: 'launch',
   group: 'structure',
-  message: 'It is not said where this number comes from.',
+  message: 'Data source is empty: nobody can tell where this number comes from.',
   advice: 'Name the report, the sheet or the person to ask in Data source.',
   why: 'A number without a source is looked up differently every week, or not at all. Naming it before the start shows in time whether it can be had.',
   source: 'The okr.mx course, which has the data source confirmed before launch',

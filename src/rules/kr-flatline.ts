@@ -22,16 +22,20 @@ export default rule({
     'Show in the review what moved behind the number, or lower the confidence until it moves.',
   why: 'A number that stands still for a month while everybody is content was either not measured again, or the work does not reach it. Both are cheap to find out now and dear in the last week.',
   source: 'OpenOKR, which asks after four weeks; the old story of the task that is 90 % done',
+  silences: ['confidence-contradicts-forecast'],
   limits: { checkIns: FLAT_CHECK_INS },
   bad: { with: { checkIns: mondays(86, 86, 86, 86) } },
   good: { with: { checkIns: mondays(85, 86, 86, 86) } },
 
-  check(keyResult, { figuresOf, limits }) {
+  check(keyResult, { figuresOf, limits, read }) {
     const figures = figuresOf(keyResult);
     if (!figures || figures.kind !== 'Metric') return 'skip';
     const flat = standsStill(figures, limits.checkIns);
     const [first] = flat;
     if (!first) return false;
+    // A sentence that keeps a level is content with a number that stands still.
+    if (keyResult.kind === '' && read(keyResult.keyResult).reading.parse.direction === 'maintain')
+      return false;
     const { confidence } = figures;
     const isSure = confidence !== null && confidence >= HIGH;
     return {

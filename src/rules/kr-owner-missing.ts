@@ -7,7 +7,7 @@ export default rule({
   severity: 'error',
   phase: 'launch',
   group: 'structure',
-  message: 'Nobody keeps this number up to date.',
+  message: 'Owner is empty: nobody keeps this number up to date.',
   advice: 'Put one person into Owner: whoever will check in.',
   why: 'A check-in is a habit of one person. Where no name stands, the number stays as it was on the first day, and the review finds out in week five.',
   source: 'The okr.mx course, which has the owner confirmed before launch',

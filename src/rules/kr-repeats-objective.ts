@@ -8,7 +8,7 @@ export default rule({
   severity: 'warning',
   phase: 'typing',
   group: 'wording',
-  message: '{keyResult} says the objective over again.',
+  message: '{keyResult} says the objective once more.',
   advice:
     'Name a number somebody could look up that would be different if the objective came true.',
   why: 'A key result is the proof of its objective. The same words twice prove nothing, and at the end both are a matter of opinion.',

@@ -17,6 +17,13 @@ export default rule({
     'Type {corrected}, if that is what it means. If it really is {value}, say so in the sentence.',
   why: 'A share can be written as 0.35 or as 35 percent. A row that mixes both counts the whole way as done, or none of it, and nothing on the screen looks wrong.',
   source: 'A fault that spreadsheets with OKRs are known for: mixed scales',
+  silences: [
+    'kr-title-fields-disagree',
+    'pace-behind',
+    'forecast-misses',
+    'progress-out-of-range',
+    'regression-below-baseline',
+  ],
   needs: ['unit', 'start', 'target'],
   limits: { times: 50 },
   bad: { keyResult: 'Parcels that arrive unbroken', start: 0.91, target: 98, unit: '%' },

@@ -6,7 +6,7 @@ export default rule({
   severity: 'error',
   phase: 'launch',
   group: 'structure',
-  message: 'Nobody answers for this objective.',
+  message: 'Owner is empty: nobody answers for this objective.',
   advice: 'Put one person into Owner.',
   why: 'Many may do the work, but one person has to notice when it stalls and ask for a decision.',
   source: 'GitLab’s directly responsible individual; John Doerr, Measure What Matters',

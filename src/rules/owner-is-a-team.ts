@@ -1,4 +1,4 @@
-import { ownsAsNobody } from './_owner.ts';
+import { ownsAsNobody, saysNothing } from './_owner.ts';
 import { rule } from './_rule.ts';
 import { headerOf, quote } from './_wording.ts';
 
@@ -9,7 +9,7 @@ export default rule({
   phase: 'launch',
   group: 'structure',
   message: '{owner} is not the name of a person.',
-  advice: 'Put one person into {column}; the group may follow in brackets.',
+  advice: 'Put one person into {column}{rest}.',
   why: 'A group cannot be asked on a Tuesday why the number stood still. One of its members can, and the others still do the work.',
   source: 'GitLab’s directly responsible individual; OpenOKR asks for a named person',
   silences: ['owner-multiple'],
@@ -18,6 +18,8 @@ export default rule({
 
   check: ({ tab, owner }, { plan }) => {
     if (tab === 'initiatives' || owner === '') return 'skip';
-    return ownsAsNobody(plan, owner) && { owner: quote(owner), column: headerOf(tab, 'owner') };
+    if (!ownsAsNobody(plan, owner)) return false;
+    const rest = saysNothing(owner) ? '' : '; the group may follow in brackets';
+    return { owner: quote(owner), column: headerOf(tab, 'owner'), rest };
   },
 });

@@ -51,5 +51,7 @@ function needed({ requiredPerWeek: rate, keyResult: { unit } }: KeyResultFigures
   if (rate === null) return '';
   const sign = rate > 0 ? '+' : '';
   const size = sayNumber(Number(rate.toPrecision(2)));
-  return `From here it takes ${`${sign}${size} ${unit}`.trim()} a week.`;
+  // "+1.2 % a week" could mean a part of today's number.
+  const steps = unit.trim() === '%' ? 'points' : unit;
+  return `From here it takes ${`${sign}${size} ${steps}`.trim()} a week.`;
 }

@@ -24,6 +24,8 @@ export default rule({
       progress > 1
         ? 'If it was easier than thought, say so at the close; moving the target now would hide it.'
         : 'If it is no slip, say in the check-in why it fell below the start.';
-    return { raw: sayShare(progress), counted: sayShare(clamped), cure };
+    const [raw, counted] = [sayShare(progress), sayShare(clamped)];
+    // What is rounded away nobody can see.
+    return raw !== counted && { raw, counted, cure };
   },
 });

@@ -8,7 +8,7 @@ export default rule({
   severity: 'warning',
   phase: 'review',
   group: 'rhythm',
-  message: 'Only {have} of {all} key results have a check-in for this review.',
+  message: '{have} of {all} key results have a check-in for this review.',
   advice: 'Ask for the others before you begin: {missing}.',
   why: 'A meeting that has to collect numbers has no time left to talk about them. With the numbers there beforehand, half an hour is enough.',
   source: 'OpenOKR, which wants three quarters; the practice of “no update, no speaking”',
@@ -38,8 +38,9 @@ export default rule({
     const [only] = missing;
     // One who is late is told at its own row, and in a set of two or three is no pattern.
     if (missing.length === 1 && (only?.stale || keyResults.length < 4)) return false;
+    const have = keyResults.length - missing.length;
     return {
-      have: keyResults.length - missing.length,
+      have: have === 0 ? 'None' : `Only ${have}`,
       all: keyResults.length,
       missing: listOf(
         missing.map(({ id, keyResult: { owner } }) => (owner ? `${id} (${owner})` : id)),

@@ -7,7 +7,7 @@ export default rule({
   severity: 'warning',
   phase: 'data',
   group: 'integrity',
-  message: 'The setting {setting} changes nothing: {value} is not something it can be.',
+  message: '{trouble}, so this row changes nothing.',
   advice: 'Write {expected}, or empty the row.',
   why: 'A setting that is silently passed over is worse than none: the team believes that a rule is off while it speaks on.',
   source: 'A rule of this workbook',
@@ -20,6 +20,9 @@ export default rule({
     const said = plan.rows.settings.find((each) => each.row === row);
     if (!trouble || !said) return false;
     const { column, expected } = trouble;
-    return { at: column, setting: quote(said.setting), value: quote(said[column]), expected };
+    const name = quote(said.setting);
+    const isName = column === 'setting';
+    const told = isName ? `There is no setting ${name}` : `${name} cannot be ${quote(said.value)}`;
+    return { at: column, trouble: told, expected };
   },
 });

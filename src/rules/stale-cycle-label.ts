@@ -23,7 +23,7 @@ export default rule({
     if (status === 'Active' && on > addDays(ends, days))
       return {
         ...{ status, fact: 'ended', day: sayDate(ends) },
-        cure: 'Score it and choose Closed, then set up the next one.',
+        cure: 'Choose Extensions ▸ OKR Cadence ▸ Close the cycle…: it scores the cycle and sets up the next one.',
       };
     if (status === 'Active' || on <= addDays(starts, days) || on > ends) return false;
     return {

@@ -10,7 +10,7 @@ export default rule({
   phase: 'launch',
   group: 'wording',
   deep: true,
-  message: '{header} says {text}, which stands there for show.',
+  message: '{header} says {text}, which is only an example.',
   advice: 'Write what is meant, or delete the row.',
   why: 'Rows from trying things out count like any other: they are due every week and pull every mean down.',
   source: 'A wish of the users of tarides/okra: a leftover line of the template',

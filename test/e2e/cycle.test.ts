@@ -214,7 +214,7 @@ describe('Changing an objective', () => {
 describe('Validating', () => {
   const source = () => cellOf(me.workbook(), 'Key Results', 3, 'Data source');
   const OUTCOME = /^1 error.*Begin with the error\./;
-  const MISSING = 'It is not said where this number comes from.';
+  const MISSING = 'Data source is empty: nobody can tell where this number comes from.';
 
   it('from the menu says the outcome and lists the key result without a data source', async () => {
     await me.show('Key Results');

@@ -109,7 +109,7 @@ test('a row of nonsense is named, with its cell', () => {
   expect(found).toMatchObject({
     rule: 'setting-not-understood',
     cell: 'B3',
-    what: 'The setting “kr-target-equals-baseline” changes nothing: “loudly” is not something it can be.',
+    what: '“kr-target-equals-baseline” cannot be “loudly”, so this row changes nothing.',
   });
 });
 

@@ -153,8 +153,8 @@ describe('who is judged', () => {
     });
     expect(checkOn(plan).findings.map((each) => `${each.rule} ${each.row}`)).toEqual([
       'objective-cycle-unknown 2',
-      'formula-error 2',
       'number-as-text 2',
+      'formula-error 2',
       'id-duplicate 3',
       'kr-orphan 4',
     ]);
@@ -368,4 +368,13 @@ describe('whatever stands in the workbook', () => {
     expect(failed).toEqual([]);
     for (const finding of findings) expect(messageOf(finding).what.length).toBeLessThan(250);
   });
+});
+
+test('word rules leave a row in another script alone', () => {
+  const plan = aPlan({
+    ...soundRows(),
+    objectives: [anObjective({ objective: 'زيادة رضا العملاء' })],
+  });
+  const { findings } = checkOn(plan, { deep: true });
+  expect(findings.filter(({ column }) => column === 'objective')).toEqual([]);
 });

@@ -55,6 +55,7 @@ function heard(confidence: number, chance: number): (string | number | undefined
 }
 
 test.each([
+  [8, 0.02, ['as it has gone so far the target will hardly be reached']],
   [8, 0.22, ['as it has gone so far the target is reached in 2 of 10 cases']],
   [7, 0.49, ['as it has gone so far the target is reached in 5 of 10 cases']],
   [7, 0.5, []],

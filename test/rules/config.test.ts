@@ -1,7 +1,7 @@
 import { assert, dictionary, property, string } from 'fast-check';
 import { PROFILES } from '../../src/domain/profile.ts';
 import { rules } from '../../src/rules/_all.ts';
-import { configOf, keptOf, RULE_SET } from '../../src/rules/_config.ts';
+import { configOf, keptOf, limitSetting, RULE_SET } from '../../src/rules/_config.ts';
 import { profiles } from '../../src/rules/_profiles.ts';
 import type { Rule } from '../../src/rules/_rule.ts';
 import { aCycle, aKeyResult, aPlan } from '../_build.ts';
@@ -42,6 +42,17 @@ test('a profile is named in any case, and what the tab says comes on top', () =>
     severities: { ...profiles.Light.severities, 'kr-stale': 'off', 'kr-no-target': 'info' },
     limits: { ...profiles.Light.limits, 'confidence-drop': { points: 3.5 } },
   });
+});
+
+test('every threshold can be set by the name that Settings writes', () => {
+  const all = Object.entries(catalogue).flatMap(([name, { limits }]) =>
+    Object.keys(limits ?? {}).map((limit) => [name, limit] as const),
+  );
+  const plan = saying(
+    Object.fromEntries(all.map(([name, limit]) => [limitSetting(name, limit), '7'])),
+  );
+  const { limits } = configOf(plan, catalogue);
+  expect(all.filter(([name, limit]) => limits[name]?.[limit] !== 7)).toEqual([]);
 });
 
 test.each([

@@ -56,6 +56,12 @@ test('key results are numbered from 1 in the order of the form', () => {
   ]);
 });
 
+test('while somebody types, what is wrong with the words comes before what is missing', () => {
+  const first = (keyResult: string) => said({ keyResults: [{ keyResult }, sound] })[0];
+  expect(first('Reduce heating costs by 15 %')).toMatch(/kr-percent-change-without-base/);
+  expect(first('Significantly fewer calls about repairs')).toMatch(/kr-vague-quantifier/);
+});
+
 test('a sentence without a number is told at once, with the severity it will have', () =>
   expect(said({ keyResults: [{ keyResult: 'Shorter waiting for a plumber' }] })).toEqual([
     'error kr-no-target keyResults 1',
@@ -67,8 +73,8 @@ test('what stands further down the form is asked for only before saving', () => 
   expect(said(later)).toEqual([]);
   expect(said(later, 'saving')).toEqual([
     'error objective-owner-missing objectives 1',
-    'error kr-data-source-missing keyResults 1',
     'error kr-owner-missing keyResults 1',
+    'error kr-data-source-missing keyResults 1',
   ]);
   expect(said({ keyResults: [] })).toEqual([]);
   expect(said({ keyResults: [] }, 'saving')).toEqual([

@@ -31,7 +31,7 @@ test('a finding names tab, cell, row ID and both texts in one message', () => {
       cell: 'D7',
       id: 'O1-KR1',
       message:
-        'Nobody keeps this number up to date. Put one person into Owner: whoever will check in.',
+        'Owner is empty: nobody keeps this number up to date. Put one person into Owner: whoever will check in.',
       fix: true,
     },
   ]);

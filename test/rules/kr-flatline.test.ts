@@ -16,6 +16,11 @@ testRule('kr-flatline', {
     { with: mondays([83, 83, 83, 83], 5) },
     // It is meant to stay.
     { kind: 'Maintain', target: null, floor: 80, with: mondays([87, 87, 87, 87]) },
+    // So does a level in words alone, before anybody chose Kind.
+    {
+      ...{ keyResult: 'Keep spoiled fish under 2 % of the catch', start: null, target: 2 },
+      with: mondays([1, 1, 1, 1], 8),
+    },
     { kind: 'Milestone', start: null, target: null, with: mondays([0, 0, 0, 0], 8) },
     // Reached.
     { with: mondays([92, 92, 92, 92], 9) },

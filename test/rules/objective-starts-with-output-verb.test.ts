@@ -13,6 +13,7 @@ testRule('objective-starts-with-output-verb', {
     { objective: 'Launch the swap shelf so that nothing useful is thrown away' },
     { objective: 'Introduce the helpline to spare relatives the wait' },
     { objective: 'Roll out shifts without anybody losing a weekend' },
+    { objective: 'Deliver a programme that apprentices recommend' },
     // The verb is about how, or is no verb of delivery.
     { objective: 'Ship with confidence on any day of the week' },
     { objective: 'Release faster than our clients ask' },
@@ -27,6 +28,10 @@ testRule('objective-starts-with-output-verb', {
     { objective: 'Launch the shop', status: 'Closed' },
   ],
   broken: [
+    [
+      { objective: 'Deliver project Lighthouse on time' },
+      { objective: '“Deliver project Lighthouse on time”' },
+    ],
     [
       { objective: 'Launch the new shop' },
       { objective: '“Launch the new shop”' },

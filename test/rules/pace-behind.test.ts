@@ -32,7 +32,7 @@ testRule('pace-behind', {
         gap: 11,
         progress: '36 %',
         expected: '47 %',
-        cure: 'Say in the next check-in what will close the gap. From here it takes +0.97 % a week.',
+        cure: 'Say in the next check-in what will close the gap. From here it takes +0.97 points a week.',
       },
       { severity: 'warning', column: 'progress', id: 'O1-KR1' },
     ],

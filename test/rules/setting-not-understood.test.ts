@@ -8,14 +8,14 @@ testRule('setting-not-understood', {
     settings('KR-NO-TARGET', 'warning'),
     settings('confidence-drop: points', '2,5'),
     settings('confidence-drop', ''),
+    settings('kr-flatline: checkIns', '6'),
     { with: { settings: [] } },
   ],
   broken: [
     [
       settings('kr-stael', 'Off'),
       {
-        setting: '“kr-stael”',
-        value: '“kr-stael”',
+        trouble: 'There is no setting “kr-stael”',
         expected: 'Profile, Holidays or the name of a rule',
       },
       { tab: 'settings', column: 'setting' },
@@ -23,8 +23,7 @@ testRule('setting-not-understood', {
     [
       settings('confidence-drop: points', 'lots'),
       {
-        setting: '“confidence-drop: points”',
-        value: '“lots”',
+        trouble: '“confidence-drop: points” cannot be “lots”',
         expected: 'a number from 0 up',
       },
       { tab: 'settings', column: 'value' },

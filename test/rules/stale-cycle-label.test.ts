@@ -15,7 +15,7 @@ testRule('stale-cycle-label', {
       { starts: '2026-11-02', ends: '2027-02-02' },
       {
         ...{ status: 'Active', fact: 'ended', day: '2 Feb 2027' },
-        cure: 'Score it and choose Closed, then set up the next one.',
+        cure: 'Choose Extensions ▸ OKR Cadence ▸ Close the cycle…: it scores the cycle and sets up the next one.',
       },
       { severity: 'warning', tab: 'cycles', row: 2, column: 'status' },
     ],

@@ -158,6 +158,8 @@ describe('hints', () => {
     ['Continue to provide good support to growers', false],
     ['Set up a new till in order to help the shop', false],
     ['Grow up', false],
+    ['Make onboarding great again', false],
+    ['Establish a data-driven culture', false],
   ])('praise no objective that is a slogan or a task: %s', (objective, isFine) => {
     const hints = hintsOf({ ...withOne(RISE), objective }, HOME);
     expect(hints).toMatchObject({ objective: null, isObjectiveFine: isFine });

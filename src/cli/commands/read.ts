@@ -5,7 +5,7 @@ import { Refusal, type Command } from './_command.ts';
 /** Reads sentences with the language module: lines of JSON in, lines of JSON out, in their order. */
 export const read: Command = {
   usage: '< LINES.jsonl',
-  summary: 'Reads sentences: {"id","text"} a line in, {"id","kind","sure","parse"} a line out',
+  summary: 'reads sentences: {"id","text"} a line in, {"id","kind","sure","parse"} a line out',
   async run(args) {
     if (args.length > 0)
       throw new Refusal(

@@ -2,6 +2,7 @@ import type { Home } from '../../protocol.ts';
 import { checkDraft, draftMessageOf } from '../../rules/_draft.ts';
 import type { Finding, Fix } from '../../rules/_rule.ts';
 import { saysNothing } from '../../rules/_statement.ts';
+import { isWord } from '../../sentence/ground.ts';
 import { analyse } from '../../sentence/parse.ts';
 import { subjectOf } from '../../sentence/subject.ts';
 import { formOf, savedKeyResults, type ObjectiveDraft } from './draft.ts';
@@ -69,7 +70,10 @@ export function hintsOf(
 function readsFine(text: string): boolean {
   if (text.trim().split(/\s+/).length < 4) return false;
   const { reading, sentence } = analyse(text);
-  return reading.kind === 'objective' && reading.sure >= 0.7 && !saysNothing(sentence);
+  const isForSomebody = sentence.tokens.some((_, at) => isWord(sentence, at, 'people', 'group'));
+  return (
+    reading.kind === 'objective' && reading.sure >= 0.7 && isForSomebody && !saysNothing(sentence)
+  );
 }
 
 const isUnasked =
