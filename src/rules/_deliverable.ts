@@ -116,7 +116,7 @@ function headOf(sentence: Sentence, from: number): number {
 
 /** "Deliver project Atlas": what it is called says nothing, what it is does. */
 function isNamedProject(sentence: Sentence, from: number): boolean {
-  const first = isWord(sentence, from, 'article', 'owned') ? from + 1 : from;
+  const first = isWord(sentence, from, Word.article | Word.owned) ? from + 1 : from;
   return /^(?:project|programme|program|initiative)$/.test(wordAt(sentence, first));
 }
 

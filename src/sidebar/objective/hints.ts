@@ -5,6 +5,7 @@ import { saysNothing } from '../../rules/_statement.ts';
 import { isWord } from '../../sentence/ground.ts';
 import { analyse } from '../../sentence/parse.ts';
 import { subjectOf } from '../../sentence/subject.ts';
+import { Word } from '../../words/words.ts';
 import { formOf, savedKeyResults, type ObjectiveDraft } from './draft.ts';
 
 /** What a rule says about the form. */
@@ -70,7 +71,9 @@ export function hintsOf(
 function readsFine(text: string): boolean {
   if (text.trim().split(/\s+/).length < 4) return false;
   const { reading, sentence } = analyse(text);
-  const isForSomebody = sentence.tokens.some((_, at) => isWord(sentence, at, 'people', 'group'));
+  const isForSomebody = sentence.tokens.some((_, at) =>
+    isWord(sentence, at, Word.people | Word.group),
+  );
   return (
     reading.kind === 'objective' && reading.sure >= 0.7 && isForSomebody && !saysNothing(sentence)
   );
