@@ -82,8 +82,10 @@ function withNumbers(sentence: Sentence, { start, target, relative, movement }: 
     const brief = isOneOf(unit, 'ms s min h');
     const timed = isTime(unit) && bound && !target.plus && (brief || !aloof);
     // "Deploy in 5 clinics": how far it spreads, not how much is made.
-    if (lead === begin + 1 && isOneOf(wordAt(sentence, lead), 'in into across'))
-      return keyResult(0.5);
+    const spread = isOneOf(wordAt(sentence, begin), 'ship deploy roll release')
+      ? 'in into across to'
+      : 'in into across';
+    if (lead === begin + 1 && isOneOf(wordAt(sentence, lead), spread)) return keyResult(0.5);
     if (wordAt(sentence, begin) === 'rank' && isWord(sentence, begin + 1, Word.preposition))
       return keyResult(0.6);
     if (isMoney(unit) && target.low) return initiative(0.6);
@@ -195,7 +197,9 @@ function worked(sentence: Sentence): Verdict {
   const unknown = !isWord(sentence, sentence.begin, Word.output);
   // "Write a guide that everybody can follow".
   const work = isWord(sentence, headOf(sentence, next), Word.activity);
-  if (work && !isPraise(sentence) && !isMadeBetter(sentence)) return initiative(0.8);
+  // "Create a page that delights our guests".
+  const serves = someWord(sentence, (word) => word === 'that') && isForPeople(sentence);
+  if (work && !serves && !isPraise(sentence) && !isMadeBetter(sentence)) return initiative(0.8);
   // "Meet the expectations of our guests".
   if (wordAt(sentence, next - 1) === 'meet' && MET.test(wordAt(sentence, headOf(sentence, next))))
     return objective(0.6);

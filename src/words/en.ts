@@ -87,7 +87,7 @@ export const en: Words = {
     [Mark.from]:
       'from, up from, down from, starting at, starting from, started at, rather than, instead of, compared to, compared with, versus, vs, as opposed to, relative to, baseline of, start, baseline, against, over from',
     [Mark.now]:
-      'currently, current, now, today, today s, was, were, previously, previous, presently, currently at, now at, was at, is now, as of today, as of now, as of, at present, at the moment, last quarter, last year, last month, already',
+      'we re at, we are at, it s been, currently, current, now, today, today s, was, were, previously, previous, presently, currently at, now at, was at, is now, as of today, as of now, as of, at present, at the moment, last quarter, last year, last month, already',
     [Mark.to]:
       'to, up to, down to, reaches, reach, hits, becomes, towards, toward, target, goal, until, into',
     [Mark.low]:
