@@ -85,6 +85,8 @@ export const planForm = z.object({
       floor: amount,
       ceiling: amount,
       source: line,
+      /** As it was read: a plan does not write it, and takes nothing out that was measured anew. */
+      current: z.optional(amount),
     }),
   ),
   rules: z.array(

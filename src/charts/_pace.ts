@@ -25,3 +25,7 @@ export function parted(
     looks: Object.fromEntries(shown.map(({ look }, at) => [at, look])),
   };
 }
+
+/** The title of an axis on which only the first of many stand: 'the 12 hardest of 30'; '' where all do. */
+export const namesOfShown = (shown: number, all: number, which: string): string =>
+  shown < all ? `the ${shown} ${which} of ${all}` : '';

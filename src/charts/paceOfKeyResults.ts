@@ -1,7 +1,7 @@
 import type { Figures } from '../domain/figures.ts';
 import { naturally } from '../domain/ids.ts';
 import { answer, axis, quiet, type Drawing } from './_chart.ts';
-import { isBehindPace, parted, percent } from './_pace.ts';
+import { isBehindPace, namesOfShown, parted, percent } from './_pace.ts';
 
 const SHOWN_MAX = 12;
 
@@ -14,9 +14,9 @@ export function paceOfKeyResults(figures: Figures): Drawing | null {
         ? []
         : [{ id: each.id, clamped, expected, gap, isBehind: isBehindPace(each) }];
     })
-    .sort((a, b) => b.gap - a.gap || naturally(a.id, b.id))
-    .slice(0, SHOWN_MAX);
-  const [first] = known;
+    .sort((a, b) => b.gap - a.gap || naturally(a.id, b.id));
+  const shown = known.slice(0, SHOWN_MAX);
+  const [first] = shown;
   if (!first) return null;
   const numbers = `${percent(first.clamped)} of ${percent(first.expected)}`;
   const told = first.isBehind
@@ -25,18 +25,19 @@ export function paceOfKeyResults(figures: Figures): Drawing | null {
   const title = first.isBehind
     ? answer(told, `${first.id} is furthest behind: ${numbers}`)
     : answer(told);
-  const alt = `${told}. Progress of ${known.length} key results beside what is expected by now.`;
+  const rest = namesOfShown(shown.length, known.length, 'furthest behind');
+  const alt = `${told}. Progress of ${rest === '' ? known.length : rest} key results beside what is expected by now.`;
   const bars = (isBehind: boolean): (number | null)[] =>
-    known.map((each) => (each.isBehind === isBehind ? each.clamped : null));
+    shown.map((each) => (each.isBehind === isBehind ? each.clamped : null));
   const { series, looks } = parted(
     'Key result',
-    known.map(({ id }) => id),
+    shown.map(({ id }) => id),
     [
       { name: 'Behind pace', values: bars(true), look: { type: 'bars', color: '#a50e0e' } },
       { name: 'On pace', values: bars(false), look: { type: 'bars', color: '#1967d2' } },
       {
         name: 'Expected',
-        values: known.map(({ expected }) => expected),
+        values: shown.map(({ expected }) => expected),
         look: { type: 'line', color: '#202124', lineWidth: 0, pointSize: 9, pointShape: 'diamond' },
       },
     ],
@@ -56,7 +57,7 @@ export function paceOfKeyResults(figures: Figures): Drawing | null {
         viewWindow: { min: 0, max: 1 },
         ticks: [0, 0.25, 0.5, 0.75, 1],
       }),
-      hAxis: axis({ gridlines: { color: '#ffffff' } }),
+      hAxis: axis({ ...(rest ? { title: rest } : {}), gridlines: { color: '#ffffff' } }),
       series: looks,
     },
   };

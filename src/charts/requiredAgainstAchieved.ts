@@ -1,7 +1,7 @@
 import type { Figures, KeyResultFigures } from '../domain/figures.ts';
 import { naturally } from '../domain/ids.ts';
 import { answer, axis, quiet, type Drawing } from './_chart.ts';
-import { parted } from './_pace.ts';
+import { namesOfShown, parted } from './_pace.ts';
 
 const SHOWN_MAX = 12;
 /** A taller bar says no more, and would flatten all others. */
@@ -25,7 +25,8 @@ export function requiredAgainstAchieved(figures: Figures): Drawing | null {
   if (!first) return null;
   const title = answer(toldOf(first));
   const isCut = first.times > TIMES_MAX;
-  const alt = `${toldOf(first)}. The speed that each key result needs, as a multiple of its speed in the last three weeks${isCut ? `; ${TIMES_MAX} stands for ${TIMES_MAX} and more` : ''}.`;
+  const told = namesOfShown(shown.length, known.length, 'hardest');
+  const alt = `${toldOf(first)}. The speed that each key result needs, as a multiple of its speed in the last three weeks${isCut ? `; ${TIMES_MAX} stands for ${TIMES_MAX} and more` : ''}${told ? `. Shown: ${told}` : ''}.`;
   const bars = (isMore: boolean): (number | null)[] =>
     shown.map(({ times }) => (times > 1 === isMore ? Math.min(TIMES_MAX, times) : null));
   const { series, looks } = parted(
@@ -62,7 +63,7 @@ export function requiredAgainstAchieved(figures: Figures): Drawing | null {
         ticks: Array.from({ length: most + 1 }, (_, at) => at),
         format: '0',
       }),
-      hAxis: axis({ gridlines: { color: '#ffffff' } }),
+      hAxis: axis({ ...(told ? { title: told } : {}), gridlines: { color: '#ffffff' } }),
       series: looks,
     },
   };

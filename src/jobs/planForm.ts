@@ -38,8 +38,8 @@ export function aroundIt({ rows }: Plan): Pick<PlanForm, 'metrics' | 'rules'> {
   return {
     metrics: firstOfEachId(rows.healthMetrics)
       .filter(({ id }) => id !== '')
-      .map(({ id, metric, owner, floor, ceiling, source }) => ({
-        ...{ id, metric, owner, floor, ceiling, source },
+      .map(({ id, metric, owner, floor, ceiling, source, current }) => ({
+        ...{ id, metric, owner, floor, ceiling, source, current },
       })),
     rules: defaultDecisionRules.map((proposed) => {
       const { limit, when, whoDecides, options, lookAgain } =

@@ -74,13 +74,15 @@ function saveMetrics({ plan }: Book, changes: Changes, { now, seen, form }: Thre
   for (const each of form.metrics) {
     const { id, ...values } = each;
     if (id === null) {
-      if (each.metric.trim() !== '') changes.addRow('healthMetrics', values);
+      const { metric, owner, floor, ceiling, source } = values;
+      if (metric.trim() !== '')
+        changes.addRow('healthMetrics', { metric, owner, floor, ceiling, source });
       continue;
     }
     const saw = seen.metrics.find((other) => other.id === id);
     const stands = now.metrics.find((other) => sameId(other.id ?? '', id));
     const row = rowOf(id)?.row;
-    if (!saw || isSame(saw, each)) continue;
+    if (!saw || isSame({ ...each, current: saw.current }, saw)) continue;
     if (!stands || row === undefined) throw planRowGone(id, 'Health metrics');
     for (const column of ['metric', 'owner', 'floor', 'ceiling', 'source'] as const) {
       const three = { now: stands[column], seen: saw[column], form: each[column] };
@@ -92,7 +94,10 @@ function saveMetrics({ plan }: Book, changes: Changes, { now, seen, form }: Thre
     const stands = now.metrics.find((other) => sameId(other.id ?? '', saw.id ?? ''));
     const row = saw.id === null ? undefined : rowOf(saw.id)?.row;
     if (!stands || row === undefined || form.metrics.some(({ id }) => id === saw.id)) continue;
-    if (!isSame(stands, saw)) throw planChanged(`The health metric “${saw.id}”`, stands.metric);
+    if (saw.current !== undefined && stands.current !== saw.current)
+      throw planChanged(`Current of the health metric “${saw.id}”`, String(stands.current ?? ''));
+    if (!isSame({ ...stands, current: saw.current }, saw))
+      throw planChanged(`The health metric “${saw.id}”`, stands.metric);
     for (const column of ['id', 'metric', 'owner', 'source', 'updated'] as const)
       changes.setCell('healthMetrics', row, column, '');
     for (const column of ['floor', 'ceiling', 'current'] as const)

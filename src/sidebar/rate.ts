@@ -62,6 +62,9 @@ export function outlookSentence(card: Card, course: Course, today: string): stri
   const print = (number: number, of = unit): string =>
     printQuantity(Number(number.toPrecision(3)), of);
   const reached = reachedOn(seen, today);
+  const cases = Math.round(chance * 10);
+  if (reached !== null && reached <= due && cases > 0 && cases < 10)
+    return `On this line the target is reached on ${printLongDate(reached, today)}; it comes in time in ${cases} of 10 cases.`;
   const line =
     reached !== null && reached <= due
       ? `On this line the target is reached on ${printLongDate(reached, today)}`

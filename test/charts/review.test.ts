@@ -74,3 +74,20 @@ test('with nothing known no chart is drawn', () => {
   expect(requiredAgainstAchieved(blank)).toBeNull();
   expect(paceOfKeyResults(blank)).toBeNull();
 });
+
+test('bars of only some key results say how many there are', () => {
+  const ids = Array.from({ length: 15 }, (_, at) => `O1-KR${at + 1}`);
+  const many = aPlan({
+    objectives: [anObjective()],
+    keyResults: ids.map((id, at) => aKeyResult({ id, row: at + 2 })),
+    checkIns: ids.flatMap((id, at) => log(id, 10 * at + 1, [[83, 7], [84, 7], [84, 8], [84, 8], [85, 8], [85, 8]])),
+  });
+  const crowd = figuresOf(many, aCycle(), ON);
+  const said = (chart: Drawing | null) => [(chart?.options['hAxis'] as { title?: string }).title, String(chart?.options['alt'])];
+  const few = [requiredAgainstAchieved(figures), paceOfKeyResults(figures)];
+  expect(few.map((chart) => said(chart)[0])).toEqual([undefined, undefined]);
+  const [hard, behind] = [said(requiredAgainstAchieved(crowd)), said(paceOfKeyResults(crowd))];
+  expect([hard[0], behind[0]]).toEqual(['the 12 hardest of 15', 'the 12 furthest behind of 15']);
+  expect(hard[1]).toMatch(/Shown: the 12 hardest of 15\.$/);
+  expect(behind[1]).toMatch(/Progress of the 12 furthest behind of 15 key results/);
+}); // prettier-ignore

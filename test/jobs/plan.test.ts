@@ -85,7 +85,7 @@ describe('a plan', () => {
       rules,
     });
     const saved = planOf(host);
-    expect(saved.metrics).toEqual([{ ...metric, id: 'H1' }]);
+    expect(saved.metrics).toEqual([{ ...metric, id: 'H1', current: null }]);
     expect(saved.rules).toEqual(rules);
     expect(host.rows('Cycles')[0]).toMatchObject({ Status: 'Active' });
     expect(host.rows('Not this cycle')[0]).toMatchObject({ Cycle: '2027-Q1', Rank: 1 });
@@ -169,6 +169,21 @@ describe('priorities', () => {
     host.jobs.undo({ id: null });
     expect(host.seen()).toEqual(before);
   });
+
+  test('takes no health metric out that was measured meanwhile', () => {
+    const host = ready();
+    const complaints = { id: null, metric: 'Complaints', owner: '', floor: null, ceiling: 5, source: '' };
+    save(host, planOf(host), { metrics: [complaints] });
+    const seen = planOf(host);
+    const { metric, current } = seen.metrics[0] ?? {};
+    expect([metric, current]).toEqual(['Complaints', null]);
+    const column = Object.keys(host.rows('Health metrics')[0] ?? {}).indexOf('Current') + 1;
+    host.edit('Health metrics', 2, column, [['9']]);
+    expect(outcome(() => save(host, seen, { metrics: [] }))).toMatch('Current of the health metric “H1” is “9” by now');
+    expect(host.rows('Health metrics')[0]).toMatchObject({ Metric: 'Complaints', Current: 9 });
+    save(host, planOf(host), { metrics: [] });
+    expect(planOf(host).metrics).toEqual([]);
+  }); // prettier-ignore
 
   test('takes no priority out whose day to look again was set meanwhile', () => {
     const host = ready();

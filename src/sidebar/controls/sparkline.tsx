@@ -65,7 +65,7 @@ export function Sparkline({ card, course, today }: { card: Card; course: Course;
       {ring && expected !== null ? (
         <>
           <circle cx={ring.x} cy={ring.y} r="3" fill="#fff" stroke="#5f6368" stroke-width="1.6" />
-          <Label at={ring} below={dot !== null && dot.y < ring.y} text={`expected ${axisNumber(expected)}`} />
+          <Label at={ring} below={dot !== null && dot.y < ring.y} falls={(card.start ?? 0) > (target ?? 0)} text={`expected ${axisNumber(expected)}`} />
         </>
       ) : null}
       {dot && last ? (
@@ -81,17 +81,15 @@ export function Sparkline({ card, course, today }: { card: Card; course: Course;
 }
 
 /** The expected value is written on the far side of its ring, left of it where there is room. */
-function Label({
-  at,
-  below,
-  text,
-}: {
+function Label(props: {
   at: { x: number; y: number };
   below: boolean;
+  falls: boolean;
   text: string;
 }) {
-  // Below a rising line the room is at the right, where nothing has been drawn yet.
-  const fitsLeft = at.x > LEFT + 74 && !(below && at.x < RIGHT - 74);
+  const { at, below, falls, text } = props;
+  // Below a rising line and above a falling one the room is at the right.
+  const fitsLeft = at.x > LEFT + 74 && !(below !== falls && at.x < RIGHT - 74);
   const y = Math.min(82, Math.max(9, below ? at.y + 15 : at.y - 6));
   return (
     <text x={fitsLeft ? at.x - 6 : at.x + 6} y={y} text-anchor={fitsLeft ? 'end' : 'start'}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { AreaField, TextField } from '../controls/field.tsx';
 import { NextIcon, PlusIcon } from '../controls/icons.tsx';
 import { Link } from '../controls/notice.tsx';
@@ -41,9 +41,16 @@ export function Metrics({ draft, onDraft }: Props) {
   const set = (at: number, change: Partial<(typeof metrics)[number]>): void =>
     onDraft({ ...draft, metrics: metrics.map((each, other) => (other === at ? { ...each, ...change } : each)) });
   const blank = { id: null, metric: '', owner: '', floor: '', ceiling: '', source: '' };
+  const list = useRef<HTMLDivElement>(null);
+  const [added, setAdded] = useState(0);
+  // Whoever adds one goes on in it.
+  useLayoutEffect(() => {
+    if (added > 0) [...(list.current?.querySelectorAll<HTMLElement>('.fold-part') ?? [])].pop()?.querySelector('input')?.focus();
+  }, [added]);
   const names = metrics.map(({ metric }) => metric.trim()).filter(Boolean);
   return (
     <Section title="Health metrics" says={names.join(', ') || 'One to three numbers that must not suffer'}>
+      <div class="fold-body" ref={list}>
       {metrics.map((each, at) => (
         <div class="fold-part" key={each.id ?? `new ${at}`}>
           <TextField label="Metric" value={each.metric} placeholder="Complaints a week" onInput={(metric) => set(at, { metric })} />
@@ -71,8 +78,16 @@ export function Metrics({ draft, onDraft }: Props) {
           </p>
         </div>
       ))}
+      </div>
       {metrics.length < MOST ? (
-        <button type="button" class="link add" onClick={() => onDraft({ ...draft, metrics: [...metrics, blank] })}>
+        <button
+          type="button"
+          class="link add"
+          onClick={() => {
+            onDraft({ ...draft, metrics: [...metrics, blank] });
+            setAdded(added + 1);
+          }}
+        >
           <PlusIcon /> Add a health metric
         </button>
       ) : null}
