@@ -83,7 +83,7 @@ test('bars of only some key results say how many there are', () => {
     checkIns: ids.flatMap((id, at) => log(id, 10 * at + 1, [[83, 7], [84, 7], [84, 8], [84, 8], [85, 8], [85, 8]])),
   });
   const crowd = figuresOf(many, aCycle(), ON);
-  const said = (chart: Drawing | null) => [(chart?.options['hAxis'] as { title?: string }).title, String(chart?.options['alt'])];
+  const said = (chart: Drawing | null) => [(chart?.options['hAxis'] as { title?: string } | undefined)?.title, String(chart?.options['alt'])];
   const few = [requiredAgainstAchieved(figures), paceOfKeyResults(figures)];
   expect(few.map((chart) => said(chart)[0])).toEqual([undefined, undefined]);
   const [hard, behind] = [said(requiredAgainstAchieved(crowd)), said(paceOfKeyResults(crowd))];
