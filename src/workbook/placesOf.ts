@@ -36,6 +36,7 @@ export function placesOf(
   const marks = once(() => marksOf(sheet));
   const columns: Record<string, number> = {};
   const missing: string[] = [];
+  const doubled: Drift[] = [];
   for (const [column, { header }] of Object.entries(columnsOf(key))) {
     const at = found.flatMap((text, index) => (text === headerKey(header) ? [index + 1] : []));
     if (at.length > 1 && !lenient) throw doubledColumn(name, header, at.map(headCell));
@@ -46,7 +47,7 @@ export function placesOf(
     for (const other of at.filter((each) => each !== place)) {
       const cells = { cell: headCell(other), expected: headCell(place ?? other) };
       const text = String(headers[other - 1]).trim();
-      search.drift.push({
+      doubled.push({
         kind: 'header-duplicate',
         tab: key,
         column,
@@ -60,6 +61,9 @@ export function placesOf(
   if (sought.length > 0 || (lenient && missing.length > 0)) {
     Object.assign(columns, renamed(key, { columns, headers, missing, marks: marks(), search }));
   }
+  // A column of ours under the name of another is renamed: with its own name back nothing is there twice.
+  const ours = Object.values(columns).map(headCell);
+  search.drift.push(...doubled.filter(({ cell }) => !ours.includes(cell)));
   const absent = missing.filter((column) => columns[column] === undefined);
   const unmet = absent.filter((column) => needed.includes(column));
   const headerOf = (column: string): string => columnsOf(key)[column]?.header ?? column;

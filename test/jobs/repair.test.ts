@@ -174,6 +174,20 @@ describe('a doubled column', () => {
     );
   });
 
+  test('that has only lost its own name gets that back, and the other keeps its name', () => {
+    const host = ready();
+    type(host, 1, KR.unit, 'Target');
+    expect(only(host)).toMatchObject({
+      kind: 'header-renamed',
+      cell: 'G1',
+      before: 'Target',
+      after: 'Unit',
+    });
+    repairedAndUndone(host, () =>
+      expect(host.rows('Key Results')[1]).toMatchObject({ Target: 50, Unit: 'sites' }),
+    );
+  });
+
   test('without a mark keeps the one with something in it, and asks where both hold something', () => {
     const host = ready();
     const sheet = sheetByName(host.workbook, 'Key Results');
