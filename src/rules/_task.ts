@@ -27,7 +27,8 @@ export function taskSeverity(
   const { sentence, reading, roles } = analysis;
   const { verb, parse } = reading;
   if (countsOfWork(sentence)) return null;
-  const isPaper = PAPER.test(keyResult.keyResult) && !parse.measurable;
+  const isPaper =
+    (PAPER.test(keyResult.keyResult) || CERTIFIED.test(keyResult.keyResult)) && !parse.measurable;
   if (verb?.class !== 'output' && !isPaper) {
     const isEmpty = start === null && target === null && !parse.measurable;
     return isEmpty && isWork(analysis) ? 'error' : null;
@@ -47,6 +48,10 @@ export function taskSeverity(
 /** Papers and deals that are got or not, whoever decides. */
 const PAPER =
   /^\W*(?:obtain|get|achieve|attain|receive|close|secure|complete|pass|gain) (?:the |an? |our )?(?:\S+ ){0,5}?(?:certificat(?:e|ion)|accreditation|licen[cs]e|permit|audit|funding round|series [a-d])\b/i;
+
+/** "Become ISO 27001 certified": the same said of oneself. */
+const CERTIFIED =
+  /^\W*(?:get|become|be) (?:\S+ ){0,3}?(?:certified|accredited|licensed|audited)\b/i;
 
 /** "Ship orders within 2 days": how fast it goes each time, and no single piece of work. */
 const isPromise = (sentence: Sentence, { placed }: Roles): boolean =>

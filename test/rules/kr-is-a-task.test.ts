@@ -21,6 +21,8 @@ testRule('kr-is-a-task', {
     { keyResult: 'Close the gap between list and street price', ...bare },
     { keyResult: 'Projects finished within budget', ...bare },
     { keyResult: 'Contracts signed by ski schools', ...bare },
+    { keyResult: 'Get 12 huts certified for winter', ...bare, target: 12 },
+    { keyResult: 'Huts that are certified for winter', ...bare },
     { keyResult: 'Website relaunch', start: 0, target: 40, unit: '%' },
     { keyResult: '', ...bare },
     { keyResult: 'Build the pergola', ...bare, status: 'Dropped' },
@@ -55,6 +57,8 @@ testRule('kr-is-a-task', {
       'Sign the lease for the valley station',
       'Find a supplier for ropes',
       'Enable two-factor login',
+      'Get certified for winter rescue',
+      'Become an accredited training hut',
     ].map(
       (keyResult) =>
         [{ keyResult, ...bare }, { task: `“${keyResult}”` }, { severity: 'error' }] as [

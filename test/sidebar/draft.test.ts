@@ -159,6 +159,8 @@ describe('hints', () => {
     ['Set up a new till in order to help the shop', false],
     ['Grow up', false],
     ['Make onboarding great again', false],
+    ['Support the sales team every day', false],
+    ['Provide excellent service to our guests', false],
     ['Establish a data-driven culture', false],
   ])('praise no objective that is a slogan or a task: %s', (objective, isFine) => {
     const hints = hintsOf({ ...withOne(RISE), objective }, HOME);

@@ -67,6 +67,9 @@ export function hintsOf(
   };
 }
 
+/** What goes on as before may be worth having and is no change. */
+const GOES_ON = /^(?:keep|maintain|continue|support|provide|ensure|manage|run|operate)\b/i;
+
 /** Silence is for what the reader is not sure of: praise that is wrong costs more than none. */
 function readsFine(text: string): boolean {
   if (text.trim().split(/\s+/).length < 4) return false;
@@ -74,9 +77,8 @@ function readsFine(text: string): boolean {
   const isForSomebody = sentence.tokens.some((_, at) =>
     isWord(sentence, at, Word.people | Word.group),
   );
-  return (
-    reading.kind === 'objective' && reading.sure >= 0.7 && isForSomebody && !saysNothing(sentence)
-  );
+  const isSlogan = saysNothing(sentence) || GOES_ON.test(text.trim());
+  return reading.kind === 'objective' && reading.sure >= 0.7 && isForSomebody && !isSlogan;
 }
 
 const isUnasked =
