@@ -40,7 +40,7 @@ export const packWords = {
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/]words[\\/]languages\.ts$/ }, async ({ path }) => {
       const words = await wordsIn(path);
-      const json = JSON.stringify(words.map(sorted)).replace(
+      const json = JSON.stringify(words).replace(
         /[^\0-\xff]/g,
         (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
       );
@@ -54,23 +54,6 @@ export const languages = () => (known ??= JSON.parse(unpack(${JSON.stringify(pac
     });
   },
 };
-
-/** The words of each class in order, which packs smaller; a class is a set. */
-const sorted = ({ classes, says, ...words }) => ({
-  ...words,
-  classes: inOrder(classes),
-  says: inOrder(says),
-});
-
-const inOrder = (lists) =>
-  Object.fromEntries(
-    Object.entries(lists).map(([of, list]) => [
-      of,
-      Array.from(new Set(list.split(' ')))
-        .sort()
-        .join(' '),
-    ]),
-  );
 
 async function wordsIn(path) {
   const { outputFiles } = buildSync({

@@ -1,6 +1,6 @@
 import { languages } from '../words/languages.ts';
-import type { Language, Words } from '../words/words.ts';
-import { numbersIn, SHARED, SHARED_SAYS, split } from './lexicon.ts';
+import type { Language, Listed } from '../words/words.ts';
+import { classesOf, numbersIn, SHARED, SHARED_SAYS, split } from './lexicon.ts';
 
 /** Letters and endings that only some of the languages use. */
 const LETTERS: readonly (readonly [RegExp, Language])[] = [
@@ -75,17 +75,16 @@ function collect(): Voters {
   return found;
 }
 
-function votingWords(source: Words): string[] {
-  const { language, common, classes, says, marks, units } = source;
-  const listed = (lists: Record<number, string>, shared: number): string[] =>
-    Object.entries(lists)
-      .filter(([of]) => language !== 'en' || !(Number(of) & shared))
-      .flatMap(([, list]) => split(list));
+function votingWords(source: Listed): string[] {
+  const { language, common, lists, marks, units } = source;
+  const own = lists
+    .map(classesOf)
+    .filter(({ is, says }) => language !== 'en' || (is & ~SHARED) | (says & ~SHARED_SAYS));
   const phrases = Object.values(marks).flatMap((list) => list.split(/[ ,]+/));
   const named = Object.values(units).flatMap(split);
   return [
     ...split(common),
-    ...[...listed(classes, SHARED), ...listed(says, SHARED_SAYS)].filter((word) => word.length > 1),
+    ...own.flatMap(({ words }) => words).filter((word) => word.length > 1),
     ...[...phrases, ...named].filter((word) => word.length > 2),
     ...numbersIn(source).map(([word]) => word),
   ];

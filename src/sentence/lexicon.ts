@@ -1,5 +1,13 @@
 import { languages } from '../words/languages.ts';
-import { type Language, Mark, type Multiple, Says, Word, type Words } from '../words/words.ts';
+import {
+  type Language,
+  Mark,
+  type Multiple,
+  Says,
+  Word,
+  type Listed,
+  type Words,
+} from '../words/words.ts';
 import type { Token } from './tokens.ts';
 
 /** One language's words, ready to be looked up. */
@@ -109,7 +117,7 @@ const blank = (): Entry => ({
 export const NOTHING: Readonly<Entry> = blank();
 
 /** Looks up a word: listed whole, by its beginning (`reduc*`) or by its end (`*zeit`). */
-function entriesOf(words: Words, en: Words): Lexicon['entry'] {
+function entriesOf(words: Listed, en: Listed): Lexicon['entry'] {
   const listed = new Map<string, Entry>();
   const parts: (readonly [part: string, isStem: boolean, is: number, says: number])[] = [];
   const entry = (word: string): Entry => {
@@ -118,31 +126,41 @@ function entriesOf(words: Words, en: Words): Lexicon['entry'] {
     return known;
   };
   const put = (word: string, is: number, says: number): void => {
-    if (word.endsWith('*')) parts.push([word.slice(0, -1), true, is, says]);
-    else if (word.startsWith('*')) parts.push([word.slice(1), false, is, says]);
+    const metric = says & METRICS ? is | Word.metric : is;
+    if (word.endsWith('*')) parts.push([word.slice(0, -1), true, metric, says]);
+    else if (word.startsWith('*')) parts.push([word.slice(1), false, metric, says]);
     else {
       const known = entry(word);
-      known.is |= is;
+      known.is |= metric;
       known.says |= says;
     }
   };
   for (const source of words === en ? [en] : [en, words]) {
-    const putAll = (list: string, is: number, says: number): void => {
-      if (source !== words && !(is & SHARED) && !(says & SHARED_SAYS)) return;
-      for (const word of split(list))
-        for (const form of source === en ? formsIn(word, is, says) : [word])
-          put(form, says & METRICS ? is | Word.metric : is, says);
-    };
-    for (const [is, list] of Object.entries(source.classes)) putAll(list, Number(is), 0);
-    for (const [says, list] of Object.entries(source.says)) putAll(list, 0, Number(says));
-    for (const [unit, names] of Object.entries(source.units))
-      for (const name of split(names)) entry(name).unit = unit;
-    for (const [word, scale] of Object.entries(source.scales)) entry(word).scale = scale;
-    for (const [word, multiple] of Object.entries(source.multiples))
-      entry(word).multiple = multiple;
+    for (const list of source.lists) {
+      const of = classesOf(list);
+      const own = source === words;
+      const is = own ? of.is : of.is & SHARED;
+      const says = own ? of.says : of.says & SHARED_SAYS;
+      const plural = [is & NOUNS, says & (METRICS | Says.smaller)] as const;
+      for (const word of is | says ? of.words : []) {
+        put(word, is, says);
+        if (source !== en) continue;
+        if (is & VERBS) for (const form of formsOf(word)) put(form, is & VERBS, 0);
+        if (plural[0] | plural[1]) put(`${word}s`, ...plural);
+      }
+    }
+    eachName(source.units, (name, unit) => (entry(name).unit = unit));
+    eachName(source.scales, (name, scale) => (entry(name).scale = Number(scale)));
+    eachName(source.multiples, (name, key) => {
+      const change = Number(key);
+      entry(name).multiple =
+        change > 0
+          ? { change, unit: 'times', up: true }
+          : { change: -change, unit: 'percent', up: false };
+    });
   }
   for (const [word, value] of numbersIn(words)) entry(word).number = value;
-  for (const [word, share] of Object.entries(words.fractions)) entry(word).fraction = share;
+  eachName(words.fractions, (name, share) => (entry(name).fraction = Number(share)));
   for (const marks of [SIGNS, words.marks])
     for (const [mark, list] of Object.entries(marks))
       for (const phrase of list.split(',')) putPhrase(entry, split(phrase), Number(mark));
@@ -161,6 +179,25 @@ function entriesOf(words: Words, en: Words): Lexicon['entry'] {
   };
 }
 
+/** A list taken apart: its words, and the bits of their classes. */
+export function classesOf(list: string): { is: number; says: number; words: string[] } {
+  const [letters = '', ...words] = list.split(' ');
+  let is = 0;
+  let says = 0;
+  for (const letter of letters) {
+    const code = letter.charCodeAt(0);
+    if (code < 97) says |= 1 << (code - 65);
+    else is |= 1 << (code - 97);
+  }
+  return { is, says, words };
+}
+
+/** Calls back with every name of some lists and the key of its list. */
+function eachName(lists: Record<string, string>, take: (name: string, key: string) => void): void {
+  for (const [key, names] of Object.entries(lists))
+    for (const name of split(names)) take(name, key);
+}
+
 function putPhrase(entry: Lexicon['entry'], words: string[], mark: number): void {
   const first = entry(words[0] ?? '');
   if (mark & LEADING) entry(words[words.length - 1] ?? '').leads = true;
@@ -172,7 +209,7 @@ function putPhrase(entry: Lexicon['entry'], words: string[], mark: number): void
 }
 
 /** The number words of a language with their value. */
-export function numbersIn({ numbers }: Words): [word: string, value: number][] {
+export function numbersIn({ numbers }: Listed): [word: string, value: number][] {
   return split(numbers).map((entry, count) => {
     const [word = '', value] = entry.split('=');
     return [word, value === undefined ? count : Number(value)];
@@ -193,16 +230,10 @@ export function spanAt(tokens: readonly Token[], from: number): Span | null {
   return null;
 }
 
-/** What an English entry of a class stands for. A form too many does no harm. */
-function formsIn(word: string, is: number, says: number): string[] {
-  if (is & VERBS)
-    return word.endsWith('ize')
-      ? [word, word.replace(/ize$/, 'ise')].flatMap(regular)
-      : regular(word);
-  return is & NOUNS || says & (METRICS | Says.smaller) ? [word, `${word}s`] : [word];
-}
+/** The regular forms of an English verb, and those of its British spelling. A form too many does no harm. */
+const formsOf = (verb: string): string[] =>
+  verb.endsWith('ize') ? [verb, verb.replace(/ize$/, 'ise')].flatMap(regular) : regular(verb);
 
-/** The regular forms of an English verb. */
 function regular(verb: string): string[] {
   if (verb.length < 3) return [verb];
   const last = verb.slice(-1);

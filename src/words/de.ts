@@ -72,16 +72,14 @@ export const de: Words = {
   },
   numbers:
     'null - zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100',
-  fractions: { hälfte: 50, drittel: 100 / 3, viertel: 25, fünftel: 20, zehntel: 10 },
-  scales: {
-    tausend: 1e3,
-    tsd: 1e3,
-    million: 1e6,
-    millionen: 1e6,
-    mio: 1e6,
-    milliarden: 1e9,
-    mrd: 1e9,
+  fractions: {
+    50: 'hälfte',
+    '33.333333333333336': 'drittel',
+    25: 'viertel',
+    20: 'fünftel',
+    10: 'zehntel',
   },
+  scales: { 1000: 'tausend tsd', 1000000: 'million millionen mio', 1000000000: 'milliarden mrd' },
   units: {
     percent: '% prozent',
     points: 'punkte punkten punkt points',
@@ -97,9 +95,5 @@ export const de: Words = {
     ratio: 'x mal fach',
     score: 'sterne',
   },
-  multiples: {
-    verdoppeln: { change: 2, unit: 'times', up: true },
-    verdreifachen: { change: 3, unit: 'times', up: true },
-    halbieren: { change: 50, unit: 'percent', up: false },
-  },
+  multiples: { 2: 'verdoppeln', 3: 'verdreifachen', '-50': 'halbieren' },
 };

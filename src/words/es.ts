@@ -80,16 +80,13 @@ export const es: Words = {
   numbers:
     'cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 doscientos=200 trescientos=300 quinientos=500',
   fractions: {
-    mitad: 50,
-    tercio: 100 / 3,
-    cuarto: 25,
-    quinto: 20,
-    décimo: 10,
-    tercios: 100 / 3,
-    cuartos: 25,
-    quintos: 20,
+    50: 'mitad',
+    '33.333333333333336': 'tercio tercios',
+    25: 'cuarto cuartos',
+    20: 'quinto quintos',
+    10: 'décimo',
   },
-  scales: { mil: 1e3, millón: 1e6, millones: 1e6 },
+  scales: { 1000: 'mil', 1000000: 'millón millones' },
   units: {
     percent: '%',
     points: 'puntos punto',
@@ -105,9 +102,5 @@ export const es: Words = {
     ratio: 'x veces',
     score: 'estrellas',
   },
-  multiples: {
-    duplicar: { change: 2, unit: 'times', up: true },
-    doblar: { change: 2, unit: 'times', up: true },
-    triplicar: { change: 3, unit: 'times', up: true },
-  },
+  multiples: { 2: 'duplicar doblar', 3: 'triplicar' },
 };

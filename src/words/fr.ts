@@ -78,8 +78,14 @@ export const fr: Words = {
   },
   numbers:
     'zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100',
-  fractions: { moitié: 50, tiers: 100 / 3, quart: 25, quarts: 25, cinquième: 20, dixième: 10 },
-  scales: { mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, md: 1e9 },
+  fractions: {
+    50: 'moitié',
+    '33.333333333333336': 'tiers',
+    25: 'quart quarts',
+    20: 'cinquième',
+    10: 'dixième',
+  },
+  scales: { 1000: 'mille', 1000000: 'million millions', 1000000000: 'milliard milliards md' },
   units: {
     percent: '%',
     points: 'points point pts',
@@ -95,8 +101,5 @@ export const fr: Words = {
     ratio: 'x fois',
     score: 'étoiles',
   },
-  multiples: {
-    doubler: { change: 2, unit: 'times', up: true },
-    tripler: { change: 3, unit: 'times', up: true },
-  },
+  multiples: { 2: 'doubler', 3: 'tripler' },
 };

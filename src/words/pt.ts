@@ -77,8 +77,13 @@ export const pt: Words = {
   },
   numbers:
     'zero - dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=100 duzentos=200 quinhentos=500 duas=2 zerar=0',
-  fractions: { metade: 50, terço: 100 / 3, terços: 100 / 3, quarto: 25, quartos: 25, quinto: 20 },
-  scales: { mil: 1e3, milhão: 1e6, milhões: 1e6, bilhões: 1e9 },
+  fractions: {
+    50: 'metade',
+    '33.333333333333336': 'terço terços',
+    25: 'quarto quartos',
+    20: 'quinto',
+  },
+  scales: { 1000: 'mil', 1000000: 'milhão milhões', 1000000000: 'bilhões' },
   units: {
     percent: '%',
     points: 'pontos ponto',
@@ -95,9 +100,5 @@ export const pt: Words = {
     ratio: 'x vezes',
     score: 'estrelas',
   },
-  multiples: {
-    dobrar: { change: 2, unit: 'times', up: true },
-    duplicar: { change: 2, unit: 'times', up: true },
-    triplicar: { change: 3, unit: 'times', up: true },
-  },
+  multiples: { 2: 'dobrar duplicar', 3: 'triplicar' },
 };

@@ -15,18 +15,24 @@ export type Words = {
   marks: Partial<Record<Mark, string>>;
   /** Number words, counted from zero on (`-` where a word is missing); `thirty=30` states its value. */
   numbers: string;
-  /** Words for a part of the whole, in percent. */
-  fractions: Record<string, number>;
-  /** Words that multiply the number before them. */
-  scales: Record<string, number>;
+  /** Words for a part of the whole, by its percent. */
+  fractions: Record<string, string>;
+  /** Words that multiply the number before them, by the factor. */
+  scales: Record<string, string>;
   /** Words for a unit, by the unit's name. */
   units: Record<string, string>;
-  /** Words for a change of a whole: "double" is 2 times, "halve" is 50 percent. */
-  multiples: Record<string, Multiple>;
+  /** Words for a change of a whole: "double" by 2 times, "halve" by -50 percent. */
+  multiples: Record<string, string>;
 };
 
 export type Multiple = { change: number; unit: 'percent' | 'times'; up: boolean };
 export type Language = 'en' | 'es' | 'pt' | 'fr' | 'de';
+
+/**
+ * The words of a language as they are looked up: those of the same classes in one list, each word once. A list
+ * begins with its classes, a letter each: from `a` on the bits of `Word`, from `A` on those of `Says`.
+ */
+export type Listed = Omit<Words, 'classes' | 'says'> & { lists: string[] };
 
 /** What a word does in a sentence; a word may do several things. */
 export const enum Word {
