@@ -103,7 +103,7 @@ function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict {
   const verb = firstVerb(sentence);
   if (hasPurpose(sentence)) return objective(0.65);
   if (isDone(sentence)) return initiative(0.55);
-  if (isThere(sentence)) return initiative(0.55);
+  if (isThere(sentence) || doesNew(sentence)) return initiative(0.55);
   // German puts the verb last, behind what it moves.
   const last = lexicon.language === 'de' && movement.at >= sentence.tokens.length - 2;
   if (movement.at === begin || (last && movement.at > 0))
@@ -242,7 +242,11 @@ const MET = /^(?:expectation|need|standard|demand|requirement|goal)s?$/;
 function headOf(sentence: Sentence, from: number): number {
   let head = -1;
   for (let at = from; at < sentence.tokens.length; at++) {
-    const links = isLoose(sentence, at) && !isOneOf(wordAt(sentence, at), 'and or plus');
+    // "In-app", "and": no new phrase begins.
+    const links =
+      isLoose(sentence, at) &&
+      !isOneOf(wordAt(sentence, at), 'and or plus') &&
+      !isJoint(sentence, at + 1);
     if (links || wordAt(sentence, at) === '(') break;
     if (isWord(sentence, at, Word.any)) head = at;
   }
@@ -384,11 +388,12 @@ function named(sentence: Sentence): Verdict {
   return initiative(hasWord(sentence, Word.activity, begin) ? 0.7 : 0.5);
 }
 
-/** "New leaflet printed": a piece of work, and that it is done. */
+/** "New leaflet printed", "10 leaflets printed": a piece of work, and that it is done. */
 function isDone(sentence: Sentence): boolean {
-  const { begin, lexicon } = sentence;
-  if (!lexicon.english || !isNoun(sentence, begin)) return false;
-  for (let at = begin + 1; isNoun(sentence, at); at++)
+  const { begin, lexicon, mentions } = sentence;
+  const many = mentions.find(({ from }) => from === begin);
+  if (!lexicon.english || (many ? many.unit !== '' : !isNoun(sentence, begin))) return false;
+  for (let at = many ? many.to : begin + 1; isNoun(sentence, at); at++)
     if (
       (isWord(sentence, at, Word.output) &&
         /(?:ed|built|written|sent|made)$/.test(wordAt(sentence, at))) ||
@@ -397,6 +402,19 @@ function isDone(sentence: Sentence): boolean {
       return isWord(sentence, at - 1, Word.activity);
   return false;
 }
+
+/** "The desk opens a night shift": a part of one's own work does something new. */
+const doesNew = (sentence: Sentence): boolean =>
+  someWord(
+    sentence,
+    (word, at) =>
+      at > sentence.begin &&
+      at < sentence.begin + 6 &&
+      /[^s]s$/.test(word) &&
+      isWord(sentence, at, Word.output) &&
+      /^(?:an?|the)$/.test(wordAt(sentence, at + 1)) &&
+      !hasWord(sentence, Word.people | Word.group | Word.owned | Word.quality),
+  );
 
 /** "Meals served per week": something that is counted over and over. */
 const isRate = (sentence: Sentence): boolean =>
@@ -526,7 +544,11 @@ function hasWork(sentence: Sentence, from: number, indefinite = false): boolean 
   )
     return false;
   for (let at = first; at < sentence.tokens.length; at++) {
-    if (isWord(sentence, at, Word.preposition)) return false;
+    if (
+      isWord(sentence, at, Word.preposition) ||
+      /^(?:that|wh(?:ich|o))$/.test(wordAt(sentence, at))
+    )
+      return false;
     if (isWord(sentence, at, Word.activity) && !isNoun(sentence, at + 1)) return true;
   }
   return false;
@@ -663,7 +685,17 @@ function isClause(sentence: Sentence): boolean {
     someWord(sentence, (word) => subject.test(word)) ||
     (/[^s]s$/.test(wordAt(sentence, begin)) &&
       isWord(sentence, begin + 1, Word.aim | Word.keep | Word.reach)) ||
-    hasSubject(sentence)
+    hasSubject(sentence) ||
+    // "Our search scales to the largest towns".
+    someWord(
+      sentence,
+      (word, at) =>
+        at > begin &&
+        at < begin + 4 &&
+        /[^s]s$/.test(word) &&
+        isWord(sentence, at, Word.aim) &&
+        isWord(sentence, at + 1, Word.preposition | Word.owned),
+    )
   );
 }
 
