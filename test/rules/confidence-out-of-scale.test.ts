@@ -12,7 +12,7 @@ const among = (own: number | null, ...others: (number | null)[]) => ({
 });
 const word = (found: string, row = 2) => ({ row, column: 'confidence', found });
 const ten = 'from 0 to 10';
-const nowhere = 'which is nothing between 0 and 10';
+const nowhere = 'which is no number from 0 to 10';
 const step = (value: number) => [
   { do: 'set', tab: 'keyResults', row: 2, column: 'confidence', value } as const,
 ];
