@@ -49,7 +49,9 @@ function failed(error: unknown): number {
   const isMeant =
     error instanceof Refusal || error instanceof UserError || error instanceof UserFileError;
   const isArgument = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') ?? false;
-  console.error(isMeant || isArgument ? (error as Error).message : error);
+  const unknown = isArgument ? /^Unknown option '([^']*)'/.exec((error as Error).message) : null;
+  if (unknown) console.error(`There is no option “${unknown[1]}”. okr-cadence --help lists them.`);
+  else console.error(isMeant || isArgument ? (error as Error).message : error);
   return 2;
 }
 

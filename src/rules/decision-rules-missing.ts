@@ -9,7 +9,7 @@ export default rule({
   severity: 'warning',
   phase: 'launch',
   group: 'structure',
-  message: 'The tab Decision rules says who decides what in {found}.',
+  message: 'The tab Decision rules has {found} who decides what.',
   advice:
     'Write down at least {rows}: what brings a decision up, who takes it, what can be decided.',
   why: 'Who may stop something is agreed in five minutes while nothing is wrong, and never on the day on which it is. A table from before the start also keeps a bad week from being explained away.',
@@ -32,7 +32,8 @@ export default rule({
       (row) => (row.rule || row.when) !== '' && (row.whoDecides || row.options) !== '',
     ).length;
     if (found >= rows) return false;
-    return { found: found === 0 ? 'no case' : `only ${counted(found, 'case')}`, rows };
+    const told = found === 0 ? 'no row' : `only ${counted(found, 'row')}`;
+    return { found: `${told} that ${found > 1 ? 'say' : 'says'}`, rows };
   },
   /** The defaults that are not there yet; a row that somebody began stays as it is. */
   fix(_cycle, { plan }) {

@@ -63,6 +63,10 @@ describe('okr-cadence', () => {
       status: 2,
       stderr: expect.stringContaining('There is no command “opne”') as string,
     });
+    expect(run('validate', 'x.xlsx', '--depe')).toMatchObject({
+      status: 2,
+      stderr: 'There is no option “--depe”. okr-cadence --help lists them.\n',
+    });
   });
 });
 

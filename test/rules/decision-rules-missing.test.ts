@@ -27,12 +27,12 @@ testRule('decision-rules-missing', {
   broken: [
     [
       { with: { decisionRules: [] } },
-      { found: 'no case', rows: 3 },
+      { found: 'no row that says', rows: 3 },
       { severity: 'warning', tab: 'cycles', row: 2, id: null, fix: added },
     ],
     [
       { with: { decisionRules: [row('confidence-drop'), row('Strike')] } },
-      { found: 'only 2 cases', rows: 3 },
+      { found: 'only 2 rows that say', rows: 3 },
       { fix: added.slice(1) },
     ],
     // Names alone decide nothing.
@@ -43,7 +43,7 @@ testRule('decision-rules-missing', {
           decisionRules: ['a', 'b', 'c'].map((each) => row(each, { whoDecides: '', options: '' })),
         },
       },
-      { found: 'no case', rows: 3 },
+      { found: 'no row that says', rows: 3 },
       { severity: 'info', declared: 'warning' },
     ],
   ],
