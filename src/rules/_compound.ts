@@ -1,6 +1,5 @@
 import { Word } from '../words/words.ts';
 import { isJoint, isNoun, isWord, wordAt } from '../sentence/ground.ts';
-import { firstVerb } from '../sentence/kind.ts';
 import { textOf, type Sentence } from '../sentence/sentence.ts';
 import { wordSet } from './_words.ts';
 
@@ -28,7 +27,7 @@ const CLAUSE = wordSet('that which who whose where when while so because if with
 export function secondVerb(sentence: Sentence): { first: string; second: string } | false {
   const { begin, tokens } = sentence;
   const opens = wordAt(sentence, begin);
-  const isTold = firstVerb(sentence) !== null || isWord(sentence, begin, Word.obtain);
+  const isTold = sentence.verb !== null || isWord(sentence, begin, Word.obtain);
   if (!isTold || LETS.has(opens) || isWord(sentence, begin, Word.people)) return false;
   for (let at = begin + 2; at < tokens.length - 1; at++) {
     const word = wordAt(sentence, at);

@@ -1,6 +1,5 @@
 import { Word } from '../words/words.ts';
 import { isLoose, isWord } from '../sentence/ground.ts';
-import { firstVerb } from '../sentence/kind.ts';
 import { perRun } from './_perRun.ts';
 import type { Context, Subjects } from './_rule.ts';
 
@@ -37,7 +36,7 @@ const placeOf = ({ unit, source }: KeyResult): string =>
 function wordsOf({ keyResult, row }: KeyResult, read: Context['read']): string {
   const { sentence, roles, period } = read(keyResult);
   const { tokens, begin, mentions } = sentence;
-  const isVerb = roles.movement.at === begin || firstVerb(sentence) !== null;
+  const isVerb = roles.movement.at === begin || sentence.verb !== null;
   const inside = (at: number): boolean =>
     mentions.some((one) => one.from <= at && at < one.to) ||
     roles.placed.some((one) => one.lead <= at && at < one.to) ||

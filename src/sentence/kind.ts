@@ -32,7 +32,7 @@ export function kindOf(sentence: Sentence, roles: Roles): Verdict {
 
 function withNumbers(sentence: Sentence, { start, target, relative, movement }: Roles): Verdict {
   const { begin } = sentence;
-  const verb = firstVerb(sentence);
+  const verb = sentence.verb;
   if (start && target) return keyResult(0.97);
   if (target && target.unit === 'count' && !(target.before & Mark.to) && isListOfDoings(sentence))
     return initiative(0.55);
@@ -100,7 +100,7 @@ function withNumbers(sentence: Sentence, { start, target, relative, movement }: 
 
 function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict {
   const { begin, lexicon } = sentence;
-  const verb = firstVerb(sentence);
+  const verb = sentence.verb;
   if (hasPurpose(sentence)) return objective(0.65);
   if (isDone(sentence)) return initiative(0.55);
   if (isThere(sentence) || doesNew(sentence)) return initiative(0.55);
@@ -426,7 +426,7 @@ const isRate = (sentence: Sentence): boolean =>
 const NAMES = { [Word.output]: 'output', [Word.obtain]: 'obtain', [Word.aim]: 'aim' } as const;
 
 /** The class of the verb a sentence opens with; null when it opens with a noun or adjective. */
-export function firstVerb(sentence: Sentence): 'output' | 'obtain' | 'aim' | 'other' | null {
+export function firstVerb(sentence: Sentence): Sentence['verb'] {
   const at = sentence.begin;
   if (!isWord(sentence, at, Word.any)) return lastVerb(sentence);
   // "Tornar-se", but not "Launch-day".

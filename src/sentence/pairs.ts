@@ -1,6 +1,5 @@
 import { Mark, Word } from '../words/words.ts';
 import { isNoun, isWord, wordAt } from './ground.ts';
-import { firstVerb } from './kind.ts';
 import type { Movement } from './movement.ts';
 import type { Placed } from './roles.ts';
 import { marksFrom, type Sentence } from './sentence.ts';
@@ -92,7 +91,7 @@ function range(placed: readonly Placed[]): Pair | null {
 /** Verbs after which "5 to 8" is a range. */
 const counts = (sentence: Sentence, movement: Movement): boolean =>
   movement.toward === null &&
-  firstVerb(sentence) !== null &&
+  sentence.verb !== null &&
   isWord(sentence, sentence.begin, Word.obtain | Word.output | Word.reach);
 
 /** Whether two numbers can be ends of one movement: units that are the same, both times, or loose. */

@@ -2,7 +2,7 @@ import { Mark, Word } from '../words/words.ts';
 import { isWord, mayMark, unitAt, wordAt } from './ground.ts';
 import { deadlineOf, type Period } from './deadline.ts';
 import { type Direction, directionOf } from './direction.ts';
-import { firstVerb, type Kind, kindOf } from './kind.ts';
+import { type Kind, kindOf } from './kind.ts';
 import { phraseOf } from './phrase.ts';
 import { type Placed, type Roles, rolesOf } from './roles.ts';
 import { type Sentence, sentenceOf, textOf } from './sentence.ts';
@@ -91,7 +91,7 @@ function parseOf(sentence: Sentence, roles: Roles, period: Period | null): Parse
 
 function verbOf(sentence: Sentence, { movement }: Roles): Reading['verb'] {
   const { begin } = sentence;
-  const first = firstVerb(sentence);
+  const first = sentence.verb;
   const { at, toward } = movement;
   if (toward && (at === begin || first === null))
     return { word: textOf(sentence, at, at + 1), class: toward === 'improve' ? 'up' : toward };

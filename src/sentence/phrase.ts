@@ -1,7 +1,6 @@
 import { Word } from '../words/words.ts';
 import { isJoint, isLoose, isWord, wordAt } from './ground.ts';
 import type { Period } from './deadline.ts';
-import { firstVerb } from './kind.ts';
 import type { Roles } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -13,7 +12,7 @@ export function phraseOf(sentence: Sentence, roles: Roles, period: Period | null
   const out = leftOut(sentence, roles, period);
   const { start, target, movement, placed } = roles;
   const size = sentence.tokens.length;
-  const verb = firstVerb(sentence) !== null || movement.at === sentence.begin;
+  const verb = sentence.verb !== null || movement.at === sentence.begin;
   const first = placed.find((one) => one === start || one === target || one.delta !== null);
   const end = first ? first.lead : size;
   const begin = verb ? sentence.begin + 1 : sentence.begin;

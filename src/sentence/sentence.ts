@@ -1,5 +1,6 @@
 import { Mark, Says, Word, type Language } from '../words/words.ts';
 import { type Ground, isGlued, isWord, says, wordAt } from './ground.ts';
+import { firstVerb } from './kind.ts';
 import { languageOf } from './language.ts';
 import { lexiconOf, type Span, spanAt } from './lexicon.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
@@ -16,6 +17,8 @@ export type Sentence = Ground & {
   closing: ReadonlyMap<number, Span>;
   /** The token with which the statement begins, after "We will". */
   begin: number;
+  /** The class of the verb it opens with; null when it opens with a noun or adjective. */
+  verb: 'output' | 'obtain' | 'aim' | 'other' | null;
 };
 
 const LABEL =
@@ -34,7 +37,7 @@ export function sentenceOf(raw: string): Sentence {
   const mentions = mentionsOf(ground);
   const begin = beginOf(ground);
   const spans = spansOf(ground, mentions, begin);
-  return {
+  const sentence: Sentence = {
     tokens: ground.tokens,
     lexicon,
     text,
@@ -43,7 +46,10 @@ export function sentenceOf(raw: string): Sentence {
     opening: new Map(spans.map((span) => [span.from, span])),
     closing: new Map(spans.map((span) => [span.to, span])),
     begin,
+    verb: null,
   };
+  sentence.verb = firstVerb(sentence);
+  return sentence;
 }
 
 function spansOf(ground: Ground, mentions: readonly Mention[], begin: number): Span[] {

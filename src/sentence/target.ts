@@ -1,6 +1,5 @@
 import { Mark, Says, Word } from '../words/words.ts';
 import { isOneOf, isWord, says } from './ground.ts';
-import { firstVerb } from './kind.ts';
 import type { Movement } from './movement.ts';
 import { standsAlone } from './pairs.ts';
 import type { Placed, Relative } from './roles.ts';
@@ -71,7 +70,7 @@ function fallback(sentence: Sentence, open: readonly Placed[], movement: Movemen
     window && window.unit !== 'month' && window.unit !== 'year' && (still || namesTime(sentence));
   const brief = measured && window.high && isOneOf(window.unit, 'ms s min h');
   if (brief) return window;
-  if (measured && !isOneOf(firstVerb(sentence) ?? '', 'output aim')) return window;
+  if (measured && !isOneOf(sentence.verb ?? '', 'output aim')) return window;
   const reached = isWord(sentence, sentence.begin, Word.reach);
   const modifier = reached ? find('modifier') : null;
   if (modifier) return modifier;
