@@ -1,18 +1,9 @@
 import { Word } from '../words/words.ts';
 import { isJoint, isNoun, isWord, wordAt } from '../sentence/ground.ts';
 import { textOf, type Sentence } from '../sentence/sentence.ts';
-import { wordSet } from './_words.ts';
+import { OPENING, wordSet } from './_words.ts';
 
-const VERBS =
-  Word.output |
-  Word.up |
-  Word.down |
-  Word.improve |
-  Word.keep |
-  Word.reach |
-  Word.aim |
-  Word.either |
-  Word.obtain;
+const VERBS = OPENING | Word.obtain;
 /** Verbs that make others do something: what they do is one change, however many verbs it takes. */
 const LETS = wordSet(
   'help let make enable give allow get have ensure empower inspire teach see keep be become feel',

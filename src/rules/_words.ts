@@ -41,7 +41,8 @@ function turnsAt(sentence: Sentence, at: number, from: number): boolean {
   );
 }
 
-const VERBS =
+/** The verbs that a sentence opens with. */
+export const OPENING =
   Word.output |
   Word.up |
   Word.down |
@@ -58,7 +59,7 @@ function isInfinitive(sentence: Sentence, at: number): boolean {
   if (!token || !(token.is & Word.any) || token.text !== token.lower || NOUN_LIKE.test(token.lower))
     return false;
   const takes = isWord(sentence, at + 1, Word.article | Word.owned | Word.every);
-  if (isWord(sentence, at, VERBS)) return takes || !isWord(sentence, at, Word.homograph);
+  if (isWord(sentence, at, OPENING)) return takes || !isWord(sentence, at, Word.homograph);
   const noun = isWord(
     sentence,
     at,

@@ -344,10 +344,8 @@ function named(sentence: Sentence): Verdict {
     // "The town talks about us".
     someWord(
       sentence,
-      (word, at) =>
-        at > begin &&
-        at < begin + 4 &&
-        /[^s]s$/.test(word) &&
+      (_, at) =>
+        isThird(sentence, at) &&
         (at > begin + 1
           ? /^(?:about|how|that|its|us|our|their|it|like|itself)$/
           : /^(?:like|itself)$/
@@ -676,6 +674,10 @@ const isDelivered = (sentence: Sentence): boolean =>
     );
   });
 
+/** A word near the beginning that may be a verb of one thing: "the town talks". */
+const isThird = ({ tokens, begin }: Sentence, at: number): boolean =>
+  at > begin && at < begin + 4 && /[^s]s$/.test(tokens[at]?.lower ?? '');
+
 /** "Teachers trust our grades": a plural with its verb. */
 function isClause(sentence: Sentence): boolean {
   const { begin } = sentence;
@@ -689,10 +691,8 @@ function isClause(sentence: Sentence): boolean {
     // "Our search scales to the largest towns".
     someWord(
       sentence,
-      (word, at) =>
-        at > begin &&
-        at < begin + 4 &&
-        /[^s]s$/.test(word) &&
+      (_, at) =>
+        isThird(sentence, at) &&
         isWord(sentence, at, Word.aim) &&
         isWord(sentence, at + 1, Word.preposition | Word.owned),
     )
