@@ -11,6 +11,11 @@ export const missingTab = (tab: string): UserError =>
     `There is no tab “${tab}”. Choose Extensions ▸ OKR Cadence ▸ Set up this workbook; your other tabs stay as they are.`,
   );
 
+export const tabRenamed = (tab: string, now: string): UserError =>
+  new UserError(
+    `There is no tab “${tab}”, but “${now}” has its columns. Give it the name “${tab}” again. Nothing was changed.`,
+  );
+
 export const missingColumns = (tab: string, headers: readonly string[]): UserError =>
   new UserError(
     `The tab “${tab}” has no column ${headers.map((header) => `“${header}”`).join(', ')}. ` +

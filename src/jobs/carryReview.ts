@@ -2,7 +2,7 @@ import type { Changes, Values } from '../changes/changes.ts';
 import { addDays, isoWeek, mondayOfWeek } from '../domain/days.ts';
 import { isStanding } from '../domain/decisions.ts';
 import { sameId } from '../domain/ids.ts';
-import type { Layout, Words } from '../layouts/_layout.ts';
+import type { Layout, LayoutCell, Words } from '../layouts/_layout.ts';
 import { unpack } from '../layouts/_pack.ts';
 import { reviewNames } from '../domain/reviewTabs.ts';
 import { launchChangeOf } from '../domain/launchChanges.ts';
@@ -121,6 +121,16 @@ type Place = {
 /** Without words there is nothing to carry; a choice alone is a decision. */
 const isBlank = ({ choice, text }: Place): boolean => choice === '' && text === '';
 
+/** What came up, without what stands quiet behind it. */
+const cameUpIn = (cell: LayoutCell | undefined): string =>
+  cell?.parts
+    ? cell.parts
+        .filter(({ quiet }) => !quiet)
+        .map(({ text }) => text)
+        .join('')
+        .trim()
+    : String(cell?.value ?? '');
+
 function placesIn({ layout, words }: ReviewWords): Place[] {
   const keys = new Set(
     layout.free.flatMap(({ key }) => /^((?:decision|more|commitment) \S+) /.exec(key)?.[1] ?? []),
@@ -135,7 +145,7 @@ function placesIn({ layout, words }: ReviewWords): Place[] {
       kind: kind === 'commitment' ? 'commitment' : 'decision',
       about: kind === 'decision' ? name : word('about'),
       rules: choice?.answers ?? [],
-      why: kind === 'decision' ? String(why?.value ?? '') : '',
+      why: kind === 'decision' ? cameUpIn(why) : '',
       choice: word('choice'),
       text: kind === 'decision' ? word('decision') : word('text'),
       owner: word('owner'),

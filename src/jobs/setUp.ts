@@ -1,5 +1,5 @@
 import type { Changes } from '../changes/changes.ts';
-import { nameTaken } from '../errors.ts';
+import { nameTaken, tabRenamed } from '../errors.ts';
 import { emptyFindings, FINDINGS } from '../layouts/findings.ts';
 import { OVERVIEW, overviewLayout } from '../layouts/overview.ts';
 import type { Result } from '../protocol.ts';
@@ -8,6 +8,7 @@ import type { Book } from '../workbook/book.ts';
 import { TAB_ORDER } from '../workbook/addTabs.ts';
 import { operate } from '../workbook/operate.ts';
 import { ownTabs } from '../workbook/ownTabs.ts';
+import { renamedTab } from '../workbook/renamedTab.ts';
 import { columnsOf, type Table } from '../workbook/table.ts';
 import { generate } from './generate.ts';
 import { whoIsIt } from './whoIsIt.ts';
@@ -44,6 +45,9 @@ function addMissingTabs(book: Book, changes: Changes): number {
   const missing = TAB_ORDER.filter((key) => tabs[key].shown && !book.tables[key]);
   for (const key of missing) {
     if (book.sheet(tabs[key].name) !== null) throw nameTaken(tabs[key].name);
+    // Set up before: an empty tab beside the one that was renamed would hide its rows.
+    const now = book.data.sheet === null ? '' : renamedTab(book.sheets, key);
+    if (now !== '') throw tabRenamed(tabs[key].name, now);
     changes.addTab(key);
   }
   const hasNone = book.sheet(OVERVIEW) === null;

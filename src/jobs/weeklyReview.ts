@@ -125,6 +125,8 @@ const WANTS = {
   tabs: (Object.keys(tabs) as TabKey[]).filter((key) => !LEFT_OUT.includes(key)),
   formulas: ['objectives', 'keyResults'],
   formats: ['keyResults'],
+  // Without these a review would say that there is nothing to review.
+  needs: { cycles: [], objectives: [], keyResults: [] },
 } as const;
 
 type Written = { tab: string; message: string; layout: Layout };

@@ -18,6 +18,7 @@ function moved(from: number | boolean | null, to: number | boolean | null, unit:
   const change = Number((to - from).toPrecision(6));
   if (change === 0) return 'no change';
   const [word = ''] = unit.trim().split(/\s+/);
-  const suffix = unit.trim() === '%' ? ' points' : word === '' || word.length > 8 ? '' : ` ${word}`;
+  const points = Math.abs(change) === 1 ? ' point' : ' points';
+  const suffix = unit.trim() === '%' ? points : word === '' || word.length > 8 ? '' : ` ${word}`;
   return `${change > 0 ? '+' : '−'}${plain(Math.abs(change))}${suffix}`;
 }

@@ -4,11 +4,12 @@ import type { Closing } from '../domain/close/record.ts';
 import { addDays, isDate } from '../domain/days.ts';
 import { idKey } from '../domain/ids.ts';
 import type { Launch, Plan, Rows } from '../domain/plan.ts';
-import { missingTab } from '../errors.ts';
+import { missingTab, tabRenamed, type UserError } from '../errors.ts';
 import { google, type Sheet, type Spreadsheet } from '../google.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Book, Wants } from './book.ts';
 import { DATA_TAB, readOkrData, recordOf, type OkrData } from './okrData.ts';
+import { renamedTab } from './renamedTab.ts';
 import { readLog } from './readLog.ts';
 import { readTab, type Reading } from './readTab.ts';
 import { blankRowsIn, madeIn } from './madeIn.ts';
@@ -117,11 +118,18 @@ export const closingKey = (cycle: string): string => `closed ${idKey(cycle)}`;
 /** The key of the launch record in `OKR data`. */
 export const LAUNCHES = 'launches';
 
+/** What to say of a tab that is not there, or has another name by now. */
+export function absent({ sheets }: Book, key: TabKey): UserError {
+  const { name } = declared(key);
+  const now = renamedTab(sheets, key);
+  return now === '' ? missingTab(name) : tabRenamed(name, now);
+}
+
 function tableOf(book: Book, key: TabKey, wants: Wants): Table | null {
   const needed = wants.needs?.[key];
   const sheet = book.sheet(declared(key).name);
   if (sheet === null) {
-    if (needed) throw missingTab(declared(key).name);
+    if (needed) throw absent(book, key);
     return null;
   }
   const reading: Reading = {

@@ -252,8 +252,20 @@ describe('with the tabs in disorder', () => {
       const host = ready();
       disorder(host);
       expect(refused(host, {})).toMatch(/There is no tab “Key Results”/);
+      expect(() => host.jobs.weeklyReview({})).toThrow(/There is no tab “Key Results”/);
     }
   });
+
+  test('renamed, no empty tab is set up beside it, and all goes on once it has its name again', () => {
+    const host = ready();
+    sheetOf(host, 'Key Results').name = 'KRs';
+    const says = 'There is no tab “Key Results”, but “KRs” has its columns. Give it the name “Key Results” again. Nothing was changed.';
+    expect(refused(host, {})).toBe(says);
+    expect(() => host.jobs.setUp({})).toThrow(says);
+    sheetOf(host, 'KRs').name = 'Key Results';
+    save(host, { value: 86 });
+    expect(host.rows('Key Results')[0]).toMatchObject({ Current: 86 });
+  }); // prettier-ignore
 
   test('duplicated, only the tab of the right name is read and written', () => {
     const host = ready();

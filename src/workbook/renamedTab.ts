@@ -1,0 +1,21 @@
+import type { TabKey } from '../domain/plan.ts';
+import type { Sheet } from '../google.ts';
+import { ownTabs } from './ownTabs.ts';
+import { columnsOf } from './table.ts';
+
+/**
+ * The name under which a tab of ours is now that has been renamed: that of a tab with more than half of its headers;
+ * '' for none. It reads each of the person's tabs, so it is for refusals only.
+ */
+export function renamedTab(sheets: readonly Sheet[], key: TabKey): string {
+  const headers = Object.values(columnsOf(key)).map(({ header }) => header);
+  for (const sheet of sheets) {
+    const name = sheet.getName();
+    const width = ownTabs([name]).length === 0 ? 0 : sheet.getLastColumn();
+    if (width === 0) continue;
+    const [first = []] = sheet.getRange(1, 1, 1, width).getValues();
+    const found = new Set(first.map((cell) => String(cell).trim()));
+    if (headers.filter((header) => found.has(header)).length > headers.length / 2) return name;
+  }
+  return '';
+}
