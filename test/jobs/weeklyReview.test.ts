@@ -137,6 +137,10 @@ test('carries decisions and commitments to their tabs once, and updates them lat
       ...{ Decision: 'Rent a second van', Owner: 'Jon Adeyemi', Status: 'Open' },
     },
   ]);
+  // The speed that it needs is told in the review alone.
+  const [{ 'Why it came up': why } = {}] = host.rows('Decisions');
+  expect(why).toMatch(/^Confidence 8 → \d/);
+  expect(why).not.toMatch(/a week for/);
   expect(host.rows('Commitments')).toMatchObject([
     { Week: '2027-W07', Commitment: 'Call the van firm' },
   ]);
