@@ -35,10 +35,10 @@ export function viewOf(session: Session, has: string): View {
 }
 
 /** "9:05" on the clock of the workbook's zone. */
-const clock = (at: Date, timeZone: string): string =>
+export const clock = (at: Date, timeZone: string): string =>
   at
     .toLocaleTimeString('en-GB', { hour: 'numeric', minute: '2-digit', timeZone })
-    .replace(/^0/, '');
+    .replace(/^0(?=\d)/, '');
 
 /** What executions asked to show since the last time; pages of the add-on wait under an address of their own. */
 export function shownOf(session: Session, newId: () => string): Shown[] {

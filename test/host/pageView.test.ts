@@ -3,11 +3,22 @@ import { touch } from '../../src/host/model.ts';
 import type { ChartModel } from '../../src/host/model.ts';
 import { chartView } from '../../src/host/chartView.ts';
 import { sheetView } from '../../src/host/sheetView.ts';
+import { clock } from '../../src/host/view.ts';
 
 const first = () => {
   const workbook = newWorkbook('Plan', { zone: 'Europe/Berlin' });
   return { workbook, sheet: workbook.sheets[0]! };
 };
+
+describe('When a workbook was saved', () => {
+  it.each([
+    ['2027-02-10T23:44:00Z', '0:44'],
+    ['2027-02-10T08:05:00Z', '9:05'],
+    ['2027-02-10T22:30:00Z', '23:30'],
+  ])('stands on the clock of its zone: %s is %s', (at, said) =>
+    expect(clock(new Date(at), 'Europe/Berlin')).toBe(said),
+  );
+});
 
 describe('A tab on the page', () => {
   it('shows texts in their formats and hands over what editing starts from where it differs', () => {
