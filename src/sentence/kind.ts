@@ -102,8 +102,7 @@ function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict {
   const { begin, lexicon } = sentence;
   const verb = sentence.verb;
   if (hasPurpose(sentence)) return objective(0.65);
-  if (isDone(sentence)) return initiative(0.55);
-  if (isThere(sentence) || doesNew(sentence)) return initiative(0.55);
+  if (isDone(sentence) || isThere(sentence) || doesNew(sentence)) return initiative(0.55);
   // German puts the verb last, behind what it moves.
   const last = lexicon.language === 'de' && movement.at >= sentence.tokens.length - 2;
   if (movement.at === begin || (last && movement.at > 0))
@@ -195,19 +194,22 @@ function compared(sentence: Sentence): Verdict {
 function worked(sentence: Sentence): Verdict {
   const next = sentence.begin + 1;
   const unknown = !isWord(sentence, sentence.begin, Word.output);
-  // "Write a guide that everybody can follow".
-  const work = isWord(sentence, headOf(sentence, next), Word.activity);
-  // "Create a page that delights our guests".
-  const serves = someWord(sentence, (word) => word === 'that') && isForPeople(sentence);
-  if (work && !serves && !isPraise(sentence) && !isMadeBetter(sentence)) return initiative(0.8);
+  const object = headOf(sentence, next);
+  const praised = isPraise(sentence);
+  const better = isMadeBetter(sentence);
+  const forPeople = isForPeople(sentence);
+  // "Write a guide that everybody can follow", but not "Create a page that delights our guests".
+  const serves = forPeople && someWord(sentence, (word) => word === 'that');
+  if (isWord(sentence, object, Word.activity) && !serves && !praised && !better)
+    return initiative(0.8);
   // "Meet the expectations of our guests".
-  if (wordAt(sentence, next - 1) === 'meet' && MET.test(wordAt(sentence, headOf(sentence, next))))
+  if (wordAt(sentence, next - 1) === 'meet' && MET.test(wordAt(sentence, object)))
     return objective(0.6);
   const made = sentence.lexicon.english
     ? unknown || isWord(sentence, sentence.begin, Word.make)
     : !isWord(sentence, sentence.begin, Word.publish);
   const ideal =
-    (made && (isState(sentence) || isMadeBetter(sentence) || isForPeople(sentence))) ||
+    (made && (isState(sentence) || better || forPeople)) ||
     // "Deliver on our promise".
     (/^o[nf]$/.test(wordAt(sentence, next)) && made && isWord(sentence, next + 1, Word.owned)) ||
     (unknown &&
@@ -223,7 +225,6 @@ function worked(sentence: Sentence): Verdict {
     (isWord(sentence, end, Word.less | Word.better) && !isNoun(sentence, end + 1)) ||
     isManner(sentence, next);
   // "Define the ideal profile": what is praised is only thought about.
-  const praised = isPraise(sentence);
   const desk = DESK.test(wordAt(sentence, sentence.begin));
   return !desk && (praised || ideal || how || isRelief(sentence))
     ? objective(0.6)
@@ -326,11 +327,10 @@ function named(sentence: Sentence): Verdict {
   const { begin, lexicon } = sentence;
   if (isPraise(sentence)) return objective(0.75);
   // "Standard interview for all candidates".
-  const piece = headOf(sentence, begin);
-  const ends =
-    piece + 1 === sentence.tokens.length || isWord(sentence, piece + 1, Word.preposition);
+  const last = headOf(sentence, begin);
+  const ends = last + 1 === sentence.tokens.length || isWord(sentence, last + 1, Word.preposition);
   const told = isWord(sentence, begin, Word.article);
-  if (ends && !told && isWord(sentence, piece, Word.activity) && !hasWord(sentence, Word.better))
+  if (ends && !told && isWord(sentence, last, Word.activity) && !hasWord(sentence, Word.better))
     return initiative(0.6);
   const head = phraseEnd(sentence, begin) - 1;
   if (
@@ -376,7 +376,6 @@ function named(sentence: Sentence): Verdict {
     !(isWord(sentence, head, Word.activity) || says(sentence, head, Says.time))
   )
     return keyResult(0.5);
-  const last = headOf(sentence, begin);
   if (
     isRate(sentence) ||
     (says(sentence, last, Says.rate | Says.score | Says.points | Says.level) &&
@@ -602,6 +601,7 @@ function isMadeBetter(sentence: Sentence): boolean {
 /** "Develop leaders at every level", "a brand people remember", "a workplace where everyone belongs". */
 function isForPeople(sentence: Sentence): boolean {
   const next = sentence.begin + 1;
+  const that = sentence.tokens.findIndex(({ lower }) => lower === 'that');
   return someWord(sentence, (word, at) => {
     if (at < next) return false;
     const told =
@@ -611,7 +611,7 @@ function isForPeople(sentence: Sentence): boolean {
       isNoun(sentence, at + 1);
     const bare = at === next && !isNoun(sentence, at + 1);
     // "a start that sets newcomers up for the job".
-    const served = someWord(sentence, (other, to) => other === 'that' && to < at);
+    const served = that >= 0 && that < at;
     return word === 'where' || (isWord(sentence, at, Word.people) && (told || bare || served));
   });
 }

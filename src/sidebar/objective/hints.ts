@@ -2,7 +2,7 @@ import type { Home } from '../../protocol.ts';
 import { checkDraft, draftMessageOf } from '../../rules/_draft.ts';
 import type { Finding, Fix } from '../../rules/_rule.ts';
 import { saysNothing } from '../../rules/_statement.ts';
-import { isWord } from '../../sentence/ground.ts';
+import { hasWord } from '../../sentence/ground.ts';
 import { analyse } from '../../sentence/parse.ts';
 import { subjectOf } from '../../sentence/subject.ts';
 import { Word } from '../../words/words.ts';
@@ -74,9 +74,7 @@ const GOES_ON = /^(?:keep|maintain|continue|support|provide|ensure|manage|run|op
 function readsFine(text: string): boolean {
   if (text.trim().split(/\s+/).length < 4) return false;
   const { reading, sentence } = analyse(text);
-  const isForSomebody = sentence.tokens.some((_, at) =>
-    isWord(sentence, at, Word.people | Word.group),
-  );
+  const isForSomebody = hasWord(sentence, Word.people | Word.group);
   const isSlogan = saysNothing(sentence) || GOES_ON.test(text.trim());
   return reading.kind === 'objective' && reading.sure >= 0.7 && isForSomebody && !isSlogan;
 }
