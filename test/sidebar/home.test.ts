@@ -1,5 +1,5 @@
 import { axe, close, closePages, launch, openSidebar, refusal } from './_page.ts';
-import { aCommitment, aDecision, aHome, someFindings } from './_home.ts';
+import { aCard, aCommitment, aDecision, aHome, someFindings } from './_home.ts';
 
 beforeAll(launch);
 afterEach(closePages);
@@ -19,6 +19,22 @@ describe('Home', () => {
       expect.stringMatching(/^Plants lost in transit1\.4.% · 8\/10$/),
     ]);
     expect(errors).toEqual([]);
+  });
+
+  it('cuts a long unit in the queue, and never the number or the confidence', async () => {
+    const unit = 'calls about missed visits a week';
+    const { page } = await openSidebar({
+      home: { cards: [aCard({ value: 27, unit, confidence: 10 }), aCard({ id: 'O1-KR2' })] },
+    });
+    const row = page.getByRole('region', { name: 'Your check-ins' }).getByRole('listitem').first();
+    const [value, confidence, around] = await Promise.all(
+      [row.getByText(/^27/), row.getByText(/10\/10$/), row].map((each) => each.boundingBox()),
+    );
+    expect(value!.width).toBeGreaterThan(50);
+    expect(confidence!.width).toBeGreaterThan(35);
+    expect(confidence!.x).toBeGreaterThanOrEqual(value!.x + value!.width);
+    expect(confidence!.x + confidence!.width).toBeLessThanOrEqual(around!.x + around!.width);
+    expect(await row.getByTitle(`27\u202f${unit} · 10/10`).count()).toBe(1);
   });
 
   it('says what is at risk, the worst first, and jumps to its cell', async () => {

@@ -56,6 +56,18 @@ test('a plan that nobody touched goes back as it came', () => {
 });
 
 describe('Plan', () => {
+  it('keeps the lines between its folded parts clear of their words', async () => {
+    const { page } = await openSidebar();
+    await page.getByRole('button', { name: 'Plan', exact: true }).click();
+    const parts = page.locator('section.fold');
+    await parts.first().waitFor();
+    for (const nth of [0, 1]) {
+      const words = await parts.nth(nth).locator('.meta').boundingBox();
+      const next = await parts.nth(nth + 1).boundingBox();
+      expect(next!.y - words!.y - words!.height).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   it('moves priorities and the line by keyboard, asks why, and saves what was seen and what is wanted', async () => {
     const { page, inputs, errors } = await openSidebar();
     await page.getByRole('button', { name: 'Plan', exact: true }).click();

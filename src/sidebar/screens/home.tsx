@@ -166,7 +166,7 @@ function Queue({ due }: { due: Card[] }) {
             <span class="one-line" title={card.keyResult}>
               {card.subject}
             </span>
-            <span class="meta">{lastOf(card)}</span>
+            <LastOf card={card} />
           </li>
         ))}
         {due.length > 5 ? <li class="meta">and {due.length - 5} more</li> : null}
@@ -190,11 +190,17 @@ function Queue({ due }: { due: Card[] }) {
   );
 }
 
-/** "37 % · 7/10", "no check-in yet". */
-const lastOf = ({ value, unit, confidence }: Card): string =>
-  [valueText(value, unit), confidence === null ? '' : `${confidence}/10`]
-    .filter(Boolean)
-    .join(' · ') || 'not yet';
+/** "37 % · 7/10", "not yet". A long unit is cut, the confidence never. */
+function LastOf({ card: { value, unit, confidence } }: { card: Card }) {
+  const parts = [valueText(value, unit), confidence === null ? '' : `${confidence}/10`];
+  const [first = 'not yet', second] = parts.filter(Boolean);
+  return (
+    <span class="meta" title={second === undefined ? first : `${first} · ${second}`}>
+      <span class="one-line">{first}</span>
+      {second === undefined ? null : <span>{` · ${second}`}</span>}
+    </span>
+  );
+}
 
 /** Drafts, and the way to publish them. */
 function Drafts() {
