@@ -115,6 +115,11 @@ export const statusIsFormula = (): UserError =>
 export const noCheckIn = (id: string, why: string, then: string): UserError =>
   new UserError(`“${id}” takes no check-in: ${why}. ${then} Nothing was saved.`);
 
+export const emptyCheckIn = (id: string): UserError =>
+  new UserError(
+    `The check-in on “${id}” says nothing. Give a value, a confidence or a line on what changed. Nothing was saved.`,
+  );
+
 export const dayAhead = (day: string, today: string): UserError =>
   new UserError(
     `${day} is still to come; today is ${today} in this spreadsheet’s time zone. Choose today or an earlier day. Nothing was saved.`,

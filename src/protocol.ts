@@ -698,7 +698,10 @@ export const methods = {
     }),
   },
   checkIn: {
-    input: z.object({ by: line, entries: z.array(checkInEntry) }),
+    input: z.object({
+      by: line,
+      entries: z.array(checkInEntry).check(z.minLength(1, 'Check in on one key result or more.')),
+    }),
     result: z.object({ saved: z.number(), message: z.string(), ...undoable }),
   },
   /** Records a decision about something that came up, and ends the older ones about the same. */

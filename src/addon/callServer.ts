@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-import en from 'zod/v4/locales/en.js';
 import { fromGoogle, UserError } from '../errors.ts';
 import { acceptFinding, reopenFinding } from '../jobs/acceptFinding.ts';
 import { applyFixes } from '../jobs/applyFixes.ts';
@@ -15,6 +13,7 @@ import { loadObjective } from '../jobs/loadObjective.ts';
 import { loadPlan } from '../jobs/loadPlan.ts';
 import { loadPublish } from '../jobs/loadPublish.ts';
 import { lookBack } from '../jobs/lookBack.ts';
+import { sayMisfit } from '../jobs/misfit.ts';
 import { open } from '../jobs/open.ts';
 import { publish } from '../jobs/publish.ts';
 import { rule } from '../jobs/rule.ts';
@@ -31,9 +30,6 @@ import { undo } from '../jobs/undo.ts';
 import { validate } from '../jobs/validate.ts';
 import { completeReview, weeklyReview } from '../jobs/weeklyReview.ts';
 import { methods, type Method, type Reply, type Server } from '../protocol.ts';
-
-// What a check says without words of its own, in English.
-z.config(en());
 
 const server: Server = {
   open,
@@ -80,8 +76,8 @@ export function callServer(method: string, input: unknown): Reply<unknown> {
     const checked = methods[method].input.safeParse(input);
     if (!checked.success) {
       const [issue] = checked.error.issues;
-      const where = issue?.path.length ? `${issue.path.join(' › ')}: ` : '';
-      return { ok: false, message: `Nothing was saved. ${where}${issue?.message}`, isBug: false };
+      const misfit = issue ? sayMisfit(issue, input) : '';
+      return { ok: false, message: `Nothing was saved. ${misfit}`, isBug: false };
     }
     // The schema named by the method has just let this input through.
     return { ok: true, value: server[method](checked.data as never) };

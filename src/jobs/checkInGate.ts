@@ -4,7 +4,14 @@ import { firstOfEachId, idKey } from '../domain/ids.ts';
 import { LARGEST } from '../domain/log.ts';
 import type { Plan } from '../domain/plan.ts';
 import { inItsUnit, isActive, kindOf, objectiveStatus } from '../domain/scope.ts';
-import { dayAhead, dayBeforeStart, goneKeyResult, noCheckIn, wrongMeasure } from '../errors.ts';
+import {
+  dayAhead,
+  dayBeforeStart,
+  emptyCheckIn,
+  goneKeyResult,
+  noCheckIn,
+  wrongMeasure,
+} from '../errors.ts';
 import type { CheckInEntry } from '../protocol.ts';
 import { sayDate } from '../rules/_wording.ts';
 import { tabs } from '../tabs/_all.ts';
@@ -39,6 +46,7 @@ export function checkInGate(plan: Plan, today: string): (entry: CheckInEntry) =>
     const cycle = objective && cycleOf(objective);
     takesAny(keyResult, objective, cycle);
     takes(keyResult, entry.value);
+    if (saysNothing(entry)) throw emptyCheckIn(keyResult.id);
     const closed = cycle && !isOpen(cycle) ? cycle : null;
     const last = closed && isDate(closed.ends) && closed.ends < today ? closed.ends : today;
     const day = closed && (entry.for ?? '') > last ? last : entry.for || last;
@@ -80,3 +88,9 @@ function takes(keyResult: KeyResult, value: CheckInEntry['value']): void {
       'A sheet keeps fifteen digits: write it in a larger unit.',
     );
 }
+
+const saysNothing = ({ value, confidence, decision, ...said }: CheckInEntry): boolean =>
+  value === null &&
+  confidence === null &&
+  decision === null &&
+  [said.changed, said.blocker, said.nextStep].every((each) => each.trim() === '');

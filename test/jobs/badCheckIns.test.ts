@@ -92,6 +92,71 @@ describe('a check-in is refused, in words,', () => {
     expect(said({ confidence: 'high' })).toMatch(/whole number, 0 to 10/);
     expect(said({ for: 'last Friday' })).toMatch(/date such as/);
   });
+
+  test('that says nothing at all', () => {
+    const host = ready();
+    const nothing = { value: null, confidence: null };
+    expect(refused(host, nothing)).toMatch(
+      /The check-in on “O1-KR1” says nothing\. Give a value, .* Nothing was saved\./,
+    );
+    expect(refused(host, { ...nothing, changed: ' ', blocker: '\n' })).toMatch(/says nothing/);
+    for (const said of [
+      { changed: 'Waits for the dispatch book' },
+      { blocker: 'No van' },
+      { nextStep: 'Ask' },
+    ]) {
+      expect(save(host, { ...nothing, ...said }).message).toBe('Saved your note.');
+    }
+    expect(refused(host, { ...nothing, blockerOwner: 'Ida Brandt' })).toMatch(/says nothing/);
+  });
+
+  test('with the entry and the field named, and nothing of how a request is made', () => {
+    const said = (input: unknown): string => {
+      const reply = callServer('checkIn', input);
+      return reply.ok ? '' : reply.message;
+    };
+    const entries = [anEntry(), anEntry({ keyResult: 'O1-KR2' })];
+    const second = (fields: object) => ({
+      by: '',
+      entries: [entries[0], { ...entries[1], ...fields }],
+    });
+    expect(said(second({ confidence: 70 }))).toBe(
+      'Nothing was saved. Check-in 2 (“O1-KR2”), confidence holds “70”. Confidence is 0 to 10.',
+    );
+    expect(said(second({ blockerDue: 'soon' }))).toBe(
+      'Nothing was saved. Check-in 2 (“O1-KR2”), blocker due holds “soon”. Write a date such as 2027-02-11.',
+    );
+    expect(said(second({ nextStep: 5 }))).toMatch(
+      /^Nothing was saved\. Check-in 2 \(“O1-KR2”\), next step holds “5”\. Write a text\. If the sidebar sent this, close it/,
+    );
+    expect(said(second({ changed: undefined }))).toMatch(
+      /, what changed is missing\. Write a text\./,
+    );
+    expect(said(second({ decision: { rule: 'r' } }))).toMatch(/\), decision, why is missing\./);
+    expect(said({ by: '', entries: [] })).toBe(
+      'Nothing was saved. The list of check-ins holds nothing. Check in on one key result or more.',
+    );
+    expect(said(null)).toMatch(/^Nothing was saved\. The request holds nothing\./);
+    const plan = callServer('savePlan', { seen: {}, form: {} });
+    expect(plan).toMatchObject({
+      message: expect.stringMatching(/^Nothing was saved\. ID is missing\. /),
+    });
+  });
+
+  test('whatever arrives, without a path or a word of the schema', () => {
+    const field = fc.constantFrom('value', 'confidence', 'for', 'changed', 'decision', 'more');
+    fc.assert(
+      fc.property(fc.jsonValue(), field, (value, name) => {
+        const entries = [{ ...anEntry(), [name]: value }, anEntry({ confidence: 70 })];
+        const reply = callServer('checkIn', { by: 'Ida Brandt', entries });
+        const said = reply.ok ? '' : reply.message;
+        expect(said).toMatch(/^Nothing was saved\. Check-in [12] \(“O1-KR1”\), /);
+        expect(said.replace(/holds “[^]*”\. /, '')).not.toMatch(
+          /›|Invalid|undefined|\[object|_|expected/,
+        );
+      }),
+    );
+  });
 });
 
 describe('a check-in for an earlier day', () => {
