@@ -21,29 +21,51 @@ export type Stated = number | null;
 export const isConfidence = (stated: Stated): stated is number =>
   stated !== null && stated >= 0 && stated <= 10;
 
+type Row = { row: number; confidence: number | null; percent?: readonly string[] };
+
 /**
- * Reads the confidence of a row of a tab, 0..10, whatever scale its whole column uses: fractions of 1 count
- * tenfold, words are 8, 5 and 2. A mix of scales is not converted: what is no number from 0 to 10 is NaN.
+ * Reads the confidence of a row of a tab, 0..10. What names its scale itself counts by that: “7/10”, “70 %”, and 0.7
+ * in a cell that shows 70 %. The others go by the scale of their whole column: fractions of 1 count tenfold, words
+ * are 8, 5 and 2. A mix of scales is not converted: what is no number from 0 to 10 is NaN.
  */
-export function confidenceReader(
-  plan: Plan,
-  tab: 'keyResults' | 'checkIns',
-): (row: { row: number; confidence: number | null }) => Stated {
-  const words = wordsIn(plan, tab);
-  const numbers = plan.rows[tab].flatMap(({ confidence }) =>
-    confidence === null ? [] : [confidence],
+export function confidenceReader(plan: Plan, tab: 'keyResults' | 'checkIns'): (row: Row) => Stated {
+  const texts = textsIn(plan, tab);
+  const words = [...texts.values()].filter((text) => confidenceOfText(text) === null);
+  const rows: readonly Row[] = plan.rows[tab];
+  const numbers = rows.flatMap((row) =>
+    row.confidence === null || isPercent(row) ? [] : [row.confidence],
   );
   const areFractions =
-    words.size === 0 &&
+    words.length === 0 &&
     numbers.every((number) => number >= 0 && number <= 1) &&
     numbers.some((number) => number % 1 !== 0);
-  const areWords = numbers.length === 0 && [...words.values()].every((word) => WORDS.has(word));
-  return ({ row, confidence }) => {
-    if (confidence !== null) return confidenceOf(confidence, areFractions);
-    const word = words.get(row);
-    if (word === undefined) return null;
-    return (areWords ? WORDS.get(word) : undefined) ?? NaN;
+  const areWords = numbers.length === 0 && words.every((word) => WORDS.has(word));
+  return (row) => {
+    if (row.confidence !== null)
+      return confidenceOf(row.confidence, areFractions || isPercent(row));
+    const text = texts.get(row.row);
+    if (text === undefined) return null;
+    return confidenceOfText(text) ?? (areWords ? WORDS.get(text) : undefined) ?? NaN;
   };
+}
+
+/** Below a tenth it may be 7 typed into a cell that makes 7 % of it. */
+export const isPercent = ({ confidence, percent = [] }: Row): boolean =>
+  confidence !== null &&
+  percent.includes('confidence') &&
+  confidence <= 1 &&
+  (confidence >= 0.1 || confidence === 0);
+
+const OF_TEN = /^(\d{1,2}(?:[.,]\d)?)\s*(?:\/|of|out of)\s*10$/i;
+const PERCENT = /^(\d{1,3})\s*%$/;
+
+/** The confidence, 0..10, that a text gives with its scale, such as “7/10”, “7 out of 10” and “70 %”; null for others. */
+export function confidenceOfText(text: string): number | null {
+  const line = text.trim();
+  const [, ofTen] = OF_TEN.exec(line) ?? [];
+  const [, percent] = PERCENT.exec(line) ?? [];
+  const found = ofTen === undefined ? Number(percent ?? NaN) / 10 : Number(ofTen.replace(',', '.'));
+  return isConfidence(found) ? found : null;
 }
 
 /** The confidence that a word means, 8, 5 or 2; null for any other word. */
@@ -64,7 +86,7 @@ const confidenceOf = (number: number, isFraction: boolean): number => {
 };
 
 /** What stands in the column instead of numbers, by row. A broken formula is no statement. */
-const wordsIn = (plan: Plan, tab: string): Map<number, string> =>
+const textsIn = (plan: Plan, tab: string): Map<number, string> =>
   new Map(
     plan.badCells
       .filter((cell) => cell.tab === tab && cell.column === 'confidence')

@@ -1,4 +1,10 @@
-import { confidenceOfWord, confidenceReader, type Stated } from '../domain/confidence.ts';
+import {
+  confidenceOfText,
+  confidenceOfWord,
+  confidenceReader,
+  isPercent,
+  type Stated,
+} from '../domain/confidence.ts';
 import { idKey } from '../domain/ids.ts';
 import { dayOf } from '../domain/log.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -16,7 +22,7 @@ export type Said = {
   /** The ID of the key result. */
   id: string;
   text: string;
-  /** 'any' for 0 and 1, which fit two scales; 'none' for what fits none. */
+  /** 'any' for 0 and 1, which fit two scales, and for what names its own; 'none' for what fits none. */
   scale: Scale | 'any' | 'none';
   /** What it would be from 0 to 10; null where nobody can know. */
   outOfTen: number | null;
@@ -45,10 +51,10 @@ export function confidencesOf(
 ): Confidences {
   const ids = new Set(judged.keyResult.map(({ subject }) => idKey(subject.id)));
   const checkIns = plan.rows.checkIns.flatMap((checkIn): Row[] => {
-    const { row, keyResult: id, confidence } = checkIn;
+    const { row, keyResult: id, confidence, percent } = checkIn;
     const day = dayOf(checkIn);
     const isMeant = day >= (cycle?.starts ?? '') && day <= on && ids.has(idKey(id));
-    return isMeant ? [{ row, id, confidence }] : [];
+    return isMeant ? [{ row, id, confidence, percent }] : [];
   });
   const keyResults = judged.keyResult.map(({ subject }) => subject);
   return {
@@ -57,7 +63,7 @@ export function confidencesOf(
   };
 }
 
-type Row = { row: number; id: string; confidence: number | null };
+type Row = { row: number; id: string; confidence: number | null; percent?: readonly string[] };
 
 function columnOf(plan: Plan, tab: 'keyResults' | 'checkIns', rows: readonly Row[]): Column {
   const texts = new Map(
@@ -89,12 +95,18 @@ const scaleIn = ([first]: readonly Said[]): Scale | null =>
 const SCALES: readonly Scale[] = ['ten', 'one', 'words'];
 
 /** Null for a blank, and for a number kept as a text, which is told as that. */
-function saidIn({ row, id, confidence }: Row, text: string | undefined): Said | null {
+function saidIn(said: Row, text: string | undefined): Said | null {
+  const { row, id, confidence } = said;
+  if (confidence !== null && isPercent(said))
+    return { row, id, text: `${confidence * 100} %`, scale: 'any', outOfTen: outOfTen(confidence) };
   if (confidence !== null) {
     const scale = scaleOf(confidence);
     return { row, id, text: String(confidence), scale, outOfTen: outOfTen(confidence) };
   }
-  if (text === undefined || numberIn(text) !== null) return null;
+  if (text === undefined) return null;
+  const own = confidenceOfText(text);
+  if (own !== null) return { row, id, text, scale: 'any', outOfTen: own };
+  if (numberIn(text) !== null) return null;
   const meant = confidenceOfWord(text);
   return { row, id, text, scale: meant === null ? 'none' : 'words', outOfTen: meant };
 }

@@ -1,3 +1,4 @@
+import { confidenceOfText } from '../domain/confidence.ts';
 import { numberIn } from './_numberIn.ts';
 import { plainNumberIn } from './_plainNumber.ts';
 import { rule } from './_rule.ts';
@@ -21,6 +22,7 @@ export default rule({
 
   check({ tab, column, trouble, found }) {
     if (trouble !== 'not-a-number' || typeof found !== 'string') return 'skip';
+    if (column === 'confidence' && confidenceOfText(found) !== null) return false;
     const number = numberIn(found);
     if (number === null) return false;
     return {

@@ -1,9 +1,10 @@
 import { entriesOf, knownAt, LARGEST, loggedKeyResults, type Log } from '../domain/log.ts';
 import { isConfidence } from '../domain/confidence.ts';
 import { kindOf } from '../domain/scope.ts';
+import type { LocalDate } from '../tabs/_columns.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Book } from './book.ts';
-import { contentAt, type Table } from './table.ts';
+import { valueAt, type Table } from './table.ts';
 
 /**
  * What to say of cells in which somebody stated something that is no check-in, the first in full: a text, a number that
@@ -31,10 +32,11 @@ function currentSlip({ plan }: Book, keyResult: KeyResult): Slip[] {
   const bad = plan.badCells.find(
     (cell) => cell.tab === 'keyResults' && cell.column === 'current' && cell.row === row,
   );
-  if (typeof bad?.found !== 'string' || bad.trouble === 'formula-error') return [];
+  if (bad === undefined || bad.trouble === 'formula-error') return [];
+  const found = shown(bad.found);
   return kindOf(keyResult) === 'Milestone'
-    ? [{ ...at, found: bad.found, slip: 'is neither done nor open', advice: 'tick it, or write TRUE or FALSE,' }]
-    : [{ ...at, found: bad.found, slip: 'is no number', advice: 'write one' }];
+    ? [{ ...at, found, slip: 'is neither done nor open', advice: 'tick it, or write TRUE or FALSE,' }]
+    : [{ ...at, found, slip: isDate(bad.found) ? 'is a date' : 'is no number', advice: `${isDate(bad.found) ? PLAIN : ''}write a number` }];
 } // prettier-ignore
 
 function confidenceSlip({ plan, today }: Book, table: Table, log: Log, keyResult: KeyResult): Slip[] {
@@ -43,6 +45,7 @@ function confidenceSlip({ plan, today }: Book, table: Table, log: Log, keyResult
   const isOn = isConfidence(stated);
   if (isOn && (stated <= 0 || stated >= 1)) return [];
   const { id, row } = keyResult;
+  const found = valueAt(table, row, 'confidence');
   const isBroken = plan.badCells.some(
     (cell) => cell.tab === 'keyResults' && cell.column === 'confidence' && cell.row === row && cell.trouble === 'formula-error',
   );
@@ -50,9 +53,19 @@ function confidenceSlip({ plan, today }: Book, table: Table, log: Log, keyResult
   if (isBroken || (isOn && known.confidence === stated)) return [];
   return [
     {
-      ...{ header: 'Confidence', id, found: String(contentAt(table, row, 'confidence')) },
-      slip: isOn ? 'may be meant on another scale' : 'is not on the scale of 0 to 10',
-      advice: 'write a whole number from 0 to 10',
+      ...{ header: 'Confidence', id, found: shown(found) },
+      slip: isDate(found)
+        ? 'is a date, which a sheet makes of 7/10 as well,'
+        : isOn ? 'may be meant on another scale' : 'is not on the scale of 0 to 10',
+      advice: `${isDate(found) ? PLAIN : ''}write a whole number from 0 to 10`,
     },
   ];
 } // prettier-ignore
+
+/** A cell with the format of a date makes one of 7 as well. */
+const PLAIN = 'choose Format ▸ Number ▸ Automatic for the cell and ';
+
+const isDate = (found: unknown): found is LocalDate =>
+  typeof found === 'object' && found !== null && 'date' in found;
+
+const shown = (found: unknown): string => (isDate(found) ? found.date : String(found));

@@ -83,18 +83,21 @@ const checkboxRule = (): DataValidation =>
   google().SpreadsheetApp.newDataValidation().requireCheckbox().build();
 
 /** Puts a target into the table, so that what thinks next sees it. */
-function remember(table: Table, { row, column, content }: Target): void {
-  const index = row - table.firstRow;
-  while (table.values.length <= index) table.values.push([]);
-  const line = table.values[index] ?? [];
-  while (line.length < column) line.push('');
+function remember(table: Table, target: Target): void {
+  const { content, format } = target;
   // What a formula shows is not known before the next read.
-  line[column - 1] = isFormula(content) ? '' : content;
-  if (table.formulas === null) return;
-  while (table.formulas.length <= index) table.formulas.push([]);
-  const formulas = table.formulas[index] ?? [];
-  while (formulas.length < column) formulas.push('');
-  formulas[column - 1] = isFormula(content) ? content.formula : '';
+  putIn(table.values, table, target, isFormula(content) ? '' : content);
+  if (table.formulas)
+    putIn(table.formulas, table, target, isFormula(content) ? content.formula : '');
+  if (table.formats && format !== null) putIn(table.formats, table, target, format);
+}
+
+function putIn<T>(grid: (T | '')[][], { firstRow }: Table, { row, column }: Place, cell: T): void {
+  const index = row - firstRow;
+  while (grid.length <= index) grid.push([]);
+  const line = grid[index] ?? [];
+  while (line.length < column) line.push('');
+  line[column - 1] = cell;
 }
 
 /** Writes notes in runs; `of` says which image of the change they are to show. */

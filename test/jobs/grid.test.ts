@@ -150,6 +150,60 @@ describe('what is typed into the grid', () => {
     }
   }); // prettier-ignore
 
+  test('as confidence that names its scale, among whole numbers, is taken for that and written so', () => {
+    for (const [typed, format, says] of [
+      ["'7/10", '', '“7/10”'],
+      ['7 out of 10', '', '“7 out of 10”'],
+      ["'70 %", '@', '“70 %”'],
+      ['70%', 'General', '“70 %”'],
+    ] as const) {
+      const host = ready();
+      const cell = touch(sheetByName(host.workbook, 'Key Results')!, 3, CURRENT + 1);
+      if (format === 'General') delete cell.format;
+      else if (format !== '') cell.format = format;
+      host.edit('Key Results', 3, CURRENT + 1, [[typed]]);
+      expect(host.takeOver()).toEqual([
+        `Wrote ${says} in Confidence of O1-KR2 as 7, in the tab “Key Results”.`,
+        'Logged 1 check-in that somebody typed into the tab “Key Results”.',
+      ]);
+      expect(log(host).pop()?.slice(0, 3)).toEqual(['O1-KR2', '', 7]);
+      expect(host.rows('Key Results').map((row) => row['Confidence'])).toEqual([8, 7, '', '', '']);
+      expect(host.takeOver()).toEqual([]);
+    }
+  });
+
+  test('as confidence that names its scale in the log counts, with no finding, and Repair writes it', () => {
+    const host = ready();
+    const confidence = Object.keys(host.rows('Check-ins')[0] ?? {}).indexOf('Confidence') + 1;
+    host.edit('Check-ins', 3, confidence, [["'70%"]]);
+    host.edit('Key Results', 3, CURRENT + 1, [['']]);
+    expect(host.takeOver()).toEqual([]);
+    expect(host.rows('Key Results')[1]).toMatchObject({ Confidence: 7 });
+    const about = host.jobs.validate({}).findings.filter(({ tab, rule }) => tab === 'Check-ins' || rule.startsWith('confidence-')); // prettier-ignore
+    expect(about.map(({ rule }) => rule)).toEqual([]);
+    const { items } = host.jobs.drift({});
+    const item = items.find(({ tab }) => tab === 'Check-ins');
+    expect(item).toMatchObject({ before: '70%', after: '7', isSafe: true });
+    host.jobs.repair({ items: [item!.id] });
+    expect(host.rows('Check-ins')[1]).toMatchObject({ Confidence: 7 });
+  });
+
+  test('as a date where a number belongs is left and told, with the day', () => {
+    const host = ready();
+    host.edit('Key Results', 3, CURRENT, [['', '07/10/2027']]);
+    const sheet = sheetByName(host.workbook, 'Key Results')!;
+    touch(sheet, 3, CURRENT + 1).format = 'dd/mm/yyyy';
+    expect(host.takeOver()).toEqual([
+      '“2027-10-07” in Confidence of O1-KR2 is a date, which a sheet makes of 7/10 as well, and was not logged: choose Format ▸ Number ▸ Automatic for the cell and write a whole number from 0 to 10 in the tab “Key Results”.',
+    ]);
+    touch(sheet, 3, CURRENT + 1).format = '0';
+    host.edit('Key Results', 3, CURRENT, [['07/10/2027', '6']]);
+    touch(sheet, 3, CURRENT).format = 'dd/mm/yyyy';
+    expect(host.takeOver()).toEqual([
+      '“2027-10-07” in Current of O1-KR2 is a date and was not logged: choose Format ▸ Number ▸ Automatic for the cell and write a number in the tab “Key Results”.',
+    ]);
+  });
+
   test('as a fraction among whole numbers, which may be 7 as well, is left for a finding', () => {
     const host = ready();
     host.edit('Key Results', 3, CURRENT, [['84', '0.7']]);
@@ -161,10 +215,10 @@ describe('what is typed into the grid', () => {
   });
 
   test.each([
-    [['lots', ''], '“lots” in Current of O1-KR2 is no number and was not logged: write one in the tab “Key Results”.'],
+    [['lots', ''], '“lots” in Current of O1-KR2 is no number and was not logged: write a number in the tab “Key Results”.'],
     [['', '75'], '“75” in Confidence of O1-KR2 is not on the scale of 0 to 10 and was not logged: write a whole number from 0 to 10 in the tab “Key Results”.'],
     [['', 'quite sure'], '“quite sure” in Confidence of O1-KR2 is not on the scale of 0 to 10 and was not logged: write a whole number from 0 to 10 in the tab “Key Results”.'],
-    [['lots', '75'], '“lots” in Current of O1-KR2 is no number and was not logged: write one in the tab “Key Results”. One more cell was not logged either.'],
+    [['lots', '75'], '“lots” in Current of O1-KR2 is no number and was not logged: write a number in the tab “Key Results”. One more cell was not logged either.'],
   ])('as what is no check-in, %j, is left and told until it is mended', (typed, says) => {
     const host = ready();
     const before = log(host);

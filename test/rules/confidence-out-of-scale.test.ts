@@ -27,6 +27,10 @@ testRule('confidence-out-of-scale', {
     among(1, 0.7, 0.4),
     among(1, 7, 6, 5),
     { cells: [word('high')] },
+    // What names its scale itself is understood among whole numbers as well.
+    { ...among(null, 7, 6), cells: [word('7/10')] },
+    { ...among(null, 7, 6), cells: [word('70 %')] },
+    { ...among(null, 0.7, 0.4), cells: [word('6 of 10')] },
     // Too even to say who is wrong: that is told as a mix.
     among(0.6, 7, 6),
     // A number kept as a text is told as that.

@@ -52,7 +52,7 @@ export function confidenceWorking(subject: Subject, day = subject.on): Explained
   const raw = now.isCell ? subject.judgedOne.keyResult.confidence : now.checkIn?.confidence;
   const scaled =
     raw === null || raw === undefined
-      ? say`; the word in the cell counts as ${confidence}`
+      ? say`; the text in the cell counts as ${confidence}`
       : raw === confidence ? [] : say`; the column is from 0 to 1, so ${raw} counts tenfold`; // prettier-ignore
   const was = before !== null && before !== confidence ? sourceOf(subject, 'confidence', sunday) : null;
   return {

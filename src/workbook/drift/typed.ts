@@ -1,4 +1,5 @@
 import { isFormula, type Content } from '../../changes/content.ts';
+import { confidenceOfText } from '../../domain/confidence.ts';
 import { addDays } from '../../domain/days.ts';
 import { sameId } from '../../domain/ids.ts';
 import type { BadCell } from '../../domain/plan.ts';
@@ -41,7 +42,14 @@ function needsFormat(format: string, kind: FoundKind): boolean {
 }
 
 function number(book: Book, table: Table, { row, column, found }: BadCell): Meant | null {
-  const typed = typeof found === 'string' ? typedNumber(found, book.locale) : null;
+  const stated =
+    column === 'confidence' && typeof found === 'string' ? confidenceOfText(found) : null;
+  const typed =
+    stated !== null
+      ? { value: stated, isPercent: false, isSure: true }
+      : typeof found === 'string'
+        ? typedNumber(found, book.locale)
+        : null;
   if (typed === null) return null;
   const unit = unitOf(book, table, row);
   const isShownAsPercent = isPercentFormat(formatAt(table, row, column));
