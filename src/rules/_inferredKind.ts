@@ -16,3 +16,12 @@ export function inferredKind({ row, keyResult, target }: KeyResult): Fix | null 
     ...(target === null ? [] : [set('target', null)]),
   ];
 }
+
+/** Whether a target is one end of a band in which the start lies: there is no way from one to the other. */
+export const holdsAlready = (
+  { floor, ceiling }: Pick<KeyResult, 'floor' | 'ceiling'>,
+  { start, target }: { start: number; target: number },
+): boolean =>
+  (target === floor || target === ceiling) &&
+  (floor === null || start >= floor) &&
+  (ceiling === null || start <= ceiling);

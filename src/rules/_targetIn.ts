@@ -1,16 +1,79 @@
-import { fieldsOf } from '../sentence/fields.ts';
+import { fieldsOf, type KeyResultFields } from '../sentence/fields.ts';
+import type { Analysis } from '../sentence/parse.ts';
+import { printQuantity } from '../sentence/print.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Context } from './_rule.ts';
+import { isSameUnit } from './_unit.ts';
 
-/** The target that the sentence names, or comes to from Start: "by 20 %" of 50; null for none. */
-export function targetIn(
-  { keyResult: text, start }: KeyResult,
-  read: Context['read'],
-): number | null {
-  const { target } = fieldsOf(text, read(text));
+/** The target that the sentence names, or comes to from Start: "by 20 %" of 50, "double" 12; null for none. */
+export function targetIn(keyResult: KeyResult, read: Context['read']): number | null {
+  const { keyResult: text, start } = keyResult;
+  const analysis = read(text);
+  const { target, unit } = fieldsOf(text, analysis);
   if (target !== null || start === null) return target;
-  const { relative, direction } = read(text).reading.parse;
-  if (relative?.unit !== 'percent' || !['increase', 'decrease'].includes(direction)) return null;
-  const factor = 1 + (direction === 'increase' ? 1 : -1) * (relative.change / 100);
-  return Number((start * factor).toPrecision(12));
+  const change = changeIn(analysis);
+  if (change === null) return null;
+  // Five days less can only be taken off a number of days.
+  if (change.unit === 'absolute' && !isSameUnit(keyResult.unit, unit)) return null;
+  const reached = Number(changed(start, change).toPrecision(12));
+  // More is not to go than there is: the start is in another unit, or a slip.
+  return reached < 0 && start >= 0 ? null : reached;
+}
+
+/** What to do about a missing target, by what the sentence needs: its number, its start, or another kind. */
+export function targetCure(keyResult: KeyResult, read: Context['read']): string {
+  const { keyResult: text, kind, start } = keyResult;
+  const analysis = read(text);
+  const fields = fieldsOf(text, analysis);
+  if (kind === '' && fields.kind !== 'Metric') return KINDS[fields.kind](fields);
+  const target = targetIn(keyResult, read);
+  if (target !== null) {
+    const source = fields.target === null ? 'as it follows from Start,' : 'as the sentence has it,';
+    return `Type ${printQuantity(target, '')}, ${source} into Target.`;
+  }
+  const way = start === null ? wayFromStart(analysis) : null;
+  return way === null
+    ? 'Type the number to reach into Target.'
+    : `Target follows from Start: type where the number stands today there, and ${way} into Target.`;
+}
+
+const KINDS: Record<
+  Exclude<KeyResultFields['kind'], 'Metric'>,
+  (fields: KeyResultFields) => string
+> = {
+  Maintain: ({ floor, ceiling }) => {
+    const bounds = [bound(floor, 'Floor'), bound(ceiling, 'Ceiling')].filter(Boolean);
+    return `The sentence keeps a level: make Kind a Maintain and type ${bounds.join(' and ')}.`;
+  },
+  Baseline: () => 'Make Kind a Baseline until the first number is known.',
+  Milestone: () => 'Make Kind a Milestone, or type the number to reach into Target.',
+};
+
+const bound = (value: number | null, column: string): string =>
+  value === null ? '' : `${printQuantity(value, '')} into ${column}`;
+
+/** How the target follows from the start, "twice that"; null where the sentence names no change. */
+function wayFromStart(analysis: Analysis): string | null {
+  const change = changeIn(analysis);
+  if (change === null) return null;
+  const { size, unit, isUp } = change;
+  if (unit === 'absolute') return `that ${isUp ? 'plus' : 'less'} ${printQuantity(size, '')}`;
+  const factor = Number(changed(1, change).toPrecision(3));
+  return WORDS[factor] ?? `${printQuantity(factor, '')} times that`;
+}
+
+const WORDS: Readonly<Record<number, string>> = { 0.5: 'half of it', 2: 'twice that' };
+
+type Change = { size: number; unit: 'percent' | 'times' | 'absolute'; isUp: boolean };
+
+function changeIn({ reading: { parse } }: Analysis): Change | null {
+  const { relative, direction } = parse;
+  if (relative === null || (direction !== 'increase' && direction !== 'decrease')) return null;
+  return { size: relative.change, unit: relative.unit, isUp: direction === 'increase' };
+}
+
+function changed(start: number, { size, unit, isUp }: Change): number {
+  if (unit === 'percent') return start * (1 + ((isUp ? 1 : -1) * size) / 100);
+  if (unit === 'times') return isUp ? start * size : start / size;
+  return isUp ? start + size : start - size;
 }

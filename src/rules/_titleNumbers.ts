@@ -51,6 +51,9 @@ function disagreementIn(keyResult: KeyResult, read: Read): Disagreement | null {
     cell === null || sizes.some((size) => isSame(size * factor, cell));
   const sizes = (mention: Placed): number[] => sizesOf(mention, analysis.sentence, time);
   const { start: from, target: to } = named;
+  // The only number is the target, and that it is missing is told with it.
+  if (from === null && kind === 'Metric' && target === null && floor === null && ceiling === null)
+    return null;
   if (from === null || kind !== 'Metric') {
     // Whatever number of the sentence a cell holds, the row is in order.
     const spoken = analysis.roles.placed.map(sizes);

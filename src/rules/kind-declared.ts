@@ -1,50 +1,50 @@
 import { kindOf } from '../domain/scope.ts';
 import { fieldsOf } from '../sentence/fields.ts';
-import { inferredKind } from './_inferredKind.ts';
+import { holdsAlready, inferredKind } from './_inferredKind.ts';
 import { rule } from './_rule.ts';
 import { quote } from './_wording.ts';
 
 export default rule({
   on: 'keyResult',
   at: 'kind',
-  severity: 'info',
+  severity: 'warning',
   phase: 'typing',
   group: 'structure',
-  message: 'Kind is empty, so {keyResult} counts as a Metric; it reads like a {kind}.',
-  advice: '{cure}',
-  why: 'A number to move, a level to hold, a day to reach and a first measurement are judged in four ways. Counted as the wrong one, a level that is held looks like no progress at all.',
-  source: 'Ben Lamorte’s kinds of key results; OpenOKR, Perdoo and Profit.co',
-  deep: true,
-  bad: { keyResult: 'Measure how long a passport takes', start: null, target: null, unit: '' },
+  message: '{keyResult} keeps a level, but Kind is empty: counted as a Metric, {harm}.',
+  advice:
+    'Make Kind a Maintain and give the level to Floor or Ceiling. If a number is to move, type where it stands today into Start.',
+  why: 'A number to move and a level to hold are judged in two ways. Counted as the wrong one, a level that is held all quarter looks like no progress at all.',
+  source: 'OpenOKR and Perdoo, which keep holding a level apart from reaching a number',
+  waits: true,
+  // It is behind only because the wrong way is measured.
+  silences: ['pace-behind'],
+  needs: ['target', 'start', 'floor', 'ceiling'],
+  bad: { keyResult: 'Keep waiting for a passport under 20 days', start: null, target: 20 },
   good: {
-    keyResult: 'Measure how long a passport takes',
+    keyResult: 'Keep waiting for a passport under 20 days',
     start: null,
     target: null,
-    unit: '',
-    kind: 'Baseline',
+    kind: 'Maintain',
+    ceiling: 20,
   },
 
-  check(keyResult, { read }) {
-    const { kind, start, target } = keyResult;
-    if (kind !== '' || kindOf(keyResult) !== 'Metric') return 'skip';
-    // A way from here to there is a metric, whatever the words.
-    if (start !== null && target !== null) return false;
-    const said = fieldsOf(keyResult.keyResult, read(keyResult.keyResult)).kind;
-    if (said === 'Metric') return false;
-    if (said === 'Baseline' && target !== null) return false;
+  check(keyResult, { read, unread }) {
+    const { row, keyResult: text, kind, start, target } = keyResult;
+    // Without a target that is told, with what the sentence needs.
+    if (kind !== '' || target === null || kindOf(keyResult) !== 'Metric') return 'skip';
+    if (start === target || unread('keyResults', row, 'start') !== null) return 'skip';
+    const said = fieldsOf(text, read(text));
+    if (said.kind !== 'Maintain') return false;
+    // A way from here to there is a metric, whatever the words; a level that holds already has no way to go.
+    if (start !== null && !holdsAlready(said, { start, target })) return false;
     return {
-      keyResult: quote(keyResult.keyResult),
-      kind: said,
-      cure: CURES[said],
+      keyResult: quote(text),
+      harm:
+        start === null
+          ? 'its progress stays unknown without a Start'
+          : 'staying where it is counts as no progress',
     };
   },
 
   fix: (keyResult) => inferredKind(keyResult),
 });
-
-const CURES = {
-  Maintain:
-    'Make Kind a Maintain and give the level to Floor or Ceiling; else name start and target.',
-  Milestone: 'Make Kind a Milestone, or write down the number it should move.',
-  Baseline: 'Make Kind a Baseline until the first number is known.',
-};

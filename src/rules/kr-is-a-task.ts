@@ -1,4 +1,5 @@
 import { kindOf } from '../domain/scope.ts';
+import { fieldsOf } from '../sentence/fields.ts';
 import { rule } from './_rule.ts';
 import { taskSeverity } from './_task.ts';
 import { quote } from './_wording.ts';
@@ -16,14 +17,25 @@ export default rule({
   source:
     'Google’s OKR playbook, where key results describe outcomes; the okr.mx course, which keeps initiatives apart',
   words: true,
-  silences: ['kr-no-target', 'kr-no-baseline', 'kr-vague-quantifier', 'kr-binary-number'],
+  silences: [
+    'kr-no-target',
+    'kr-no-baseline',
+    'kr-vague-quantifier',
+    'kr-binary-number',
+    'kr-data-source-missing',
+  ],
   bad: { keyResult: 'Roll out the new rota software', start: null, target: null, unit: '' },
   good: { keyResult: 'Shifts swapped without a phone call', start: 12, target: 60 },
 
   check(keyResult, { read }) {
     if (kindOf(keyResult) !== 'Metric') return 'skip';
     const severity = taskSeverity(keyResult, read);
-    return severity !== null && { task: quote(keyResult.keyResult), severity };
+    if (severity === null) return false;
+    const { keyResult: text, kind, target } = keyResult;
+    // A sentence that says itself what kind it is gets that kind instead of being moved away.
+    if (kind === '' && target === null && fieldsOf(text, read(text)).kind !== 'Metric')
+      return false;
+    return { task: quote(text), severity };
   },
   fix: ({ row }) => [{ do: 'move', row }],
 });

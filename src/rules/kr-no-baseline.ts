@@ -27,12 +27,14 @@ export default rule({
     if (keyResult.start !== null) return false;
     const analysis = read(keyResult.keyResult);
     const { parse, fromNothing } = analysis.reading;
+    const fields = fieldsOf(keyResult.keyResult, analysis);
     const found = unread('keyResults', keyResult.row, 'start')?.found;
-    // A sentence that keeps a level has no start, whether or not Kind says so already.
-    if (keyResult.kind === '' && parse.direction === 'maintain') return false;
+    // Only a number to move has a start, whether or not Kind says already that it is something else.
+    const isMoved = fields.kind === 'Metric' && parse.direction !== 'maintain';
+    if (keyResult.kind === '' && !isMoved) return false;
     // Something won or signed begins at none; nobody has to write that down.
     if (fromNothing && found === undefined) return false;
-    const named = fieldsOf(keyResult.keyResult, analysis).start;
+    const named = fields.start;
     return {
       found: found === undefined ? 'Start is empty' : `Start says ${quote(sayCell(found))}`,
       cure:

@@ -1,9 +1,8 @@
 import { kindOf } from '../domain/scope.ts';
 import { fieldsOf } from '../sentence/fields.ts';
-import { printQuantity } from '../sentence/print.ts';
 import { boundsOf, put } from './_put.ts';
 import { rule } from './_rule.ts';
-import { targetIn } from './_targetIn.ts';
+import { targetCure, targetIn } from './_targetIn.ts';
 import { isSameUnit, newUnit } from './_unit.ts';
 import { quote, sayCell } from './_wording.ts';
 
@@ -14,7 +13,7 @@ export default rule({
   phase: 'launch',
   group: 'structure',
   message: '{found}, so nobody could say when this is reached.',
-  advice: 'Type {number} into Target.',
+  advice: '{cure}',
   why: 'A key result is reached or it is not, and anybody can look that up. Without a target the quarter ends in a discussion about what was meant.',
   source: 'Marissa Mayer as quoted by John Doerr: without a number it is no key result',
   bad: { keyResult: 'Shorten the queue at the desk', target: null },
@@ -26,13 +25,9 @@ export default rule({
     const { target, floor, ceiling } = keyResult;
     if (target !== null || floor !== null || ceiling !== null) return false;
     const found = unread('keyResults', keyResult.row, 'target')?.found;
-    const named = targetIn(keyResult, read);
     return {
       found: found === undefined ? 'Target is empty' : `Target says ${quote(sayCell(found))}`,
-      number:
-        named === null
-          ? 'the number to reach'
-          : `${printQuantity(named, '')}, as the sentence has it,`,
+      cure: targetCure(keyResult, read),
     };
   },
 
@@ -40,8 +35,10 @@ export default rule({
     const { row, keyResult: text, unit } = keyResult;
     if (unread('keyResults', row, 'target') !== null) return null;
     const { kind, floor, ceiling, unit: spoken } = fieldsOf(text, read(text));
+    if (keyResult.kind === '' && (kind === 'Milestone' || kind === 'Baseline'))
+      return put(keyResult, { kind });
     if (!isSameUnit(unit, spoken)) return null;
-    if (kind === 'Maintain' && keyResult.start === null)
+    if (kind === 'Maintain')
       return put(keyResult, { kind, ...boundsOf(floor, ceiling), ...newUnit(unit, spoken) });
     const target = targetIn(keyResult, read);
     return target === null ? null : put(keyResult, { target, ...newUnit(unit, spoken) });

@@ -20,5 +20,6 @@ testRule('kr-data-source-missing', {
   ],
   instead: [
     [{ cells: [{ column: 'source', found: '#REF!', trouble: 'formula-error' }] }, 'formula-error'],
+    [{ keyResult: 'Repaint the ferry', start: null, target: null, source: '' }, 'kr-is-a-task'],
   ],
 });

@@ -87,6 +87,14 @@ testRule('kr-is-a-task', {
   ],
 });
 
+test('what it is, is told once: a task needs no data source, and no kind but the one it says itself', () => {
+  expect(heard({ keyResult: 'Build the pergola', ...bare, source: '' })).toEqual(['kr-is-a-task']);
+  expect(heard({ keyResult: 'Milestone: pergola approved', ...bare })).toEqual(['kr-no-target']);
+  expect(heard({ keyResult: 'Measure how many rest in the shade', ...bare })).toEqual([
+    'kr-no-target',
+  ]);
+});
+
 test('it can be moved to the initiatives', () => {
   const [found] = findingsOf('keyResult', { keyResult: 'Build the pergola', ...bare });
   expect(found?.fix).toEqual([{ do: 'move', row: 2 }]);

@@ -15,28 +15,76 @@ testRule('kr-no-target', {
   broken: [
     [
       { keyResult: 'Seats filled on weekday mornings', target: null },
-      { found: 'Target is empty', number: 'the number to reach' },
+      { found: 'Target is empty', cure: 'Type the number to reach into Target.' },
       { severity: 'error', column: 'target', id: 'O1-KR1' },
     ],
     [
       { keyResult: 'Get seats filled on weekday mornings to 45 %', target: null },
-      { found: 'Target is empty', number: '45, as the sentence has it,' },
+      { found: 'Target is empty', cure: 'Type 45, as the sentence has it, into Target.' },
+    ],
+    // What follows from the start.
+    [
+      { keyResult: 'Double the seats filled on Mondays', start: null, target: null },
+      {
+        found: 'Target is empty',
+        cure: 'Target follows from Start: type where the number stands today there, and twice that into Target.',
+      },
+      { fix: null },
+    ],
+    [
+      { keyResult: 'Halve the no-shows', start: null, target: null },
+      {
+        found: 'Target is empty',
+        cure: 'Target follows from Start: type where the number stands today there, and half of it into Target.',
+      },
+    ],
+    [
+      { keyResult: 'Cut the wait at the gate by 4 minutes', start: null, target: null },
+      {
+        found: 'Target is empty',
+        cure: 'Target follows from Start: type where the number stands today there, and that less 4 into Target.',
+      },
+    ],
+    [
+      { keyResult: 'Double the seats filled on Mondays', start: 12, target: null },
+      { found: 'Target is empty', cure: 'Type 24, as it follows from Start, into Target.' },
+    ],
+    // What is no number to move.
+    [
+      { keyResult: 'Keep empty rows below 3', start: 2, target: null },
+      {
+        found: 'Target is empty',
+        cure: 'The sentence keeps a level: make Kind a Maintain and type 3 into Ceiling.',
+      },
+    ],
+    [
+      { keyResult: 'Measure how long guests wait', start: null, target: null },
+      { found: 'Target is empty', cure: 'Make Kind a Baseline until the first number is known.' },
+      { fix: [{ do: 'set', tab: 'keyResults', row: 2, column: 'kind', value: 'Baseline' }] },
+    ],
+    [
+      { keyResult: 'Milestone: second hall open', start: null, target: null },
+      {
+        found: 'Target is empty',
+        cure: 'Make Kind a Milestone, or type the number to reach into Target.',
+      },
+      { fix: [{ do: 'set', tab: 'keyResults', row: 2, column: 'kind', value: 'Milestone' }] },
     ],
     [
       { target: null, keyResult: 'Seats filled', with: { objectives: [{ status: 'Draft' }] } },
-      { found: 'Target is empty', number: 'the number to reach' },
+      { found: 'Target is empty', cure: 'Type the number to reach into Target.' },
       { severity: 'info', declared: 'error' },
     ],
     [
       { keyResult: 'Seats filled', cells: [{ column: 'target', found: 'TBD' }] },
-      { found: 'Target says “TBD”', number: 'the number to reach' },
+      { found: 'Target says “TBD”', cure: 'Type the number to reach into Target.' },
     ],
     [
       {
         keyResult: 'Seats filled',
         cells: [{ column: 'target', found: { date: '2027-05-10', time: '' } }],
       },
-      { found: 'Target says “10 May 2027”', number: 'the number to reach' },
+      { found: 'Target says “10 May 2027”', cure: 'Type the number to reach into Target.' },
     ],
   ],
   instead: [
@@ -72,6 +120,13 @@ describe('the number that the sentence names', () => {
     const fields = { ...bare, keyResult: 'Cut lost seats by 20 %', start: 50, unit: 'seats' };
     expect(fixOf(fields)).toEqual([set('target', 40)]);
     expect(fixOf({ ...fields, keyResult: '20 % more seats filled' })).toEqual([set('target', 60)]);
+    expect(fixOf({ ...fields, keyResult: 'Triple the seats filled' })).toEqual([
+      set('target', 150),
+    ]);
+    expect(fixOf({ ...fields, keyResult: 'Halve lost seats' })).toEqual([set('target', 25)]);
+    expect(fixOf({ ...fields, keyResult: 'Cut lost seats by 8', unit: '' })?.[0]).toEqual(
+      set('target', 42),
+    );
   });
   test('is a bound where a level is kept', () =>
     expect(fixOf({ ...bare, keyResult: 'Keep empty rows below 3' })).toEqual([
@@ -83,6 +138,10 @@ describe('the number that the sentence names', () => {
     const fields = { ...bare, keyResult: 'Bring revenue to €4M', start: 3 };
     expect(fixOf({ ...fields, unit: 'M€' })).toBeNull();
     expect(fixOf({ ...bare, keyResult: 'Seats filled' })).toBeNull();
+    // More days than there are, or days off a share.
+    const wait = { ...bare, keyResult: 'Cut the wait by 5 days' };
+    expect(fixOf({ ...wait, start: 3, unit: 'days' })).toBeNull();
+    expect(fixOf({ ...wait, start: 30, unit: '%' })).toBeNull();
     const tbd = { keyResult: 'Get seats filled to 45 %', unit: '%' };
     expect(fixOf({ ...tbd, cells: [{ column: 'target', found: 'TBD' }] })).toBeNull();
   });

@@ -42,6 +42,7 @@ testRule('kr-title-fields-disagree', {
     // The cells that are there agree; what is missing is another rule's.
     { keyResult: 'Wasted bread from 45 to 15 kg a day', ...cells(null, 15, 'kg') },
     { keyResult: 'Wasted bread from 45 to 15 kg a day', ...cells(null, null) },
+    { keyResult: 'Wasted bread down to 15 kg a day', ...cells(45, null, 'kg') },
     { keyResult: 'Ovens at 180 degrees', ...cells(null, null), floor: 180, kind: 'Maintain' },
     { keyResult: 'Phase 2 open to 40 testers', ...cells(0, 1), kind: 'Milestone' },
     { keyResult: 'Wasted bread from 45 to 15 kg', ...cells(45, 20, 'kg'), status: 'Dropped' },

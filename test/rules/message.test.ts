@@ -4,7 +4,10 @@ import { anyOf, counted, quote, sayCell, sayDate } from '../../src/rules/_wordin
 describe('messageOf', () => {
   test('fills the holes of both texts', () =>
     expect(
-      messageOf({ rule: 'kr-no-target', args: { found: 'Target is empty', number: '45' } }),
+      messageOf({
+        rule: 'kr-no-target',
+        args: { found: 'Target is empty', cure: 'Type 45 into Target.' },
+      }),
     ).toEqual({
       what: 'Target is empty, so nobody could say when this is reached.',
       advice: 'Type 45 into Target.',
