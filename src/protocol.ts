@@ -303,6 +303,8 @@ export const findingView = z.object({
       after: z.string(),
     }),
   ),
+  /** The fix decides what only people know: it is not ticked beforehand. */
+  isGuess: z.boolean(),
   /** False for a row without an ID: an acceptance could not find it again. */
   canAccept: z.boolean(),
 });
@@ -357,6 +359,8 @@ export const driftItem = z.object({
     'tab-foreign',
   ]),
   tab: z.string(),
+  /** The header of its column as declared; '' for what is in no column of ours. */
+  header: z.string(),
   /** A1 without the tab; '' for what is nowhere. */
   cell: z.string(),
   /** The ID of its row, null without one. */

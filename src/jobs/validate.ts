@@ -20,7 +20,7 @@ import { checkPlan, type CheckResult } from '../rules/_check.ts';
 import { fixLines } from '../rules/_fixLines.ts';
 import { placeOf } from '../rules/_json.ts';
 import { messageOf } from '../rules/_message.ts';
-import type { Finding } from '../rules/_rule.ts';
+import type { Finding, Rule } from '../rules/_rule.ts';
 import { scoreOf } from '../rules/_score.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import { tabs } from '../tabs/_all.ts';
@@ -119,11 +119,15 @@ function findingView(plan: Plan, finding: Finding): FindingView {
   const { rule, severity, id } = finding;
   const { tab, cell } = placeOf(plan, finding);
   const about = aboutOf(plan, finding);
-  const why = (rules as Record<string, { why: string }>)[rule]?.why ?? '';
+  const { why = '', guess } = (rules as Readonly<Record<string, Partial<Rule>>>)[rule] ?? {};
   const fix = fixLines(plan, finding);
+  const isGuess = guess === true && fix.length > 0;
   const canAccept = id !== null || finding.row === 0 || finding.tab === 'cycles';
   const key = keyOf(finding);
-  return { key, rule, severity, tab, cell, id, about, ...messageOf(finding), why, fix, canAccept };
+  return {
+    ...{ key, rule, severity, tab, cell, id, about, ...messageOf(finding) },
+    ...{ why, fix, isGuess, canAccept },
+  };
 }
 
 /** Names a finding from one run to the next, wherever its row was sorted. */

@@ -173,6 +173,8 @@ export type Rule<On extends Subject = any> = {
   good: Example<On>;
   /** What fills the texts when the rule is broken, otherwise false; `skip` when there was nothing to look at. */
   check(subject: Subjects[On], context: Context): Report | false | 'skip';
+  /** Its fix decides what only people know, an order, a name, a day: it is offered, and never ticked beforehand. */
+  guess?: true;
   /** How the add-on can mend it by itself; null where it cannot. Asked only where the rule is broken. */
   fix?(subject: Subjects[On], context: Context): Fix | null;
 };

@@ -14,6 +14,7 @@ export default rule({
   why: 'An initiative is a bet that a number will move. One that ends after the cycle has lost it, and without a day nobody sees that coming.',
   source: 'OpenOKR, where every action carries a name and a day',
   deep: true,
+  guess: true,
   bad: { initiative: 'Print the menu in large type', due: '' },
   good: { initiative: 'Print the menu in large type', due: '2027-02-12' },
 

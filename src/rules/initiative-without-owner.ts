@@ -13,6 +13,7 @@ export default rule({
   why: 'What everybody may do is done by whoever has a quiet week. A name makes it a promise, and says whom to ask.',
   source: 'OpenOKR, where every action carries a name and a day',
   deep: true,
+  guess: true,
   bad: { initiative: 'Weigh every parcel at the gate', owner: '' },
   good: { initiative: 'Weigh every parcel at the gate', owner: 'Dilek Aydın' },
 

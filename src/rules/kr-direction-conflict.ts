@@ -24,6 +24,7 @@ export default rule({
     'forecast-misses',
   ],
   needs: ['start', 'keyResult'],
+  guess: true,
   bad: { keyResult: 'Cut food waste per guest', start: 90, target: 140, unit: 'g' },
   good: { keyResult: 'Cut food waste per guest', start: 140, target: 90, unit: 'g' },
 

@@ -15,6 +15,7 @@ export default rule({
   why: 'A milestone has no number that shows how far it is. The day is all there is to tell on time from late, week after week.',
   source: 'OpenOKR, which publishes no milestone without a date',
   waits: true,
+  guess: true,
   bad: { keyResult: 'Allergen list signed off by the food inspector', kind: 'Milestone', due: '' },
   good: {
     keyResult: 'Allergen list signed off by the food inspector',

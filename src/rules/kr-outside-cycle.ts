@@ -12,6 +12,7 @@ export default rule({
   advice: '{cure}',
   why: 'What is due after the cycle cannot be judged at its close, and what was due before it is no plan any more. Either way nobody is reminded in time.',
   source: 'OpenOKR and 15Five: key results are bound to the time of their cycle',
+  guess: true,
   bad: { due: '2027-06-30' },
   good: { due: '2027-03-26' },
 

@@ -12,6 +12,7 @@ export default rule({
   why: 'A check-in is a habit of one person. Where no name stands, the number stays as it was on the first day, and the review finds out in week five.',
   source: 'The okr.mx course, which has the owner confirmed before launch',
   waits: true,
+  guess: true,
   bad: { owner: '' },
   good: { owner: 'Jon Adeyemi' },
 

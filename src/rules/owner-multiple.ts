@@ -13,6 +13,7 @@ export default rule({
   why: 'Where two people own one thing, each trusts the other to watch it. If both names are needed, there are often two results in one sentence that can be split.',
   source:
     'GitLab’s handbook, where an objective with two owners is one to split; John Doerr asks for one name a goal',
+  guess: true,
   bad: { owner: 'Sofie Brun & Karim Aït' },
   good: { owner: 'Sofie Brun' },
 

@@ -13,6 +13,7 @@ export default rule({
   why: 'Two objectives will want the same people in the same week. Who ranked them beforehand has the answer; all others ask for more hours.',
   source:
     'The okr.mx course, where focus comes from constraint; Google’s playbook has priorities ranked in one order',
+  guess: true,
   bad: {
     with: {
       objectives: [

@@ -10,6 +10,7 @@ export default rule({
   advice: 'Fill in {columns}, and put it into everybody’s calendar for the whole cycle.',
   why: 'A review without a fixed place in the week is the first thing to give way, and OKRs that are not looked at weekly are forgotten by the end of the month.',
   source: 'Felipe Castro and Christina Wodtke on the weekly rhythm; the okr.mx course',
+  guess: true,
   bad: { reviewDay: '', reviewTime: '' },
   good: { reviewDay: 'Tuesday', reviewTime: '09:15' },
 

@@ -376,8 +376,8 @@ describe('a lost formula', () => {
     type(host, 2, KR.progress, '0.4');
     type(host, 3, KR.health, '');
     expect(items(host)).toMatchObject([
-      { kind: 'formula-lost', cell: 'K2', before: '0.4', isSafe: true },
-      { kind: 'formula-lost', cell: 'M3', before: '', isSafe: true },
+      { kind: 'formula-lost', header: 'Progress', cell: 'K2', before: '0.4', isSafe: true },
+      { kind: 'formula-lost', header: 'Health', cell: 'M3', before: '', isSafe: true },
     ]);
     repairedAndUndone(host, () => expect(host.seen()).toEqual(before));
   });

@@ -234,11 +234,12 @@ export const aHome = (fields: Partial<Home> = {}): Home => ({
 });
 
 const findingView = (
-  fields: Omit<FindingView, 'key' | 'why' | 'fix' | 'canAccept'> & Partial<FindingView>,
+  fields: Omit<FindingView, 'key' | 'why' | 'fix' | 'isGuess' | 'canAccept'> & Partial<FindingView>,
 ): FindingView => ({
   key: `${fields.rule}|${fields.id}`,
   why: 'Whoever reads it next has to be able to trust it.',
   fix: [],
+  isGuess: false,
   canAccept: true,
   ...fields,
 });

@@ -57,6 +57,26 @@ it('a preview lists every fix with a tick, and applies those that are ticked', a
   expect(inputs('applyFixes')).toHaveLength(1);
 });
 
+it('a fix that is a guess is offered, and not ticked beforehand', async () => {
+  const guess = {
+    ...first!,
+    ...{ key: 'priorities-not-ranked|', rule: 'priorities-not-ranked', id: null, isGuess: true },
+    what: 'No objective has a Rank, so nobody can tell which one gives way.',
+    fix: [{ place: 'Objectives!G2', header: 'Rank', before: '', after: '1' }],
+  };
+  const { page, inputs } = await opened({
+    validate: { ...someFindings, findings: [...someFindings.findings, guess], ...undoable },
+    applyFixes: done('Mended 1 finding.'),
+  });
+  await page.getByRole('button', { name: 'Preview 2 fixes' }).click();
+  await page.getByText('A guess: tick it').waitFor();
+  expect(await page.getByLabel(guess.what).isChecked()).toBe(false);
+  expect(await page.getByLabel('All of them').isChecked()).toBe(false);
+  await page.getByRole('button', { name: 'Apply 1 fix' }).click();
+  await page.getByText('Mended 1 finding.').waitFor();
+  expect(inputs('applyFixes')).toMatchObject([{ fixes: [{ key: first?.key }] }]);
+});
+
 it('accepting asks for a reason and a day, and keeps both when the server refuses', async () => {
   const { page, answers, inputs } = await opened({
     acceptFinding: refusal('Choose a day from today to 2027-04-04, the end of the cycle.'),

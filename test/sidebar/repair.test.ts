@@ -9,6 +9,7 @@ const anItem = (fields: Partial<DriftItem>): DriftItem => ({
   id: String(fields.kind),
   kind: 'header-renamed',
   tab: 'Key Results',
+  header: 'Owner',
   cell: 'D1',
   row: null,
   before: 'Lead',
@@ -21,11 +22,11 @@ const anItem = (fields: Partial<DriftItem>): DriftItem => ({
 
 const renamed = anItem({ kind: 'header-renamed' });
 const number = anItem({
-  kind: 'number-as-text', cell: 'E2', row: 'O1-KR1', before: '1.234', after: '1.234',
+  kind: 'number-as-text', header: 'Start', cell: 'E2', row: 'O1-KR1', before: '1.234', after: '1.234',
   note: 'It can be read in two ways: tick it if this one is right.', isSafe: false,
 }); // prettier-ignore
 const broken = anItem({
-  kind: 'formula-error', tab: 'Initiatives', cell: 'F3', row: 'I2', isSafe: false, isMendable: false,
+  kind: 'formula-error', tab: 'Initiatives', header: 'Due', cell: 'F3', row: 'I2', isSafe: false, isMendable: false,
   before: '#REF! from =IMPORTRANGE("1x";"A1")', after: '', note: 'Select the cell and choose “Allow access”.',
 }); // prettier-ignore
 const found: DriftView = { items: [renamed, number, broken], tabs: 7 };
@@ -86,6 +87,35 @@ describe('Repair the workbook', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: 'Nothing to repair. 7 tabs looked at.' }).waitFor();
     expect(inputs('repair')).toEqual([{ items: [renamed.id, number.id] }]);
+  });
+
+  it('names column and cells, and a column that lost its formulas once', async () => {
+    const lost = (cell: string, header: string): DriftItem =>
+      anItem({
+        ...{ id: cell, kind: 'formula-lost', header, cell, row: `O1-KR${cell.slice(1)}` },
+        ...{ before: '0.4', after: '=IF(H2="";"";H2)' },
+      });
+    const items = [
+      ...['K2', 'K3', 'K4', 'K9'].map((cell) => lost(cell, 'Progress')),
+      lost('M3', 'Health'),
+      number,
+    ];
+    const { page, inputs } = await openSidebar({
+      screen: 'repair',
+      answers: { drift: { items, tabs: 7 }, repair: { ...done, left: nothing } },
+    });
+    const column = page.getByLabel('Lost formulas in Progress, 4 cells');
+    await column.waitFor();
+    await page.getByRole('button', { name: 'Show Key Results!K2:K4, K9 in the sheet' }).waitFor();
+    await page.getByLabel('Lost formula in Health, O1-KR3').waitFor();
+    await page.getByLabel('Number kept as text in Start, O1-KR1').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await column.uncheck();
+    await page.getByRole('button', { name: 'Repair 1 place' }).waitFor();
+    await column.check();
+    await page.getByRole('button', { name: 'Repair 5 places' }).click();
+    await page.getByRole('heading', { name: /^Nothing to repair/ }).waitFor();
+    expect(inputs('repair')).toEqual([{ items: ['M3', 'K2', 'K3', 'K4', 'K9'] }]);
   });
 
   it('keeps the ticks when repairing fails', async () => {

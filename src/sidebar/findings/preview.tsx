@@ -5,14 +5,16 @@ import { FooterLine, MainButton, MAIN_KEY, Task } from '../controls/frame.tsx';
 import { count } from '../numbers.ts';
 import { FixLines } from './fixLines.tsx';
 
-/** Every fix before and after, with a tick each; what is ticked is applied as one change. */
+/** Every fix before and after, with a tick each but for guesses; what is ticked is applied as one change. */
 export function PreviewFixes(props: {
   findings: readonly FindingView[];
   action: Action;
   onApply: (findings: readonly FindingView[]) => void;
   onBack: () => void;
 }) {
-  const [out, setOut] = useState<ReadonlySet<string>>(new Set());
+  const [out, setOut] = useState<ReadonlySet<string>>(
+    () => new Set(props.findings.filter(({ isGuess }) => isGuess).map(({ key }) => key)),
+  );
   const chosen = props.findings.filter(({ key }) => !out.has(key));
   const set = (keys: readonly string[], isIn: boolean): void => {
     const next = new Set(out);
@@ -91,6 +93,9 @@ export function PreviewFixes(props: {
                   <span>{finding.what}</span>
                 </label>
                 <FixLines lines={finding.fix} />
+                {finding.isGuess ? (
+                  <p class="meta">A guess: tick it if that is what you mean.</p>
+                ) : null}
               </div>
             ))}
           </section>

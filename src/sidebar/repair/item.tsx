@@ -3,15 +3,21 @@ import { BeforeAfter } from '../controls/beforeAfter.tsx';
 import { WarningIcon } from '../controls/icons.tsx';
 import { Link } from '../controls/notice.tsx';
 import { useGoTo } from '../goTo.ts';
+import { cellsIn } from './alike.ts';
 
-/** One place that has drifted: its tick or, where only a person can help, a sign; what it holds and would hold. */
+/**
+ * What has drifted, one place or several of one column: its tick or, where only a person can help, a sign; what it
+ * holds and would hold.
+ */
 export function Drifted(props: {
-  item: DriftItem;
+  items: readonly [DriftItem, ...DriftItem[]];
   isFirst: boolean;
   isTicked: boolean;
   onTick: (isTicked: boolean) => void;
 }) {
-  const { item } = props;
+  const { items } = props;
+  const [item] = items;
+  const name = nameOf(items);
   const id = `drift-${item.id}`;
   return (
     <div class="drift">
@@ -30,12 +36,8 @@ export function Drifted(props: {
             <WarningIcon />
           </span>
         )}
-        {item.isMendable ? (
-          <label for={id}>{nameOf(item)}</label>
-        ) : (
-          <span class="words">{nameOf(item)}</span>
-        )}
-        <Cell item={item} />
+        {item.isMendable ? <label for={id}>{name}</label> : <span class="words">{name}</span>}
+        <Cells items={items} />
       </div>
       <div class="fix-lines">
         {item.after ? (
@@ -47,6 +49,9 @@ export function Drifted(props: {
             <span class="before">{item.before}</span>
           </p>
         ) : null}
+        {items.length > 1 ? (
+          <p class="meta">{item.cell} is shown; the others get the same for their rows.</p>
+        ) : null}
         {item.note ? (
           <p class="meta" id={`${id}-note`}>
             {item.note}
@@ -57,21 +62,37 @@ export function Drifted(props: {
   );
 }
 
-function Cell({ item }: { item: DriftItem }) {
+function Cells({ items }: { items: readonly [DriftItem, ...DriftItem[]] }) {
   const goTo = useGoTo();
-  if (item.cell === '') return null;
-  const first = item.cell.replace(/:.*/, '');
+  const { cell, tab, row } = items[0];
+  if (cell === '') return null;
+  const first = cell.replace(/:.*/, '');
+  const cells = items.length === 1 ? cell : cellsIn(items);
   return (
-    <Link
-      label={`Show ${item.tab}!${item.cell} in the sheet`}
-      onClick={() => goTo(item.tab, item.row, first)}
-    >
-      {item.cell}
+    <Link label={`Show ${tab}!${cells} in the sheet`} onClick={() => goTo(tab, row, first)}>
+      {cells}
     </Link>
   );
 }
 
-const nameOf = ({ kind, row }: DriftItem): string => (row ? `${KINDS[kind]}, ${row}` : KINDS[kind]);
+/** "Lost formula in Progress, O1-KR2", "Lost formulas in Progress, 12 cells". */
+function nameOf([item, ...others]: readonly [DriftItem, ...DriftItem[]]): string {
+  const { kind, header, row } = item;
+  const isNamed = header !== '' && NAMES_COLUMN.has(kind);
+  const what = others.length > 0 ? `${KINDS[kind]}s` : KINDS[kind];
+  const where = isNamed ? `${what} in ${header}` : what;
+  if (others.length > 0) return `${where}, ${others.length + 1} cells`;
+  return row ? `${where}, ${row}` : where;
+}
+
+/** Kinds whose words do not say the column by themselves. */
+const NAMES_COLUMN: ReadonlySet<DriftItem['kind']> = new Set([
+  'number-as-text',
+  'date-as-text',
+  'formula-lost',
+  'dropdown-missing',
+  'formula-error',
+]);
 
 const KINDS: Record<DriftItem['kind'], string> = {
   'header-renamed': 'Renamed header',
@@ -84,7 +105,7 @@ const KINDS: Record<DriftItem['kind'], string> = {
   'formula-lost': 'Lost formula',
   'dropdown-missing': 'Lost dropdown',
   undressed: 'Formats and dropdowns missing',
-  'formula-error': 'Error in a cell',
+  'formula-error': 'Error',
   'tab-missing': 'Missing tab',
   'tab-foreign': 'Tab that cannot be read',
 };

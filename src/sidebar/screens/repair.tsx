@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DriftItem, DriftView } from '../../protocol.ts';
 import { useAction } from '../action.ts';
 import { FooterLine, MainButton, MAIN_KEY, Task } from '../controls/frame.tsx';
+import { alike } from '../repair/alike.ts';
 import { Drifted } from '../repair/item.tsx';
 import { count } from '../numbers.ts';
 import { call } from '../server.ts';
@@ -95,10 +96,11 @@ function List(props: {
 }) {
   const { view, mendable, ticked, onTick } = props;
   const tabs = [...new Set(view.items.map(({ tab }) => tab))];
-  const tick = (id: string, isIn: boolean): void => {
+  const tick = (items: readonly DriftItem[], isIn: boolean): void => {
     const next = new Set(ticked);
-    if (isIn) next.add(id);
-    else next.delete(id);
+    for (const { id } of items)
+      if (isIn) next.add(id);
+      else next.delete(id);
     onTick(next);
   };
   const all = (isIn: boolean): void => onTick(new Set(isIn ? mendable.map(({ id }) => id) : []));
@@ -118,17 +120,18 @@ function List(props: {
       {tabs.map((tab) => (
         <section class="group" key={tab}>
           <h2>{tab}</h2>
-          {view.items
-            .filter((item) => item.tab === tab)
-            .map((item) => (
+          {alike(view.items.filter((item) => item.tab === tab)).map((items) => {
+            const [first, ...others] = items;
+            return first ? (
               <Drifted
-                key={item.id}
-                item={item}
-                isFirst={item === mendable[0]}
-                isTicked={ticked.has(item.id)}
-                onTick={(isIn) => tick(item.id, isIn)}
+                key={first.id}
+                items={[first, ...others]}
+                isFirst={first === mendable[0]}
+                isTicked={items.every(({ id }) => ticked.has(id))}
+                onTick={(isIn) => tick(items, isIn)}
               />
-            ))}
+            ) : null;
+          })}
         </section>
       ))}
     </>

@@ -27,6 +27,8 @@ export type FoundItem = {
   id: string;
   kind: FoundKind;
   tab: string;
+  /** The header of its column as declared; '' for what is in no column of ours. */
+  header: string;
   /** A1 without the tab; '' for what is nowhere. */
   cell: string;
   /** The ID of the row, null without one. */
@@ -59,7 +61,7 @@ export function itemAt(
   table: Table,
   kind: FoundKind,
   spot: { column?: string | undefined; row?: number; cell?: string },
-  said: Partial<Omit<FoundItem, 'id' | 'kind' | 'tab' | 'cell' | 'row'>>,
+  said: Partial<Omit<FoundItem, 'id' | 'kind' | 'tab' | 'header' | 'cell' | 'row'>>,
 ): FoundItem {
   const { column = '', row } = spot;
   const place = table.places.columns[column];
@@ -70,6 +72,7 @@ export function itemAt(
     id: idOf(kind, table.key, [column, id === '' ? cell : id], whole),
     kind,
     tab: table.places.name,
+    header: columnsOf(table.key)[column]?.header ?? '',
     cell,
     row: id === '' ? null : id,
     ...whole,
@@ -106,6 +109,7 @@ export const itemOf = (kind: FoundKind, tab: TabKey, note: string): FoundItem =>
   id: idOf(kind, tab, ['', ''], { before: '' }),
   kind,
   tab: declared(tab).name,
+  header: '',
   cell: '',
   row: null,
   before: '',
