@@ -196,3 +196,13 @@ export const notADraft = (id: string, status: string): UserError =>
   new UserError(
     `“${id}” is ${status}, and only a draft can be left out of the cycle here. Move it above the line again, or set its Status to Dropped first. Nothing was saved.`,
   );
+
+const FROM_HISTORY =
+  'File ▸ Version history ▸ See version history still has it: make a copy of a version from before and bring back what was in it.';
+
+export const tabGone = (tab: string, isLog: boolean): string =>
+  isLog
+    ? `The tab “${tab}” was deleted, and with it the log: figures begin again with what Current and Confidence hold. ${FROM_HISTORY}`
+    : `The tab “${tab}” was deleted, with all that stood in it. ${FROM_HISTORY}`;
+
+export const dataGone = `The hidden tab “OKR data” was deleted: earlier changes can no longer be undone, and what was promised at the launch is not known any more. Your rows are as they were. ${FROM_HISTORY}`;

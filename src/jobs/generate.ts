@@ -1,15 +1,33 @@
 import type { Changes } from '../changes/changes.ts';
+import type { Sheet } from '../google.ts';
 import type { Layout } from '../layouts/_layout.ts';
 import { pack } from '../layouts/_pack.ts';
 import type { Book } from '../workbook/book.ts';
 import { layoutKey, recordOf } from '../workbook/okrData.ts';
 
-/** Collects the writing of a generated tab; false, and nothing is written, where a tab of that name is the user's. */
+/**
+ * Collects the writing of a generated tab; false, and nothing is written, where a tab of that name is the user's, or
+ * words may stand in it that nobody can tell from ours any more.
+ */
 export function generate(book: Book, changes: Changes, layout: Layout): boolean {
   const { name } = layout;
   const kept = recordOf(book.data, layoutKey(name));
-  const stands = book.sheet(name) !== null;
-  if (stands && kept === null) return false;
+  const sheet = book.sheet(name);
+  const stands = sheet !== null;
+  if (stands && kept === null && !(layout.free.length === 0 && hasHeads(sheet, layout)))
+    return false;
   changes.generated(name, stands ? kept : null, pack(layout));
   return true;
+}
+
+const HEADS: readonly unknown[] = ['head', 'tableHead'];
+
+/** True where our column heads stand in their row: then the tab is ours, though its record is gone. */
+function hasHeads(sheet: Sheet, { rows }: Layout): boolean {
+  const at = rows.findIndex(({ cells }) => cells.length > 3 && HEADS.includes(cells[0]?.look));
+  const heads = rows[at]?.cells ?? [];
+  const width = Math.max(0, ...heads.map(({ column }) => column));
+  if (width === 0) return false;
+  const [found = []] = sheet.getRange(at + 1, 1, 1, width).getValues();
+  return heads.every(({ column, value }) => found[column - 1] === value);
 }

@@ -1,3 +1,4 @@
+import { isoWeek } from '../domain/days.ts';
 import type { Figures, KeyResultFigures, ObjectiveFigures } from '../domain/figures.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import { launchChangesIn } from '../domain/launchChanges.ts';
@@ -9,7 +10,7 @@ import { bar, barCellLook, barLook, barOf, worstOf } from './bar.ts';
 import { heatLook } from './heatStrip.ts';
 import { linksOf } from './links.ts';
 import { retroName } from '../domain/retroTabs.ts';
-import { reviewNames } from '../domain/reviewTabs.ts';
+import { reviewName, reviewNames } from '../domain/reviewTabs.ts';
 import { cameUp, counted, cut, firstName, headline, HEALTH_WORDS, isBehind, journey, listed, shortDay } from './words.ts'; // prettier-ignore
 
 export const OVERVIEW = 'Overview';
@@ -105,7 +106,8 @@ function heads(page: Page): void {
   page.add(HEADS, { line: 'head' });
 }
 
-function head(page: Page, { plan, figures, isPast }: Input): void {
+function head(page: Page, input: Input): void {
+  const { figures, isPast } = input;
   const { cycle, weekOf, keyResults, on } = figures;
   const worst = ranked(figures.objectives).find(({ keyResults: own }) => own.some(isBehind));
   const stood = isPast ? `as it stood on ${shortDay(on)} ${on.slice(0, 4)}` : '';
@@ -114,21 +116,25 @@ function head(page: Page, { plan, figures, isPast }: Input): void {
   page.add([at(1, answer, 'answer'), at(LAST, where.join(' · '), 'aside')], { height: 44 });
   const change = cycle.change || 'not written yet (tab Cycles)';
   page.add([rich(1, [{ text: 'The one change: ', quiet: true }, { text: change }])]);
-  page.add([rich(1, reviewLine(plan, figures))]);
+  page.add([rich(1, reviewLine(input))]);
   page.add([rich(1, rhythmLine(figures))]);
   heads(page);
 }
 
-/** When the review is, who leads it, and links to all of them, newest first. */
-function reviewLine({ tabNames }: Plan, { cycle }: Figures): Part[] {
+/** When the review is, who leads it, and links to all up to the day, newest first. */
+function reviewLine({ plan: { tabNames, rows }, figures: { cycle, on }, isPast }: Input): Part[] {
   const when = [cycle.reviewDay && `${cycle.reviewDay}s`, cycle.reviewTime].filter(Boolean);
   const who = [when.join(' '), cycle.owner].filter(Boolean).join(', ');
-  const links = reviewNames(tabNames).flatMap((name, index): Part[] => [
+  const reviews = reviewNames(tabNames).filter((name) => name <= reviewName(isoWeek(on)));
+  const later = rows.cycles
+    .filter(({ ends }) => isPast && ends >= on)
+    .map(({ id }) => retroName(id));
+  const links = reviews.flatMap((name, index): Part[] => [
     { text: index === 0 ? '' : '  ' },
     { text: index === 0 ? name : name.slice(-3), link: { tab: name, a1: 'A1' } },
   ]);
   const retros = tabNames
-    .filter((name) => name.startsWith(retroName('')))
+    .filter((name) => name.startsWith(retroName('')) && !later.includes(name))
     .map((name): Part => ({ text: name, link: { tab: name, a1: 'A1' } }));
   return [
     { text: 'Review: ', quiet: true },

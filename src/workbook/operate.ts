@@ -5,6 +5,7 @@ import { tabs } from '../tabs/_all.ts';
 import type { Book, Wants } from './book.ts';
 import { commit } from './commit.ts';
 import { completeRows } from './completeRows.ts';
+import { isSetUp, sayGone } from './goneTabs.ts';
 import { unsettled, type OkrData } from './okrData.ts';
 import { readBook } from './readBook.ts';
 import { recordLaunches } from './recordLaunches.ts';
@@ -88,7 +89,8 @@ const isReadable = ({ plan }: Book): boolean =>
  * ID can have check-ins. Each is a change-set of its own. Returns what to say about it.
  */
 function takeOver(book: Book, counters: Counters): string[] {
-  if (book.data.sheet === null) return [];
+  if (!isSetUp(book)) return [];
+  const gone = sayGone(book);
   const about = { by: '', at: book.now };
   const rows = collect(sourceOf(book, counters));
   const completed = completeRows(book, rows);
@@ -99,7 +101,7 @@ function takeOver(book: Book, counters: Counters): string[] {
   recordLaunches(book, numbers);
   const { what, notice } = reconcile(book, numbers);
   commit(book, numbers.set({ ...about, number: book.data.head.settled + 1, what }), counters);
-  return [completed, restated, notice].filter(Boolean);
+  return [...gone, completed, restated, notice].filter(Boolean);
 }
 
 function leftFormulas(book: Book, { left }: Changes): string[] {

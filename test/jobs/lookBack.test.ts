@@ -44,6 +44,23 @@ const texts = (host: OnHost, name: string): string[] => {
   ).filter(Boolean);
 };
 
+test('links the reviews and the retros that there were on that day, and none of later', () => {
+  const host = later();
+  host.at('2027-01-27T08:00:00Z');
+  host.jobs.weeklyReview({});
+  host.at('2027-02-11T08:00:00Z');
+  host.jobs.weeklyReview({});
+  sheet(host, 'Decisions').name = 'Retro 2027-Q1';
+  sheet(host, 'Commitments').name = 'Retro 2026-Q4';
+  const linked = (on: string): string => {
+    const { tab } = host.jobs.lookBack({ what: 'Overview', on, cycle: '' });
+    return texts(host, tab).find((line) => line.startsWith('Review: ')) ?? '';
+  };
+  expect(linked('2027-01-28')).toMatch(/Review 2027-W04\s+Retro 2026-Q4$/);
+  expect(linked('2027-02-11')).toMatch(/Review 2027-W06 {2}W04\s+Retro 2026-Q4$/);
+  expect(linked('2027-01-20')).not.toMatch(/W0|2027-Q1/);
+});
+
 test('shows the Overview as it stood, and touches no other tab', () => {
   const host = later();
   host.jobs.weeklyReview({});

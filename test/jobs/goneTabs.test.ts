@@ -1,0 +1,135 @@
+import { cellAt, sheetByName } from '../../src/host/model.ts';
+import { aCycleForm, aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
+import { prepared, type OnHost } from '../_host.ts';
+
+const ready = prepared((host) => {
+  host.jobs.setUp({});
+  host.jobs.saveCycle(aCycleForm());
+  host.jobs.saveObjective(anObjectiveForm({ status: 'Published', keyResults: [aKeyResultForm()] }));
+  host.jobs.checkIn({ by: 'Jon Adeyemi', entries: [anEntry({ value: 84, confidence: 7 })] });
+  host.jobs.validate({});
+  host.jobs.weeklyReview({});
+});
+const without = (host: OnHost, name: string): void =>
+  void (host.workbook.sheets = host.workbook.sheets.filter((sheet) => sheet.name !== name));
+const sheetOf = (host: OnHost, name: string) => sheetByName(host.workbook, name)!;
+const answerOf = (host: OnHost, tab: string) =>
+  String(cellAt(sheetOf(host, tab), 1, 1)?.value ?? '');
+
+const LOG_GONE = /^The tab “Check-ins” was deleted, and with it the log: .* Version history/;
+
+describe('a deleted tab', () => {
+  test('Check-ins is told once, the log begins with what the cells hold, and no number is lost', () => {
+    const host = ready();
+    without(host, 'Check-ins');
+    const { notices } = host.jobs.open({});
+    expect(notices).toEqual([
+      expect.stringMatching(LOG_GONE),
+      'Logged 1 check-in that somebody typed into the tab “Key Results”.',
+    ]);
+    expect(host.rows('Check-ins')).toMatchObject([{ ID: 'CK2', Value: 84, Confidence: 7 }]);
+    expect(host.jobs.open({}).notices).toEqual([]);
+  });
+
+  test('Check-ins is told as well by a check-in, and where no cell holds anything', () => {
+    const host = ready();
+    without(host, 'Check-ins');
+    host.edit('Key Results', 2, 8, [['', '']]);
+    expect(host.jobs.validate({}).notices).toEqual([expect.stringMatching(LOG_GONE)]);
+    expect(host.jobs.checkIn({ by: '', entries: [anEntry()] }).notices).toEqual([
+      expect.stringMatching(LOG_GONE),
+    ]);
+    expect(host.jobs.open({}).notices).toEqual([]);
+  });
+
+  test('is not told where Undo took it away, or there was none yet', () => {
+    const host = ready();
+    const { undoId } = host.jobs.commit({
+      by: '',
+      commitment: 'Call',
+      keyResult: 'O1-KR1',
+      owner: '',
+    });
+    host.jobs.undo({ id: undoId });
+    expect(sheetByName(host.workbook, 'Commitments')).toBeUndefined();
+    expect(host.jobs.weeklyReview({}).notices).toEqual([]);
+  });
+
+  test('Decisions and a tab that set-up makes are told by name', () => {
+    const host = ready();
+    without(host, 'Initiatives');
+    expect(host.jobs.open({}).notices).toEqual([
+      expect.stringMatching(/^The tab “Initiatives” was deleted, with all that stood in it\./),
+    ]);
+    host.jobs.setUp({});
+    expect(host.jobs.open({}).notices).toEqual([]);
+  });
+
+  test('that was only renamed gets no empty one beside it', () => {
+    const host = ready();
+    sheetOf(host, 'Check-ins').name = 'Log';
+    const before = host.seen();
+    const says = /no tab “Check-ins”, but “Log” has its columns/;
+    expect(() => host.jobs.checkIn({ by: '', entries: [anEntry()] })).toThrow(says);
+    expect(() => host.jobs.open({})).toThrow(says);
+    expect(host.seen()).toEqual(before);
+    sheetOf(host, 'Log').name = 'Check-ins';
+    expect(host.jobs.checkIn({ by: '', entries: [anEntry()] }).notices).toEqual([]);
+  });
+});
+
+describe('a deleted OKR data', () => {
+  const DATA_GONE = /^The hidden tab “OKR data” was deleted: .* Your rows are as they were\./;
+
+  test('is told until it stands again; rows stay, what was typed is logged', () => {
+    const host = ready();
+    without(host, 'OKR data');
+    host.edit('Key Results', 2, 8, [['85', '6']]);
+    expect(host.jobs.open({}).notices).toEqual([
+      expect.stringMatching(DATA_GONE),
+      'Logged 1 check-in that somebody typed into the tab “Key Results”.',
+    ]);
+    expect(host.rows('Check-ins').map(({ ID, Value }) => [ID, Value])).toEqual([['CK1', 84], ['CK2', 85]]); // prettier-ignore
+    expect(host.jobs.open({}).notices).toEqual([]);
+  });
+
+  test('leaves Overview and Findings ours: both are written anew', () => {
+    const host = ready();
+    without(host, 'OKR data');
+    without(host, 'Review 2027-W07');
+    host.jobs.checkIn({ by: '', entries: [anEntry({ value: 91 })] });
+    const before = answerOf(host, 'Overview');
+    expect(host.jobs.weeklyReview({}).notices).toEqual([]);
+    expect(answerOf(host, 'Overview')).not.toBe(before);
+    host.edit('Key Results', 2, 5, [['']]);
+    expect(host.jobs.validate({}).findings.length).toBeGreaterThan(0);
+    expect(answerOf(host, 'Findings')).toMatch(/error/);
+  });
+
+  test('leaves a review in which people may have typed as it is, and says what to do', () => {
+    const host = ready();
+    without(host, 'OKR data');
+    const before = host.seen();
+    expect(() => host.jobs.weeklyReview({})).toThrow(/“Review 2027-W07”.* rename/i);
+    expect(host.seen()).toEqual(before);
+  });
+
+  test('a tab Overview of the user’s own is still left as it is', () => {
+    const host = ready();
+    without(host, 'OKR data');
+    without(host, 'Review 2027-W07');
+    for (let column = 1; column <= 10; column++) {
+      const cell = cellAt(sheetOf(host, 'Overview'), 5, column);
+      if (cell) cell.value = `Team ${column}`;
+    }
+    const [, own] = host.jobs.weeklyReview({}).notices;
+    expect(own).toMatch(/^The tab “Overview” is your own/);
+  });
+});
+
+test('a workbook that was never set up is told nothing', () => {
+  const host = ready();
+  without(host, 'OKR data');
+  sheetOf(host, 'Key Results').metadata = [];
+  expect(host.jobs.open({}).notices).toEqual([]);
+});
