@@ -1,27 +1,60 @@
 import { fieldsOf } from '../sentence/fields.ts';
+import { isNoun, isWord, wordAt } from '../sentence/ground.ts';
 import type { Analysis } from '../sentence/parse.ts';
+import { Word } from '../words/words.ts';
 
 /** Effort by its name, whoever is said to make it. */
 const EFFORT =
-  /^(?:interviews|demos|webinars|workshops|trainings|posts|articles|newsletters|presentations|campaigns|experiments|meetings|emails|e-mails|mailings|roadshows|episodes|podcasts|leaflets|flyers|brochures|talks|drills)$/;
+  /^(?:interviews|demos|webinars|workshops|trainings|posts|articles|newsletters|presentations|campaigns|experiments|meetings|emails|e-mails|mailings|roadshows|episodes|podcasts|streams|tutorials|masterclasses|leaflets|flyers|brochures|talks|drills)$/;
 /** Effort where the words before say whose: "sales calls". */
 const OWN_EFFORT =
   /\b(?:sales|cold|outbound|outreach|user|discovery|customer|follow-?up) (?:calls|visits|conversations|sessions)\b/i;
 /** Verbs of doing whose count others decide all the same. */
 const OTHERS_DECIDE =
   /^(?:regist|enrol|certif|engag|mov|switch|transf|transition|connect|support|adopt|enabl|obtain|resolv|solv|fix|collect|sell|gather|feed|serv|reach|hous|shelter|treat|reunit|rescu)/i;
-const TEAM_GROWS = /^hir(?:e|ing)$/i;
+const TAUGHT = /\b(?:trained|onboarded|interviewed)\b/i;
+const TEAM_GROWS = /^(?:hir(?:e|ing)|recruit(?:ing)?)$/i;
+/** Those who are onboarded to work here; clients are won. */
+const STAFF =
+  /^(?:contributor|engineer|hire|employee|rep|developer|designer|manager|analyst|colleague|maintainer|nurse|driver|cook|trainer)s?$/;
 const SPREAD =
   /\b(?:expand|roll out|launch) (?:to|into|in) .{0,20}(?:markets|countries|cities|regions|states)\b/i;
+
+/** Verbs of doing whose object is people. */
+const MEETS =
+  /^(?:train|interview|call|hire|recruit|onboard|contact|meet|visit|invite|coach|ask|e-?mail|teach|introduc|talk|mentor|survey)/i;
+
+/** "Open a course with 40 apprentices", "a waiting list of 50 bakers": how many come is up to them. */
+const countsPeople = ({ sentence, roles }: Analysis): boolean => {
+  const { lead, to: from } = roles.target ?? { lead: 0, to: 0 };
+  if (wordAt(sentence, lead - 1) === 'for' || wordAt(sentence, lead) === 'for') return false;
+  for (let at = from; isNoun(sentence, at); at++)
+    if (isWord(sentence, at, Word.people)) return true;
+  return false;
+};
+
+/** "Print 12 newsletters": what one makes is counted, whatever is said of it. */
+export const makesCount = ({ sentence, roles, reading }: Analysis): boolean =>
+  roles.target?.lead === sentence.begin + 1 && MAKES.test(reading.verb?.word ?? '');
+const MAKES = /^(?:ship|publish|write|create|produce|record|host|send|print|film|draft)$/i;
 
 /** Whether what a sentence counts is effort: by its verb, or by its noun. */
 export function countsWork(text: string, analysis: Analysis): boolean {
   const { reading, roles } = analysis;
   const { verb, kind, parse } = reading;
-  const { target } = roles;
+  const { target, relative } = roles;
+  // "Hire 2 more cooks", "Plan 3 additional drills" have no target of their own.
+  if (relative?.unit === 'absolute' && verb?.class === 'output')
+    return !OTHERS_DECIDE.test(verb.word);
+  if (relative?.unit === 'absolute' && verb && TEAM_GROWS.test(verb.word)) return true;
+  // "Train all 40 stewards", "100 % of stewards trained": who is taught, not what they do with it.
+  if (target && (verb ? /^train$/i.test(verb.word) : TAUGHT.test(text))) return true;
   if (target === null || target.unit !== 'count' || parse.direction === 'decrease') return false;
   if (verb && TEAM_GROWS.test(verb.word)) return true;
-  if (verb?.class === 'output' && kind === 'initiative') return !OTHERS_DECIDE.test(verb.word);
+  if (/^onboard/i.test(verb?.word ?? ''))
+    return analysis.sentence.tokens.slice(target.to).some(({ lower }) => STAFF.test(lower));
+  if (verb?.class === 'output' && kind === 'initiative')
+    return !OTHERS_DECIDE.test(verb.word) && (MEETS.test(verb.word) || !countsPeople(analysis));
   return (
     SPREAD.test(text) ||
     OWN_EFFORT.test(reading.metric) ||

@@ -5,7 +5,7 @@ import { hasPurpose, isOneOf, wordSet } from './_words.ts';
 
 /** Verbs whose object is a deliverable, whatever it is. */
 const SENDS = wordSet(`
-  launch relaunch release ship deploy implement migrate install publish redesign rebuild refactor rewrite
+  launch relaunch release ship deploy operationalize operationalise implement migrate install publish redesign rebuild refactor rewrite
   upgrade announce organize organise host conduct write draft hire recruit finalize finalise automate
   train integrate rebrand negotiate procure purchase configure digitize digitise update translate introduce fundraise
 `);
@@ -23,7 +23,8 @@ const PAIRS = wordSet(
 /** Nouns of work: "launch of the shop". */
 const WORKS = wordSet(`
   launch rollout roll-out release implementation migration deployment redesign rebuild introduction
-  relaunch installation rewrite rebranding digitization digitisation automation
+  relaunch installation rewrite rebranding digitization digitisation automation orchestration upgrade overhaul
+  refactoring delivery deliverables
 `);
 /** Things that are made, bought or held. */
 const THINGS = wordSet(`
@@ -36,7 +37,8 @@ const THINGS = wordSet(`
   certification audit analysis study research interviews test tests suite curriculum syllabus budget
   organigram structure department unit committee board bot chatbot assistant model wiki intranet network
   server cluster cloud bundle package kit catalog brochure logo brand-book playbook checklist workflow
-  phase procedure standard guideline register contract agreement
+  phase procedure standard guideline register contract agreement spec specification doc designdoc
+  implementation schema export alert foundation deliverable v1 v2 v3 directory guardrail flow profile plugin extension widget form
 `);
 /** What people feel or can do: an outcome, whatever the verb. */
 const STATES = wordSet(`
@@ -56,7 +58,8 @@ const STRICT = wordSet(
  */
 export function deliverableIn(sentence: Sentence): string | null {
   const verb = verbOf(sentence);
-  if (verb === null || hasPurpose(sentence, verb.to) || isPraised(sentence, verb)) return null;
+  if (verb === null || isPraised(sentence, verb)) return null;
+  if (hasPurpose(sentence, verb.to, verb.sends)) return null;
   const head = headOf(sentence, verb.to);
   if (!isNamedProject(sentence, verb.to)) {
     if (head >= 0 && isOutcome(sentence, verb, head)) return null;
@@ -64,6 +67,9 @@ export function deliverableIn(sentence: Sentence): string | null {
   }
   return textOf(sentence, sentence.begin, sentence.tokens.length);
 }
+
+const FUNDS = /^(?:funding|fundraise|seed|series)$/;
+const PLACED = /^(?:live|launched|published|released|shipped|deployed|approved|certified)$/;
 
 type Verb = { word: string; to: number; sends: boolean };
 
@@ -74,6 +80,17 @@ function verbOf(sentence: Sentence): Verb | null {
   if (isJoint(sentence, begin + 1)) return null;
   if (word === 'go' && next === 'to' && wordAt(sentence, begin + 2) === 'market')
     return { word, to: begin + 3, sends: true };
+  // "Close our second funding round".
+  if (
+    /^(?:close|secure|raise)$/.test(word) &&
+    sentence.tokens.some(({ lower }) => FUNDS.test(lower))
+  )
+    return { word, to: begin + 1, sends: true };
+  if (word === 'drive' && next === 'go' && wordAt(sentence, begin + 3) === 'to')
+    return { word, to: begin + 1, sends: true };
+  // "Get the app approved and live".
+  if (word === 'get' && sentence.tokens.some(({ lower }) => PLACED.test(lower)))
+    return { word, to: begin + 1, sends: true };
   if (PAIRS.has(`${word}-${next}`)) return { word, to: begin + 2, sends: word !== 'move' };
   if (isNounOfWork(sentence)) return { word, to: begin + 2, sends: true };
   if (!SENDS.has(word) && !MAKES.has(word)) return null;
@@ -84,11 +101,16 @@ function verbOf(sentence: Sentence): Verb | null {
   return { word, to, sends: SENDS.has(word) || SENDS.has(other) };
 }
 
-/** "Launch of the shop", "CRM migration" only where nothing else is said. */
+const STAGE = /^(?:first|alpha|beta|public|soft|full|national|global)$/;
+
+/** "Launch of the shop", "Beta release of the app"; "Till software migration" where nothing else is said. */
 function isNounOfWork(sentence: Sentence): boolean {
-  const { begin } = sentence;
+  const { begin, tokens } = sentence;
   const at = isWord(sentence, begin, Word.article) ? begin + 1 : begin;
-  return WORKS.has(wordAt(sentence, at)) && wordAt(sentence, at + 1) === 'of';
+  const first = STAGE.test(wordAt(sentence, at)) ? at + 1 : at;
+  if (WORKS.has(wordAt(sentence, first)) && wordAt(sentence, first + 1) === 'of') return true;
+  const last = tokens.length - 1;
+  return last > at && headOf(sentence, at) === last && WORKS.has(wordAt(sentence, last));
 }
 
 /** Adjectives that end like adverbs. */
@@ -142,11 +164,27 @@ export function isThing(sentence: Sentence, last: number): boolean {
   return isOneOf(THINGS, wordAt(sentence, head)) || isWord(sentence, head, Word.activity);
 }
 
+/** "… that guests love": praise behind a thing that is sent out counts where it says whom it is for. */
+const isOfUse = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.tokens
+    .slice(from, to)
+    .some(({ lower, is }) => /^(?:that|which|who|where|so|for)$/.test(lower) || is & Word.people);
+
+/** Adjectives for how a thing is made. */
+const MADE =
+  /^(?:reliable|functional|scalable|upgrada?ble|better|robust|secure|stable|modern|fast|faster|simple|clean|complete|comprehensive|powerful|high-quality|quality|integrated|automated|smart|advanced)$/;
+
 /** "the easiest", "a calmer", "a portal that parents love": how good it is to be. */
-function isPraised(sentence: Sentence, { word, to }: Verb): boolean {
+function isPraised(sentence: Sentence, { word, to, sends }: Verb): boolean {
   if (STRICT.has(word)) return false;
+  // "A reliable, modern app": adjectives in a row.
+  let last = headOf(sentence, to);
+  while (wordAt(sentence, last + 1) === ',') last = Math.max(headOf(sentence, last + 2), last + 1);
   return sentence.tokens.some(({ lower }, at) => {
     if (at < to || OWN_PRAISE.has(lower)) return false;
+    // "Launch a reliable ferry app": how a thing that is sent out is made.
+    if (sends && at < last && MADE.test(lower)) return false;
+    if (sends && at > last && !isOfUse(sentence, last, at)) return false;
     if (
       /[a-z]{3}(?:est|less)$/.test(lower) &&
       !/^(?:test|request|guest|forest|harvest|invest|interest|wireless|latest|west|newest|nearest|contactless|paperless|cashless|serverless|headless)$/.test(

@@ -45,9 +45,8 @@ export const namesSomebody = (sentence: Sentence): boolean =>
 const EMPTY = wordSet(`
   be take bring better more great greatness excellence excellent excel good best improve improvement optimize optimise
   synergy synergies world-class world class thing things everything everywhere it all stuff next level
-  success successful win winning performance performing result results efficiency effectiveness efficient
-  effective productivity innovation innovative innovate growth grow scale progress operation operations
-  operational business company organisation organization way ways forward step up game drive achieve become
+  success successful win winning performance performing result results innovation innovative innovate growth grow scale progress operation operations
+  operational platform product business company organisation organization way ways forward step up game drive achieve become
   make do get deliver ensure increase boost enhance maximize maximise strengthen leverage strong stronger
   faster fast smarter smart bigger big new quality value impact overall general generally continue
   continuously keep doing less harder hard process processes results-driven leader leading

@@ -1,9 +1,8 @@
 import { Word } from '../words/words.ts';
-import { isWord } from '../sentence/ground.ts';
+import { isWord, wordAt } from '../sentence/ground.ts';
 import type { Analysis } from '../sentence/parse.ts';
 import type { Roles } from '../sentence/roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { isTime } from '../sentence/units.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Severity } from './_rule.ts';
 import { countsOfWork, isWork } from './_work.ts';
@@ -33,17 +32,27 @@ export function taskSeverity(
     const isEmpty = start === null && target === null && !parse.measurable;
     return isEmpty && isWork(analysis) ? 'error' : null;
   }
-  // "Rank 60+ day debts": days that the work is about, not how long it may take.
-  const isAbout = reading.kind === 'initiative' && isTime(roles.target?.unit ?? '');
-  if (parse.measurable && !isAbout) return countsPieces ? 'warning' : null;
+  if (parse.measurable) return countsPieces || isRollout(analysis) ? 'warning' : null;
   if (isPromise(sentence, roles)) return null;
-  if (isAbout) return 'error';
   if (target === null || isAllOrNothing(keyResult) || countsPieces) return 'error';
   const namesMetric = sentence.tokens.some(
     (_, at) => at > sentence.begin && isWord(sentence, at, Word.metric),
   );
   return namesMetric ? null : 'warning';
 }
+
+/** "Roll out the card readers to 100% of vans": done or not done, said as a share. */
+const isRollout = ({ sentence, roles }: Analysis): boolean => {
+  const { target } = roles;
+  return (
+    target?.unit === 'percent' &&
+    /^(?:roll|deploy|implement|install|deliver|ship|complete|finish)/.test(
+      wordAt(sentence, sentence.begin),
+    ) &&
+    (target.lead === sentence.begin + 1 ||
+      /^(?:to|for|at|in|across)$/.test(wordAt(sentence, target.from - 1)))
+  );
+};
 
 /** Papers and deals that are got or not, whoever decides. */
 const PAPER =

@@ -16,8 +16,19 @@ const SOMEBODY = wordSet('nobody everyone everybody anyone anybody they we you i
 const TURNS = wordSet('so that which who whose where without until instead because while');
 
 /** Whether a sentence says, behind a token, what for, how well, or who will gain: then it is more than its verb. */
-export const hasPurpose = (sentence: Sentence, from: number): boolean =>
-  sentence.tokens.some((_, at) => at >= from && turnsAt(sentence, at, from));
+export const hasPurpose = (sentence: Sentence, from: number, isSent = false): boolean =>
+  sentence.tokens.some(
+    (_, at) => at >= from && turnsAt(sentence, at, from) && !(isSent && isAdded(sentence, at)),
+  );
+
+/** "… to improve the service", behind a thing that is sent out: a delivery, whatever it is to further. */
+const isAdded = (sentence: Sentence, at: number): boolean =>
+  wordAt(sentence, at) === 'to' &&
+  wordAt(sentence, at - 1) !== 'order' &&
+  FURTHER.test(wordAt(sentence, at + 1)) &&
+  !isWord(sentence, at + 2, Word.people);
+const FURTHER =
+  /^(?:improve|support|enhance|increase|boost|drive|unlock|optimi[sz]e|strengthen|grow)$/;
 
 function turnsAt(sentence: Sentence, at: number, from: number): boolean {
   const word = wordAt(sentence, at);

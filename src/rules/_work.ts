@@ -1,12 +1,12 @@
 import { Says, Word } from '../words/words.ts';
-import { hasWord, isJoint, isNoun, isWord, says, wordAt } from '../sentence/ground.ts';
+import { isJoint, isNoun, isWord, says, wordAt } from '../sentence/ground.ts';
 import type { Analysis } from '../sentence/parse.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { isThing } from './_deliverable.ts';
 import { wordSet } from './_words.ts';
 
 /** Verbs that ask for a number; without one they are a step to take. */
-const STEPS = wordSet('hire recruit onboard obtain find');
+const STEPS = wordSet('hire recruit onboard obtain find confirm align pass');
 /** The same before an object: "sign the lease", not "sign language". */
 const TAKES = wordSet('close sign secure seek');
 /** What is closed or found without being a step. */
@@ -17,15 +17,91 @@ const NO_STEP = wordSet('gap gaps loop divide difference balance way voice');
  * "Hire a buyer", "Enable two-factor login".
  */
 export function isWork({ sentence, reading }: Analysis): boolean {
-  if (reading.verb === null) return isNamedWork(sentence);
   const { begin } = sentence;
   const word = wordAt(sentence, begin);
   const takes =
     TAKES.has(word) && isWord(sentence, begin + 1, Word.article | Word.owned | Word.every);
   if (takes || (STEPS.has(word) && isNoun(sentence, begin + 1)))
     return !sentence.tokens.some(({ lower }) => NO_STEP.has(lower));
-  if (/^g[eo]t/.test(word) || hasWord(sentence, Word.metric, begin + 1)) return false;
-  return reading.kind === 'initiative';
+  if (reading.verb === null)
+    return (
+      isNamedWork(sentence) ||
+      isFinished(sentence) ||
+      hasThing(sentence) ||
+      functions(sentence) ||
+      (reading.kind === 'initiative' && !isTally(sentence))
+    );
+  return reading.kind === 'initiative' && !/^g[eo]t/.test(word) && !namesMetric(sentence);
+}
+
+/** "Supplier contracts renegotiated", "Handbook ready": a thing, and that it is there. */
+function isFinished(sentence: Sentence): boolean {
+  const last = sentence.tokens.length - 1;
+  return (
+    /(?:[^e]ed|^ready|^live|^done|^written|^signed)$/.test(wordAt(sentence, last)) &&
+    endOfPhrase(sentence) > last &&
+    isThing(sentence, last - 1)
+  );
+}
+
+/** "Tickets closed within a day", "Huts with a ramp", "All guides use it": a count whose number is missing. */
+function isTally(sentence: Sentence): boolean {
+  let at = sentence.begin;
+  if (isWord(sentence, at, Word.article)) at++;
+  // "A handful of regulars join".
+  if (/^(?:handful|number|lot|couple|majority|dozens|hundreds|plenty)$/.test(wordAt(sentence, at)))
+    return true;
+  const every = isWord(sentence, at, Word.every);
+  if (every) at++;
+  for (; isNoun(sentence, at); at++) {
+    if (!/[^s]s$/.test(wordAt(sentence, at))) continue;
+    const next = wordAt(sentence, at + 1);
+    return (
+      isWord(sentence, at, Word.people | Word.group) ||
+      (every && isNoun(sentence, at + 1)) ||
+      /(?:ed|ing)$|^(?:with|that|who|which|whose|won|sold|made|kept|met|paid)$/.test(next)
+    );
+  }
+  return false;
+}
+
+/** "The ferry app works offline", "The converter runs on both tills": a thing that does its job. */
+function functions(sentence: Sentence): boolean {
+  const end = endOfPhrase(sentence);
+  for (let at = sentence.begin + 1; at < end; at++)
+    if (
+      /^(?:works?|runs?|installs?|compiles?|builds?|loads?|exists?|integrates?)$/.test(
+        wordAt(sentence, at),
+      )
+    )
+      return (
+        !sentence.tokens.slice(0, at).some(({ is }) => is & SOMEBODY) &&
+        !isWord(sentence, at + 1, Word.better | Word.less | Word.more | Word.quality)
+      );
+  return false;
+}
+
+const SOMEBODY = Word.people | Word.group | Word.every;
+
+/** "The till has a spare printer": a thing is to be there. */
+const hasThing = (sentence: Sentence): boolean =>
+  sentence.tokens.some(
+    ({ lower }, at) =>
+      lower === 'has' &&
+      /^(?:an?|its)$/.test(wordAt(sentence, at + 1)) &&
+      !sentence.tokens.slice(0, at).some(({ is }) => is & SOMEBODY) &&
+      (wordAt(sentence, at + 1) === 'its' || isThing(sentence, endOfPhrase(sentence, at + 2) - 1)),
+  );
+
+/** Whether the object of the first verb is a metric, whatever is said behind it; "metrics" are papers to write. */
+function namesMetric(sentence: Sentence): boolean {
+  for (let at = sentence.begin + 1; at < sentence.tokens.length; at++) {
+    const object = isWord(sentence, at, Word.metric);
+    if (object && !/^(?:metric|kpi|target|chart|goal)s$/.test(wordAt(sentence, at))) return true;
+    if (isWord(sentence, at, Word.preposition) && wordAt(sentence, at) !== 'of') return false;
+    if (isWord(sentence, at, Word.conjunction) && wordAt(sentence, at) === 'that') return false;
+  }
+  return false;
 }
 
 /** "Training hours per guide": the name of work, and what is counted of it. */
@@ -38,7 +114,12 @@ export function countsOfWork(sentence: Sentence): boolean {
 
 /** Its first noun phrase ends in a piece of work, and nothing is said or measured of it. */
 function isNamedWork(sentence: Sentence): boolean {
-  const isSaid = hasWord(sentence, Word.auxiliary | Word.metric | Word.quality);
+  // "A leaflet on how to use it" says nothing of the leaflet.
+  const how = sentence.tokens.findIndex(({ lower }) => lower === 'how');
+  const isSaid = sentence.tokens.some(
+    ({ is }, at) =>
+      (how < 0 || at < how) && (is & (Word.auxiliary | Word.metric | Word.quality)) !== 0,
+  );
   const end = endOfPhrase(sentence);
   // "Fewer calls", "all staff use it": how many, and no piece of work.
   const { begin } = sentence;
@@ -50,8 +131,8 @@ function isNamedWork(sentence: Sentence): boolean {
   return isWord(sentence, end - 1, Word.activity) && wordAt(sentence, end) !== 'with';
 }
 
-function endOfPhrase(sentence: Sentence): number {
-  let at = sentence.begin;
-  while (isNoun(sentence, at) || (at > sentence.begin && isJoint(sentence, at))) at++;
+function endOfPhrase(sentence: Sentence, from = sentence.begin): number {
+  let at = from;
+  while (isNoun(sentence, at) || (at > from && isJoint(sentence, at))) at++;
   return at;
 }

@@ -1,11 +1,15 @@
 import { kindOf } from '../domain/scope.ts';
-import { countsWork } from './_countsWork.ts';
+import { countsWork, makesCount } from './_countsWork.ts';
 import { rule } from './_rule.ts';
 import { quote } from './_wording.ts';
 
 /** What comes of it, or comes from others. */
 const EFFECT =
-  /\b(?:conver\w+|retention|churn|revenue|adopt\w*|activat\w*|satisf\w+|nps|time[- ]to|won|closed|signed|bought|booked|renew\w*|return(?:ed|ing)|attend\w*|answered|accepted|paid|paying|that (?:lead|end|result|turn)\w*|leading to|missed|cancelled|failed|wasted|unnecessary|inbound|incoming|request\w*|jobs|homes|places|savings|by (?:members|users|customers|readers|students|guests|volunteers|others))\b/i;
+  /\b(?:conver\w+|retention|churn|revenue|adopt\w*|activat\w*|satisf\w+|nps|time[- ]to|won|closed|signed|bought|booked|renew\w*|return(?:ed|ing)|attend\w*|answered|accepted|paid|paying|that (?:lead|end|result|turn)\w*|leading to|achieving|reaching|and have|missed|cancelled|failed|wasted|unnecessary|inbound|incoming|request\w*|jobs|homes|places|savings|by (?:members|users|customers|readers|students|guests|volunteers|others))\b/i;
+/** What is said to follow from it. */
+const FOLLOWS =
+  /\b(?:that (?:lead|end|result|turn)\w*|leading to|resulting in|achieving|reaching|and (?:have|get|reach|win)|by (?:members|users|customers|readers|students|guests|volunteers|others))\b/i;
+
 export default rule({
   on: 'keyResult',
   at: 'keyResult',
@@ -30,8 +34,10 @@ export default rule({
   check(keyResult, { read }) {
     if (kindOf(keyResult) !== 'Metric') return 'skip';
     const { keyResult: text, notes, start, target } = keyResult;
-    if (/\bleading\b/i.test(`${notes} ${text}`) || EFFECT.test(text)) return false;
+    if (/\bleading\b/i.test(`${notes} ${text}`)) return false;
+    const analysis = read(text);
+    if ((makesCount(analysis) ? FOLLOWS : EFFECT).test(text)) return false;
     if (start !== null && target !== null && target < start) return false;
-    return countsWork(text, read(text)) && { sentence: quote(text) };
+    return countsWork(text, analysis) && { sentence: quote(text) };
   },
 });

@@ -2,8 +2,8 @@ import { kindOf } from '../domain/scope.ts';
 import { rule } from './_rule.ts';
 import { quote } from './_wording.ts';
 
-const NUMBER = /\p{N}+(?:[.,]\p{N}+)*/gu;
-const LINK = /[,;&+.]\s|\b(?:and|or|while|with|plus|but)\b/i;
+const NUMBER = /\p{N}+(?:[.,]\p{N}+)*|\bzero\b/giu;
+const LINK = /[,;&+.]\s|\(|\b(?:and|or|while|with|plus|but)\b/i;
 
 export default rule({
   on: 'keyResult',

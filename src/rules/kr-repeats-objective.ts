@@ -1,3 +1,4 @@
+import type { Analysis, Reading } from '../sentence/parse.ts';
 import { rule } from './_rule.ts';
 import { restates } from './_restates.ts';
 import { quote } from './_wording.ts';
@@ -21,9 +22,24 @@ export default rule({
   check(keyResult, { objectiveOf, read }) {
     const objective = objectiveOf(keyResult);
     if (!objective) return 'skip';
-    // A number in the words makes it a measure of the objective.
-    if (/\p{N}/u.test(keyResult.keyResult)) return false;
+    // A number in the words makes it a measure of the objective, unless that has the same one.
+    if (/\p{N}/u.test(keyResult.keyResult)) {
+      if (!/\p{N}/u.test(objective.objective)) return false;
+      const isSame = hasSameNumber(read(keyResult.keyResult).reading, read(objective.objective));
+      return isSame && { keyResult: quote(keyResult.keyResult) };
+    }
     const isSame = restates(read(keyResult.keyResult).sentence, read(objective.objective).sentence);
     return isSame && { keyResult: quote(keyResult.keyResult) };
   },
 });
+
+/** Whether an objective has the number of a key result, of the same thing. */
+function hasSameNumber({ parse, metric }: Reading, { sentence, reading }: Analysis): boolean {
+  const { target } = parse;
+  if (target === null || target.unit === 'count') return false;
+  const words = new Set(metric.toLowerCase().split(/[^\p{L}]+/u));
+  return (
+    reading.numbers.some(({ value, unit }) => value === target.value && unit === target.unit) &&
+    sentence.tokens.some(({ lower }) => lower.length > 2 && words.has(lower))
+  );
+}

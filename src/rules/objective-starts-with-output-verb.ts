@@ -8,7 +8,7 @@ export default rule({
   severity: 'warning',
   phase: 'typing',
   group: 'wording',
-  message: '{objective} names something to deliver, not what it is good for.',
+  message: '{objective} names something to deliver; an objective names what it is good for.',
   advice:
     'Say who can do what once it is there, or what they are spared, and move the delivery to the tab Initiatives.',
   why: 'A thing can be delivered on the day and change nothing. An objective that says for whom life gets better leaves the team free to drop the thing when something simpler does the job.',

@@ -79,7 +79,7 @@ function withNumbers(sentence: Sentence, { start, target, relative, movement }: 
   if (isWord(sentence, begin, Word.obtain)) return keyResult(0.9);
   if (verb === 'output') {
     // "Rank 60+ day debts": a plus is a filter rather than a bound on one's own speed.
-    const brief = isOneOf(unit, 'ms s min h');
+    const brief = isOneOf(unit, 'ms s min h day');
     const timed = isTime(unit) && bound && !target.plus && (brief || !aloof);
     // "Deploy in 5 clinics": how far it spreads, not how much is made.
     const spread = isOneOf(wordAt(sentence, begin), 'ship deploy roll release')
@@ -92,7 +92,7 @@ function withNumbers(sentence: Sentence, { start, target, relative, movement }: 
     return amount || timed ? keyResult(0.65) : initiative(0.8);
   }
   if (verb === 'aim')
-    return amount || bound || !target.spelled || target.value === 0
+    return amount || bound || !target.spelled || target.value === 0 || target.scale > 1
       ? keyResult(0.7)
       : objective(0.55);
   return keyResult(0.92);
@@ -654,7 +654,10 @@ const isPraise = (sentence: Sentence, from = 0): boolean =>
         (word === 'high' && isJoint(sentence, at + 1) && isWord(sentence, at + 2, Word.abstract)) ||
         (sentence.lexicon.english && PRAISE.test(word))) &&
       !(isJoint(sentence, at - 1) && isWord(sentence, at, Word.abstract)) &&
-      !/^practi[cs]/.test(wordAt(sentence, at + 1)),
+      // "Best practices", "outstanding debts".
+      !/^(?:practi[cs]|balance|debt|invoice|payment|issue|ticket|amount)/.test(
+        wordAt(sentence, at + 1),
+      ),
   );
 /** Adjectives that praise by their ending. */
 const PRAISE = /^(?!(?:state|rest|hand|law)ful)\p{L}{3,}(?:ful|iest)$/u;

@@ -9,6 +9,7 @@ import {
   type Words,
 } from '../words/words.ts';
 import type { Token } from './tokens.ts';
+import { CODES } from './units.ts';
 
 /** One language's words, ready to be looked up. */
 export type Lexicon = {
@@ -159,6 +160,7 @@ function entriesOf(words: Listed, en: Listed): Lexicon['entry'] {
           : { change: -change, unit: 'percent', up: false };
     });
   }
+  for (const code of CODES) entry(code.toLowerCase()).unit = code;
   for (const [word, value] of numbersIn(words)) entry(word).number = value;
   eachName(words.fractions, (name, share) => (entry(name).fraction = Number(share)));
   for (const marks of [SIGNS, words.marks])

@@ -135,6 +135,9 @@ function readUnit(ground: Ground, mention: Mention): void {
   if (unit === undefined) return;
   mention.unit = unit;
   mention.to = at + 1;
+  // "The 60 day bucket", "60+ day debts": one day, so the words describe what follows.
+  const told = mention.plus || isWord(ground, mention.from - 1, Word.article | Word.owned);
+  if (told && SINGULAR.test(wordAt(ground, at)) && isNoun(ground, at + 1)) mention.hyphen = true;
   if (unit !== 'percent') return;
   if (wordAt(ground, at) === 'per') mention.to++;
   if (unitAt(ground, mention.to) !== 'points') return;
@@ -172,6 +175,8 @@ function unitNamed(ground: Ground, at: number, mention: Mention): string | undef
   mention.value /= 100;
   return 'points';
 }
+
+const SINGULAR = /^(?:minute|hour|day|week|month|year)$/;
 
 /** "60+", "80%+". */
 function readPlus(ground: Ground, mention: Mention): void {

@@ -40,7 +40,9 @@ function zeroAt(ground: Ground, at: number): Read | null {
     return at === 0 ? read(single ? at + 3 : at + 2, 0, true) : null;
   }
   if (!says(ground, at, Says.none) || !isWord(ground, at + 1, Word.any)) return null;
-  const starts = at === 0 || ';:'.includes(wordAt(ground, at - 1));
+  // "There are no open defects".
+  const there = wordAt(ground, at - 2) === 'there' && /^(?:is|are)$/.test(wordAt(ground, at - 1));
+  const starts = at === 0 || there || ';:'.includes(wordAt(ground, at - 1));
   const phrases = entryAt(ground, at).phrases;
   const bound = phrases.some(
     (phrase) => phrase.words.length > 1 && phrase.words[1] === wordAt(ground, at + 1),
@@ -79,8 +81,9 @@ function spelledAt(ground: Ground, at: number): Read | null {
   return scaled(ground, number);
 }
 
-/** "one" is a number only in "one day", "one in five" and "at least one". */
+/** "one" is a number only in "one day", "one million", "one in five" and "at least one". */
 const countsOne = (ground: Ground, at: number): boolean =>
+  entryAt(ground, at + 1).scale !== undefined ||
   (isTime(unitAt(ground, at + 1) ?? '') && !isWord(ground, at - 1, Word.article)) ||
   isOneOf(wordAt(ground, at - 1), 'least most than exactly') ||
   (wordAt(ground, at + 1) === 'in' && entryAt(ground, at + 2).number !== undefined);

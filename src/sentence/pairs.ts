@@ -1,5 +1,5 @@
 import { Mark, Word } from '../words/words.ts';
-import { isNoun, isWord, wordAt } from './ground.ts';
+import { isNoun, isWord, unitAt, wordAt } from './ground.ts';
 import type { Movement } from './movement.ts';
 import type { Placed } from './roles.ts';
 import { marksFrom, type Sentence } from './sentence.ts';
@@ -105,13 +105,21 @@ function agree(a: Placed, b: Placed): boolean {
   return loose.includes(a.unit) || loose.includes(b.unit);
 }
 
-/** An aside that holds nothing but the number: "(under 2 s)". */
+/** An aside that holds a number, its metric before it and no more: "(under 2 s)", "(2/month)", "(NPS 50)". */
 export function standsAlone(sentence: Sentence, mention: Placed): boolean {
   if (!mention.aside || mention.before & Mark.to) return true;
-  const close = wordAt(sentence, mention.to);
-  return (
-    isWord(sentence, mention.lead - 1, Word.sign) &&
-    '(['.includes(wordAt(sentence, mention.lead - 1)) &&
-    (close === ')' || close === ']')
-  );
+  const { lead, to } = mention;
+  const from = nameFrom(sentence, lead);
+  let named = from === lead;
+  for (let at = from; at < lead; at++) named ||= isWord(sentence, at, Word.metric);
+  const each = wordAt(sentence, to) === '/' && isTime(unitAt(sentence, to + 1) ?? '');
+  const close = wordAt(sentence, each ? to + 2 : to);
+  return named && /^[([]$/.test(wordAt(sentence, from - 1)) && /^[)\]]$/.test(close);
+}
+
+/** Where the nouns right before a token begin. */
+export function nameFrom(sentence: Sentence, before: number): number {
+  let at = before;
+  while (isNoun(sentence, at - 1)) at--;
+  return at;
 }

@@ -97,7 +97,9 @@ function verbOf(sentence: Sentence, { movement }: Roles): Reading['verb'] {
     return { word: textOf(sentence, at, at + 1), class: toward === 'improve' ? 'up' : toward };
   if (first === null) return null;
   const word = textOf(sentence, begin, begin + 1);
-  if (isWord(sentence, begin, Word.reach)) return { word, class: 'reach' };
+  // "Meet with 10 growers" is work, "meet the budget" is not.
+  const meets = first === 'output' && wordAt(sentence, begin + 1) === 'with';
+  if (isWord(sentence, begin, Word.reach) && !meets) return { word, class: 'reach' };
   return { word, class: first === 'output' ? 'output' : 'other' };
 }
 
@@ -106,9 +108,13 @@ function startsAtNothing(sentence: Sentence, { start, target, movement }: Roles)
   if (target.unit !== 'count' && !isMoney(target.unit)) return false;
   if (isRate(sentence, target.to)) return false;
   if (isWord(sentence, sentence.begin, Word.publish)) return true;
+  // "Call 50 lapsed donors": one's own doings begin at none.
+  const next = sentence.begin + 1;
+  if (sentence.verb === 'output' && target.unit === 'count' && target.lead === next) return true;
   for (let at = target.to; at < target.to + 8; at++) {
     const word = wordAt(sentence, at);
-    const got = /(?:ed|won|got|ado|ados)$/.test(word) && isWord(sentence, at, Word.publish);
+    const got =
+      /(?:ed|won|got|ado|ados)$/.test(word) && isWord(sentence, at, Word.publish | Word.output);
     if (word === 'new' || got) return true;
   }
   return false;

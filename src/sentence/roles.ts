@@ -3,7 +3,7 @@ import { entryAt, isGlued, isNoun, isOneOf, isWord, mayMark, wordAt } from './gr
 import type { Mention } from './mentions.ts';
 import { unitOf } from './metric.ts';
 import { type Movement, movementOf } from './movement.ts';
-import { pairOf } from './pairs.ts';
+import { pairOf, standsAlone } from './pairs.ts';
 import { marksBefore, marksFrom, type Sentence } from './sentence.ts';
 import { targetOf } from './target.ts';
 import { isMoney, isTime } from './units.ts';
@@ -204,9 +204,18 @@ function deltaAfter(sentence: Sentence, { to, unit }: Placed): Toward | null {
 /** The value of today: "currently 12", "(from 8)", "58% now", "instead of 10". */
 function startOf(sentence: Sentence, placed: readonly Placed[], movement: Movement): Placed | null {
   const now = placed.find((mention) => mention.before & Mark.now || isNow(sentence, mention.to));
-  const past = placed.length > 1 && placed.find((mention) => isPast(sentence, mention));
+  const past = (mention: Placed): boolean => isPast(sentence, mention) || isCut(mention);
+  // "Cut the ten-day wait to 5 days": of two times the one that is moved describes today.
+  const isCut = ({ hyphen, unit, from }: Placed): boolean =>
+    isTime(unit) &&
+    movement.at >= 0 &&
+    (hyphen ? movement.at < from : movement.at + 1 === from) &&
+    placed.some((other) => other.before & Mark.to && isTime(other.unit) && other.from > from);
   return (
-    now ?? placed.find((mention) => isFrom(sentence, mention, movement, placed)) ?? (past || null)
+    now ??
+    placed.find((mention) => isFrom(sentence, mention, movement, placed)) ??
+    (placed.length > 1 ? placed.find(past) : undefined) ??
+    null
   );
 }
 
@@ -287,29 +296,42 @@ function countTargets(
   relative: Relative | null,
 ): number {
   if (!target && !relative) return 0;
-  const named = rest.filter((mention) => mention === target || isTarget(mention));
+  const named = rest.filter((mention) => mention === target || isTarget(sentence, mention, target));
   let count = 1;
   for (let i = 1; i < named.length; i++) {
     const from = (named[i - 1] as Placed).to;
-    if (isParted(sentence, from, (named[i] as Placed).lead)) count++;
+    const next = named[i] as Placed;
+    const range = (next.before | (named[i - 1] as Placed).before) & Mark.between;
+    if (next.aside || (!range && isParted(sentence, from, next))) count++;
   }
   return count;
 }
 
-function isTarget({ aloof, aside, before, delta, low, high, unit }: Placed): boolean {
-  if (aloof || aside || before & (Mark.from | Mark.now)) return false;
-  return delta !== null || low || high || unit !== 'count' || (before & (Mark.to | Mark.of)) > 0;
+function isTarget(sentence: Sentence, mention: Placed, target: Placed | null): boolean {
+  const { aloof, aside, before, delta, low, high, unit } = mention;
+  // "Urgent letters within 2 days, others within 5 days".
+  if ((aloof && aloof !== target?.aloof) || before & (Mark.from | Mark.now)) return false;
+  // "Under 1 % late (from 3 % to 1 %)": said twice.
+  if (mention.value === target?.value) return false;
+  // "90 % retained (referral rate 40 %)".
+  if (aside)
+    return before === 0 && isNoun(sentence, mention.lead - 1) && standsAlone(sentence, mention);
+  // "50 loans; 20 of them repaid", "five testers, zero crashes".
+  const clause = wordAt(sentence, mention.lead - 1) === ';' || mention.value === 0;
+  const bound = low || high || (before & (Mark.to | Mark.of)) > 0;
+  return clause || bound || delta !== null || unit !== 'count';
 }
 
-/** Whether "and", a comma and the like part two statements. */
-function isParted(sentence: Sentence, from: number, to: number): boolean {
-  for (let at = from; at + 1 < to; at++) {
+/** Whether "and", a comma and the like part two statements; right before the second "or" offers another, "with" needs a bound. */
+function isParted(sentence: Sentence, from: number, { lead, low, high }: Placed): boolean {
+  for (let at = from; at < Math.max(lead, from + 1); at++) {
     const span = sentence.opening.get(at);
     // "60 or more days": the "or" belongs to the number.
     if (span && span.to - at > 1) at = span.to;
-    const joint = isWord(sentence, at, Word.sign) && ',;&+'.includes(wordAt(sentence, at));
-    if (joint || isWord(sentence, at, Word.conjunction) || wordAt(sentence, at) === 'with')
-      return true;
+    const word = wordAt(sentence, at);
+    const beside = at + 1 >= lead;
+    if (word === 'with' ? !beside || low || high : /^[,;&+]$/.test(word)) return true;
+    if (isWord(sentence, at, Word.conjunction) && !(beside && word === 'or')) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { Mark, Says, Word } from '../words/words.ts';
-import { isOneOf, isWord, says } from './ground.ts';
+import { isNoun, isOneOf, isWord, says, wordAt } from './ground.ts';
 import type { Movement } from './movement.ts';
-import { standsAlone } from './pairs.ts';
+import { nameFrom, standsAlone } from './pairs.ts';
 import type { Placed, Relative } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -24,7 +24,15 @@ export function targetOf(
     plain.find((mention) => !mention.aside) ??
     plain.find((mention) => standsAlone(sentence, mention));
   const share = first && shareOfOne(sentence, first, plain);
-  return to ?? share ?? first ?? (change ? null : fallback(sentence, open, movement));
+  if (to ?? first) return to ?? share ?? first ?? null;
+  // "Doors unlocked by remote (under 2 s each)": said aside, and nowhere else.
+  const aside = plain.find(
+    ({ low, high, plus, unit, to, lead }) =>
+      (unit === 'percent'
+        ? wordAt(sentence, to) === 'of' && isWord(sentence, to + 1, Word.people)
+        : (low || high) && !plus) && wordAt(sentence, nameFrom(sentence, lead) - 1) === '(',
+  );
+  return change ? null : (aside ?? fallback(sentence, open, movement));
 }
 
 /** "At least one school has over 80 % …": who it holds for, and what. */
@@ -70,14 +78,27 @@ function fallback(sentence: Sentence, open: readonly Placed[], movement: Movemen
     window && window.unit !== 'month' && window.unit !== 'year' && (still || namesTime(sentence));
   const brief = measured && window.high && isOneOf(window.unit, 'ms s min h');
   if (brief) return window;
-  if (measured && !isOneOf(sentence.verb ?? '', 'output aim')) return window;
+  // "Answer letters within 3 days": how fast it goes each time.
+  const each = window?.high && window.unit === 'day' && window.value <= 7 && isMany(sentence);
+  if (measured && (each || !isOneOf(sentence.verb ?? '', 'output aim'))) return window;
   const reached = isWord(sentence, sentence.begin, Word.reach);
-  const modifier = reached ? find('modifier') : null;
-  if (modifier) return modifier;
+  // "Improve lead times to a 9-day average".
+  const modifier = find('modifier');
+  if (modifier && (reached || (movement.at === sentence.begin && modifier.before & Mark.to)))
+    return modifier;
   // "All 16 schools connected".
   return still && isWord(sentence, sentence.begin, Word.reach | Word.obtain | Word.every)
     ? find('people')
     : null;
+}
+
+/** Whether the object of the first verb is a plural that nothing singles out. */
+function isMany(sentence: Sentence): boolean {
+  const from = sentence.begin + 1;
+  let at = isWord(sentence, from, Word.every) ? from + 1 : from;
+  if (isWord(sentence, at, Word.article | Word.owned)) return false;
+  while (isNoun(sentence, at)) at++;
+  return /[^s]s$/.test(wordAt(sentence, at - 1));
 }
 
 /** Whether a noun says that time is measured; the unit of a number says it of that number alone. */

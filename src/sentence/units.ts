@@ -18,7 +18,11 @@ const SYMBOLS: Record<string, string> = {
   JPY: '¥',
   INR: '₹',
 };
-const CODES = ['CHF', 'CAD', 'AUD', 'SEK', 'NOK', 'DKK', 'PLN', 'MXN'];
+/** Currencies written by their code; codes that are words or names too (TRY, PHP) are left out. */
+export const CODES =
+  'CHF CAD AUD SEK NOK DKK PLN MXN UGX KES NGN ZAR EGP GHS TZS CNY KRW SGD HKD TWD NZD THB IDR MYR VND CZK HUF UAH ILS AED QAR PKR BDT LKR ARS CLP'.split(
+    ' ',
+  );
 const SPOKEN: Record<string, string> = {
   percent: '%',
   score: 'points',

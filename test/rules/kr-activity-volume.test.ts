@@ -26,9 +26,32 @@ testRule('kr-activity-volume', {
     { keyResult: 'Raise the share of tenants who attend from 10% to 30%', start: 10, target: 30 },
     { keyResult: 'Workshops that lead to a garden', start: 2, target: 15, unit: 'workshops' },
     { keyResult: 'Feed 300 families every week', start: 120, target: 300, unit: 'families' },
+    { keyResult: 'Open a pruning course with 40 volunteers', ...counted(40) },
+    { keyResult: 'Onboard 30 paying gardens', ...counted(30) },
+    { keyResult: 'Print a leaflet and have 100 readers', ...counted(100) },
     { keyResult: 'Hold 12 evenings', kind: 'Milestone', due: '2027-03-01' },
   ],
   broken: [
+    [
+      { keyResult: 'Plan 3 additional harvest days', start: null, target: null },
+      { sentence: '“Plan 3 additional harvest days”' },
+    ],
+    [
+      { keyResult: 'Print 12 leaflets about missed watering', ...counted(12) },
+      { sentence: '“Print 12 leaflets about missed watering”' },
+    ],
+    [
+      { keyResult: 'Onboard 4 garden trainers', ...counted(4) },
+      { sentence: '“Onboard 4 garden trainers”' },
+    ],
+    [
+      { keyResult: '100% of stewards trained in first aid', start: 40, target: 100, unit: '%' },
+      { sentence: '“100% of stewards trained in first aid”' },
+    ],
+    [
+      { keyResult: 'Meet with at least 10 allotment owners', ...counted(10) },
+      { sentence: '“Meet with at least 10 allotment owners”' },
+    ],
     [
       { keyResult: 'Hold 12 neighbourhood evenings', ...counted(12) },
       { sentence: '“Hold 12 neighbourhood evenings”' },

@@ -12,10 +12,26 @@ testRule('kr-compound', {
     { keyResult: 'Grow donors from 400 to 600 (+50%)', start: 400, target: 600 },
     { keyResult: 'Reduce bills 60 or more days overdue by 50%', start: 24, target: 12 },
     { keyResult: 'Safe and quiet streets for 3 of 5 schools', start: 0, target: 3 },
+    { keyResult: 'Under 2% of loans late (cut from 6% to 2%)', ...bare },
+    { keyResult: 'Keep humidity between 45% and 55%', ...bare },
+    { keyResult: '95% or 98% of halls heated', ...bare },
     { keyResult: 'Museum open on 12 and 13 May', ...bare, kind: 'Milestone', due: '2027-03-01' },
     { keyResult: 'Visitors in June and July 2027 up to 9,000', start: 6000, target: 9000 },
   ],
   broken: [
+    ...(
+      [
+        'Halve the queue by 50% with fewer than 3 complaints a day',
+        '90% of members renew (visit rate 40%)',
+        '50 boats hired out; 20 of them for a week',
+        'Night opening with at least 40 guests, zero thefts',
+        'Answer urgent letters within 2 days, others within 5 days',
+        'Attendance of 95% and 40 hours',
+      ] as const
+    ).map((sentence): [object, { sentence: string; count: number }] => [
+      { keyResult: sentence, ...bare },
+      { sentence: `“${sentence}”`, count: 2 },
+    ]),
     [
       { keyResult: 'Raise on-time starts to 95% and cut overtime to 40 hours', ...bare },
       { sentence: '“Raise on-time starts to 95% and cut overtime to 40 hours”', count: 2 },

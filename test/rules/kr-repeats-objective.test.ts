@@ -17,10 +17,12 @@ testRule('kr-repeats-objective', {
       'Guests who come back without being asked, 31 to 50 %',
     ),
     about('Grow', 'Growing'),
+    about('Fill 90% of our beds', 'Guests who come back up to 90%'),
     about('', 'Guests come back'),
     { keyResult: 'Guests come back', objective: 'O9' },
   ],
   broken: [
+    [about('Fill 90% of our beds', 'Beds filled: 90%'), { keyResult: '“Beds filled: 90%”' }],
     [
       about('Improve the welcome at our hostels', 'The welcome at our hostels is improved'),
       { keyResult: '“The welcome at our hostels is improved”' },

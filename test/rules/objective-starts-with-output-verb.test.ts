@@ -22,6 +22,10 @@ testRule('objective-starts-with-output-verb', {
     { objective: 'Prepare apprentices for their first winter alone' },
     { objective: 'Develop our foremen' },
     { objective: 'Win the regional cup' },
+    { objective: 'Faster, calmer repairs' },
+    { objective: 'Launch a repair bus in order to reach the villages' },
+    { objective: 'Release gear that climbers trust' },
+    { objective: 'Get the workshop ready for winter' },
     { objective: 'Open doors for people who never came in' },
     { objective: 'Establish ourselves as the first call for roof repairs' },
     { objective: 'Introduce den neuen Fahrplan', status: 'Dropped' },
@@ -46,6 +50,17 @@ testRule('objective-starts-with-output-verb', {
       { objective: 'Migrate all branches to the new till' },
       { objective: '“Migrate all branches to the new till”' },
     ],
+    ...[
+      'Till software migration',
+      'First release of the repair app',
+      'Launch a reliable, modern booking app',
+      'Introduce a better parts catalogue to improve service',
+      'Get the repair app approved and live',
+      'Close our second funding round',
+    ].map((objective): [object, { objective: string }] => [
+      { objective },
+      { objective: `“${objective}”` },
+    ]),
     [{ objective: 'Build a booking app' }, { objective: '“Build a booking app”' }],
     [{ objective: 'Launching in Portugal' }, { objective: '“Launching in Portugal”' }],
     [

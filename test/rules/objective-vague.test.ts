@@ -12,11 +12,13 @@ testRule('objective-vague', {
     { objective: 'Great bread in every village' },
     { objective: 'Be a better firm to work at' },
     { objective: 'Scale Lisbon' },
+    { objective: 'Drive operational efficiency' },
     { objective: 'Be better', status: 'Closed' },
   ],
   broken: [
     [...said('Be better'), { severity: 'warning', column: 'objective', id: 'O1' }],
     [...said('Improve performance')],
+    [...said('Improve our product')],
     [...said('Achieve Operational Excellence')],
     [...said('Take our business to the next level')],
     [...said('Do great things every day')],

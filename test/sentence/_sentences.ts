@@ -642,4 +642,21 @@ export const FORMS: readonly Line[] = [
   ['K', 'Parcels scanned per hour'],
   ['K', 'Second-year retention of apprentices'],
   ['K', '4 real clinics using the form every week', 'reach', '- > 4 count'],
+  // A number that describes, and one that describes today
+  ['I', 'Sort the 60+ day parcels by sender'],
+  ['I', 'Draw up the 5 year plan'],
+  ['K', 'Cut the ten-day wait for glasses to 4 days', 'decrease', '10 day > 4 day'],
+  ['K', 'Cut 12 day repair times to 5 days', 'decrease', '12 day > 5 day'],
+  ['K', 'Improve delivery to a 9-day average', 'increase', '- > 9 day'],
+  // Said aside, and nowhere else
+  ['K', 'All tills start on their own (under 40 s)', 'decrease', '- > 40 s'],
+  ['K', 'Shop staff call the scanner handy (NPS over 30 in May)', 'increase', '- > 30 points'],
+  ['K', 'Ship the seat map (60% of guests use it)', 'reach', '- > 60 percent'],
+  // Zero, one million, other money
+  ['K', 'There are no open safety defects', 'decrease', '- > 0 count'],
+  ['K', 'Reach one million readers', 'reach', '- > 1000000 count'],
+  ['K', 'Grow rent income from KES 400,000 to KES 650,000', 'increase', '400000 KES > 650000 KES'],
+  ['K', 'Answer letters within 3 days', 'decrease', '- > 3 day'],
+  ['I', 'Launch the ferry timetable within 30 days'],
+  ['I', 'Settle the outstanding invoices of the harbour'],
 ];

@@ -87,6 +87,8 @@ describe('parseSentence', () => {
     expect(nothing('Win 12 municipal contracts')).toBe(true);
     expect(nothing('Publish 4 field studies')).toBe(true);
     expect(nothing('20 new wholesale accounts')).toBe(true);
+    expect(nothing('Call 50 lapsed donors')).toBe(true);
+    expect(nothing('2,000 specimens documented by volunteers')).toBe(true);
     expect(nothing('Generate 300 leads a month')).toBe(false);
     expect(nothing('Grow seats to 2,600')).toBe(false);
     expect(nothing('Reach an NPS of 45')).toBe(false);
