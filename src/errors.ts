@@ -139,7 +139,7 @@ export const noDecision = (id: string, status: string): UserError =>
   );
 
 export const noDay = (on: string): UserError =>
-  new UserError(`“${on}” is no day. Write a date such as 2027-02-11. Nothing was written.`);
+  new UserError(`“${on}” is no day. Write a date such as 2027-02-11. Nothing was saved.`);
 
 export const stillToCome = (on: string): UserError =>
   new UserError(`${on} is still to come. Choose today or an earlier day. Nothing was written.`);

@@ -10,6 +10,7 @@ import {
   emptyCheckIn,
   goneKeyResult,
   noCheckIn,
+  noDay,
   wrongMeasure,
 } from '../errors.ts';
 import type { CheckInEntry } from '../protocol.ts';
@@ -50,7 +51,8 @@ export function checkInGate(plan: Plan, today: string): (entry: CheckInEntry) =>
     const closed = cycle && !isOpen(cycle) ? cycle : null;
     const last = closed && isDate(closed.ends) && closed.ends < today ? closed.ends : today;
     const day = closed && (entry.for ?? '') > last ? last : entry.for || last;
-    if (day > today || !isDate(day)) throw dayAhead(sayDate(day), sayDate(today));
+    if (!isDate(day)) throw noDay(day);
+    if (day > today) throw dayAhead(sayDate(day), sayDate(today));
     if (cycle && isDate(cycle.starts) && day < cycle.starts && entry.for)
       throw dayBeforeStart(sayDate(day), cycle.id, sayDate(cycle.starts));
     return { keyResult, day, closed };

@@ -13,7 +13,7 @@ import { ENDINGS } from '../tabs/decisions.ts';
 import { at, BAND, DAY, Page, rich, type FreeCell, type Layout, type LayoutCell, type Words } from './_layout.ts'; // prettier-ignore
 import { linksOf } from './links.ts';
 import { outcomeWords } from './outcomeWords.ts';
-import { cut, firstName, journey, listed, plain, shortDay, widthOf } from './words.ts';
+import { counted, cut, firstName, journey, listed, plain, shortDay, widthOf } from './words.ts';
 
 /** What the tab of a closed cycle is made of. */
 export type RetroInput = {
@@ -179,7 +179,7 @@ function keyResultRow(
   const { keyResult, kind } = judged;
   const shown = launch && kind === 'Metric' ? { ...keyResult, ...endsOf(launch) } : keyResult;
   const way = inside
-    ? `inside ${inside[0]} of ${inside[1]} weeks`
+    ? `inside ${inside[0]} of ${counted(inside[1], 'week')}`
     : journey({ kind, keyResult: shown, value }, 124);
   const why = { key: `reason ${id} why`, column: 9, columns: 1 };
   page

@@ -31,8 +31,9 @@ export default rule({
         return { at, reason: `${header} says ${quote(sayCell(found))}, not a date` };
       if (!isDate(date)) return { at, reason: `${header} is empty` };
     }
-    const length = days(starts, ends);
-    if (length <= 0)
+    // The last day counts.
+    const length = days(starts, ends) + 1;
+    if (length <= 1)
       return { at: 'ends', reason: `it ends on ${sayDate(ends)} and starts on ${sayDate(starts)}` };
     if (length >= shortest && length <= longest) return false;
     return {

@@ -1,24 +1,35 @@
 import type { Changes } from '../changes/changes.ts';
 import type { TabKey } from '../changes/content.ts';
+import type { CheckIn } from '../tabs/checkIns.ts';
 import type { Book } from './book.ts';
+import { canReconcile } from './reconcile.ts';
+import { notCounted } from './notCounted.ts';
 import { columnsOf, contentAt, declared, valueAt, type Table } from './table.ts';
+
+/** What to say, '' for nothing, and the rows of the log among those that were new. */
+export type Completed = { notice: string; logged: CheckIn[] };
 
 /**
  * Gives rows that were typed by hand what the add-on gives its own: an ID, formulas in the starred columns, a
- * checkbox for a milestone. Only in tabs that were read. Returns what to say, '' for nothing.
+ * checkbox for a milestone. Only in tabs that were read; rows of the log only where the cells can follow them.
  */
-export function completeRows({ tables, plan }: Book, changes: Changes): string {
+export function completeRows(book: Book, changes: Changes): Completed {
+  const { tables, plan } = book;
+  const logged: CheckIn[] = [];
   let given = 0;
   for (const table of Object.values(tables)) {
+    if (table.key === 'checkIns' && !canReconcile(book)) continue;
     for (const row of plan.rows[table.key]) {
       const isNew = giveId(table, changes, row);
       if (isNew) given++;
+      if (isNew && 'keyResult' in row && table.key === 'checkIns') logged.push(row as CheckIn);
       if (isNew || table.formulas !== null) fillFormulas(table, changes, row.row);
       if (isNew && 'kind' in row && row.kind === 'Milestone') layCheckbox(table, changes, row.row);
     }
   }
-  if (given === 0) return '';
-  return given === 1 ? 'Gave a new row its ID.' : `Gave ${given} new rows their IDs.`;
+  if (given === 0) return { notice: '', logged };
+  const said = given === 1 ? 'Gave a new row its ID.' : `Gave ${given} new rows their IDs.`;
+  return { notice: [said, notCounted(book, logged)].filter(Boolean).join(' '), logged };
 }
 
 /** True when the row had no ID and gets one. A cycle is named by people. */

@@ -93,13 +93,13 @@ function takeOver(book: Book, counters: Counters): string[] {
   const gone = sayGone(book);
   const about = { by: '', at: book.now };
   const rows = collect(sourceOf(book, counters));
-  const completed = completeRows(book, rows);
+  const { notice: completed, logged } = completeRows(book, rows);
   const restated = restateConfidence(book, rows);
   commit(book, rows.set({ ...about, number: book.data.head.settled + 1, what: '' }), counters);
 
   const numbers = collect(sourceOf(book, counters));
   recordLaunches(book, numbers);
-  const { what, notice } = reconcile(book, numbers);
+  const { what, notice } = reconcile(book, numbers, logged);
   commit(book, numbers.set({ ...about, number: book.data.head.settled + 1, what }), counters);
   return [...gone, completed, restated, notice].filter(Boolean);
 }

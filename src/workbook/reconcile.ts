@@ -7,6 +7,8 @@ import {
 import type { Difference, Log } from '../domain/log.ts';
 import { isPercentUnit, kindOf } from '../domain/scope.ts';
 import { wordingMark } from '../domain/wordingMark.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { CheckIn } from '../tabs/checkIns.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Book } from './book.ts';
 import { notLogged } from './notLogged.ts';
@@ -15,21 +17,28 @@ import { contentAt, formatAt, isPercentFormat, type Table } from './table.ts';
 /** What Undo calls it, and what to say; both '' when nobody typed a new number. */
 export type Reconciled = { what: string; notice: string };
 
+/** True when the log, cycles, objectives and key results (with formulas and formats) have been read. */
+export function canReconcile(book: Book): boolean {
+  const { keyResults, objectives, cycles } = book.tables;
+  return (
+    Boolean(keyResults?.formulas && keyResults.formats && objectives && cycles) && hasLog(book)
+  );
+}
+
 /**
  * Makes check-ins of what people typed into Current and Confidence, and fills these and Last check-in where
- * they are behind the log. Does nothing unless the log, cycles, objectives and key results (with formulas and
- * formats) have been read.
+ * they are behind the log: where they are blank, and where only a row that was typed into the log itself (`logged`)
+ * is newer. Does nothing unless all of it can be read.
  */
-export function reconcile(book: Book, changes: Changes): Reconciled {
+export function reconcile(book: Book, changes: Changes, logged: readonly CheckIn[]): Reconciled {
   const { tables, plan, today } = book;
   const table = tables.keyResults;
-  const isRead = table?.formulas && table.formats && tables.objectives && tables.cycles;
-  if (!table || !isRead || !hasLog(book)) return { what: '', notice: '' };
+  if (!table || !canReconcile(book)) return { what: '', notice: '' };
   const log = logOf(plan, today);
   // Days that are still to come are somebody's slip; what is right cannot be told from them.
   if (!log.cellsCount) return { what: '', notice: '' };
 
-  const typed = differences(plan, today);
+  const { typed, behind } = sorted(differences(plan, today), logged, plan, today);
   for (const difference of typed) logTyped(book, { table, log }, changes, difference);
   const stated = new Set(typed.map(({ keyResult }) => keyResult.row));
   for (const keyResult of loggedKeyResults(plan)) {
@@ -38,13 +47,11 @@ export function reconcile(book: Book, changes: Changes): Reconciled {
     if (!last) continue;
     const { value, confidence } = knownAt(entries, today);
     const { row } = keyResult;
-    if (value !== null)
-      fill(table, row, 'current', () => setCurrent(table, changes, keyResult, value));
-    if (confidence !== null) {
-      fill(table, row, 'confidence', () =>
-        changes.setCell('keyResults', row, 'confidence', confidence),
-      );
-    }
+    const late = behind.get(row);
+    if (value !== null && (late?.value || isBlank(table, row, 'current')))
+      setCurrent(table, changes, keyResult, value);
+    if (confidence !== null && (late?.confidence || isBlank(table, row, 'confidence')))
+      changes.setCell('keyResults', row, 'confidence', confidence);
     if (!stated.has(row)) setLast(table, changes, row, last.for);
   }
   const left = notLogged(book, table, log);
@@ -57,6 +64,34 @@ export function reconcile(book: Book, changes: Changes): Reconciled {
       .join(' '),
   };
 }
+
+/**
+ * Parts what was typed into the cells from what only differs because a row was typed into the log: there the cells
+ * still say what they said before it. `behind` holds by row which of the two cells is.
+ */
+function sorted(
+  all: readonly Difference[],
+  logged: readonly CheckIn[],
+  plan: Plan,
+  today: string,
+): { typed: Difference[]; behind: Map<number, { value: boolean; confidence: boolean }> } {
+  const behind = new Map<number, { value: boolean; confidence: boolean }>();
+  if (logged.length === 0) return { typed: [...all], behind };
+  const rows = new Set(logged.map(({ row }) => row));
+  const checkIns = plan.rows.checkIns.filter(({ row }) => !rows.has(row));
+  const before = new Map(
+    differences({ ...plan, rows: { ...plan.rows, checkIns } }, today).map((each) => [each.keyResult.row, each]),
+  );
+  const typed = all.flatMap((each): Difference[] => {
+    const { row } = each.keyResult;
+    const was = before.get(row);
+    const value = (was?.value ?? null) === null ? null : each.value;
+    const confidence = (was?.confidence ?? null) === null ? null : each.confidence;
+    behind.set(row, { value: value !== each.value, confidence: confidence !== each.confidence });
+    return value === null && confidence === null ? [] : [{ ...each, value, confidence }];
+  });
+  return { typed, behind };
+} // prettier-ignore
 
 /** True when the log was read, or there is none yet. */
 const hasLog = ({ tables, sheet }: Book): boolean =>
@@ -92,10 +127,9 @@ function logTyped(
   setLast(table, changes, row, today);
 }
 
-/** Fills a cell that somebody emptied; anything that stands there stays. */
-function fill(table: Table, row: number, column: string, set: () => void): void {
-  if (contentAt(table, row, column) === '') set();
-}
+/** A cell that somebody emptied is filled again; anything else that stands there stays. */
+const isBlank = (table: Table, row: number, column: string): boolean =>
+  contentAt(table, row, column) === '';
 
 function setLast(table: Table, changes: Changes, row: number, day: string): void {
   if (isFormula(contentAt(table, row, 'lastCheckIn'))) return;

@@ -34,6 +34,7 @@ describe('a check-in is refused, in words,', () => {
   test('on a key result that nobody knows, or that is gone', () => {
     const host = ready();
     expect(refused(host, { keyResult: 'O7-KR1' })).toMatch(/“O7-KR1” is no longer in the tab/);
+    expect(refused(host, { for: '2027-02-30' })).toMatch(/“2027-02-30” is no day/);
     expect(refused(host, { keyResult: '' })).toMatch(/“” is no longer in the tab/);
     host.edit('Key Results', 2, 1, [Array.from({ length: 25 }, () => '')]);
     expect(refused(host, {})).toMatch(/removed it, changed its ID or made it an initiative/);
@@ -156,6 +157,87 @@ describe('a check-in is refused, in words,', () => {
         );
       }),
     );
+  });
+});
+
+describe('a row typed into the log', () => {
+  const typed = (host: OnHost, day: string, cells: string[], row = 3): string[] => {
+    host.edit('Check-ins', row, columnOf(host, 'Check-ins', 'For'), [[day]]);
+    host.edit('Check-ins', row, columnOf(host, 'Check-ins', 'Key result'), [cells]);
+    return host.jobs.open({}).notices;
+  };
+  const logged = (): OnHost => {
+    const host = ready();
+    save(host, { for: '2027-02-10' });
+    return host;
+  };
+
+  test.each([
+    [
+      ['2027-12-01', 'O1-KR1', '88'],
+      'counts from 2027-12-01 on, which is still to come. Correct For if that is a slip.',
+    ],
+    [
+      ['last week', 'O1-KR1', '88'],
+      'does not count: “last week” in For is no date. Write one such as 2027-02-17.',
+    ],
+    [
+      ['2027-02-16', 'O8-KR1', '88'],
+      'does not count: “O8-KR1” is no key result. Write the ID of one, such as O1-KR1.',
+    ],
+    [['2027-02-16', 'O1-KR1', 'lots'], 'counts without its value: “lots” is no number. Write one.'],
+  ])('says what in it does not count, %j, once, and leaves it', ([day = '', ...cells], says) => {
+    const host = logged();
+    const said = typed(host, day, cells);
+    expect(said).toEqual([`Gave a new row its ID. Row 3 of the tab “Check-ins” ${says}`]);
+    expect(host.rows('Check-ins')[1]).toMatchObject({ ID: 'CK2', 'Key result': cells[0] });
+    expect(host.jobs.open({}).notices).toEqual([]);
+  });
+
+  test('is followed by the cells, and is not taken back by what they said before it', () => {
+    const host = logged();
+    expect(typed(host, '2027-02-16', ['O1-KR1', '87', '6'])).toEqual(['Gave a new row its ID.']);
+    const cells = { Current: 87, Confidence: 6, 'Last check-in': '2027-02-16' };
+    expect(host.rows('Key Results')[0]).toMatchObject(cells);
+    expect(host.rows('Check-ins')).toHaveLength(2);
+    expect(host.takeOver()).toEqual([]);
+  });
+
+  test('and a number typed into the cells beside it are both kept', () => {
+    const host = logged();
+    host.edit('Key Results', 2, columnOf(host, 'Key Results', 'Current'), [['89']]);
+    typed(host, '2027-02-16', ['O1-KR1', '87', '6']);
+    expect(
+      host.rows('Check-ins').map(({ Value, Confidence, For }) => [Value, Confidence, For]),
+    ).toEqual([
+      [86, 7, '2027-02-10'],
+      [87, 6, '2027-02-16'],
+      [89, '', '2027-02-17'],
+    ]);
+    expect(host.rows('Key Results')[0]).toMatchObject({ Current: 89, Confidence: 6 });
+    expect(host.takeOver()).toEqual([]);
+  });
+
+  test('waits for an operation that reads the cells as well', () => {
+    const host = logged();
+    host.edit('Check-ins', 3, columnOf(host, 'Check-ins', 'For'), [['2027-02-16']]);
+    host.edit('Check-ins', 3, columnOf(host, 'Check-ins', 'Key result'), [['O1-KR1', '87', '6']]);
+    host.jobs.lookBack({ what: 'Overview', on: '2027-02-16', cycle: '' });
+    expect(host.rows('Check-ins')[1]?.['ID']).toBe('');
+    host.jobs.open({});
+    expect(host.rows('Key Results')[0]).toMatchObject({ Current: 87, Confidence: 6 });
+  });
+
+  test('that counts is only given its ID, and of several the first slip is told in full', () => {
+    expect(typed(logged(), '2027-02-16', ['O1-KR1', '87', '7'])).toEqual([
+      'Gave a new row its ID.',
+    ]);
+    const host = logged();
+    host.edit('Check-ins', 4, columnOf(host, 'Check-ins', 'Key result'), [['O1-KR1', '87']]);
+    host.edit('Check-ins', 5, columnOf(host, 'Check-ins', 'Key result'), [['O1-KR1', '88']]);
+    expect(typed(host, 'soon', ['O1-KR1', '87'])).toEqual([
+      'Gave 3 new rows their IDs. Row 3 of the tab “Check-ins” does not count: “soon” in For is no date. Write one such as 2027-02-17. 2 more new rows do not count in full.',
+    ]);
   });
 });
 

@@ -10,18 +10,19 @@ const dates = (starts: string, ends: string) =>
 
 testRule('cycle-dates-valid', {
   kept: [
-    { starts: '2027-01-04', ends: '2027-01-18' },
-    { starts: '2027-01-04', ends: '2028-02-08' },
+    // Two weeks, their last day included.
+    { starts: '2027-01-04', ends: '2027-01-17' },
+    { starts: '2027-01-04', ends: '2028-02-07' },
     { starts: '', ends: '', status: 'Closed' },
   ],
   broken: [
     [
-      { starts: '2027-01-04', ends: '2027-01-17' },
+      { starts: '2027-01-04', ends: '2027-01-16' },
       { reason: 'it runs for 13 days, not for 14 to 400' },
       { severity: 'error', tab: 'cycles', row: 2, column: 'ends', id: null },
     ],
     [
-      { starts: '2027-01-04', ends: '2028-02-09' },
+      { starts: '2027-01-04', ends: '2028-02-08' },
       { reason: 'it runs for 401 days, not for 14 to 400' },
     ],
     [

@@ -23,6 +23,14 @@ describe('a workbook that is not set up', () => {
     expect(inputs('setUp')).toHaveLength(1);
   });
 
+  it('says which tab was deleted, where it was set up before', async () => {
+    const { page } = await openSidebar({
+      home: { ...bare, isSetUp: false, notices: ['The tab “Initiatives” was deleted.'] },
+    });
+    await page.getByText('The tab “Initiatives” was deleted.').waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
   it('says why it could not', async () => {
     const { page } = await openSidebar({
       home: { ...bare, isSetUp: false },

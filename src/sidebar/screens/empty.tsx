@@ -1,5 +1,6 @@
 import { useAction } from '../action.ts';
 import { Failure, MainButton } from '../controls/frame.tsx';
+import { Notices } from '../home/notices.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { count } from '../numbers.ts';
 import { useFirstFocus, useKeys } from '../keys.ts';
@@ -36,6 +37,7 @@ export function EmptyScreen() {
           Write a small set of results that can be measured. A minute a week keeps it true, and
           falling confidence leads to a decision.
         </p>
+        <Notices notices={home.notices} />
         <MainButton
           wide
           first
