@@ -31,7 +31,8 @@ function slipIn({ plan, tables, today }: Book, row: CheckIn): string {
     return `does not count: “${text('for')}” in For is no date. Write one such as ${today}.`;
   const day = dayOf(row);
   if (!isDate(day)) return `does not count: it has no day. Write one such as ${today} into For.`;
-  if (day > today) return `counts from ${day} on, which is still to come. Correct For if that is a slip.`;
+  // What is still to come is told as long as it stands there.
+  if (day > today) return '';
   const id = idKey(row.keyResult);
   const isKnown = [...plan.rows.keyResults, ...plan.rows.healthMetrics].some((each) => idKey(each.id) === id);
   const areRead = tables.keyResults !== undefined && tables.healthMetrics !== undefined;

@@ -2,7 +2,7 @@ import type { Changes } from '../changes/changes.ts';
 import { isFormula, type Content } from '../changes/content.ts';
 import { isoWeek } from '../domain/days.ts';
 import {
-  differences, entriesOf, knownAt, loggedKeyResults, logOf, newest,
+  dayOf, differences, entriesOf, knownAt, loggedKeyResults, logOf, newest,
 } from '../domain/log.ts'; // prettier-ignore
 import type { Difference, Log } from '../domain/log.ts';
 import { isPercentUnit, kindOf } from '../domain/scope.ts';
@@ -36,7 +36,7 @@ export function reconcile(book: Book, changes: Changes, logged: readonly CheckIn
   if (!table || !canReconcile(book)) return { what: '', notice: '' };
   const log = logOf(plan, today);
   // Days that are still to come are somebody's slip; what is right cannot be told from them.
-  if (!log.cellsCount) return { what: '', notice: '' };
+  if (!log.cellsCount) return { what: '', notice: stillToCome(plan, today, table) };
 
   const { typed, behind } = sorted(differences(plan, today), logged, plan, today);
   for (const difference of typed) logTyped(book, { table, log }, changes, difference);
@@ -63,6 +63,13 @@ export function reconcile(book: Book, changes: Changes, logged: readonly CheckIn
       .filter(Boolean)
       .join(' '),
   };
+}
+
+/** Names the row of the log that keeps what was typed into the cells from being logged. */
+function stillToCome({ rows }: Plan, today: string, { places }: Table): string {
+  const ahead = rows.checkIns.find((checkIn) => dayOf(checkIn) > today);
+  if (!ahead) return '';
+  return `Row ${ahead.row} of the tab “Check-ins” is for ${dayOf(ahead)}, which is still to come. Correct For: until then no number that is typed into the tab “${places.name}” is logged.`;
 }
 
 /**

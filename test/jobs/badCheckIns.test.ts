@@ -174,10 +174,6 @@ describe('a row typed into the log', () => {
 
   test.each([
     [
-      ['2027-12-01', 'O1-KR1', '88'],
-      'counts from 2027-12-01 on, which is still to come. Correct For if that is a slip.',
-    ],
-    [
       ['last week', 'O1-KR1', '88'],
       'does not count: “last week” in For is no date. Write one such as 2027-02-17.',
     ],
@@ -192,6 +188,19 @@ describe('a row typed into the log', () => {
     expect(said).toEqual([`Gave a new row its ID. Row 3 of the tab “Check-ins” ${says}`]);
     expect(host.rows('Check-ins')[1]).toMatchObject({ ID: 'CK2', 'Key result': cells[0] });
     expect(host.jobs.open({}).notices).toEqual([]);
+  });
+
+  test('for a day to come is told until it is corrected, as nothing typed into cells is logged before', () => {
+    const host = logged();
+    const says =
+      'Row 3 of the tab “Check-ins” is for 2027-12-01, which is still to come. Correct For: until then no number that is typed into the tab “Key Results” is logged.';
+    expect(typed(host, '2027-12-01', ['O1-KR1', '88'])).toEqual(['Gave a new row its ID.', says]);
+    host.edit('Key Results', 2, columnOf(host, 'Key Results', 'Current'), [['87']]);
+    expect(host.jobs.validate({}).notices).toEqual([says]);
+    expect(save(host, { value: 90 }).notices).toEqual([says]);
+    host.edit('Check-ins', 3, columnOf(host, 'Check-ins', 'For'), [['2027-02-12']]);
+    expect(host.jobs.open({}).notices).toEqual([]);
+    expect(host.rows('Key Results')[0]).toMatchObject({ Current: 90 });
   });
 
   test('is followed by the cells, and is not taken back by what they said before it', () => {
