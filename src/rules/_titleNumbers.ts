@@ -132,7 +132,7 @@ function mayHold(unit: string, spoken: Placed): boolean {
 const TIMED = /\d\s?(?:days?|hours?|hrs?|weeks?|months?|minutes?|mins?|[dhw])\b/i;
 
 /** Whether both cells stand in the sentence one after the other, as they mostly do: then it need not be read. */
-function isRepeated(text: string, start: number | null, target: number | null): boolean {
+export function isRepeated(text: string, start: number | null, target: number | null): boolean {
   if (start === null || target === null || text.length > 200 || TIMED.test(text)) return false;
   const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
   return numbers.some((each, at) => Number(each) === start && Number(numbers[at + 1]) === target);

@@ -2,6 +2,7 @@ import { kindOf } from '../domain/scope.ts';
 import { fieldsOf } from '../sentence/fields.ts';
 import { holdsAlready, inferredKind } from './_inferredKind.ts';
 import { rule } from './_rule.ts';
+import { isRepeated } from './_titleNumbers.ts';
 import { quote } from './_wording.ts';
 
 export default rule({
@@ -33,6 +34,7 @@ export default rule({
     // Without a target that is told, with what the sentence needs.
     if (kind !== '' || target === null || kindOf(keyResult) !== 'Metric') return 'skip';
     if (start === target || unread('keyResults', row, 'start') !== null) return 'skip';
+    if (isRepeated(text, start, target)) return false;
     const said = fieldsOf(text, read(text));
     if (said.kind !== 'Maintain') return false;
     // A way from here to there is a metric, whatever the words; a level that holds already has no way to go.
