@@ -3,7 +3,7 @@ import { idKey, sameId } from '../domain/ids.ts';
 import type { Plan, TabKey } from '../domain/plan.ts';
 import { isPercentUnit, kindOf } from '../domain/scope.ts';
 import { supportsOf } from '../domain/supports.ts';
-import { questionAbout } from '../rules/_fixLines.ts';
+import { questionAbout } from '../rules/_question.ts';
 import type { Fix, Step } from '../rules/_rule.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';

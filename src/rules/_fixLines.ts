@@ -2,6 +2,7 @@ import type { Plan, TabKey } from '../domain/plan.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { CellValue } from '../tabs/_columns.ts';
 import { placeOf } from './_json.ts';
+import { questionAbout } from './_question.ts';
 import type { Finding, Step } from './_rule.ts';
 import { headerOf, sayCell, sayDate } from './_wording.ts';
 
@@ -42,10 +43,6 @@ function linesOf(plan: Plan, step: Step): FixLine[] {
     }
   }
 }
-
-/** What a row asks whose task moved away: the question that the task did not answer. */
-export const questionAbout = (task: string): string =>
-  `What will be different once this is done: ${task.trim().replace(/[.!?]+$/, '')}?`;
 
 function lineOf(plan: Plan, tab: TabKey, row: number, column: string, after: string): FixLine {
   const place = placeOf(plan, { tab, row, column });

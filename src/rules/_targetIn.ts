@@ -2,6 +2,7 @@ import { fieldsOf, type KeyResultFields } from '../sentence/fields.ts';
 import type { Analysis } from '../sentence/parse.ts';
 import { printQuantity } from '../sentence/print.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
+import { isQuestion } from './_question.ts';
 import type { Context } from './_rule.ts';
 import { isSameUnit } from './_unit.ts';
 
@@ -23,6 +24,7 @@ export function targetIn(keyResult: KeyResult, read: Context['read']): number | 
 /** What to do about a missing target, by what the sentence needs: its number, its start, or another kind. */
 export function targetCure(keyResult: KeyResult, read: Context['read']): string {
   const { keyResult: text, kind, start } = keyResult;
+  if (isQuestion(text)) return ANSWER;
   const analysis = read(text);
   const fields = fieldsOf(text, analysis);
   if (kind === '' && fields.kind !== 'Metric') return KINDS[fields.kind](fields);
@@ -36,6 +38,9 @@ export function targetCure(keyResult: KeyResult, read: Context['read']): string 
     ? 'Type the number to reach into Target.'
     : `Target follows from Start: type where the number stands today there, and ${way} into Target.`;
 }
+
+const ANSWER =
+  'Answer the question in Key result by the number that will move, and type it into Start and Target.';
 
 const KINDS: Record<
   Exclude<KeyResultFields['kind'], 'Metric'>,

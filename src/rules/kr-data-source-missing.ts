@@ -1,4 +1,5 @@
 import { kindOf } from '../domain/scope.ts';
+import { isQuestion } from './_question.ts';
 import { rule } from './_rule.ts';
 
 export default rule({
@@ -18,6 +19,6 @@ export default rule({
   check(keyResult) {
     const kind = kindOf(keyResult);
     if (kind !== 'Metric' && kind !== 'Maintain') return 'skip';
-    return keyResult.source === '' && {};
+    return keyResult.source === '' && !isQuestion(keyResult.keyResult) && {};
   },
 });

@@ -2,6 +2,7 @@ import { kindOf } from '../domain/scope.ts';
 import { fieldsOf } from '../sentence/fields.ts';
 import { printQuantity } from '../sentence/print.ts';
 import { put } from './_put.ts';
+import { isQuestion } from './_question.ts';
 import { rule } from './_rule.ts';
 import { isSameUnit } from './_unit.ts';
 import { quote, sayCell } from './_wording.ts';
@@ -24,7 +25,7 @@ export default rule({
 
   check(keyResult, { read, unread }) {
     if (kindOf(keyResult) !== 'Metric') return 'skip';
-    if (keyResult.start !== null) return false;
+    if (keyResult.start !== null || isQuestion(keyResult.keyResult)) return false;
     const analysis = read(keyResult.keyResult);
     const { parse, fromNothing } = analysis.reading;
     const fields = fieldsOf(keyResult.keyResult, analysis);

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FindingsView, Home } from '../protocol.ts';
 import { StatusLine, type Said } from './controls/statusLine.tsx';
 import { Drafts } from './drafts.ts';
@@ -32,6 +32,8 @@ function App({ first }: { first: Screen }) {
   const [said, setSaid] = useState<Said | null>(null);
   const [undone, setUndone] = useState(0);
   const [findings, setFindings] = useState<FindingsView | null>(null);
+  /** What was found before each change of this session, for when it is taken back. */
+  const foundBefore = useRef(new Map<string, FindingsView | null>());
 
   const read = async (): Promise<void> => {
     setFailure('');
@@ -85,7 +87,8 @@ function App({ first }: { first: Screen }) {
       }),
     warn: (message) => setSaid({ message, kind: 'failed' }),
     findings,
-    showFindings: (view) => {
+    showFindings: (view, undoId) => {
+      if (undoId !== '') foundBefore.current.set(undoId, findings);
       setFindings(view);
       setHome((now) => now && { ...now, findings: { ...countsOf(view.findings), at: view.at } });
     },
@@ -96,6 +99,8 @@ function App({ first }: { first: Screen }) {
     try {
       const { message } = await call('undo', { id });
       setSaid({ message, kind: 'done' });
+      const before = foundBefore.current.get(id ?? '');
+      if (before !== undefined) setFindings(before);
       setOld(true);
       setUndone((times) => times + 1);
       if (screen.name !== 'home') await read();

@@ -38,7 +38,7 @@ export type Session = {
   /** Findings of this session, null before the first Validate. */
   findings: FindingsView | null;
   /** Takes over what the rules found last; Home counts the same. */
-  showFindings: (view: FindingsView) => void;
+  showFindings: (view: FindingsView, undoId: string) => void;
   drafts: Drafts;
 };
 

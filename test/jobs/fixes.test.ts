@@ -79,6 +79,17 @@ describe('a key result that is a task', () => {
     expect(host.rows('Check-ins').map((row) => row['Key result'])).toEqual(['O1-KR1']);
   });
 
+  test('is one thing less to mend: of the row that asks only the open question is told', () => {
+    const host = withTask();
+    const task = taskIn(host);
+    const { score: before } = host.jobs.validate({});
+    const { score, findings } = host.jobs.applyFixes({ fixes: [chosen(task)] });
+    expect(score).toBeGreaterThanOrEqual(before);
+    expect(findings.filter(({ id }) => id === 'O1-KR3').map(({ rule }) => rule)).toEqual([
+      'kr-no-target',
+    ]);
+  });
+
   test('writes Findings as they are then, and not the finding that was mended', () => {
     const host = withTask();
     const done = host.jobs.applyFixes({ fixes: [chosen(taskIn(host))] });

@@ -49,6 +49,17 @@ testRule('kr-no-target', {
       { keyResult: 'Double the seats filled on Mondays', start: 12, target: null },
       { found: 'Target is empty', cure: 'Type 24, as it follows from Start, into Target.' },
     ],
+    // The row of a task that was moved away, which waits for an answer.
+    [
+      {
+        keyResult: 'What will be different once this is done: Paint the hall?',
+        ...{ start: null, target: null },
+      },
+      {
+        found: 'Target is empty',
+        cure: 'Answer the question in Key result by the number that will move, and type it into Start and Target.',
+      },
+    ],
     // What is no number to move.
     [
       { keyResult: 'Keep empty rows below 3', start: 2, target: null },

@@ -39,6 +39,8 @@ it('shows cells before and after, and one click mends', async () => {
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await page.getByText('Undid').waitFor();
   expect(inputs('undo')).toEqual([{ id: 'u3' }]);
+  // What was mended is found again.
+  await page.getByRole('heading', { name: someFindings.outcome }).waitFor();
   expect(errors).toEqual([]);
 });
 

@@ -24,13 +24,13 @@ export function FindingsScreen({ onUndo }: { onUndo: () => void }) {
   const validate = async (): Promise<void> => {
     const done = await action.run('Reading every tab…', () => call('validate', {}));
     if (!done) return;
-    showFindings(done);
+    showFindings(done, done.undoId);
     tell([...done.notices, 'The tab Findings is up to date.'].join(' '), done.undoId);
   };
   const change = async (busy: string, work: () => Promise<Changed>): Promise<void> => {
     const done = await action.run(busy, work);
     if (!done) return;
-    showFindings(done);
+    showFindings(done, done.undoId);
     setPreview(false);
     outdate();
     tell([...done.notices, done.message].join(' '), done.undoId);

@@ -40,7 +40,7 @@ export function SettingsScreen() {
     if (!form) return;
     const done = await action.run('Saving the settings…', () => call('saveSettings', form));
     if (!done) return;
-    showFindings(done);
+    showFindings(done, done.undoId);
     outdate();
     tell([...done.notices, done.message].join(' '), done.undoId);
     go({ name: 'home' });
