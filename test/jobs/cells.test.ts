@@ -140,6 +140,16 @@ describe('what cannot be calculated says what to do', () => {
   });
 });
 
+test('one cell that cannot be calculated is named by its place in the range', () => {
+  const rows = (...cells: unknown[]) => cells.map((cell) => [cell]);
+  expect(() => called('OKR_PROGRESS', [rows(82, 82, 'x'), 92, rows(84, 85, 86)])).toThrow(
+    'In row 3 of the range: Start is “x”, which is no number',
+  );
+  expect(() => called('OKR_SCORE', [82, 92, [[84, 'many']]])).toThrow(
+    'In row 1, column 2 of the range: End is “many”',
+  );
+});
+
 test('each function is offered with its words for the autocompletion', () => {
   const source = readFileSync('dist/code.js', 'utf8');
   for (const name of ['PROGRESS', 'EXPECTED', 'HEALTH', 'FORECAST', 'WEEK', 'SCORE'])

@@ -8,7 +8,7 @@ export type Named = readonly [name: string, given: Given];
 /**
  * The answer for each cell of the largest of some ranges, in its shape; values that stand alone go with every
  * cell. A blank among those asked for answers with a blank.
- * @throws where ranges have different sizes.
+ * @throws where ranges have different sizes; an error in one cell says in which.
  */
 export function forEachCell(
   needed: readonly Named[],
@@ -28,7 +28,22 @@ export function forEachCell(
   for (const other of ranges)
     if (sizeOf(other) !== sizeOf(first))
       throw new Error(`${first[0]} has ${sizeOf(first)}, ${other[0]} has ${sizeOf(other)}. Give ranges of one size, or a single cell.`); // prettier-ignore
-  return (first[1] as Cells).map((row, at) => row.map((_, column) => answered(at, column)));
+  return (first[1] as Cells).map((row, at) =>
+    row.map((_, column) => told(() => answered(at, column), at, row.length > 1 ? column : null)),
+  );
+}
+
+/** An error of one cell is shown for all of them, so it says where in the ranges it is. */
+function told(answer: () => unknown, row: number, column: number | null): unknown {
+  try {
+    return answer();
+  } catch (error) {
+    const where = `row ${row + 1}${column === null ? '' : `, column ${column + 1}`}`;
+    throw new Error(
+      `In ${where} of the range: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
+  }
 }
 
 export const isBlank = (value: unknown): boolean =>

@@ -14,13 +14,13 @@ export const progressInCells = (start: Given, target: Given, current: Given): un
 /** The same within 0 and 1, as it is scored at the end. */
 export const scoreInCells = (start: Given, target: Given, end: Given): unknown =>
   forEachCell([['End', end]], [['Start', start], ['Target', target]], (value, from, to) => {
-    const progress = progressIn(value, from, to);
+    const progress = progressIn(value, from, to, 'End');
     return typeof progress === 'number' ? clamped(progress) : progress;
   }); // prettier-ignore
 
-function progressIn(current: unknown, start: unknown, target: unknown): unknown {
+function progressIn(current: unknown, start: unknown, target: unknown, name = 'Current'): unknown {
   if (typeof current === 'boolean') return Number(current);
-  const value = numberIn('Current', current);
+  const value = numberIn(name, current);
   const from = numberOrBlank('Start', start);
   const to = numberOrBlank('Target', target);
   if (from === null || to === null) return '';
