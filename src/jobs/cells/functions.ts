@@ -9,7 +9,7 @@ import { dateReader } from './dates.ts';
 
 /** Progress of metrics, 0 at the start and 1 at the target, unclamped; TRUE is 1 and FALSE 0. */
 export const progressInCells = (start: Given, target: Given, current: Given): unknown =>
-  forEachCell([['Current', current]], [['Start', start], ['Target', target]], progressIn); // prettier-ignore
+  forEachCell([['Current', current]], [['Start', start], ['Target', target]], (value, from, to) => progressIn(value, from, to)); // prettier-ignore
 
 /** The same within 0 and 1, as it is scored at the end. */
 export const scoreInCells = (start: Given, target: Given, end: Given): unknown =>
