@@ -10,13 +10,15 @@ import { isKept, keptKey } from '../layouts/followUp.ts';
 import { reasonFor } from '../layouts/launchChanges.ts';
 import { printQuantity } from '../sentence/print.ts';
 import { KEPT } from '../tabs/commitments.ts';
-import { CHOICES, type Decision } from '../tabs/decisions.ts';
+import type { Decision } from '../tabs/decisions.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Book } from '../workbook/book.ts';
 
 import { layoutKey, recordOf } from '../workbook/okrData.ts';
 import { wordsIn } from '../workbook/words.ts';
 import { withRow } from './carryOut.ts';
+import { notCarried } from './notCarried.ts';
+import { choiceOf, dayIn, type Place } from './reviewPlace.ts';
 import { reasonOf } from './sayWhy.ts';
 
 /** What people typed into a review tab, with the layout it stands in. */
@@ -68,6 +70,9 @@ export function carryReview(book: Book, changes: Changes, typed: ReviewWords): P
     else carried[place] = reasoned(tabs, takenAt(book, typed.week), { id, why });
   }
   if (JSON.stringify(before) !== JSON.stringify(carried)) changes.setData(key, carried);
+  const places = placesIn(typed).map((place) => ({ ...place, ids: carried[place.key] ?? [] }));
+  const left = notCarried(tabs.plan, `Review ${typed.week}`, places);
+  if (left !== '') book.notices.push(left);
   return tabs.plan;
 }
 
@@ -105,19 +110,6 @@ const takenAt = ({ now, today }: Book, week: string): { week: string; at: string
   at: week === isoWeek(today) ? now : `${addDays(mondayOfWeek(week), 6)} 12:00`,
 });
 
-/** One row of the review that people fill in. */
-type Place = {
-  key: string;
-  kind: 'decision' | 'commitment';
-  about: string;
-  rules: string[];
-  why: string;
-  choice: string;
-  text: string;
-  owner: string;
-  due: string;
-};
-
 /** Without words there is nothing to carry; a choice alone is a decision. */
 const isBlank = ({ choice, text }: Place): boolean => choice === '' && text === '';
 
@@ -154,11 +146,6 @@ function placesIn({ layout, words }: ReviewWords): Place[] {
   });
 }
 
-const choiceOf = (text: string): (typeof CHOICES)[number] | '' =>
-  CHOICES.find((known) => known.toLowerCase() === text.toLowerCase()) ?? '';
-
-const isDay = (text: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : '');
-
 /** Adds the row, for a decision one for each rule that it answers; returns the IDs. */
 function added(tabs: Carrier, { week, at }: { week: string; at: string }, place: Place): string[] {
   const { kind, about, rules, why, text, owner } = place;
@@ -170,7 +157,7 @@ function added(tabs: Carrier, { week, at }: { week: string; at: string }, place:
     tabs.add('decisions', {
       ...{ at, week, about, rule, why, choice, owner },
       decision: text || place.choice,
-      due: isDay(place.due),
+      due: dayIn(place.due),
       status: choice === 'No action' ? 'Done' : 'Open',
     }),
   );
@@ -216,7 +203,7 @@ function update(tabs: Carrier, ids: readonly string[], place: Place): void {
       continue;
     }
     const row = rows.decisions.find((each) => sameId(each.id, id))?.row;
-    const said = { decision: text, choice, owner, due: isDay(place.due) };
+    const said = { decision: text, choice, owner, due: dayIn(place.due) };
     if (row !== undefined) tabs.set('decisions', row, filled(said));
   }
 }

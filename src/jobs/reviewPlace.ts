@@ -1,0 +1,21 @@
+import { CHOICES } from '../tabs/decisions.ts';
+
+/** One row of the review that people fill in. */
+export type Place = {
+  key: string;
+  kind: 'decision' | 'commitment';
+  about: string;
+  rules: string[];
+  why: string;
+  choice: string;
+  text: string;
+  owner: string;
+  due: string;
+};
+
+/** The choice that a text names, '' for none. */
+export const choiceOf = (text: string): (typeof CHOICES)[number] | '' =>
+  CHOICES.find((known) => known.toLowerCase() === text.toLowerCase()) ?? '';
+
+/** The day that a text is, '' for none. */
+export const dayIn = (text: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : '');
