@@ -8,7 +8,7 @@ const EFFORT =
   /^(?:interviews|demos|webinars|workshops|trainings|posts|articles|newsletters|presentations|campaigns|experiments|meetings|emails|e-mails|mailings|roadshows|episodes|podcasts|streams|tutorials|masterclasses|leaflets|flyers|brochures|talks|drills)$/;
 /** Effort where the words before say whose: "sales calls". */
 const OWN_EFFORT =
-  /\b(?:sales|cold|outbound|outreach|user|discovery|customer|follow-?up) (?:calls|visits|conversations|sessions)\b/i;
+  /\b(?:leadership|development|coaching|training|planning|feedback) sessions\b|\b(?:sales|cold|outbound|outreach|user|discovery|customer|follow-?up) (?:calls|visits|conversations|sessions)\b/i;
 /** Verbs of doing whose count others decide all the same. */
 const OTHERS_DECIDE =
   /^(?:regist|enrol|certif|engag|mov|switch|transf|transition|connect|support|adopt|enabl|obtain|resolv|solv|fix|collect|sell|gather|feed|serv|reach|hous|shelter|treat|reunit|rescu)/i;

@@ -14,11 +14,11 @@ const MAKES = wordSet(`
   build create develop deliver design produce provide craft establish complete finish start execute run
   hold plan test review open add buy prepare replace document define audit onboard consolidate pilot
   prototype research investigate analyze analyse evaluate map standardize standardise schedule formalize
-  formalise perform file adopt obtain renovate restructure modernize modernise
+  formalise perform file adopt obtain promote quantify renovate restructure modernize modernise
 `);
 /** Two words that are one verb of that kind. */
 const PAIRS = wordSet(
-  'roll-out set-up stand-up put-in kick-off go-live carry-out switch-to move-to',
+  'roll-out set-up stand-up wrap-up put-in kick-off go-live carry-out switch-to move-to',
 );
 /** Nouns of work: "launch of the shop". */
 const WORKS = wordSet(`
@@ -92,6 +92,7 @@ function verbOf(sentence: Sentence): Verb | null {
   if (word === 'get' && sentence.tokens.some(({ lower }) => PLACED.test(lower)))
     return { word, to: begin + 1, sends: true };
   if (PAIRS.has(`${word}-${next}`)) return { word, to: begin + 2, sends: word !== 'move' };
+  if (isInPlace(sentence)) return { word, to: begin, sends: true };
   if (isNounOfWork(sentence)) return { word, to: begin + 2, sends: true };
   if (!SENDS.has(word) && !MAKES.has(word)) return null;
   // "Design and implement the scheme": the second verb has the object.
@@ -99,6 +100,17 @@ function verbOf(sentence: Sentence): Verb | null {
   const to = SENDS.has(other) || MAKES.has(other) ? begin + 3 : begin + 1;
   if (!takesObject(sentence, to, word)) return null;
   return { word, to, sends: SENDS.has(word) || SENDS.has(other) };
+}
+
+/** "Repair shop website up and running", "New till in place". */
+function isInPlace(sentence: Sentence): boolean {
+  const { begin, tokens } = sentence;
+  const end = tokens.slice(-3).map(({ lower }) => lower);
+  const said =
+    end.join(' ') === 'up and running' ? 3 : end.slice(1).join(' ') === 'in place' ? 2 : 0;
+  const live = /^(?:live|launched|ready|done|complete)$/.test(end[end.length - 1] ?? '') ? 1 : 0;
+  const last = tokens.length - (said || live) - 1;
+  return said + live > 0 && last >= begin && isNoun(sentence, last) && isThing(sentence, last);
 }
 
 const STAGE = /^(?:first|alpha|beta|public|soft|full|national|global)$/;

@@ -30,14 +30,22 @@ const NO_AGENT = wordSet(`
   components contents patents talents intents colors colours flavors vectors behaviors harbours fees
 `);
 
+/** Whether a word is for people, one or many. */
+export function isPerson(sentence: Sentence, at: number): boolean {
+  const word = wordAt(sentence, at);
+  return (
+    isOneOf(WHOM, word) ||
+    isWord(sentence, at, Word.people | Word.group) ||
+    (AGENT.test(word) && !NO_AGENT.has(word))
+  );
+}
+
 /** Whether a statement says whom it is for: people, a team, a name. */
 export const namesSomebody = (sentence: Sentence): boolean =>
   sentence.tokens.some(({ is, text, lower }, at) => {
     if (!(is & Word.any)) return false;
-    if (isOneOf(WHOM, lower) || isOneOf(OWN, lower)) return true;
-    if (isWord(sentence, at, Word.people | Word.group) || says(sentence, at, Says.money))
+    if (isPerson(sentence, at) || isOneOf(OWN, lower) || says(sentence, at, Says.money))
       return true;
-    if (AGENT.test(lower) && !NO_AGENT.has(lower)) return true;
     return at > sentence.begin && /^\p{Lu}/u.test(text);
   });
 

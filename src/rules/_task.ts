@@ -56,7 +56,7 @@ const isRollout = ({ sentence, roles }: Analysis): boolean => {
 
 /** Papers and deals that are got or not, whoever decides. */
 const PAPER =
-  /^\W*(?:obtain|get|achieve|attain|receive|close|secure|complete|pass|gain) (?:the |an? |our )?(?:\S+ ){0,5}?(?:certificat(?:e|ion)|accreditation|licen[cs]e|permit|audit|funding round|series [a-d])\b/i;
+  /^\W*(?:obtain|get|achieve|attain|receive|close|secure|complete|pass|gain) (?:the |an? |our )?(?:\S+ ){0,5}?(?:certificat(?:e|ion)|accreditation|compliance|attestation|soc ?2|iso ?27001|licen[cs]e|permit|audit|funding round|series [a-d])\b/i;
 
 /** "Become ISO 27001 certified": the same said of oneself. */
 const CERTIFIED =

@@ -28,7 +28,7 @@ const isAdded = (sentence: Sentence, at: number): boolean =>
   FURTHER.test(wordAt(sentence, at + 1)) &&
   !isWord(sentence, at + 2, Word.people);
 const FURTHER =
-  /^(?:improve|support|enhance|increase|boost|drive|unlock|optimi[sz]e|strengthen|grow)$/;
+  /^(?:improve|support|enhance|increase|boost|drive|unlock|lower|reduce|avoid|optimi[sz]e|strengthen|grow)$/;
 
 function turnsAt(sentence: Sentence, at: number, from: number): boolean {
   const word = wordAt(sentence, at);

@@ -3,6 +3,7 @@ import { isJoint, isNoun, isWord, says, wordAt } from '../sentence/ground.ts';
 import type { Analysis } from '../sentence/parse.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { isThing } from './_deliverable.ts';
+import { isPerson } from './_statement.ts';
 import { wordSet } from './_words.ts';
 
 /** Verbs that ask for a number; without one they are a step to take. */
@@ -16,7 +17,13 @@ const NO_STEP = wordSet('gap gaps loop divide difference balance way voice');
  * Whether a sentence without any number is work although no verb of delivery opens it: "Website redesign",
  * "Hire a buyer", "Enable two-factor login".
  */
-export function isWork({ sentence, reading }: Analysis): boolean {
+export function isWork(analysis: Analysis): boolean {
+  const { sentence, reading } = analysis;
+  // "Close X new clients", "share of guests: [TBD]": a number is still to come.
+  if (
+    sentence.tokens.some(({ text, entry }) => /^[XYN]$/.test(text) || entry.says & Says.placeholder)
+  )
+    return false;
   const { begin } = sentence;
   const word = wordAt(sentence, begin);
   const takes =
@@ -29,6 +36,7 @@ export function isWork({ sentence, reading }: Analysis): boolean {
       isFinished(sentence) ||
       hasThing(sentence) ||
       functions(sentence) ||
+      isToldOfThing(analysis) ||
       (reading.kind === 'initiative' && !isTally(sentence))
     );
   return reading.kind === 'initiative' && !/^g[eo]t/.test(word) && !namesMetric(sentence);
@@ -41,6 +49,27 @@ function isFinished(sentence: Sentence): boolean {
     /(?:[^e]ed|^ready|^live|^done|^written|^signed)$/.test(wordAt(sentence, last)) &&
     endOfPhrase(sentence) > last &&
     isThing(sentence, last - 1)
+  );
+}
+
+/**
+ * "The route planner mentions closed roads", "Prices are checked and written down": what is said of a thing,
+ * without praise or comparison, is a feature or a chore.
+ */
+function isToldOfThing({ reading, sentence }: Analysis): boolean {
+  const { begin, tokens } = sentence;
+  const end = endOfPhrase(sentence);
+  const subject = tokens.slice(begin, end);
+  return (
+    reading.kind === 'objective' &&
+    tokens.length - begin >= 4 &&
+    end > begin &&
+    !subject.some(({ is }) => is & (SOMEBODY | Word.metric | Word.abstract)) &&
+    !/^(?:how|what|why|when|where|who|which|nobody|nothing)$/.test(wordAt(sentence, begin)) &&
+    !isPerson(sentence, begin) &&
+    !tokens.some(
+      ({ is }) => is & (Word.quality | Word.more | Word.less | Word.better | Word.people),
+    )
   );
 }
 
@@ -57,7 +86,7 @@ function isTally(sentence: Sentence): boolean {
     if (!/[^s]s$/.test(wordAt(sentence, at))) continue;
     const next = wordAt(sentence, at + 1);
     return (
-      isWord(sentence, at, Word.people | Word.group) ||
+      isPerson(sentence, at) ||
       (every && isNoun(sentence, at + 1)) ||
       /(?:ed|ing)$|^(?:with|that|who|which|whose|won|sold|made|kept|met|paid)$/.test(next)
     );

@@ -16,7 +16,7 @@ export default rule({
   why: 'One row has one current number and one confidence. Of two targets the sheet can only follow one, and half reached is told as reached or as missed, as one likes.',
   source: 'The okr.mx course and common practice: one key result, one number',
   words: true,
-  silences: ['kr-no-target', 'kr-no-baseline'],
+  silences: ['kr-no-target', 'kr-no-baseline', 'kr-activity-volume'],
   bad: {
     keyResult: 'Raise on-time starts to 95% and cut overtime to 40 hours a week',
     start: null,

@@ -72,6 +72,13 @@ function collect(): Voters {
       else found.words.set(word, new Set([words.language]));
     }
   }
+  // "Zero bugs": a metric that one other language borrowed is English as well.
+  for (const list of languages()[0]?.lists ?? []) {
+    const { is, says, words } = classesOf(list);
+    if (!((is & SHARED) | (says & SHARED_SAYS))) continue;
+    for (const word of words.flatMap((each) => [each, `${each}s`]))
+      if (found.words.get(word)?.size === 1) found.words.get(word)?.add('en');
+  }
   return found;
 }
 

@@ -27,6 +27,9 @@ testRule('kr-is-a-task', {
     { keyResult: 'Rescues finished before dark', ...bare },
     { keyResult: 'The team has a plan it believes in', ...bare },
     { keyResult: 'Radios checked', ...bare },
+    { keyResult: 'Close X new ski schools', ...bare },
+    { keyResult: 'Hikers come back for a second season', ...bare },
+    { keyResult: 'The hut opens faster after a storm', ...bare },
     { keyResult: 'Roll out rope checks (80% of guests pass)', start: null, target: 80, unit: '%' },
     { keyResult: '', ...bare },
     { keyResult: 'Build the pergola', ...bare, status: 'Dropped' },
@@ -71,6 +74,8 @@ testRule('kr-is-a-task', {
       'The alarm runs on both valley stations',
       'Leaflet with drawings, prices and tips on how to use it',
       'Align the hut signs with the trail map',
+      'The weather page refers to closed passes',
+      'Annual rope costs are worked out and written down',
     ].map(
       (keyResult) =>
         [{ keyResult, ...bare }, { task: `“${keyResult}”` }, { severity: 'error' }] as [

@@ -23,6 +23,8 @@ testRule('objective-starts-with-output-verb', {
     { objective: 'Develop our foremen' },
     { objective: 'Win the regional cup' },
     { objective: 'Faster, calmer repairs' },
+    { objective: 'Every workshop is ready' },
+    { objective: 'Promote calm in the yard' },
     { objective: 'Launch a repair bus in order to reach the villages' },
     { objective: 'Release gear that climbers trust' },
     { objective: 'Get the workshop ready for winter' },
@@ -57,6 +59,9 @@ testRule('objective-starts-with-output-verb', {
       'Introduce a better parts catalogue to improve service',
       'Get the repair app approved and live',
       'Close our second funding round',
+      'Repair shop website up and running',
+      'New parts catalogue in place',
+      'Wrap up the warehouse project',
     ].map((objective): [object, { objective: string }] => [
       { objective },
       { objective: `“${objective}”` },

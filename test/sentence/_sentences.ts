@@ -653,6 +653,8 @@ export const FORMS: readonly Line[] = [
   ['K', 'Shop staff call the scanner handy (NPS over 30 in May)', 'increase', '- > 30 points'],
   ['K', 'Ship the seat map (60% of guests use it)', 'reach', '- > 60 percent'],
   // Zero, one million, other money
+  ['K', 'Zero bugs', 'decrease', '- > 0 count'],
+  ['K', 'No incidents', 'decrease', '- > 0 count'],
   ['K', 'There are no open safety defects', 'decrease', '- > 0 count'],
   ['K', 'Reach one million readers', 'reach', '- > 1000000 count'],
   ['K', 'Grow rent income from KES 400,000 to KES 650,000', 'increase', '400000 KES > 650000 KES'],

@@ -16,3 +16,11 @@ describe('languageOf', () => {
     expect(languageOf(texts)).toBe(language);
   });
 });
+
+test('a metric that another language borrowed does not turn English into it', () => {
+  expect(languageOf(['Zero bugs'])).toBe('en');
+  expect(languageOf(['No bugs in production'])).toBe('en');
+  expect(languageOf(['3 incidents'])).toBe('en');
+  expect(languageOf(['Bugs: 30 auf 12'])).toBe('de');
+  expect(languageOf(['Leads de 30 a 50'])).toBe('es');
+});
