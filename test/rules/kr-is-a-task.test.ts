@@ -74,7 +74,7 @@ testRule('kr-is-a-task', {
       'The alarm runs on both valley stations',
       'Leaflet with drawings, prices and tips on how to use it',
       'Align the hut signs with the trail map',
-      'The weather page refers to closed passes',
+      'The weather page links to the hut list',
       'Annual rope costs are worked out and written down',
     ].map(
       (keyResult) =>
