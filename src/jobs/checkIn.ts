@@ -5,7 +5,7 @@ import { entriesOf, logOf, newest, type Entry, type Log } from '../domain/log.ts
 import { kindOf } from '../domain/scope.ts';
 import { wordingMark } from '../domain/wordingMark.ts';
 import type { CheckInEntry, Input, Result } from '../protocol.ts';
-import { printQuantity } from '../sentence/print.ts';
+import { printQuantity, shownValue } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import { shortDay } from '../layouts/words.ts';
 import { BLOCKER_TYPES } from '../tabs/checkIns.ts';
@@ -121,7 +121,7 @@ function say(saved: readonly Saved[]): string {
   if (!first || saved.length > 1) return `Saved ${saved.length} check-ins.`;
   const { value, confidence } = first.entry;
   const parts = [
-    typeof value === 'number' && printQuantity(value, first.keyResult.unit),
+    typeof value === 'number' && printQuantity(shownValue(value), first.keyResult.unit),
     typeof value === 'boolean' && (value ? 'done' : 'not done'),
     confidence !== null && `confidence ${confidence}`,
   ].filter(Boolean);

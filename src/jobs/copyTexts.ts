@@ -1,6 +1,6 @@
 import type { Figures, KeyResultFigures } from '../domain/figures.ts';
 import type { Home } from '../protocol.ts';
-import { printQuantity } from '../sentence/print.ts';
+import { printQuantity, shownValue } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
 
 /** Two texts for chat or mail: whose check-ins are missing, and how the week stands. Plain text, no markup. */
@@ -44,7 +44,7 @@ const nameOf = ({ id, keyResult }: KeyResultFigures): string =>
   `${subjectOf(keyResult.keyResult)} (${id})`;
 
 function standing({ value, keyResult, confidence, confidenceBefore }: KeyResultFigures): string {
-  const now = typeof value === 'number' ? `now ${printQuantity(value, keyResult.unit)}` : '';
+  const now = typeof value === 'number' ? `now ${printQuantity(shownValue(value), keyResult.unit)}` : '';
   const belief =
     confidence === null
       ? ''

@@ -1,7 +1,7 @@
 import { idKey, idNumber } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { inItsUnit } from '../domain/scope.ts';
-import { printQuantity } from '../sentence/print.ts';
+import { printQuantity, shownValue } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
@@ -56,7 +56,7 @@ function sayCheckIn(
   const keyResult = inItsUnit(row);
   const when = at.slice(0, 10) === today ? `at ${at.slice(11)}` : `on ${at.slice(0, 10)}`;
   const said = [
-    typeof value === 'number' && printQuantity(value, keyResult.unit),
+    typeof value === 'number' && printQuantity(shownValue(value), keyResult.unit),
     typeof value === 'boolean' && (value ? 'done' : 'not done'),
     confidence !== null && `confidence ${confidence}`,
   ].filter(Boolean);

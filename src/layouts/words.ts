@@ -1,6 +1,6 @@
 import { isDate } from '../domain/days.ts';
 import type { Health, KeyResultFigures } from '../domain/figures.ts';
-import { printQuantity } from '../sentence/print.ts';
+import { printQuantity, shownValue } from '../sentence/print.ts';
 import type { Look } from './_layout.ts';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -19,7 +19,7 @@ export const dayNear = (date: string, near: string): string =>
 
 /** A number without what binary arithmetic adds to it. */
 export const plain = (value: number): string =>
-  printQuantity(Number(value.toPrecision(6)), '').replace('-', '−');
+  printQuantity(shownValue(value), '').replace('-', '−');
 
 /** '1 error', '3 errors'. */
 export const counted = (count: number, noun: string): string =>
@@ -74,7 +74,7 @@ function banded({ keyResult: { floor, ceiling }, value }: Journey): string {
 
 /** The value with its unit, with the first word of the unit, or alone: whatever fits behind the text before it. */
 function withUnit(before: string, value: number, unit: string, pixels: number): string {
-  const exact = Number(value.toPrecision(6));
+  const exact = shownValue(value);
   const [first = ''] = unit.trim().split(/\s+/);
   const tries = [printQuantity(exact, unit), printQuantity(exact, first)];
   const fitting = tries.map((end) => before + end).find((text) => widthOf(text) <= pixels);
@@ -98,7 +98,7 @@ export function widthOf(text: string): number {
 /** The change since last week in the key result's unit: '+0.5', '−2.5 h', '0'; '–' when unknown. */
 export function changeOf({ value, valueBefore, keyResult }: KeyResultFigures): string {
   if (typeof value !== 'number' || typeof valueBefore !== 'number') return '–';
-  const change = Number((value - valueBefore).toPrecision(6));
+  const change = shownValue(value - valueBefore);
   if (change === 0) return '0';
   const unit = keyResult.unit === '%' ? '' : keyResult.unit.trim();
   const text = `${change > 0 ? '+' : '−'}${plain(Math.abs(change))}`;

@@ -17,6 +17,12 @@ export function printQuantity(value: number, unit: string): string {
   return `${plain(value)}${GAP}${Math.abs(value) === 1 ? singular(word) : word}`;
 }
 
+/** A value as it is shown where there is little room: six digits, and all of those before the point. */
+export function shownValue(value: number): number {
+  const whole = Math.floor(Math.log10(Math.max(1, Math.abs(value)))) + 1;
+  return Number(value.toPrecision(Math.min(15, Math.max(6, whole))));
+}
+
 /** From start to target with the unit once: "32 → 65 %", "€80k → €110k", "→ 65 %"; '' without either. */
 export function printFromTo(fields: Pick<KeyResultFields, 'start' | 'target' | 'unit'>): string {
   const { start, target, unit } = fields;

@@ -34,6 +34,12 @@ test.each([
   [{ unit: 'boxes of seedlings a week' }, 86, '82 → 86 → 92\u202fboxes'],
   [{ start: 1000, target: 250000, unit: 'seedlings a week' }, 2000, '1,000 → 2,000 → 250,000'],
   [{ kind: 'Maintain', floor: 4.5, target: null } as const, 4.6, '4.6 (floor 4.5)'],
+  [
+    { start: 1_234_567, target: 1_300_000, unit: '' },
+    1_250_001,
+    '1,234,567 → 1,250,001 → 1,300,000',
+  ],
+  [{ start: 0.5, target: 1, unit: '' }, 2 / 3, '0.5 → 0.666667 → 1'],
   [{ start: null }, null, '– → – → 92\u202f%'],
 ])('a journey fits its column: %j', (fields, value, words) => {
   expect(journey(figures(fields, value), 130)).toBe(words);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { parseSentence } from '../../src/sentence/parse.ts';
-import { printFromTo, printQuantity } from '../../src/sentence/print.ts';
+import { printFromTo, printQuantity, shownValue } from '../../src/sentence/print.ts';
 
 const UNITS = [
   ['%', 'percent'],
@@ -23,6 +23,15 @@ const UNITS = [
   ['', 'count'],
   ['score', 'score'],
 ] as const;
+
+test('a value that is shown has six digits, and never fewer before its point than it has', () => {
+  expect([87 + 1 / 3, 2 / 3, 1_234_567.25, -87.55555555, 0, 1e-9].map(shownValue)).toEqual([
+    87.3333, 0.666667, 1_234_567, -87.5556, 0, 1e-9,
+  ]);
+  fc.assert(fc.property(fc.maxSafeInteger(), (whole) => {
+    if (Math.abs(whole) < 1e15) expect(shownValue(whole)).toBe(whole);
+  })); // prettier-ignore
+});
 
 describe('printQuantity', () => {
   test('puts a narrow gap before a unit and none after a currency', () => {

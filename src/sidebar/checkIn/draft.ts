@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { addDays } from '../../domain/days.ts';
 import type { Card, CheckInEntry, Home } from '../../protocol.ts';
-import { printQuantity } from '../../sentence/print.ts';
+import { printQuantity, shownValue } from '../../sentence/print.ts';
 import { dateOfText, wrongDate } from '../controls/date.tsx';
 import { confidenceWord } from '../controls/confidence.tsx';
 import { printDate } from '../dates.ts';
@@ -213,7 +213,7 @@ export function copyOf(card: Card, form: CheckInDraft): string {
 /** "37 %", "done", "not done"; '' when unknown. */
 export function valueText(value: Card['value'], unit: string): string {
   if (typeof value === 'boolean') return doneText(value);
-  return value === null ? '' : printQuantity(value, unit);
+  return value === null ? '' : printQuantity(shownValue(value), unit);
 }
 
 const doneText = (done: boolean | null): string =>
