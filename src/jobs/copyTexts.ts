@@ -44,7 +44,8 @@ const nameOf = ({ id, keyResult }: KeyResultFigures): string =>
   `${subjectOf(keyResult.keyResult)} (${id})`;
 
 function standing({ value, keyResult, confidence, confidenceBefore }: KeyResultFigures): string {
-  const now = typeof value === 'number' ? `now ${printQuantity(shownValue(value), keyResult.unit)}` : '';
+  const now =
+    typeof value === 'number' ? `now ${printQuantity(shownValue(value), keyResult.unit)}` : '';
   const belief =
     confidence === null
       ? ''
