@@ -55,6 +55,35 @@ test('a preview says what would appear and vanish, and writes nothing', () => {
   expect(host.seen()).toEqual(before);
 });
 
+test.each(['Lessons', 'Google-style', 'Radical Focus', 'Light'] as const)(
+  'the preview of the profile %s is what saving it comes to',
+  (profile) => {
+    const host = aTeam();
+    const one = anObjectiveForm({ status: 'Published', keyResults: [aKeyResultForm()] });
+    host.jobs.saveObjective({ ...one, objective: 'Every cook knows the grower', initiatives: [] });
+    host.edit('Objectives', 2, 11, [['Committed']]);
+    const form = { profile, severities: {}, limits: {}, holidays: '' };
+    const before = counts(host.jobs.validate({}).findings);
+    const { appear, vanish } = host.jobs.previewSettings(form);
+    const after = counts(host.jobs.saveSettings(form).findings);
+    for (const { rule, count } of vanish) before[rule] = (before[rule] ?? 0) - count;
+    for (const { rule, count } of appear) before[rule] = (before[rule] ?? 0) + count;
+    expect(Object.entries(before).filter(([, count]) => count !== 0)).toEqual(
+      expect.arrayContaining(Object.entries(after)),
+    );
+    expect(sum(before)).toBe(sum(after));
+    expect(appear.length + vanish.length > 0).toBe(profile !== 'Lessons');
+  },
+);
+
+const counts = (findings: readonly { rule: string }[]): Record<string, number> => {
+  const found: Record<string, number> = {};
+  for (const { rule } of findings) found[rule] = (found[rule] ?? 0) + 1;
+  return found;
+};
+const sum = (found: Record<string, number>): number =>
+  Object.values(found).reduce((all, count) => all + count, 0);
+
 test('saving writes a row a setting, and what Validate finds follows', () => {
   const host = aTeam();
   const saved = host.jobs.saveSettings(OFF);
