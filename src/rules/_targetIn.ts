@@ -33,11 +33,18 @@ export function targetCure(keyResult: KeyResult, read: Context['read']): string 
     const source = fields.target === null ? 'as it follows from Start,' : 'as the sentence has it,';
     return `Type ${printQuantity(target, '')}, ${source} into Target.`;
   }
-  const way = start === null ? wayFromStart(analysis) : null;
-  return way === null
+  const way = wayFromStart(analysis);
+  return start !== null || way === null
     ? 'Type the number to reach into Target.'
     : `Target follows from Start: type where the number stands today there, and ${way} into Target.`;
 }
+
+/** Whether nobody can say the target before somebody has said the start. */
+export const followsFromStart = (keyResult: KeyResult, read: Context['read']): boolean =>
+  keyResult.start === null &&
+  !isQuestion(keyResult.keyResult) &&
+  targetIn(keyResult, read) === null &&
+  wayFromStart(read(keyResult.keyResult)) !== null;
 
 const ANSWER =
   'Answer the question in Key result by the number that will move, and type it into Start and Target.';

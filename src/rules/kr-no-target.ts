@@ -1,8 +1,9 @@
 import { kindOf } from '../domain/scope.ts';
 import { fieldsOf } from '../sentence/fields.ts';
 import { boundsOf, put } from './_put.ts';
+import { isQuestion } from './_question.ts';
 import { rule } from './_rule.ts';
-import { targetCure, targetIn } from './_targetIn.ts';
+import { followsFromStart, targetCure, targetIn } from './_targetIn.ts';
 import { isSameUnit, newUnit } from './_unit.ts';
 import { quote, sayCell } from './_wording.ts';
 
@@ -25,15 +26,17 @@ export default rule({
     const { target, floor, ceiling } = keyResult;
     if (target !== null || floor !== null || ceiling !== null) return false;
     const found = unread('keyResults', keyResult.row, 'target')?.found;
-    return {
-      found: found === undefined ? 'Target is empty' : `Target says ${quote(sayCell(found))}`,
-      cure: targetCure(keyResult, read),
-    };
+    if (found !== undefined)
+      return { found: `Target says ${quote(sayCell(found))}`, cure: targetCure(keyResult, read) };
+    const empty = followsFromStart(keyResult, read)
+      ? 'Target is empty, and so is Start, from which it follows'
+      : 'Target is empty';
+    return { found: empty, cure: targetCure(keyResult, read) };
   },
 
   fix(keyResult, { read, unread }) {
     const { row, keyResult: text, unit } = keyResult;
-    if (unread('keyResults', row, 'target') !== null) return null;
+    if (unread('keyResults', row, 'target') !== null || isQuestion(text)) return null;
     const { kind, floor, ceiling, unit: spoken } = fieldsOf(text, read(text));
     if (keyResult.kind === '' && (kind === 'Milestone' || kind === 'Baseline'))
       return put(keyResult, { kind });

@@ -26,7 +26,7 @@ testRule('kr-no-target', {
     [
       { keyResult: 'Double the seats filled on Mondays', start: null, target: null },
       {
-        found: 'Target is empty',
+        found: 'Target is empty, and so is Start, from which it follows',
         cure: 'Target follows from Start: type where the number stands today there, and twice that into Target.',
       },
       { fix: null },
@@ -34,14 +34,14 @@ testRule('kr-no-target', {
     [
       { keyResult: 'Halve the no-shows', start: null, target: null },
       {
-        found: 'Target is empty',
+        found: 'Target is empty, and so is Start, from which it follows',
         cure: 'Target follows from Start: type where the number stands today there, and half of it into Target.',
       },
     ],
     [
       { keyResult: 'Cut the wait at the gate by 4 minutes', start: null, target: null },
       {
-        found: 'Target is empty',
+        found: 'Target is empty, and so is Start, from which it follows',
         cure: 'Target follows from Start: type where the number stands today there, and that less 4 into Target.',
       },
     ],
@@ -52,13 +52,14 @@ testRule('kr-no-target', {
     // The row of a task that was moved away, which waits for an answer.
     [
       {
-        keyResult: 'What will be different once this is done: Paint the hall?',
+        keyResult: 'What will be different once this is done: Paint 3 halls?',
         ...{ start: null, target: null },
       },
       {
         found: 'Target is empty',
         cure: 'Answer the question in Key result by the number that will move, and type it into Start and Target.',
       },
+      { fix: null },
     ],
     // What is no number to move.
     [
