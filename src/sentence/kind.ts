@@ -42,6 +42,9 @@ function withNumbers(sentence: Sentence, { start, target, relative, movement }: 
     return keyResult(verb === 'output' ? 0.7 : 0.95);
   const { unit, aloof, lead } = target;
   const bound = target.low || target.high;
+  // "Planning errors per week: 0", "Rework items per order < 2".
+  if (isRate(sentence) && /^[:<>=≤≥]$/.test(wordAt(sentence, target.from - 1)))
+    return keyResult(0.9);
   // "2 webinars": what one makes oneself, but not "30 reviews" or "zero failed tests".
   const made = headOf(sentence, begin);
   if (
@@ -50,7 +53,9 @@ function withNumbers(sentence: Sentence, { start, target, relative, movement }: 
     !bound &&
     target.value !== 0 &&
     isWord(sentence, made, Word.activity) &&
-    !isWord(sentence, made, Word.metric)
+    !isWord(sentence, made, Word.metric) &&
+    // "90 active venues": who is won, and not what is made.
+    !isOneOf(wordAt(sentence, target.to), 'active paying returning')
   )
     return initiative(0.55);
   // "Leaflet printed and sent to 100 % of households".
@@ -111,7 +116,7 @@ function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict {
   if (hasPlaceholder(sentence) && hasMetric(sentence, verb ? begin + 1 : begin))
     return keyResult(0.6);
   if (verb && isWord(sentence, begin, Word.either)) return either(sentence);
-  if (isHandedOver(sentence)) return initiative(0.55);
+  if (isHandedOver(sentence) || isPaper(sentence)) return initiative(0.55);
   if (isOften(sentence)) return objective(0.7);
   // "Put up a fence", "Bring in a mediator".
   const phrasal = `${wordAt(sentence, begin)} ${wordAt(sentence, begin + 1)}`;
@@ -253,6 +258,19 @@ function headOf(sentence: Sentence, from: number): number {
   }
   return head;
 }
+
+/** "Achieve SOC 2 compliance", "Find a way to sort returns": got or not, found or not. */
+const isPaper = (sentence: Sentence): boolean =>
+  (isWord(sentence, sentence.begin, Word.reach | Word.obtain) &&
+    someWord(sentence, (word) =>
+      /^(?:certific\w+|accreditation|compliance|soc2?|iso|licen[cs]e|permit|attestation)$/.test(
+        word,
+      ),
+    )) ||
+  sentence.tokens
+    .slice(sentence.begin, sentence.begin + 4)
+    .map(({ lower }) => lower)
+    .join(' ') === 'find a way to';
 
 /** Verbs of desk work. */
 const DESK =
@@ -581,7 +599,10 @@ const STATE =
 
 /** "Build trust", "Create clarity": the object of the verb is a state. */
 function isState(sentence: Sentence, from = sentence.begin + 1): boolean {
-  const end = phraseEnd(sentence, from);
+  let end = phraseEnd(sentence, from);
+  // "A small, close community": adjectives in a row.
+  if (wordAt(sentence, end) === ',' && phraseEnd(sentence, end + 1) === sentence.tokens.length)
+    end = sentence.tokens.length;
   if (isOneOf(sentence.lexicon.language, 'en de'))
     return end > from && isIdeal(sentence, end - 1) && !isWord(sentence, end - 1, Word.people);
   for (let at = from; at < end; at++) if (isWord(sentence, at, Word.abstract)) return true;

@@ -642,6 +642,12 @@ export const FORMS: readonly Line[] = [
   ['K', 'Parcels scanned per hour'],
   ['K', 'Second-year retention of apprentices'],
   ['K', '4 real clinics using the form every week', 'reach', '- > 4 count'],
+  ['K', '90 active venues', 'reach', '- > 90 count'],
+  ['K', 'Rework items per order < 2', 'decrease', '- > 2 count'],
+  ['K', 'Planning errors per week: 0', 'decrease', '- > 0 count'],
+  ['I', 'Achieve full accreditation'],
+  ['I', 'Find a way to sort returns at the door'],
+  ['O', 'Build a warm, curious community'],
   // A number that describes, and one that describes today
   ['I', 'Sort the 60+ day parcels by sender'],
   ['I', 'Draw up the 5 year plan'],
