@@ -53,6 +53,11 @@ export const noCycle = (): UserError =>
     'The tab “Cycles” has no cycle to review. Open the sidebar and fill in its dates, or set Status to Active in the tab.',
   );
 
+export const lastReview = (tab: string, of: string, next: string): UserError =>
+  new UserError(
+    `“${tab}” is a review of “${of}”, and “${next}” has nothing published to put in its place. Publish an objective first, or wait for the next week. Nothing was changed.`,
+  );
+
 export const noHoliday = (unread: readonly string[]): UserError =>
   new UserError(
     `${unread.map((part) => `“${part}”`).join(' and ')} ${unread.length === 1 ? 'is no day' : 'are no days'}. Write holidays such as 2027-04-02, 2027-12-24 to 2027-12-31. Nothing was changed.`,

@@ -71,7 +71,8 @@ function cycleOf(
     reviewTime: cycle.reviewTime,
     slot: cycle.slot ?? 30,
     weekOf,
-    isReviewDay: cycle.reviewDay === weekday(on),
+    // Before the cycle begins, and while nothing is published, there is nothing to go through.
+    isReviewDay: cycle.reviewDay === weekday(on) && keyResults.length > 0 && cycle.starts <= on,
     reviewTab: plan.tabNames.includes(reviewTab) ? reviewTab : null,
     isComplete: isComplete(reviewTab),
     checkedIn: [keyResults.length - missing.length, keyResults.length],

@@ -1,11 +1,12 @@
 import { chooseCycle } from '../domain/cycle.ts';
 import { isoWeek } from '../domain/days.ts';
+import { sameId } from '../domain/ids.ts';
 import { figuresOf } from '../domain/figuresOf.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import type { Changes } from '../changes/changes.ts';
 import type { TabKey } from '../changes/content.ts';
 import { weekHistory } from '../domain/weekHistory.ts';
-import { nameTaken, noCycle, noReview, severalCycles, unknownRow } from '../errors.ts';
+import { lastReview, nameTaken, noCycle, noReview, severalCycles, unknownRow } from '../errors.ts';
 import { google } from '../google.ts';
 import type { LeftOver } from '../domain/leftOver.ts';
 import { unpack } from '../layouts/_pack.ts';
@@ -156,6 +157,15 @@ function written(book: Book, changes: Changes, asked: Writing): Written {
   const { plan } = book;
   const cycle = cycleOn(plan, today, asked.cycle);
   const figures = figuresOf(plan, cycle, today);
+  const stands = unpack(recordOf(data, layoutKey(name)))?.of?.cycle ?? '';
+  // The last review of a cycle is its record; an empty one of the next must not take its place.
+  if (
+    figures.keyResults.length === 0 &&
+    stands !== '' &&
+    !sameId(stands, cycle.id) &&
+    book.sheet(name) !== null
+  )
+    throw lastReview(name, stands, cycle.id);
   const words = typed?.week === week ? typed.words : {};
   const history = weekHistory(plan, cycle, today);
   const completed = asked.completed ?? (recordOf(data, completedKey(name)) as Completed | null);

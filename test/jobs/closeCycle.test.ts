@@ -310,3 +310,17 @@ test.each([10, 60])('stays within its calls at %i key results', (count) => {
   expect(host.calls.reads).toBeLessThanOrEqual(60);
   expect(host.calls.writes).toBeLessThanOrEqual(100);
 });
+
+test('the last review of a cycle that was closed in its week is not replaced by an empty one of the next', () => {
+  const host = made();
+  host.at('2027-03-31T08:00:00Z');
+  const { tab } = host.jobs.weeklyReview({});
+  const view = host.jobs.loadClose({ cycle: '2027-Q1' });
+  host.jobs.closeCycle(formOf(view));
+  const before = [...sheet(host, tab).cells.values()].map(({ value: shown }) => shown);
+  expect(() => host.jobs.weeklyReview({})).toThrow(
+    /“Review 2027-W13” is a review of “2027-Q1”, and “2027-Q2” has nothing published/,
+  );
+  expect([...sheet(host, tab).cells.values()].map(({ value: shown }) => shown)).toEqual(before);
+  expect(host.jobs.open({}).cycle).toMatchObject({ id: '2027-Q2', isReviewDay: false });
+});

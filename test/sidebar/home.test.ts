@@ -105,6 +105,24 @@ describe('Home', () => {
     expect(await done.page.getByText('Review of this week').count()).toBe(0);
   });
 
+  it('says when a cycle begins that has not, and offers no review of what nobody has published', async () => {
+    const { cycle } = aHome();
+    const { page } = await openSidebar({
+      home: {
+        cycle: {
+          ...cycle!,
+          starts: '2027-03-01',
+          isReviewDay: false,
+          reviewTab: 'Review 2027-W06',
+        },
+        cards: [],
+      },
+    });
+    await page.getByText('begins 1 Mar · ends 4 Apr').waitFor();
+    expect(await page.getByText('Review of this week').count()).toBe(0);
+    expect(await page.getByText(/week 6 of 13/).count()).toBe(0);
+  });
+
   it('writes a day as it stood to a tab of its own', async () => {
     const { page, inputs } = await openSidebar({ home: { cycles: ['2026-Q4', '2027-Q1'] } });
     await page.getByRole('button', { name: 'More' }).click();

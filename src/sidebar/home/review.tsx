@@ -19,6 +19,8 @@ export function Review() {
   const { cycle } = home;
   if (!cycle) return null;
   const { isReviewDay, reviewTab, isComplete, reviewTime, slot } = cycle;
+  // A review of this week may be the last one of the cycle before.
+  if (home.cards.length === 0) return null;
   if (!isReviewDay && (reviewTab === null || isComplete)) return null;
   const write = async (): Promise<void> => {
     const done = await action.run('Writing…', () => call('weeklyReview', {}));

@@ -60,7 +60,10 @@ export function HomeScreen(props: { failure: string; onRetry: () => void; onUndo
         <div class="row head">
           <h2>{cycle.id}</h2>
           <span class="meta">
-            week {cycle.weekOf[0]} of {cycle.weekOf[1]} · ends {printDate(cycle.ends, home.today)}
+            {cycle.starts > home.today
+              ? `begins ${printDate(cycle.starts, home.today)}`
+              : `week ${cycle.weekOf[0]} of ${cycle.weekOf[1]}`}{' '}
+            · ends {printDate(cycle.ends, home.today)}
           </span>
         </div>
         {cycle.change ? <p class="change">{cycle.change}</p> : null}
