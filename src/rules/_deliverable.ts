@@ -60,7 +60,7 @@ export function deliverableIn(sentence: Sentence): string | null {
   const verb = verbOf(sentence);
   if (verb === null || isPraised(sentence, verb)) return null;
   if (hasPurpose(sentence, verb.to, verb.sends)) return null;
-  const head = headOf(sentence, verb.to);
+  const head = objectEnd(sentence, verb.to);
   if (!isNamedProject(sentence, verb.to)) {
     if (head >= 0 && isOutcome(sentence, verb, head)) return null;
     if (!verb.sends && !(head >= 0 && isThing(sentence, head))) return null;
@@ -68,6 +68,7 @@ export function deliverableIn(sentence: Sentence): string | null {
   return textOf(sentence, sentence.begin, sentence.tokens.length);
 }
 
+const PAPER = /\b(?:certificat(?:e|ion)|accreditation|attestation|licen[cs]e)\W*$/i;
 const FUNDS = /^(?:funding|fundraise|seed|series)$/;
 const PLACED = /^(?:live|launched|published|released|shipped|deployed|approved|certified)$/;
 
@@ -87,6 +88,12 @@ function verbOf(sentence: Sentence): Verb | null {
   )
     return { word, to: begin + 1, sends: true };
   if (word === 'drive' && next === 'go' && wordAt(sentence, begin + 3) === 'to')
+    return { word, to: begin + 1, sends: true };
+  // "Achieve the organic certification".
+  if (
+    /^(?:achieve|obtain|gain|receive|pass)$/.test(word) &&
+    PAPER.test(textOf(sentence, begin, sentence.tokens.length))
+  )
     return { word, to: begin + 1, sends: true };
   // "Get the app approved and live".
   if (word === 'get' && sentence.tokens.some(({ lower }) => PLACED.test(lower)))
@@ -148,6 +155,16 @@ function headOf(sentence: Sentence, from: number): number {
   return at > from ? at - 1 : -1;
 }
 
+/** The same with adjectives in a row: "a reliable, modern app". */
+export function objectEnd(sentence: Sentence, from: number): number {
+  let last = headOf(sentence, from);
+  for (;;) {
+    const next = wordAt(sentence, last + 1) === ',' ? headOf(sentence, last + 2) : -1;
+    if (last < 0 || next < 0) return last;
+    last = next;
+  }
+}
+
 /** "Deliver project Atlas": what it is called says nothing, what it is does. */
 function isNamedProject(sentence: Sentence, from: number): boolean {
   const first = isWord(sentence, from, Word.article | Word.owned) ? from + 1 : from;
@@ -184,18 +201,18 @@ const isOfUse = (sentence: Sentence, from: number, to: number): boolean =>
 
 /** Adjectives for how a thing is made. */
 const MADE =
-  /^(?:reliable|functional|scalable|upgrada?ble|better|robust|secure|stable|modern|fast|faster|simple|clean|complete|comprehensive|powerful|high-quality|quality|integrated|automated|smart|advanced)$/;
+  /^(?:reliable|functional|scalable|upgrada?ble|better|robust|secure|stable|modern|fast|faster|simple|clean|complete|comprehensive|powerful|high-quality|quality|integrated|automated|smart|advanced|friendly|superior|usable|measurable|correct)$/;
 
 /** "the easiest", "a calmer", "a portal that parents love": how good it is to be. */
 function isPraised(sentence: Sentence, { word, to, sends }: Verb): boolean {
   if (STRICT.has(word)) return false;
-  // "A reliable, modern app": adjectives in a row.
-  let last = headOf(sentence, to);
-  while (wordAt(sentence, last + 1) === ',') last = Math.max(headOf(sentence, last + 2), last + 1);
+  const last = objectEnd(sentence, to);
   return sentence.tokens.some(({ lower }, at) => {
     if (at < to || OWN_PRAISE.has(lower)) return false;
     // "Launch a reliable ferry app": how a thing that is sent out is made.
-    if (sends && at < last && MADE.test(lower)) return false;
+    const isOfThing =
+      sends || (/^(?:deliver|develop|define)$/.test(word) && isThing(sentence, last));
+    if (isOfThing && at < last && MADE.test(lower)) return false;
     if (sends && at > last && !isOfUse(sentence, last, at)) return false;
     if (
       /[a-z]{3}(?:est|less)$/.test(lower) &&

@@ -1,8 +1,8 @@
 import { Says, Word } from '../words/words.ts';
-import { isJoint, isNoun, isWord, says, wordAt } from '../sentence/ground.ts';
+import { hasWord, isJoint, isNoun, isWord, says, wordAt } from '../sentence/ground.ts';
 import type { Analysis } from '../sentence/parse.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { isThing } from './_deliverable.ts';
+import { isThing, objectEnd } from './_deliverable.ts';
 import { isPerson } from './_statement.ts';
 import { wordSet } from './_words.ts';
 
@@ -39,6 +39,9 @@ export function isWork(analysis: Analysis): boolean {
       isToldOfThing(analysis) ||
       (reading.kind === 'initiative' && !isTally(sentence))
     );
+  // "Keep the duty list up to date": care for a thing.
+  if (reading.verb?.class === 'keep' && !hasWord(sentence, Word.metric))
+    return isThing(sentence, objectEnd(sentence, begin + 1));
   return reading.kind === 'initiative' && !/^g[eo]t/.test(word) && !namesMetric(sentence);
 }
 

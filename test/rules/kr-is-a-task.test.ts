@@ -27,6 +27,8 @@ testRule('kr-is-a-task', {
     { keyResult: 'Rescues finished before dark', ...bare },
     { keyResult: 'The team has a plan it believes in', ...bare },
     { keyResult: 'Radios checked', ...bare },
+    { keyResult: 'Keep calm in the huts at night', ...bare },
+    { keyResult: 'Maintain the occupancy of our huts', ...bare },
     { keyResult: 'Close X new ski schools', ...bare },
     { keyResult: 'Hikers come back for a second season', ...bare },
     { keyResult: 'The hut opens faster after a storm', ...bare },
@@ -74,6 +76,7 @@ testRule('kr-is-a-task', {
       'The alarm runs on both valley stations',
       'Leaflet with drawings, prices and tips on how to use it',
       'Align the hut signs with the trail map',
+      'Maintain clear, current hut documentation',
       'The weather page links to the hut list',
       'Annual rope costs are worked out and written down',
     ].map(
