@@ -6,7 +6,7 @@ import { HIGH, LOW } from './confidence.ts';
 import { isDate, isoWeek, mondayOfWeek, sundayBefore, weekOf } from './days.ts';
 import { defaultDecisionRules, type DecisionRuleId } from './defaults.ts';
 import { elapsed, isBeyond, isEarly } from './expected.ts';
-import { chanceOn } from './forecast.ts';
+import { chanceOn, POINTS_MIN } from './forecast.ts';
 import { idKey, sameId } from './ids.ts';
 import type { Log } from './log.ts';
 import type { Plan } from './plan.ts';
@@ -52,7 +52,9 @@ export function firesOf(
     fires.push('committed-low');
   if (isBelieved && !isEarly(share) && isBeyond(gap, shareOf(limits['believed-behind'])))
     fires.push('believed-behind');
-  const isLate = isBeyond(elapsed(judged.cycle, judged.cycle.ends, day), 0.5);
+  // With fewer check-ins nothing is foreseen, and the day need not be asked for.
+  const isForeseen = judged.entries.length >= POINTS_MIN;
+  const isLate = isForeseen && isBeyond(elapsed(judged.cycle, judged.cycle.ends, day), 0.5);
   if (isLate && (chanceNow() ?? Infinity) < shareOf(limits['forecast-low']))
     fires.push('forecast-low');
   if (isWithoutSource(judged, day)) fires.push('source-missing');

@@ -39,7 +39,11 @@ export function figuresOf(
   const judged = scope.flatMap(({ keyResults }) => keyResults);
   const standings = judged.map((each) => ({ judged: each, standing: standingOn(each, on) }));
   const all = standings.map((each) => keyResultFigures(each.judged, each.standing, limits));
-  const moved = standings.map((each, at) => ({ ...each, fires: all[at]?.fires ?? [] }));
+  const moved = standings.map(({ judged: own, standing }, at) => ({
+    judged: own,
+    standing,
+    fires: all[at]?.fires ?? [],
+  }));
   const active = judged.map(({ keyResult, entries }) => ({
     keyResult,
     checkInDays: daysOf(entries),
