@@ -17,8 +17,9 @@ export function targetIn(keyResult: KeyResult, read: Context['read']): number | 
   // Five days less can only be taken off a number of days.
   if (change.unit === 'absolute' && !isSameUnit(keyResult.unit, unit)) return null;
   const reached = Number(changed(start, change).toPrecision(12));
-  // More is not to go than there is: the start is in another unit, or a slip.
-  return reached < 0 && start >= 0 ? null : reached;
+  // More than there is cannot go, and millions are not added to fifty: the start is in another unit, or a slip.
+  const isSlip = (reached < 0 && start >= 0) || (start !== 0 && reached > 1000 * Math.abs(start));
+  return isSlip ? null : reached;
 }
 
 /** What to do about a missing target, by what the sentence needs: its number, its start, or another kind. */
@@ -76,16 +77,23 @@ function wayFromStart(analysis: Analysis): string | null {
 
 const WORDS: Readonly<Record<number, string>> = { 0.5: 'half of it', 2: 'twice that' };
 
+/** Growth from one period to the next is itself what is measured, and a plan is a base that everybody knows. */
+export const COMPARED =
+  /\b(?:[ymqw]o[ymqw]|growth rate|(year|month|quarter|week)[- ](?:over|on)[- ]\1|plan|budget|forecast|quota)\b/i;
+
 type Change = { size: number; unit: 'percent' | 'times' | 'absolute'; isUp: boolean };
 
-function changeIn({ reading: { parse } }: Analysis): Change | null {
+function changeIn({ sentence, reading: { parse } }: Analysis): Change | null {
   const { relative, direction } = parse;
   if (relative === null || (direction !== 'increase' && direction !== 'decrease')) return null;
+  // "Three times less" is said of a third and of worse, and growth by the month of no start at all.
+  const isUnclear = relative.unit === 'times' && direction === 'decrease';
+  if (isUnclear || COMPARED.test(sentence.text)) return null;
   return { size: relative.change, unit: relative.unit, isUp: direction === 'increase' };
 }
 
 function changed(start: number, { size, unit, isUp }: Change): number {
   if (unit === 'percent') return start * (1 + ((isUp ? 1 : -1) * size) / 100);
-  if (unit === 'times') return isUp ? start * size : start / size;
+  if (unit === 'times') return start * size;
   return isUp ? start + size : start - size;
 }

@@ -1,10 +1,7 @@
 import { kindOf } from '../domain/scope.ts';
 import { printQuantity } from '../sentence/print.ts';
 import { rule } from './_rule.ts';
-
-/** Growth from one period to the next is itself what is measured, and a plan is a base that everybody knows. */
-const COMPARED =
-  /\b(?:[ymqw]o[ymqw]|growth rate|(year|month|quarter|week)[- ](?:over|on)[- ]\1|plan|budget|forecast|quota)\b/i;
+import { COMPARED } from './_targetIn.ts';
 
 export default rule({
   on: 'keyResult',

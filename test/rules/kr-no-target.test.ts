@@ -150,6 +150,10 @@ describe('the number that the sentence names', () => {
     const fields = { ...bare, keyResult: 'Bring revenue to €4M', start: 3 };
     expect(fixOf({ ...fields, unit: 'M€' })).toBeNull();
     expect(fixOf({ ...bare, keyResult: 'Seats filled' })).toBeNull();
+    // What stands for another thing in every quarter, or may mean two.
+    for (const keyResult of ['Achieve 40 % month-over-month growth', 'Cut lost seats threefold'])
+      expect(fixOf({ ...bare, keyResult, start: 50 })).toBeNull();
+    expect(fixOf({ ...bare, keyResult: 'Have additional €4M in the bank', start: 3 })).toBeNull();
     // More days than there are, or days off a share.
     const wait = { ...bare, keyResult: 'Cut the wait by 5 days' };
     expect(fixOf({ ...wait, start: 3, unit: 'days' })).toBeNull();
