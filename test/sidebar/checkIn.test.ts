@@ -352,6 +352,25 @@ describe('axe', () => {
     expect(await axe(page)).toEqual([]);
   });
 
+  it('goes on past a key result that is gone, and reads Home afresh', async () => {
+    const { page, answers, inputs } = await openSidebar({
+      screen: 'check-in',
+      answers: { checkIn: refusal('“O1-KR1” is no longer in the tab “Key Results”.') },
+    });
+    await page.getByLabel('Value today').fill('75');
+    await page.getByRole('radio', { name: '7' }).press('7');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('alert').waitFor();
+    await page.getByRole('button', { name: 'Copy what I typed' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    answers.open = aHome({ cards: aHome().cards.slice(1) });
+    await page.getByRole('button', { name: 'Skip' }).click();
+    await page.getByText('2 of 3').waitFor();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('button', { name: 'Check in on 2 key results' }).waitFor();
+    expect(inputs('open')).toHaveLength(2);
+  });
+
   it('finds nothing at the end of a round', async () => {
     const { page } = await openSidebar({
       screen: 'check-in',

@@ -101,6 +101,8 @@ function CheckInCard(props: {
     const done = await action.run(`Saving ${what}…`, () =>
       call('checkIn', { by: who, entries: [entry] }),
     );
+    // What was refused may be gone from the sheet: Home and the next round are read afresh.
+    outdate();
     if (!done) return;
     forget();
     tell([...done.notices, done.message].join(' '), done.undoId);
@@ -108,7 +110,6 @@ function CheckInCard(props: {
       ...now,
       cards: now.cards.map((each) => (each.id === card.id ? cardAfter(each, entry, today) : each)),
     }));
-    outdate();
     props.onSaved();
   };
   const saveForm = (): void => {
@@ -145,28 +146,24 @@ function CheckInCard(props: {
               >
                 Copy what I typed
               </button>
-            ) : (
-              <>
-                {canRepeat ? (
-                  <button
-                    type="button"
-                    class="second-button"
-                    disabled={action.busy !== ''}
-                    onClick={() => void save(sameAgain(card, form, today))}
-                  >
-                    No change
-                  </button>
-                ) : null}
-                <button
-                  type="button"
-                  class="text-button"
-                  disabled={action.busy !== ''}
-                  onClick={props.onSkip}
-                >
-                  Skip
-                </button>
-              </>
-            )}
+            ) : canRepeat ? (
+              <button
+                type="button"
+                class="second-button"
+                disabled={action.busy !== ''}
+                onClick={() => void save(sameAgain(card, form, today))}
+              >
+                No change
+              </button>
+            ) : null}
+            <button
+              type="button"
+              class="text-button"
+              disabled={action.busy !== ''}
+              onClick={props.onSkip}
+            >
+              Skip
+            </button>
           </div>
           <FooterLine
             reason={
