@@ -47,8 +47,11 @@ function moved(rate: number, unit: string, print: Print): string {
   const number = rounded(rate, decimalsOf(rate));
   if (unit === '%')
     return `${print(number, '').replace('-', '−')} ${Math.abs(number) === 1 ? 'point' : 'points'}`;
-  return print(number, unit.replace(EACH_WEEK, '')).replace('-', '−');
+  return print(number, countedOnce(unit)).replace('-', '−');
 }
+
+/** A unit without its own “a week”: calls a week move by so many calls a week. */
+export const countedOnce = (unit: string): string => unit.trim().replace(EACH_WEEK, '');
 
 /** What a unit says of the week itself. */
 const EACH_WEEK = /(?:\s+(?:a|per|each|every)\s+|\s*\/\s*)(?:week|wk)\.?$/i;

@@ -36,10 +36,8 @@ export default rule({
     if (length <= 1)
       return { at: 'ends', reason: `it ends on ${sayDate(ends)} and starts on ${sayDate(starts)}` };
     if (length >= shortest && length <= longest) return false;
-    return {
-      at: 'ends',
-      reason: `it runs for ${counted(length, 'day')}, not for ${shortest} to ${longest}`,
-    };
+    const reason = `it runs for ${counted(length, 'day')}, not for ${shortest} to ${longest}`;
+    return { at: 'ends', reason };
   },
 
   fix({ row, id, starts, ends }, { plan, unread }) {

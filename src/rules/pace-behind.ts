@@ -1,5 +1,6 @@
 import { isBeyond } from '../domain/expected.ts';
 import type { KeyResultFigures } from '../domain/figures.ts';
+import { countedOnce } from '../domain/rateWords.ts';
 import { rule } from './_rule.ts';
 import { sayNumber, sayShare } from './_wording.ts';
 
@@ -49,9 +50,9 @@ const FAR =
 
 function needed({ requiredPerWeek: rate, keyResult: { unit } }: KeyResultFigures): string {
   if (rate === null) return '';
-  const sign = rate > 0 ? '+' : '';
-  const size = sayNumber(Number(rate.toPrecision(2)));
+  const size = Number(rate.toPrecision(2));
+  const said = `${rate > 0 ? '+' : ''}${sayNumber(size)}`;
   // "+1.2 % a week" could mean a part of today's number.
-  const steps = unit.trim() === '%' ? 'points' : unit;
-  return `From here it takes ${`${sign}${size} ${steps}`.trim()} a week.`;
+  const steps = unit.trim() === '%' ? `point${Math.abs(size) === 1 ? '' : 's'}` : countedOnce(unit);
+  return `From here it takes ${`${said} ${steps}`.trim()} a week.`;
 }

@@ -46,6 +46,16 @@ testRule('pace-behind', {
       },
       { severity: 'warning' },
     ],
+    // The unit says the week itself.
+    [
+      { ...at(86), keyResult: 'Flour thrown away', start: 92, target: 52, unit: 'kg a week' },
+      {
+        gap: 32,
+        progress: '15 %',
+        expected: '47 %',
+        cure: 'Bring it to the review: begin something else, get help, or agree on another target and write down why. From here it takes −5.2 kg a week.',
+      },
+    ],
     [
       { ...at(80), start: 82, unit: '' },
       {
