@@ -19,6 +19,8 @@ const NO_STEP = wordSet('gap gaps loop divide difference balance way voice');
  */
 export function isWork(analysis: Analysis): boolean {
   const { sentence, reading } = analysis;
+  // A single word names no work: "Innovate".
+  if (sentence.tokens.length - sentence.begin < 2) return false;
   // "Close X new clients", "share of guests: [TBD]": a number is still to come.
   if (
     sentence.tokens.some(({ text, entry }) => /^[XYN]$/.test(text) || entry.says & Says.placeholder)
@@ -37,7 +39,9 @@ export function isWork(analysis: Analysis): boolean {
       hasThing(sentence) ||
       functions(sentence) ||
       isToldOfThing(analysis) ||
-      (reading.kind === 'initiative' && !isTally(sentence))
+      (reading.kind === 'initiative' &&
+        !isTally(sentence) &&
+        !sentence.tokens.some(({ lower }) => OUTCOME.test(lower)))
     );
   // "Keep the duty list up to date": care for a thing.
   if (reading.verb?.class === 'keep' && !hasWord(sentence, Word.metric))
@@ -69,12 +73,19 @@ function isToldOfThing({ reading, sentence }: Analysis): boolean {
     end > begin &&
     !subject.some(({ is }) => is & (SOMEBODY | Word.metric | Word.abstract)) &&
     !/^(?:how|what|why|when|where|who|which|nobody|nothing)$/.test(wordAt(sentence, begin)) &&
+    !tokens.some(({ lower }, at) => OUTCOME.test(lower) || isPredicate(sentence, at)) &&
     !isPerson(sentence, begin) &&
     !tokens.some(
       ({ is }) => is & (Word.quality | Word.more | Word.less | Word.better | Word.people),
     )
   );
 }
+
+/** Words that tell what became true, rather than what was made. */
+const OUTCOME = /^(?:always|never|will|without|used|understood|adopted|known|reached|met)$/;
+/** "… is a sound answer": what something is. */
+const isPredicate = (sentence: Sentence, at: number): boolean =>
+  /^(?:is|are)$/.test(wordAt(sentence, at)) && /^(?:an?|the)$/.test(wordAt(sentence, at + 1));
 
 /** "Tickets closed within a day", "Huts with a ramp", "All guides use it": a count whose number is missing. */
 function isTally(sentence: Sentence): boolean {

@@ -302,7 +302,9 @@ function countTargets(
     const from = (named[i - 1] as Placed).to;
     const next = named[i] as Placed;
     const range = (next.before | (named[i - 1] as Placed).before) & Mark.between;
-    if (next.aside || (!range && isParted(sentence, from, next))) count++;
+    // "10 % more (70 % to 80 %)": the target itself, said aside.
+    const other = next.aside ? next !== target : !range && isParted(sentence, from, next);
+    if (other) count++;
   }
   return count;
 }

@@ -60,6 +60,8 @@ function isOpen(
   change: Placed | Relative | null,
 ): boolean {
   if (!change || (mention.before & Mark.to && !mention.aloof)) return true;
+  // "By 50 % (2x)": the same change once more.
+  if (mention.aside && mention.unit === 'ratio') return false;
   if (!('from' in change)) return mention.aside && standsAlone(sentence, mention);
   const describes = movement.at >= 0 && movement.at < mention.from && mention.from < change.from;
   return !(describes && movement.at < change.from);

@@ -13,6 +13,8 @@ testRule('kr-compound', {
     { keyResult: 'Reduce bills 60 or more days overdue by 50%', start: 24, target: 12 },
     { keyResult: 'Safe and quiet streets for 3 of 5 schools', start: 0, target: 3 },
     { keyResult: 'Under 2% of loans late (cut from 6% to 2%)', ...bare },
+    { keyResult: '10% more good ratings of the lake path (70% to 80%)', ...bare },
+    { keyResult: 'Cut ticket checks by 50% (2x)', ...bare },
     { keyResult: 'Keep humidity between 45% and 55%', ...bare },
     { keyResult: '95% or 98% of halls heated', ...bare },
     { keyResult: 'Museum open on 12 and 13 May', ...bare, kind: 'Milestone', due: '2027-03-01' },
