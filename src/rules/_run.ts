@@ -72,10 +72,36 @@ export function runRules(
     const setting = chosen === 'off' ? undefined : chosen;
     run({ name, rule, setting }, heard, contextWith(limits), result);
   }
-  const told = inOrder(rootCauses(result.findings, rules));
-  const { open, accepted } = partAccepted(plan, { cycle, on }, told);
+  const { open, accepted } = told(plan, { cycle, on }, result.findings, rules);
   return { ...result, findings: open, accepted };
 }
+
+/** Findings by their root causes, parted from those that were accepted. */
+function told(
+  plan: Plan,
+  when: Pick<CheckOptions, 'cycle' | 'on'>,
+  findings: readonly Finding[],
+  rules: Readonly<Record<string, Rule>>,
+): { open: Finding[]; accepted: Accepted[] } {
+  const causes = rootCauses(findings, rules);
+  const first = partAccepted(plan, when, inOrder(causes));
+  if (first.accepted.length === 0) return first;
+  // Whoever accepts a cause has not accepted the errors that it stood for in other cells.
+  const known = new Set(causes);
+  const gone = new Set(first.accepted.map(({ finding }) => finding));
+  const cells = new Set([...gone].map(cellOf));
+  const rest = rootCauses(
+    findings.filter((each) => !gone.has(each)),
+    rules,
+  ).filter((each) => !known.has(each) && each.declared === 'error' && !cells.has(cellOf(each)));
+  const second = partAccepted(plan, when, rest);
+  return {
+    open: inOrder([...first.open, ...second.open]),
+    accepted: [...first.accepted, ...second.accepted],
+  };
+}
+
+const cellOf = ({ tab, row, column }: Finding): string => `${tab} ${row} ${column}`;
 
 /** Whether a rule runs: a severity that was chosen for a rule of the deep check brings it into every check. */
 function isOn(name: string, rule: Rule, { severities, deep, version }: CheckOptions): boolean {

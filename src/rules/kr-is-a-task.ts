@@ -1,5 +1,6 @@
 import { kindOf } from '../domain/scope.ts';
 import { fieldsOf } from '../sentence/fields.ts';
+import { isQuestion } from './_question.ts';
 import { rule } from './_rule.ts';
 import { taskSeverity } from './_task.ts';
 import { quote } from './_wording.ts';
@@ -28,7 +29,8 @@ export default rule({
   good: { keyResult: 'Shifts swapped without a phone call', start: 12, target: 60 },
 
   check(keyResult, { read }) {
-    if (kindOf(keyResult) !== 'Metric') return 'skip';
+    // The question that a task left behind names the task, and is none.
+    if (kindOf(keyResult) !== 'Metric' || isQuestion(keyResult.keyResult)) return 'skip';
     const severity = taskSeverity(keyResult, read);
     if (severity === null) return false;
     const { keyResult: text, kind, target } = keyResult;

@@ -180,9 +180,9 @@ test('a reason that looks like a formula stays a text', () => {
 });
 
 describe('accepting', () => {
-  const accept = (host: OnHost, fields: object = {}) =>
+  const accept = (host: OnHost, fields: { key?: string; until?: string } = {}) =>
     host.jobs.acceptFinding({
-      key: taskIn(host).key,
+      key: fields.key ?? taskIn(host).key,
       reason: 'The council pays us for exactly this',
       by: 'Ida Brandt',
       until: '2027-03-01',
@@ -200,6 +200,22 @@ describe('accepting', () => {
     expect(host.rows('Accepted findings')).toMatchObject([
       { Rule: 'kr-is-a-task', Where: 'O1-KR1', Reason: 'The council pays us for exactly this' },
     ]);
+  });
+
+  test('accepts nothing else: an error that it stood for in another cell is told then', () => {
+    const host = withTask();
+    const target = Object.keys(host.rows('Key Results')[0] ?? {}).indexOf('Target') + 1;
+    host.edit('Key Results', 2, target, [['']]);
+    const rules = ({ findings }: { findings: FindingView[] }): string[] =>
+      findings.filter(({ id }) => id === 'O1-KR1').map(({ rule }) => rule);
+    expect(rules(host.jobs.validate({}))).toContain('kr-is-a-task');
+    expect(rules(host.jobs.validate({}))).not.toContain('kr-no-target');
+    const done = accept(host);
+    expect(rules(done)).toContain('kr-no-target');
+    // That can be accepted as well, and stays so.
+    const key = done.findings.find(({ rule }) => rule === 'kr-no-target')?.key ?? '';
+    expect(rules(accept(host, { key }))).toEqual(['confidence-missing']);
+    expect(host.jobs.validate({}).accepted).toHaveLength(2);
   });
 
   test('ends when the wording changes', () => {

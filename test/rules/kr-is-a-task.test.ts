@@ -120,6 +120,8 @@ testRule('kr-is-a-task', {
 test('what it is, is told once: a task needs no data source, and no kind but the one it says itself', () => {
   expect(heard({ keyResult: 'Build the pergola', ...bare, source: '' })).toEqual(['kr-is-a-task']);
   expect(heard({ keyResult: 'Milestone: pergola approved', ...bare })).toEqual(['kr-no-target']);
+  const asked = 'What will be different once this is done: Build the pergola?';
+  expect(heard({ keyResult: asked, ...bare, source: '' })).toEqual(['kr-no-target']);
   expect(heard({ keyResult: 'Measure how many rest in the shade', ...bare })).toEqual([
     'kr-no-target',
   ]);
