@@ -94,6 +94,11 @@ function withNumbers(sentence: Sentence, { start, target, relative, movement }: 
     if (wordAt(sentence, begin) === 'rank' && isWord(sentence, begin + 1, Word.preposition))
       return keyResult(0.6);
     if (isMoney(unit) && target.low) return initiative(0.6);
+    // "Train 90 % of stewards", "Complete 100 % of the drawings": how much of the work is done.
+    const work =
+      target.value === 100 ? /^(?:complet|finish|roll)/ : /^(?:implement|install|schedul)/;
+    const partly = work.test(wordAt(sentence, begin)) || wordAt(sentence, begin) === 'train';
+    if (unit === 'percent' && !bound && partly) return initiative(0.6);
     return amount || timed ? keyResult(0.65) : initiative(0.8);
   }
   if (verb === 'aim')
@@ -174,7 +179,8 @@ function moved(sentence: Sentence, toward: Roles['movement']['toward'], from: nu
   if (toward === 'keep') return metric && !isPraise(sentence) ? keyResult(0.55) : objective(0.6);
   if (toward === 'improve' ? metric : isMeasured(sentence, from)) return keyResult(0.75);
   const work = toward === 'improve' && isWord(sentence, headOf(sentence, from), Word.activity);
-  return work || isListOfDoings(sentence) ? initiative(0.6) : objective(0.6);
+  const listed = isListOfDoings(sentence) && !isPraise(sentence);
+  return work || listed ? initiative(0.6) : objective(0.6);
 }
 
 /** "More demo requests" is a key result, "Better decisions" and "Faster, friendlier service" are objectives. */
@@ -629,7 +635,7 @@ function isForPeople(sentence: Sentence): boolean {
       at > next &&
       isNoun(sentence, at - 1) &&
       !isWord(sentence, at - 1, Word.article | Word.owned | Word.every) &&
-      isNoun(sentence, at + 1);
+      (isNoun(sentence, at + 1) || isWord(sentence, at + 1, Word.auxiliary));
     const bare = at === next && !isNoun(sentence, at + 1);
     // "a start that sets newcomers up for the job".
     const served = that >= 0 && that < at;
@@ -655,6 +661,7 @@ function either(sentence: Sentence): Verdict {
     (wordAt(sentence, next - 1) === 'enable' &&
       wordAt(sentence, phraseEnd(sentence, next)) === 'to') ||
     isState(sentence) ||
+    isMadeBetter(sentence) ||
     isForPeople(sentence) ||
     (isWord(sentence, sentence.begin, Word.aim) && hasMetric(sentence, next));
   // "Support nurses with a training".

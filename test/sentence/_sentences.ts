@@ -649,6 +649,12 @@ export const FORMS: readonly Line[] = [
   ['I', 'Find a way to sort returns at the door'],
   ['O', 'Build a warm, curious community'],
   ['K', 'Cut checking time by 50% (2x)', 'decrease', '- > -', '50 percent'],
+  ['I', 'Train 90% of our stewards in first aid'],
+  ['I', 'Complete 100% of the seating drawings'],
+  ['K', 'Complete 95% of repairs within a day', 'reach', '- > 95 percent'],
+  ['O', 'Improve our welcome and create a great house for guests'],
+  ['I', 'Improve the search algorithm'],
+  ['O', 'Support faster, better informed decisions at the counter'],
   // A number that describes, and one that describes today
   ['I', 'Sort the 60+ day parcels by sender'],
   ['I', 'Draw up the 5 year plan'],
