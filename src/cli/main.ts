@@ -49,10 +49,23 @@ function failed(error: unknown): number {
   const isMeant =
     error instanceof Refusal || error instanceof UserError || error instanceof UserFileError;
   const isArgument = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') ?? false;
-  const unknown = isArgument ? /^Unknown option '([^']*)'/.exec((error as Error).message) : null;
-  if (unknown) console.error(`There is no option “${unknown[1]}”. okr-cadence --help lists them.`);
-  else console.error(isMeant || isArgument ? (error as Error).message : error);
+  if (isArgument) console.error(misused((error as Error).message));
+  else console.error(isMeant ? (error as Error).message : error);
   return 2;
+}
+
+/** What Node says of options, in words that say what to do. */
+function misused(message: string): string {
+  const [, unknown] = /^Unknown option '([^']*)'/.exec(message) ?? [];
+  if (unknown !== undefined)
+    return `There is no option “${unknown}”. okr-cadence --help lists them.`;
+  const [, bare] = /^Option '(-[^ ']*).*(?:argument missing|is ambiguous)/.exec(message) ?? [];
+  if (bare !== undefined)
+    return `The option “${bare}” needs a value behind it. okr-cadence --help shows which.`;
+  const [, full] = /^Option '(-[^ ']*).*does not take an argument/.exec(message) ?? [];
+  return full === undefined
+    ? message
+    : `The option “${full}” takes no value. Leave out “=” and what follows.`;
 }
 
 process.exitCode = (await main(process.argv.slice(2)).catch(failed)) ?? 0;

@@ -67,6 +67,15 @@ describe('okr-cadence', () => {
       status: 2,
       stderr: 'There is no option “--depe”. okr-cadence --help lists them.\n',
     });
+    for (const args of [['--on'], ['--on', '--json']])
+      expect(run('validate', 'x.xlsx', ...args)).toMatchObject({
+        status: 2,
+        stderr: 'The option “--on” needs a value behind it. okr-cadence --help shows which.\n',
+      });
+    expect(run('validate', 'x.xlsx', '--json=yes')).toMatchObject({
+      status: 2,
+      stderr: 'The option “--json” takes no value. Leave out “=” and what follows.\n',
+    });
   });
 });
 
