@@ -50,7 +50,7 @@ function failed(error: unknown): number {
     error instanceof Refusal || error instanceof UserError || error instanceof UserFileError;
   const isArgument = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') ?? false;
   if (isArgument) console.error(misused((error as Error).message));
-  else console.error(isMeant ? (error as Error).message : error);
+  else console.error(isMeant ? error.message : error);
   return 2;
 }
 
