@@ -192,6 +192,9 @@ export const planRowGone = (what: string, tab: string): UserError =>
     `“${what}” is no longer in the tab “${tab}”: somebody removed or renamed it. Start over to see what is there. Nothing was saved.`,
   );
 
+export const wrongPlan = (found: string, field: string, then: string): UserError =>
+  new UserError(`“${found}” in ${field} does not work. ${then} Nothing was saved.`);
+
 export const cycleTaken = (id: string): UserError =>
   new UserError(
     `There is a cycle “${id}” already. Choose it above to change it, or give this one another name. Nothing was saved.`,

@@ -1,8 +1,9 @@
 import type { Changes } from '../changes/changes.ts';
 import { cyclesOf } from '../domain/cycle.ts';
+import { isDate } from '../domain/days.ts';
 import { defaultDecisionRules } from '../domain/defaults.ts';
 import { sameId } from '../domain/ids.ts';
-import { cycleTaken, planChanged, planRowGone, unknownRow } from '../errors.ts';
+import { cycleTaken, planChanged, planRowGone, unknownRow, wrongPlan } from '../errors.ts';
 import type { Input, PlanForm, Result } from '../protocol.ts';
 import { cycles, type Cycle } from '../tabs/cycles.ts';
 import { decisionRules } from '../tabs/decisionRules.ts';
@@ -16,9 +17,11 @@ import { whoIsIt } from './whoIsIt.ts';
 
 /**
  * Saves a plan: of each value that differs from what was seen, its cell. What changed in the sheet meanwhile stays.
- * @throws UserError when the same value was changed there too, or its row is gone; nothing is saved then.
+ * @throws UserError when the same value was changed there too, or its row is gone, and for a new date, time or length
+ * that does not work; nothing is saved then.
  */
 export function savePlan({ seen, form }: Input<'savePlan'>): Result<'savePlan'> {
+  refuse(seen.cycle, form.cycle);
   const { value, undoId, notices } = operate<{ id: string; added: string[] }>(
     { wants: PLANNED_WITH, what: ({ id }) => `Save the plan of ${id}`, by: whoIsIt() },
     (book, changes) => {
@@ -33,6 +36,25 @@ export function savePlan({ seen, form }: Input<'savePlan'>): Result<'savePlan'> 
   );
   return { id: value.id, message: say(value, undoId !== ''), undoId, notices };
 }
+
+/** What stands in the sheet already may stay as odd as it is. */
+function refuse(
+  seen: PlanForm['cycle'],
+  { starts, ends, reviewTime, slot }: PlanForm['cycle'],
+): void {
+  const isNew = starts !== seen.starts || ends !== seen.ends;
+  if (isNew && isDate(starts) && isDate(ends) && ends <= starts)
+    throw wrongPlan(ends, 'Ends', `The cycle starts on ${starts}: write a later day.`);
+  const [hour = 0, minute = 0] = reviewTime.split(':').map(Number);
+  if (reviewTime !== seen.reviewTime && (hour > 23 || minute > 59))
+    throw wrongPlan(reviewTime, 'Review time', 'Write a time such as 10:00.');
+  if (slot !== seen.slot && slot !== null && (slot < SHORTEST || slot > LONGEST))
+    throw wrongPlan(String(slot), 'Slot', `Write ${SHORTEST} to ${LONGEST} minutes, such as 30.`);
+}
+
+/** Minutes that a review may take. */
+const SHORTEST = 5;
+const LONGEST = 480;
 
 type Around = Pick<PlanForm, 'metrics' | 'rules'>;
 

@@ -44,6 +44,37 @@ describe('a plan', () => {
     expect(objectives.map(({ isDraft }) => isDraft)).toEqual([true, false]);
   });
 
+  test.each([
+    [
+      { ends: '2027-01-04' },
+      /“2027-01-04” in Ends does not work\. The cycle starts on 2027-01-04: write a later day\. Nothing was saved\./,
+    ],
+    [{ starts: '2027-05-01' }, /in Ends does not work/],
+    [
+      { reviewTime: '25:10' },
+      /“25:10” in Review time does not work\. Write a time such as 10:00\./,
+    ],
+    [{ slot: 0 }, /“0” in Slot does not work\. Write 5 to 480 minutes/],
+    [{ slot: -30 }, /“-30” in Slot/],
+  ])('with %j is refused, and nothing of it is saved', (change, says) => {
+    const host = ready();
+    const seen = planOf(host);
+    const before = host.seen();
+    expect(outcome(() => save(host, seen, { cycle: { ...seen.cycle, ...change } }))).toMatch(says);
+    expect(host.seen()).toEqual(before);
+  });
+
+  test('keeps what was odd in the sheet already', () => {
+    const host = ready();
+    const slot = Object.keys(host.rows('Cycles')[0] ?? {}).indexOf('Slot') + 1;
+    host.edit('Cycles', 2, slot, [['0']]);
+    const seen = planOf(host);
+    expect(save(host, seen, { cycle: { ...seen.cycle, change: 'On the day' } }).message).toMatch(
+      /^Saved/,
+    );
+    expect(host.rows('Cycles')[0]).toMatchObject({ Slot: 0, 'The one change': 'On the day' });
+  });
+
   test('that is new follows the last cycle and keeps its review; a second one begins in Planning', () => {
     const host = ready();
     const { form } = host.jobs.loadPlan({ cycle: null });
