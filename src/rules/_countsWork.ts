@@ -4,8 +4,11 @@ import type { Analysis } from '../sentence/parse.ts';
 import { Word } from '../words/words.ts';
 
 /** Effort by its name, whoever is said to make it. */
-const EFFORT =
-  /^(?:interviews|demos|webinars|workshops|trainings|posts|articles|newsletters|presentations|campaigns|experiments|meetings|emails|e-mails|mailings|roadshows|episodes|podcasts|streams|tutorials|masterclasses|leaflets|flyers|brochures|talks|drills)$/;
+const EFFORTS =
+  'interviews|demos|webinars|workshops|trainings|posts|articles|newsletters|presentations|campaigns|experiments|meetings|emails|e-mails|mailings|roadshows|episodes|podcasts|streams|tutorials|masterclasses|leaflets|flyers|brochures|talks|drills';
+const EFFORT = new RegExp(`^(?:${EFFORTS})$`);
+/** A sentence without such a word counts none: that costs less than to ask what it counts. */
+const NAMES_EFFORT = new RegExp(`\\b(?:${EFFORTS})\\b`, 'i');
 /** Effort where the words before say whose: "sales calls". */
 const OWN_EFFORT =
   /\b(?:leadership|development|coaching|training|planning|feedback) sessions\b|\b(?:sales|cold|outbound|outreach|user|discovery|customer|follow-?up) (?:calls|visits|conversations|sessions)\b/i;
@@ -58,6 +61,6 @@ export function countsWork(text: string, analysis: Analysis): boolean {
   return (
     SPREAD.test(text) ||
     OWN_EFFORT.test(reading.metric) ||
-    EFFORT.test(fieldsOf(text, analysis).unit)
+    (NAMES_EFFORT.test(text) && EFFORT.test(fieldsOf(text, analysis).unit))
   );
 }

@@ -35,7 +35,10 @@ export default rule({
     if (kind !== '' || target === null || kindOf(keyResult) !== 'Metric') return 'skip';
     if (start === target || unread('keyResults', row, 'start') !== null) return 'skip';
     if (isRepeated(text, start, target)) return false;
-    const said = fieldsOf(text, read(text));
+    const analysis = read(text);
+    // A sentence with its own from and to has a way to go, and most have.
+    if (start !== null && analysis.roles.start !== null) return false;
+    const said = fieldsOf(text, analysis);
     if (said.kind !== 'Maintain') return false;
     // A way from here to there is a metric, whatever the words; a level that holds already has no way to go.
     if (start !== null && !holdsAlready(said, { start, target })) return false;
