@@ -38,6 +38,11 @@ export const unknownRow = (tab: string, id: string): UserError =>
     `“${id}” is no longer in the tab “${tab}”. Somebody removed it or changed its ID; open the sidebar again to see what is there.`,
   );
 
+export const noCell = (tab: string, cell: string): UserError =>
+  new UserError(
+    `The tab “${tab}” has no cell ${cell} any more: rows or columns were deleted. Validate again to see what is there.`,
+  );
+
 export const nameTaken = (tab: string): UserError =>
   new UserError(
     `The workbook has a tab “${tab}” of its own, and OKR Cadence needs that name. Rename your tab, then try again. Nothing was changed.`,

@@ -18,7 +18,13 @@ const words = (missing: string) =>
       z.maxLength(LONG, 'Shorten this text to 5,000 characters.'),
     );
 const line = z.string().check(z.maxLength(LONG, 'Shorten this text to 5,000 characters.'));
-const day = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/, 'Write a date such as 2027-02-11.'));
+/** '' or a day that there is: 2027-02-30 is none. */
+const isDay = (text: string): boolean => {
+  if (text === '') return true;
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : new Date(NaN);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+};
+const day = z.string().check(z.refine(isDay, 'Write a date such as 2027-02-11.'));
 const amount = z.nullable(z.number());
 const measured = z.nullable(z.union([z.number(), z.boolean()]));
 const stated = z.nullable(

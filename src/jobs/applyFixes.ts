@@ -84,6 +84,11 @@ const placeIn = (key: string): string => {
 };
 
 function say({ done, left }: Mended): string {
-  const mended = done === 1 ? 'Mended 1 finding.' : `Mended ${done} findings.`;
+  const mended =
+    done === 0
+      ? 'Nothing was mended.'
+      : done === 1
+        ? 'Mended 1 finding.'
+        : `Mended ${done} findings.`;
   return left.length === 0 ? mended : `${mended} Left as they are: ${left.join(', ')}.`;
 }

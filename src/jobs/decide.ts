@@ -4,10 +4,11 @@ import { idKey, sameId } from '../domain/ids.ts';
 import { lookAgainOn } from '../domain/lookAgain.ts';
 import { ruleOf } from '../domain/openDecisions.ts';
 import { chooseCycle } from '../domain/cycle.ts';
-import { noDecision, unknownRow } from '../errors.ts';
+import { goneKeyResult, noDecision, unknownRow } from '../errors.ts';
 import type { Input, Result } from '../protocol.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Decision } from '../tabs/decisions.ts';
+import type { Plan } from '../domain/plan.ts';
 import type { Changes } from '../changes/changes.ts';
 import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
@@ -20,6 +21,7 @@ const WANTS = {
 /**
  * Records a decision. Older ones about the same thing by the same rule are done with it; one that somebody else took
  * today is kept beside it, and told.
+ * @throws UserError for what is gone from the sheet.
  */
 export function decide(input: Input<'decide'>): Result<'decide'> {
   const { by, about, choice, decision } = input;
@@ -27,6 +29,7 @@ export function decide(input: Input<'decide'>): Result<'decide'> {
     { wants: WANTS, what: ({ subject }) => `Decision on ${subject}`, by },
     (book, changes) => {
       const { plan, today } = book;
+      if (!isThere(plan, about)) throw goneKeyResult(tabs.keyResults.name, about);
       const others = sameAs(plan.rows.decisions, input);
       const taken = others.filter((each) => decisionDay(each) === today);
       for (const each of taken)
@@ -41,6 +44,12 @@ export function decide(input: Input<'decide'>): Result<'decide'> {
   const message = choice === 'No action' ? 'Saved: no action.' : `Saved: ${choice.toLowerCase()}.`;
   return { id: value.id, message, undoId, notices };
 }
+
+/** Health metrics are not read for it. */
+const isThere = ({ rows }: Plan, about: string): boolean =>
+  about === '' ||
+  /^h\d+$/i.test(about) ||
+  [...rows.objectives, ...rows.keyResults].some(({ id }) => sameId(id, about));
 
 /**
  * Says what came of a decision: done, dropped, or still open. Then it is taken once more, so that everybody sees how

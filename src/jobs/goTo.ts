@@ -1,12 +1,11 @@
-import { unknownRow } from '../errors.ts';
+import { missingTab, noCell, unknownRow } from '../errors.ts';
 import { google } from '../google.ts';
 import type { Input, Result } from '../protocol.ts';
 import { tabs } from '../tabs/_all.ts';
-import { missingTab } from '../errors.ts';
 
 /**
  * Selects a cell. A row with an ID is found again by that ID, since people sort and insert.
- * @throws UserError when the tab or the row is gone.
+ * @throws UserError when the tab, the row or the cell is gone.
  */
 export function goTo({ tab, id, cell }: Input<'goTo'>): Result<'goTo'> {
   const sheet = google().SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
@@ -27,6 +26,9 @@ export function goTo({ tab, id, cell }: Input<'goTo'>): Result<'goTo'> {
     if (row < 1) throw unknownRow(tab, id);
   }
   sheet.activate();
+  // Rows and columns may have been deleted since the place was named.
+  if (row > sheet.getMaxRows() || column > sheet.getMaxColumns())
+    throw noCell(tab, `${letters}${row}`);
   sheet.getRange(row, column, 1, 1).activate();
   return { message: `${tab}!${letters}${row}` };
 }

@@ -104,6 +104,20 @@ describe('a decision', () => {
     expect(host.rows('Decisions')).toMatchObject([{ Status: 'Done' }, { Status: 'Open' }]);
   });
 
+  test('about what is gone, or for a day that there is not, is refused', () => {
+    const host = ready();
+    const before = host.seen();
+    expect(() => host.jobs.decide({ ...taken, about: 'O9-KR9' })).toThrow(
+      /“O9-KR9” is no longer in the tab “Key Results”.* Nothing was saved/,
+    );
+    expect(callServer('decide', { ...taken, due: '2027-02-31' })).toMatchObject({
+      message: 'Nothing was saved. Due holds “2027-02-31”. Write a date such as 2027-02-11.',
+    });
+    expect(host.seen()).toEqual(before);
+    for (const about of ['', 'H1', 'o1']) host.jobs.decide({ ...taken, about });
+    expect(host.rows('Decisions')).toHaveLength(3);
+  });
+
   test('needs words', () => {
     const reply = callServer('decide', { ...taken, decision: '  ' });
     expect(reply).toMatchObject({ ok: false, isBug: false });

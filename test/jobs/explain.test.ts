@@ -95,6 +95,13 @@ describe('a row by its ID', () => {
     expect(message).toBe('Key Results!E2');
   }); // prettier-ignore
 
+  it('says that a cell is gone, where rows or columns were deleted since', () => {
+    for (const cell of ['H99999', 'ZZZ2'])
+      expect(() => team.ask('goTo', { tab: 'Key Results', id: null, cell })).toThrow(
+        new RegExp(`The tab “Key Results” has no cell ${cell} any more`),
+      );
+  });
+
   it('says which cell to fill where a figure is unknown', () =>
     expect(sentences(team.ask('explain', { id: 'o1-kr2 ', figure: 'progress' }))).toEqual([
       'Progress unknown: no number was checked in; write the number into Key Results!H3.',

@@ -115,7 +115,7 @@ test('what changed since it was shown is left and named, and nothing is written 
   host.edit('Key Results', 2, 3, [['Ship the app for couriers and cooks']]);
   const done = host.jobs.applyFixes({ fixes: [chosen(task)] });
   expect(done.message).toBe(
-    'Mended 0 findings. Left as they are: kr-is-a-task O1-KR1 (the cells changed meanwhile).',
+    'Nothing was mended. Left as they are: kr-is-a-task O1-KR1 (the cells changed meanwhile).',
   );
   expect(host.rows('Key Results')[0]).toMatchObject({
     'Key result': 'Ship the app for couriers and cooks',
