@@ -1,6 +1,7 @@
 import type { Changes } from '../changes/changes.ts';
 import { closeOf, type Close } from '../domain/close/close.ts';
 import type { CarriedOver, ClosedRow, Closing, Correction } from '../domain/close/record.ts';
+import { isDate } from '../domain/days.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import { archiveName, retroName } from '../domain/retroTabs.ts';
 import { isLow } from '../domain/score.ts';
@@ -167,6 +168,9 @@ function lackingIn({ cycle, objectives }: Close, form: CloseForm): string[] {
   if (isCarried && form.next.id.trim() === '') lacks.push('Name the next cycle.');
   if (isCarried && sameId(form.next.id, cycle.id))
     lacks.push(`Name another cycle than “${cycle.id}” for what goes on.`);
+  const { starts, ends } = form.next;
+  if (isCarried && isDate(starts) && isDate(ends) && ends <= starts)
+    lacks.push(`The next cycle would end on ${ends} and start on ${starts}: write a later last day.`);
   return lacks;
 } // prettier-ignore
 

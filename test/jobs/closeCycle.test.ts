@@ -324,3 +324,13 @@ test('the last review of a cycle that was closed in its week is not replaced by 
   expect([...sheet(host, tab).cells.values()].map(({ value: shown }) => shown)).toEqual(before);
   expect(host.jobs.open({}).cycle).toMatchObject({ id: '2027-Q2', isReviewDay: false });
 });
+
+test('a next cycle that would end before it starts is refused, and nothing is closed', () => {
+  const host = ended();
+  const next = { id: '2027-Q2', starts: '2027-07-01', ends: '2027-04-05' };
+  expect(() => close(host, { next })).toThrow(
+    /Not closed yet\. The next cycle would end on 2027-04-05 and start on 2027-07-01: write a later last day\./,
+  );
+  expect(host.rows('Cycles')).toMatchObject([{ ID: '2027-Q1', Status: 'Active' }]);
+  expect(close(host, { next: { ...next, ends: '2027-09-30' } }).isClosed).toBe(true);
+});
