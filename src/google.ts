@@ -296,6 +296,8 @@ export interface HtmlOutput {
 /** What a simple edit trigger is handed. */
 export interface EditEvent {
   range: Range;
+  /** What stood in the one cell that was edited, as text; absent for several, and for a blank. */
+  oldValue?: string;
   source: Spreadsheet;
 }
 /** What onOpen is handed. */

@@ -98,9 +98,9 @@ export function confidenceOn(entries: readonly Entry[], day: string): number | n
   return isConfidence(stated) ? stated : null;
 }
 
-/** Whether an entry states a value, usable or not. */
+/** Whether an entry states a value, or a confidence, usable or not. */
 export const hasValue = ({ value }: Entry): boolean => value !== null;
-const hasConfidence = ({ confidence }: Entry): boolean => confidence !== null;
+export const hasConfidence = ({ confidence }: Entry): boolean => confidence !== null;
 
 /** The newest entry up to a day that holds what is asked; null without one. */
 export function newest(

@@ -1,19 +1,31 @@
 import { UserError } from '../errors.ts';
-import type { EditEvent } from '../google.ts';
+import type { EditEvent, Range } from '../google.ts';
 import { tabs } from '../tabs/_all.ts';
 import { operate } from '../workbook/operate.ts';
+import { correctLog, type Corrected } from './correctLog.ts';
 
 /**
- * The simple trigger: makes check-ins of what was typed or pasted into Current and Confidence. Everything else
- * it leaves after one call; what it cannot do within 2 s the next operation does, with the same result.
+ * The simple trigger: makes check-ins of what was typed or pasted into Current and Confidence, and lets these follow a
+ * number that was corrected in the log. Everything else it leaves after one call; what it cannot do within 2 s the
+ * next operation does.
  */
-export function onEditJob({ range }: EditEvent): void {
-  const sheet = range.getSheet();
-  if (sheet.getName() !== tabs.keyResults.name) return;
-  const from = range.getColumn();
-  const to = from + range.getNumColumns() - 1;
-  const headers = sheet.getRange(1, from, 1, to - from + 1).getValues()[0] ?? [];
-  if (!headers.some((header) => WATCHED.includes(String(header).trim().toLowerCase()))) return;
+export function onEditJob({ range, oldValue }: EditEvent): void {
+  const name = range.getSheet().getName();
+  if (name === tabs.keyResults.name && headersOf(range).some((header) => WATCHED.includes(header)))
+    operateQuietly(null);
+  if (name !== tabs.checkIns.name || oldValue === undefined) return;
+  const [header = ''] = headersOf(range);
+  const column = header === VALUE ? 'value' : header === CONFIDENCE ? 'confidence' : null;
+  if (column) operateQuietly({ row: range.getRow(), column, before: oldValue });
+}
+
+function headersOf(range: Range): string[] {
+  const columns = range.getNumColumns();
+  const [headers = []] = range.getSheet().getRange(1, range.getColumn(), 1, columns).getValues();
+  return headers.map((header) => String(header).trim().toLowerCase());
+}
+
+function operateQuietly(corrected: Corrected | null): void {
   try {
     operate(
       {
@@ -24,8 +36,12 @@ export function onEditJob({ range }: EditEvent): void {
         },
         what: '',
         patience: 2,
+        // What only the log knows better is no number that was typed into the cells.
+        leavesGrid: () => corrected !== null,
       },
-      () => null,
+      (book, changes) => {
+        if (corrected) correctLog(book, changes, corrected);
+      },
     );
   } catch (error) {
     // Nobody asked for anything: the next operation says what is wrong, to somebody who can mend it.
@@ -33,5 +49,7 @@ export function onEditJob({ range }: EditEvent): void {
   }
 }
 
+const VALUE = tabs.checkIns.columns.value.header.toLowerCase();
+const CONFIDENCE = tabs.checkIns.columns.confidence.header.toLowerCase();
 const { current, confidence } = tabs.keyResults.columns;
 const WATCHED = [current, confidence].map(({ header }) => header.toLowerCase());

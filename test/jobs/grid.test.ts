@@ -84,6 +84,38 @@ describe('what is typed into the grid', () => {
     expect(log(host)).toHaveLength(3);
   });
 
+  test('as a correction in the log is followed by the cell that came from it, and by no other', () => {
+    const host = ready(true);
+    const [value, confidence] = ['Value', 'Confidence'].map(
+      (header) => Object.keys(host.rows('Check-ins')[0] ?? {}).indexOf(header) + 1,
+    );
+    host.edit('Check-ins', 2, value ?? 0, [['83']]);
+    host.edit('Check-ins', 2, confidence ?? 0, [['7']]);
+    expect(host.rows('Key Results')[0]).toMatchObject({ Current: 83, Confidence: 7 });
+    expect(host.takeOver()).toEqual([]);
+    expect(log(host)).toHaveLength(2);
+    host.jobs.checkIn({ by: '', entries: [anEntry({ value: 90, confidence: 5 })] });
+    host.edit('Check-ins', 2, value ?? 0, [['70']]);
+    expect(host.rows('Key Results')[0]).toMatchObject({ Current: 90, Confidence: 5 });
+    expect(host.takeOver()).toEqual([]);
+  });
+
+  test('as a correction in the log does not take back what was typed into the cell since', () => {
+    const host = ready(true);
+    const value = Object.keys(host.rows('Check-ins')[0] ?? {}).indexOf('Value') + 1;
+    host.holdLock(true);
+    host.edit('Key Results', 2, CURRENT, [['89']]);
+    host.holdLock(false);
+    host.edit('Check-ins', 2, value, [['83']]);
+    expect(host.rows('Key Results')[0]).toMatchObject({ Current: 89 });
+    host.takeOver();
+    expect(log(host).map(([id, is]) => [id, is])).toEqual([
+      ['O1-KR1', 83],
+      ['O1-KR2', 83],
+      ['O1-KR1', 89],
+    ]);
+  });
+
   test('as the start, before anything was measured, is no check-in', () => {
     const host = ready();
     host.edit('Key Results', 4, CURRENT, [['82']]);
