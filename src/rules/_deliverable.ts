@@ -38,7 +38,9 @@ const THINGS = wordSet(`
   organigram structure department unit committee board bot chatbot assistant model wiki intranet network
   server cluster cloud bundle package kit catalog brochure logo brand-book playbook checklist workflow
   phase procedure standard guideline register contract agreement spec specification doc designdoc
-  implementation schema export alert foundation deliverable v1 v2 v3 directory guardrail flow profile plugin extension widget form
+  implementation schema export alert foundation deliverable v1 v2 v3 directory guardrail flow profile plugin extension widget form script component format
+  leaflet poster flyer
+  metadata compiler converter
 `);
 /** What people feel or can do: an outcome, whatever the verb. */
 const STATES = wordSet(`

@@ -5,7 +5,7 @@ import type { Roles } from '../sentence/roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Severity } from './_rule.ts';
-import { countsOfWork, isWork } from './_work.ts';
+import { countsOfWork, workIn } from './_work.ts';
 
 /** Units that count pieces of work. */
 const PIECES = /^(task|feature|doc|document|page|release|project|ticket|milestone|deliverable)s?$/i;
@@ -30,7 +30,8 @@ export function taskSeverity(
     (PAPER.test(keyResult.keyResult) || CERTIFIED.test(keyResult.keyResult)) && !parse.measurable;
   if (verb?.class !== 'output' && !isPaper) {
     const isEmpty = start === null && target === null && !parse.measurable;
-    return isEmpty && isWork(analysis) ? 'error' : null;
+    const work = isEmpty ? workIn(analysis) : null;
+    return work && (work === 'sure' ? 'error' : 'warning');
   }
   if (parse.measurable) return countsPieces || isRollout(analysis) ? 'warning' : null;
   if (isPromise(sentence, roles)) return null;
@@ -39,6 +40,16 @@ export function taskSeverity(
     (_, at) => at > sentence.begin && isWord(sentence, at, Word.metric),
   );
   return namesMetric ? null : 'warning';
+}
+
+/** Whether a key result is told as a fact without a number, and is work only perhaps: "The lab passes the audit". */
+export function isToldWork(
+  { keyResult, start, target }: KeyResult,
+  read: (text: string) => Analysis,
+): boolean {
+  if (start !== null || target !== null) return false;
+  const analysis = read(keyResult);
+  return !analysis.reading.parse.measurable && workIn(analysis) === 'perhaps';
 }
 
 /** "Roll out the card readers to 100% of vans": done or not done, said as a share. */

@@ -7,19 +7,22 @@ import { isPerson } from './_statement.ts';
 
 const SOMEBODY = Word.people | Word.group | Word.every;
 /** Words that tell what became true, rather than what was made. */
-const OUTCOME = /^(?:always|never|will|without|used|understood|adopted|known|reached|met)$/;
+const OUTCOME =
+  /^(?:how|what|why|always|never|will|without|used|understood|adopted|known|reached|met|first|early|earlier|late|time|gets?|ranks?|feels?|opened|read|won|trusted)$/;
 const FUNCTIONS = /^(?:works?|runs?|installs?|compiles?|builds?|loads?|exists?|integrates?)$/;
 
+/** How sure it is that a sentence is work; null: it is none. */
+export type Sureness = 'sure' | 'perhaps' | null;
+
 /** Whether a sentence that opens with no verb tells of work as of a fact: a thing made, a thing that does its job. */
-export function tellsOfWork(analysis: Analysis): boolean {
+export function tellsOfWork(analysis: Analysis): Sureness {
   const { sentence, reading } = analysis;
-  return (
-    isFinished(sentence) ||
-    hasThing(sentence) ||
-    functions(sentence) ||
-    isToldOfThing(analysis) ||
-    (reading.kind === 'initiative' && !isTally(sentence) && !tellsOutcome(sentence))
-  );
+  // "There is a spare printer".
+  const there = wordAt(sentence, sentence.begin) === 'there';
+  const named =
+    reading.kind === 'initiative' && (there || isOfThing(sentence)) && !isTally(sentence);
+  if (named || isFinished(sentence) || hasThing(sentence) || functions(sentence)) return 'sure';
+  return isToldOfThing(sentence) ? 'perhaps' : null;
 }
 
 /** Where the first noun phrase from a token on ends. */
@@ -30,7 +33,10 @@ export function endOfPhrase(sentence: Sentence, from = sentence.begin): number {
 }
 
 const tellsOutcome = ({ tokens }: Sentence): boolean =>
-  tokens.some(({ lower }) => OUTCOME.test(lower));
+  tokens.some(
+    ({ lower, is }) =>
+      OUTCOME.test(lower) || is & (Word.more | Word.less | Word.better | Word.keep),
+  );
 
 /** "Supplier contracts renegotiated", "Handbook ready": a thing, and that it is there. */
 function isFinished(sentence: Sentence): boolean {
@@ -42,26 +48,34 @@ function isFinished(sentence: Sentence): boolean {
   );
 }
 
+/** Whether the first noun phrase holds a thing or a piece of work, of which no outcome is told. */
+const isOfThing = (sentence: Sentence): boolean =>
+  !tellsOutcome(sentence) &&
+  sentence.tokens
+    .slice(sentence.begin, endOfPhrase(sentence))
+    .some((_, at) => isThing(sentence, sentence.begin + at));
+
 /**
- * "The route planner mentions closed roads", "Prices are checked and written down": what is said of a thing,
- * without praise or comparison, is a feature or a chore.
+ * "The route planner mentions closed roads", "Rope costs are written down": what is said of a thing,
+ * without praise or comparison, may be a feature or a chore.
  */
-function isToldOfThing({ reading, sentence }: Analysis): boolean {
+function isToldOfThing(sentence: Sentence): boolean {
   const { begin, tokens } = sentence;
-  const end = endOfPhrase(sentence);
-  const subject = tokens.slice(begin, end);
+  const subject = tokens.slice(begin, endOfPhrase(sentence));
+  const verb = tokens.some(
+    ({ lower, is }, at) =>
+      at > begin && (is & Word.auxiliary || /[^su]s$|[^e]ed$/.test(lower)) && at < begin + 8,
+  );
   return (
-    reading.kind === 'objective' &&
+    verb &&
+    subject.length > 0 &&
     tokens.length - begin >= 4 &&
-    end > begin &&
+    !isTally(sentence) &&
     !subject.some(({ is }) => is & (SOMEBODY | Word.metric | Word.abstract)) &&
-    !/^(?:how|what|why|when|where|who|which|nobody|nothing)$/.test(wordAt(sentence, begin)) &&
+    !isPerson(sentence, begin) &&
     !tellsOutcome(sentence) &&
     !tokens.some((_, at) => isPredicate(sentence, at)) &&
-    !isPerson(sentence, begin) &&
-    !tokens.some(
-      ({ is }) => is & (Word.quality | Word.more | Word.less | Word.better | Word.people),
-    )
+    !tokens.some(({ is }) => is & (Word.quality | Word.people))
   );
 }
 
@@ -96,8 +110,9 @@ function functions(sentence: Sentence): boolean {
   for (let at = sentence.begin + 1; at < end; at++)
     if (FUNCTIONS.test(wordAt(sentence, at)))
       return (
+        isThing(sentence, at - 1) &&
         !sentence.tokens.slice(0, at).some(({ is }) => is & SOMEBODY) &&
-        !isWord(sentence, at + 1, Word.better | Word.less | Word.more | Word.quality)
+        !tellsOutcome(sentence)
       );
   return false;
 }

@@ -3,7 +3,8 @@ import { hasWord, isNoun, isWord, says, wordAt } from '../sentence/ground.ts';
 import type { Analysis } from '../sentence/parse.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { isThing, objectEnd } from './_deliverable.ts';
-import { endOfPhrase, tellsOfWork } from './_toldWork.ts';
+import { isPerson } from './_statement.ts';
+import { endOfPhrase, type Sureness, tellsOfWork } from './_toldWork.ts';
 import { wordSet } from './_words.ts';
 
 /** Verbs that ask for a number; without one they are a step to take. */
@@ -17,27 +18,26 @@ const NO_STEP = wordSet('gap gaps loop divide difference balance way voice');
  * Whether a sentence without any number is work although no verb of delivery opens it: "Website redesign",
  * "Hire a buyer", "Enable two-factor login".
  */
-export function isWork(analysis: Analysis): boolean {
+export function workIn(analysis: Analysis): Sureness {
   const { sentence, reading } = analysis;
-  // A single word names no work: "Innovate".
-  if (sentence.tokens.length - sentence.begin < 2) return false;
-  // "Close X new clients", "share of guests: [TBD]": a number is still to come.
-  if (
-    sentence.tokens.some(({ text, entry }) => /^[XYN]$/.test(text) || entry.says & Says.placeholder)
-  )
-    return false;
-  const { begin } = sentence;
+  const { begin, tokens } = sentence;
+  // A single word names no work, and in "Close X new clients" a number is still to come.
+  if (tokens.length - begin < 2 || hasPlaceholder(sentence)) return null;
   const word = wordAt(sentence, begin);
   const takes =
     TAKES.has(word) && isWord(sentence, begin + 1, Word.article | Word.owned | Word.every);
   if (takes || (STEPS.has(word) && isNoun(sentence, begin + 1)))
-    return !sentence.tokens.some(({ lower }) => NO_STEP.has(lower));
-  if (reading.verb === null) return isNamedWork(sentence) || tellsOfWork(analysis);
+    return tokens.some(({ lower }) => NO_STEP.has(lower)) ? null : 'sure';
+  if (reading.verb === null) return isNamedWork(sentence) ? 'sure' : tellsOfWork(analysis);
   // "Keep the duty list up to date": care for a thing.
-  if (reading.verb?.class === 'keep' && !hasWord(sentence, Word.metric))
-    return isThing(sentence, objectEnd(sentence, begin + 1));
-  return reading.kind === 'initiative' && !/^g[eo]t/.test(word) && !namesMetric(sentence);
+  if (reading.verb.class === 'keep' && !hasWord(sentence, Word.metric))
+    return isThing(sentence, objectEnd(sentence, begin + 1)) ? 'sure' : null;
+  const works = reading.kind === 'initiative' && !/^g[eo]t/.test(word) && !namesMetric(sentence);
+  return works ? 'sure' : null;
 }
+
+const hasPlaceholder = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ text, entry }) => /^[XYN]$/.test(text) || entry.says & Says.placeholder);
 
 /** Whether the object of the first verb is a metric, whatever is said behind it; "metrics" are papers to write. */
 function namesMetric(sentence: Sentence): boolean {
@@ -71,6 +71,8 @@ function isNamedWork(sentence: Sentence): boolean {
   const { begin } = sentence;
   if (isWord(sentence, begin, Word.more | Word.less | Word.better | Word.every)) return false;
   if (says(sentence, begin, Says.none)) return false;
+  // "Competitors copy our features".
+  if (/s$/.test(wordAt(sentence, begin)) && isPerson(sentence, begin)) return false;
   if (isSaid || end === sentence.begin || !isThing(sentence, end - 1)) return false;
   if (!/[^s]s$/.test(wordAt(sentence, end - 1))) return true;
   // Several of a kind, told apart by what they have, are counted: "stores with a ramp".

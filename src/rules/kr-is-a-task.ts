@@ -2,7 +2,7 @@ import { kindOf } from '../domain/scope.ts';
 import { fieldsOf } from '../sentence/fields.ts';
 import { isQuestion } from './_question.ts';
 import { rule } from './_rule.ts';
-import { taskSeverity } from './_task.ts';
+import { isToldWork, taskSeverity } from './_task.ts';
 import { quote } from './_wording.ts';
 
 export default rule({
@@ -11,7 +11,7 @@ export default rule({
   severity: 'error',
   phase: 'typing',
   group: 'wording',
-  message: '{task} is work to do; a key result says what will be different afterwards.',
+  message: '{task} {says}; a key result says what will be different afterwards.',
   advice:
     'Move the sentence to the tab Initiatives and write down here the number it should move. If done or not done is all there is, make Kind a Milestone.',
   why: 'Work can be finished to the last point without helping anybody. Kept outside the key results, it can be swapped as soon as it turns out not to move the number.',
@@ -37,7 +37,11 @@ export default rule({
     // A sentence that says itself what kind it is gets that kind instead of being moved away.
     if (kind === '' && target === null && fieldsOf(text, read(text)).kind !== 'Metric')
       return false;
-    return { task: quote(text), severity };
+    const says = isToldWork(keyResult, read) ? 'may be work to do' : 'is work to do';
+    return { task: quote(text), says, severity };
   },
-  fix: ({ row }) => [{ do: 'move', row }],
+  fix(keyResult, { read }) {
+    // What may be an outcome as well is not moved away on a click.
+    return isToldWork(keyResult, read) ? null : [{ do: 'move', row: keyResult.row }];
+  },
 });
