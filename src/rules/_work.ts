@@ -72,7 +72,7 @@ function isNamedWork(sentence: Sentence): boolean {
   if (isWord(sentence, begin, Word.more | Word.less | Word.better | Word.every)) return false;
   if (says(sentence, begin, Says.none)) return false;
   // "Competitors copy our features".
-  if (/s$/.test(wordAt(sentence, begin)) && isPerson(sentence, begin)) return false;
+  if (wordAt(sentence, begin).endsWith('s') && isPerson(sentence, begin)) return false;
   if (isSaid || end === sentence.begin || !isThing(sentence, end - 1)) return false;
   if (!/[^s]s$/.test(wordAt(sentence, end - 1))) return true;
   // Several of a kind, told apart by what they have, are counted: "stores with a ramp".
