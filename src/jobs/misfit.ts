@@ -87,8 +87,12 @@ const fieldOf = (key: string): string =>
 const LONGEST = 60;
 
 function shown(value: unknown): string {
+  // Before it is made a text: an object can hold a field named toString.
+  if (value instanceof Object) {
+    if (Array.isArray(value)) return value.length === 0 ? 'nothing' : 'a list';
+    return 'several fields';
+  }
   const text = String(value);
   if (value === null || text.trim() === '') return 'nothing';
-  if (value instanceof Object) return Array.isArray(value) ? 'a list' : 'several fields';
   return `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}”`;
 }

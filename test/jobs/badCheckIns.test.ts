@@ -137,6 +137,9 @@ describe('a check-in is refused, in words,', () => {
     expect(said({ by: '', entries: [] })).toBe(
       'Nothing was saved. The list of check-ins holds nothing. Check in on one key result or more.',
     );
+    expect(said(second({ value: { toString: 1 } }))).toMatch(
+      /^Nothing was saved\. Check-in 2 \(“O1-KR2”\), value holds several fields\. /,
+    );
     expect(said(null)).toMatch(/^Nothing was saved\. The request holds nothing\./);
     const plan = callServer('savePlan', { seen: {}, form: {} });
     expect(plan).toMatchObject({
@@ -148,8 +151,12 @@ describe('a check-in is refused, in words,', () => {
     const field = fc.constantFrom('value', 'confidence', 'for', 'changed', 'decision', 'more');
     fc.assert(
       fc.property(fc.jsonValue(), field, (value, name) => {
-        const entries = [{ ...anEntry(), [name]: value }, anEntry({ confidence: 70 })];
-        const reply = callServer('checkIn', { by: 'Ida Brandt', entries });
+        // With a line on what changed, no entry is empty, whatever the field holds.
+        const first = { ...anEntry({ changed: 'Three wards joined.' }), [name]: value };
+        const reply = callServer('checkIn', {
+          by: 'Ida Brandt',
+          entries: [first, anEntry({ confidence: 70 })],
+        });
         const said = reply.ok ? '' : reply.message;
         expect(said).toMatch(/^Nothing was saved\. Check-in [12] \(“O1-KR1”\), /);
         expect(said.replace(/holds “[^]*”\. /, '')).not.toMatch(
