@@ -2,11 +2,12 @@ import { Mark, Word } from '../words/words.ts';
 import { isWord, mayMark, unitAt, wordAt } from './ground.ts';
 import { deadlineOf, type Period } from './deadline.ts';
 import { type Direction, directionOf } from './direction.ts';
-import { type Kind, kindOf } from './kind.ts';
+import { kindOf } from './kind.ts';
 import { phraseOf } from './phrase.ts';
 import { type Placed, type Roles, rolesOf } from './roles.ts';
 import { type Sentence, sentenceOf, textOf } from './sentence.ts';
 import { isMoney, isTime } from './units.ts';
+import type { Kind } from './verdict.ts';
 
 export type { Direction } from './direction.ts';
 /** A number with its unit: 'percent', 'points', 'count', 'score', 'ratio', a unit of time, an ISO currency, … */

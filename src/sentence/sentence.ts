@@ -1,6 +1,6 @@
 import { Mark, Says, Word, type Language } from '../words/words.ts';
 import { type Ground, isGlued, isWord, says, wordAt } from './ground.ts';
-import { firstVerb } from './kind.ts';
+import { firstVerb } from './verb.ts';
 import { languageOf } from './language.ts';
 import { lexiconOf, type Span, spanAt } from './lexicon.ts';
 import { type Mention, mentionsOf } from './mentions.ts';

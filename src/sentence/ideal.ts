@@ -1,0 +1,128 @@
+import { Word } from '../words/words.ts';
+import { isJoint, isNoun, isOneOf, isWord, someWord, wordAt } from './ground.ts';
+import { phraseEnd } from './object.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Praise in the sentence; "best practices" is none. */
+export const isPraise = (sentence: Sentence, from = 0): boolean =>
+  someWord(
+    sentence,
+    (word, at) =>
+      at >= from &&
+      (isWord(sentence, at, Word.quality) ||
+        (isOneOf(word, 'grade ready proof') && isJoint(sentence, at - 1)) ||
+        // "High-trust", but not "high-priority".
+        (word === 'high' && isJoint(sentence, at + 1) && isWord(sentence, at + 2, Word.abstract)) ||
+        (sentence.lexicon.english && PRAISE.test(word))) &&
+      !(isJoint(sentence, at - 1) && isWord(sentence, at, Word.abstract)) &&
+      // "Best practices", "outstanding debts".
+      !/^(?:practi[cs]|balance|debt|invoice|payment|issue|ticket|amount)/.test(
+        wordAt(sentence, at + 1),
+      ),
+  );
+
+/** Adjectives that praise by their ending. */
+const PRAISE = /^(?!(?:state|rest|hand|law)ful)\p{L}{3,}(?:ful|iest)$/u;
+
+/** "Build trust", "Create clarity": the object of the verb is a state. */
+export function isState(sentence: Sentence, from = sentence.begin + 1): boolean {
+  let end = phraseEnd(sentence, from);
+  // "A small, close community": adjectives in a row.
+  if (wordAt(sentence, end) === ',' && phraseEnd(sentence, end + 1) === sentence.tokens.length)
+    end = sentence.tokens.length;
+  if (isOneOf(sentence.lexicon.language, 'en de'))
+    return end > from && isIdeal(sentence, end - 1) && !isWord(sentence, end - 1, Word.people);
+  for (let at = from; at < end; at++) if (isWord(sentence, at, Word.abstract)) return true;
+  return false;
+}
+
+/** A noun for a state or for people: "clarity", "reliability", "customers". */
+export const isIdeal = (sentence: Sentence, at: number): boolean =>
+  isWord(sentence, at, Word.abstract | Word.people) ||
+  (sentence.lexicon.english && STATE.test(wordAt(sentence, at)));
+
+/** Nouns made from adjectives, but for those that are things. */
+const STATE =
+  /^(?!(?:busi|wit|har)ness|random|legacy|pharmacy|facility|utility|\w*vulnera|priority|city|capacity|electri|activity|univers|density)\w+(?:ness|dom|acy|lity|rity|city|sity|vity)$/;
+
+/** "Create a faster journey": making something that compares well. */
+export function isMadeBetter(sentence: Sentence): boolean {
+  let at = sentence.begin + 1;
+  while (isWord(sentence, at, Word.article)) at++;
+  return (
+    isWord(sentence, at, Word.better | Word.less | Word.more) &&
+    /[^w]er$/.test(wordAt(sentence, at))
+  );
+}
+
+/** "Develop leaders at every level", "a brand people remember", "a workplace where everyone belongs". */
+export function isForPeople(sentence: Sentence): boolean {
+  const next = sentence.begin + 1;
+  const that = sentence.tokens.findIndex(({ lower }) => lower === 'that');
+  return someWord(sentence, (word, at) => {
+    if (at < next) return false;
+    const told =
+      at > next &&
+      isNoun(sentence, at - 1) &&
+      !isWord(sentence, at - 1, Word.article | Word.owned | Word.every) &&
+      (isNoun(sentence, at + 1) || isWord(sentence, at + 1, Word.auxiliary));
+    const bare = at === next && !isNoun(sentence, at + 1);
+    // "a start that sets newcomers up for the job".
+    const served = that >= 0 && that < at;
+    return word === 'where' || (isWord(sentence, at, Word.people) && (told || bare || served));
+  });
+}
+
+/** "Ship with confidence", "Travel without fear", "Speak with one voice". */
+export const isManner = (sentence: Sentence, at: number): boolean =>
+  /^with(?:out)?$/.test(wordAt(sentence, at)) &&
+  (isState(sentence, at + 1) || wordAt(sentence, at + 1) === 'one');
+
+/** "Take the fear out of tax", "Remove the hassle", "Make room for play": what weighs on people goes. */
+export const isRelief = (sentence: Sentence): boolean =>
+  (wordAt(sentence, sentence.begin) === 'take' &&
+    someWord(sentence, (word, at) => word === 'out' && wordAt(sentence, at + 1) === 'of')) ||
+  (isOneOf(wordAt(sentence, sentence.begin + 1), 'room space') &&
+    wordAt(sentence, sentence.begin + 2) === 'for') ||
+  someWord(
+    sentence,
+    (word, at) => word === 'that' && isOneOf(wordAt(sentence, at + 1), 'just simply really'),
+  ) ||
+  /^(?:fears?|worry|worries|anxiety|stress|doubts?|guesswork|hassle|frustrations?|friction|pain|confusion|surprises)$/.test(
+    wordAt(sentence, phraseEnd(sentence, sentence.begin + 1) - 1),
+  );
+
+/** "Get back in shape", "get teams to adopt", "secure our future": coming into a state. */
+export function isBecoming(sentence: Sentence): boolean {
+  const next = sentence.begin + 1;
+  if (isWord(sentence, next, Word.owned)) return true;
+  if (!/^g[eo]t/.test(wordAt(sentence, next - 1))) return false;
+  return (
+    isWord(sentence, next, Word.better | Word.preposition) ||
+    isOneOf(wordAt(sentence, next), 'back closer really great good') ||
+    someWord(
+      sentence,
+      (word, at) =>
+        word === 'to' ||
+        word === 'ready' ||
+        // "Get every team speaking up".
+        (/...(?:ing|ed)$/.test(word) && isWord(sentence, at - 1, Word.people | Word.group)),
+    )
+  );
+}
+
+export const isEvery = ({ lower }: { lower: string }): boolean => lower === 'every';
+
+/** "… in order to keep our best people", "… to become the …": told for what it is good for. */
+export const hasPurpose = (sentence: Sentence): boolean =>
+  someWord(
+    sentence,
+    (word, at) =>
+      (word === 'order' &&
+        wordAt(sentence, at - 1) === 'in' &&
+        wordAt(sentence, at + 1) === 'to') ||
+      (word === 'to' &&
+        wordAt(sentence, at + 1) === 'become' &&
+        isWord(sentence, at + 2, Word.article) &&
+        at > sentence.begin),
+  );

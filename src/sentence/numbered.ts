@@ -1,0 +1,91 @@
+import { Mark, Word } from '../words/words.ts';
+import { isOneOf, isWord, wordAt } from './ground.ts';
+import { hasWork, headOf, isRate } from './object.ts';
+import type { Roles } from './roles.ts';
+import type { Sentence } from './sentence.ts';
+import { isDelivered, isDone } from './told.ts';
+import { isMoney, isTime } from './units.ts';
+import { isListOfDoings } from './verb.ts';
+import { type Verdict, initiative, keyResult, objective } from './verdict.ts';
+
+/** What a sentence with a target or a change is: a key result, unless its number counts one's own doings or only says which. */
+export function withNumbers(
+  sentence: Sentence,
+  { start, target, relative, movement }: Roles,
+): Verdict {
+  const { begin } = sentence;
+  const verb = sentence.verb;
+  if (start && target) return keyResult(0.97);
+  if (target && target.unit === 'count' && !(target.before & Mark.to) && isListOfDoings(sentence))
+    return initiative(0.55);
+  // "Lease two more vans".
+  if (verb === 'output' && relative?.unit === 'absolute' && movement.at < 0) return initiative(0.6);
+  if (movement.at === begin || relative || !target)
+    return keyResult(verb === 'output' ? 0.7 : 0.95);
+  const { unit, aloof, lead } = target;
+  const bound = target.low || target.high;
+  // "Planning errors per week: 0", "Rework items per order < 2".
+  if (isRate(sentence) && /^[:<>=≤≥]$/.test(wordAt(sentence, target.from - 1)))
+    return keyResult(0.9);
+  // "2 webinars": what one makes oneself, but not "30 reviews" or "zero failed tests".
+  const made = headOf(sentence, begin);
+  if (
+    lead === begin &&
+    unit === 'count' &&
+    !bound &&
+    target.value !== 0 &&
+    isWord(sentence, made, Word.activity) &&
+    !isWord(sentence, made, Word.metric) &&
+    // "90 active venues": who is won, and not what is made.
+    !isOneOf(wordAt(sentence, target.to), 'active paying returning')
+  )
+    return initiative(0.55);
+  // "Leaflet printed and sent to 100 % of households".
+  if (isDone(sentence)) return initiative(0.6);
+  // "Offer 5 new courses".
+  if (
+    lead === begin + 1 &&
+    unit === 'count' &&
+    isWord(sentence, begin, Word.make) &&
+    isWord(sentence, headOf(sentence, lead), Word.activity)
+  )
+    return initiative(0.6);
+  // "Close the two kiosks", "Interview the 12 largest customers": a number that only says which.
+  if (
+    verb &&
+    verb !== 'aim' &&
+    unit === 'count' &&
+    [lead, lead - 1].some((at) => wordAt(sentence, at) === 'the')
+  )
+    return initiative(0.6);
+  const amount = isOneOf(unit, 'percent points score ratio') || isMoney(unit);
+  if (!amount && !(isTime(unit) && bound) && isDelivered(sentence)) return initiative(0.6);
+  // "Get feedback from 12 users", "A study with 8 people": the number says with whom.
+  const among = unit === 'count' && !bound && isOneOf(wordAt(sentence, lead), 'from with');
+  if (among && !start && (verb === 'obtain' || hasWork(sentence, begin))) return initiative(0.5);
+  if (isWord(sentence, begin, Word.obtain)) return keyResult(0.9);
+  if (verb === 'output') {
+    // "Rank 60+ day debts": a plus is a filter rather than a bound on one's own speed.
+    const brief = isOneOf(unit, 'ms s min h day');
+    const timed = isTime(unit) && bound && !target.plus && (brief || !aloof);
+    // "Deploy in 5 clinics": how far it spreads, not how much is made.
+    const spread = isOneOf(wordAt(sentence, begin), 'ship deploy roll release')
+      ? 'in into across to'
+      : 'in into across';
+    if (lead === begin + 1 && isOneOf(wordAt(sentence, lead), spread)) return keyResult(0.5);
+    if (wordAt(sentence, begin) === 'rank' && isWord(sentence, begin + 1, Word.preposition))
+      return keyResult(0.6);
+    if (isMoney(unit) && target.low) return initiative(0.6);
+    // "Train 90 % of stewards", "Complete 100 % of the drawings": how much of the work is done.
+    const work =
+      target.value === 100 ? /^(?:complet|finish|roll)/ : /^(?:implement|install|schedul)/;
+    const partly = work.test(wordAt(sentence, begin)) || wordAt(sentence, begin) === 'train';
+    if (unit === 'percent' && !bound && partly) return initiative(0.6);
+    return amount || timed ? keyResult(0.65) : initiative(0.8);
+  }
+  if (verb === 'aim')
+    return amount || bound || !target.spelled || target.value === 0 || target.scale > 1
+      ? keyResult(0.7)
+      : objective(0.55);
+  return keyResult(0.92);
+}

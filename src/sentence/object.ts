@@ -1,0 +1,64 @@
+import { Word } from '../words/words.ts';
+import { isJoint, isLoose, isNoun, isOneOf, isWord, someWord, wordAt } from './ground.ts';
+import type { Sentence } from './sentence.ts';
+
+/** The noun that an object ends in, before the first preposition; -1 for none. */
+export function headOf(sentence: Sentence, from: number): number {
+  let head = -1;
+  for (let at = from; at < sentence.tokens.length; at++) {
+    // "In-app", "and": no new phrase begins.
+    const links =
+      isLoose(sentence, at) &&
+      !isOneOf(wordAt(sentence, at), 'and or plus') &&
+      !isJoint(sentence, at + 1);
+    if (links || wordAt(sentence, at) === '(') break;
+    if (isWord(sentence, at, Word.any)) head = at;
+  }
+  return head;
+}
+
+/** The first noun phrase from a token on, as the place behind it. */
+export function phraseEnd(sentence: Sentence, from: number): number {
+  let at = from;
+  while (isNoun(sentence, at) || (isJoint(sentence, at) && isNoun(sentence, at + 1))) at++;
+  return at;
+}
+
+/** Whether a metric stands in the first noun phrase, "number of …" included. */
+export function hasMetric(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < sentence.tokens.length; at++) {
+    if (isWord(sentence, at, Word.metric)) return true;
+    if (isWord(sentence, at, Word.conjunction)) return false;
+    if (at > from && wordAt(sentence, at) !== 'of' && isWord(sentence, at, Word.preposition))
+      return false;
+  }
+  return false;
+}
+
+/** Whether a piece of work ends the object, up to the first preposition; `indefinite`: "a workshop", not "the process". */
+export function hasWork(sentence: Sentence, from: number, indefinite = false): boolean {
+  const particle = isOneOf(wordAt(sentence, from), 'in up out on');
+  const first = particle ? from + 1 : from;
+  if (
+    indefinite &&
+    isWord(sentence, first, Word.article | Word.owned | Word.every) &&
+    !/^an?$/.test(wordAt(sentence, first))
+  )
+    return false;
+  for (let at = first; at < sentence.tokens.length; at++) {
+    if (
+      isWord(sentence, at, Word.preposition) ||
+      /^(?:that|wh(?:ich|o))$/.test(wordAt(sentence, at))
+    )
+      return false;
+    if (isWord(sentence, at, Word.activity) && !isNoun(sentence, at + 1)) return true;
+  }
+  return false;
+}
+
+/** "Meals served per week": something that is counted over and over. */
+export const isRate = (sentence: Sentence): boolean =>
+  someWord(
+    sentence,
+    (word, at) => word === 'per' && at > sentence.begin && isNoun(sentence, at + 1),
+  );
