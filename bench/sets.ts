@@ -1,6 +1,6 @@
 /**
  * How well the rules find what a careful coach finds in whole sets of published OKRs. The sets are no part of
- * this repository: a file of them, one set a line, is named by OKR_SETS; without it nothing is measured.
+ * this repository; OKR_SETS names another file of them, one set a line. Where there is none, nothing is measured.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { chooseCycle } from '../src/domain/cycle.ts';
@@ -30,6 +30,7 @@ export type SetScores = {
   lines: string[];
 };
 
+const FILE = '../shared/data/corpus/sets.dev.jsonl';
 const ON = '2027-01-06';
 
 /** Which defect a rule finds. Two rules may find one, and a task without a number also cannot be measured. */
@@ -60,8 +61,8 @@ const NO_NUMBER = 'kr-not-measurable';
 const SAME: Record<string, string> = { 'no-target': NO_NUMBER };
 
 /** The scores over the file of sets; null where there is none. */
-export function sets(file = process.env['OKR_SETS'] ?? ''): SetScores | null {
-  if (file === '' || !existsSync(file)) return null;
+export function sets(file = process.env['OKR_SETS'] ?? FILE): SetScores | null {
+  if (!existsSync(file)) return null;
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return scoreOf(lines.map((line) => JSON.parse(line) as LabelledSet));
 }
