@@ -5,6 +5,7 @@ import {
   isGlued,
   isJoint,
   isNoun,
+  isOneOf,
   isWord,
   mayMark,
   says,
@@ -221,7 +222,7 @@ function readRange(ground: Ground, mention: Mention): boolean {
   return true;
 }
 
-/** "4.5/5" and "8/10" are scores, "3:1" is a ratio, "24/7" a name. */
+/** "4.5/5" and "8/10" are scores, "by 1/3" and "3/4 of" shares, "3:1" is a ratio, "24/7" a name. */
 function readScore(ground: Ground, mention: Mention): void {
   const sign = wordAt(ground, mention.to);
   const whole = ground.tokens[mention.to + 1];
@@ -233,6 +234,9 @@ function readScore(ground: Ground, mention: Mention): void {
     mention.name = mention.value === 1 && whole.value === 1;
     mention.value /= whole.value;
     mention.unit = 'ratio';
+  } else if (isShare(ground, mention, whole.value)) {
+    mention.value = percentOf(mention.value, whole.value);
+    mention.unit = 'percent';
   } else if (/^(?:[34567]|10|20|100)(?:\.0)?$/.test(whole.text) && mention.value <= whole.value)
     mention.unit = 'score';
   else mention.name = true;
@@ -266,7 +270,18 @@ function readWhole(ground: Ground, mention: Mention): void {
   )
     mention.unit = 'score';
   else {
-    mention.value = Number(((mention.value / whole.value) * 100).toPrecision(12));
+    mention.value = percentOf(mention.value, whole.value);
     mention.unit = 'percent';
   }
 }
+
+const percentOf = (part: number, whole: number): number =>
+  Number(((part / whole) * 100).toPrecision(12));
+
+/** "By 1/3", "3/4 of households", "9/10 patients": whole numbers, and not what was scored. */
+const isShare = (ground: Ground, { from, to, value }: Mention, whole: number): boolean =>
+  Number.isInteger(value) &&
+  value < whole &&
+  (mayMark(ground, from - 1, Mark.by) ||
+    isOneOf(wordAt(ground, to), 'of de des der von') ||
+    isWord(ground, to, Word.people));

@@ -64,7 +64,7 @@ function fractionAt(ground: Ground, at: number): Read | null {
   const changes = led || (whole && wordAt(ground, at - 1) === 'in');
   const of = mayMark(ground, head + 1, Mark.of) && (whole || article || many !== undefined);
   if (!changes && !of && !(whole && isWord(ground, head + 1, Word.article))) return null;
-  return read(head + 1, Math.round((many ?? 1) * part * 1e6) / 1e6, true, true);
+  return read(head + 1, Number(((many ?? 1) * part).toPrecision(12)), true, true);
 }
 
 function spelledAt(ground: Ground, at: number): Read | null {

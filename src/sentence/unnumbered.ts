@@ -35,6 +35,7 @@ export function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict
   const { begin, lexicon } = sentence;
   const verb = sentence.verb;
   if (hasPurpose(sentence)) return objective(0.65);
+  if (changesPace(sentence)) return keyResult(0.6);
   if (isDone(sentence) || isThere(sentence) || doesNew(sentence)) return initiative(0.55);
   // German puts the verb last, behind what it moves.
   const last = lexicon.language === 'de' && movement.at >= sentence.tokens.length - 2;
@@ -258,6 +259,17 @@ function isMeasured(sentence: Sentence, from: number): boolean {
     return false;
   return plural || !isState(sentence, from);
 }
+
+/** "Deployment frequency from monthly to weekly". */
+const changesPace = (sentence: Sentence): boolean =>
+  someWord(
+    sentence,
+    (word, at) =>
+      PACE.test(word) &&
+      isOneOf(wordAt(sentence, at + 1), 'to →') &&
+      PACE.test(wordAt(sentence, at + 2)),
+  );
+const PACE = /^(?:hourly|daily|weekly|monthly|quarterly|yearly|annually)$/;
 
 const hasPlaceholder = (sentence: Sentence): boolean =>
   speaksOf(sentence, Says.placeholder) ||
