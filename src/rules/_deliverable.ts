@@ -18,7 +18,7 @@ const MAKES = wordSet(`
 `);
 /** Two words that are one verb of that kind. */
 const PAIRS = wordSet(
-  'roll-out set-up stand-up wrap-up put-in kick-off go-live carry-out switch-to move-to',
+  'roll-out set-up stand-up wrap-up put-in kick-off go-live carry-out switch-to move-to build-out prepare-for',
 );
 /** Nouns of work: "launch of the shop". */
 const WORKS = wordSet(`
@@ -40,7 +40,7 @@ const THINGS = wordSet(`
   phase procedure standard guideline register contract agreement spec specification doc designdoc
   implementation schema export alert foundation deliverable v1 v2 v3 directory guardrail flow profile plugin extension widget form script component format
   leaflet poster flyer
-  metadata compiler converter
+  metadata compiler converter material codebase helpdesk
 `);
 /** What people feel or can do: an outcome, whatever the verb. */
 const STATES = wordSet(`
@@ -100,7 +100,8 @@ function verbOf(sentence: Sentence): Verb | null {
   // "Get the app approved and live".
   if (word === 'get' && sentence.tokens.some(({ lower }) => PLACED.test(lower)))
     return { word, to: begin + 1, sends: true };
-  if (PAIRS.has(`${word}-${next}`)) return { word, to: begin + 2, sends: word !== 'move' };
+  if (PAIRS.has(`${word}-${next}`))
+    return { word, to: begin + 2, sends: word !== 'move' && next !== 'for' };
   if (isInPlace(sentence)) return { word, to: begin, sends: true };
   if (isNounOfWork(sentence)) return { word, to: begin + 2, sends: true };
   if (!SENDS.has(word) && !MAKES.has(word)) return null;
@@ -192,7 +193,12 @@ function isOutcome(sentence: Sentence, { word, to, sends }: Verb, head: number):
 export function isThing(sentence: Sentence, last: number): boolean {
   // "phase 2" is a phase.
   const head = isWord(sentence, last, Word.number) ? last - 1 : last;
-  return isOneOf(THINGS, wordAt(sentence, head)) || isWord(sentence, head, Word.activity);
+  const word = wordAt(sentence, head);
+  return (
+    isOneOf(THINGS, word) ||
+    isWord(sentence, head, Word.activity) ||
+    (word === 'base' && wordAt(sentence, head - 1) === 'knowledge')
+  );
 }
 
 /** "… that guests love": praise behind a thing that is sent out counts where it says whom it is for. */
@@ -203,7 +209,7 @@ const isOfUse = (sentence: Sentence, from: number, to: number): boolean =>
 
 /** Adjectives for how a thing is made. */
 const MADE =
-  /^(?:reliable|functional|scalable|upgrada?ble|better|robust|secure|stable|modern|fast|faster|simple|clean|complete|comprehensive|powerful|high-quality|quality|integrated|automated|smart|advanced|friendly|superior|usable|measurable|correct)$/;
+  /^(?:effective|efficient|sustainable|consistent|innovative|accessible|repeatable|reliable|functional|scalable|upgrada?ble|better|robust|secure|stable|modern|fast|faster|simple|clean|complete|comprehensive|powerful|high-quality|quality|integrated|automated|smart|advanced|friendly|superior|usable|measurable|correct)$/;
 
 /** "the easiest", "a calmer", "a portal that parents love": how good it is to be. */
 function isPraised(sentence: Sentence, { word, to, sends }: Verb): boolean {

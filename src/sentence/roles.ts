@@ -314,15 +314,23 @@ function isTarget(sentence: Sentence, mention: Placed, target: Placed | null): b
   // "Urgent letters within 2 days, others within 5 days".
   if ((aloof && aloof !== target?.aloof) || before & (Mark.from | Mark.now)) return false;
   // "Under 1 % late (from 3 % to 1 %)": said twice.
-  if (mention.value === target?.value) return false;
+  if (mention.value === target?.value && mention.unit === target.unit) return false;
   // "90 % retained (referral rate 40 %)".
   if (aside)
     return before === 0 && isNoun(sentence, mention.lead - 1) && standsAlone(sentence, mention);
   // "50 loans; 20 of them repaid", "five testers, zero crashes".
   const clause = wordAt(sentence, mention.lead - 1) === ';' || mention.value === 0;
   const bound = low || high || (before & (Mark.to | Mark.of)) > 0;
+  if (target && isCountedBeside(sentence, mention, target)) return true;
   return clause || bound || delta !== null || unit !== 'count';
 }
+
+/** "Win 20 shops and 5 schools": two things that others decide; of one's own doings it is a list of work. */
+const isCountedBeside = (sentence: Sentence, mention: Placed, target: Placed): boolean =>
+  sentence.verb !== 'output' &&
+  [mention, target].every(({ unit, to }) => unit === 'count' && isNoun(sentence, to)) &&
+  target.to < mention.from &&
+  isOneOf(wordAt(sentence, mention.from - 1), 'and & +');
 
 /** Whether "and", a comma and the like part two statements; right before the second "or" offers another, "with" needs a bound. */
 function isParted(sentence: Sentence, from: number, { lead, low, high }: Placed): boolean {

@@ -15,6 +15,7 @@ testRule('kr-compound', {
     { keyResult: 'Under 2% of loans late (cut from 6% to 2%)', ...bare },
     { keyResult: '10% more good ratings of the lake path (70% to 80%)', ...bare },
     { keyResult: 'Cut ticket checks by 50% (2x)', ...bare },
+    { keyResult: 'Wins at 3 markets and fairs', ...bare },
     { keyResult: 'Keep humidity between 45% and 55%', ...bare },
     { keyResult: '95% or 98% of halls heated', ...bare },
     { keyResult: 'Museum open on 12 and 13 May', ...bare, kind: 'Milestone', due: '2027-03-01' },
@@ -29,6 +30,8 @@ testRule('kr-compound', {
         'Night opening with at least 40 guests, zero thefts',
         'Answer urgent letters within 2 days, others within 5 days',
         'Attendance of 95% and 40 hours',
+        'Win 20 shops and 5 schools',
+        'Errors from 2% to 1% and waits from 3 h to 1 h',
       ] as const
     ).map((sentence): [object, { sentence: string; count: number }] => [
       { keyResult: sentence, ...bare },
