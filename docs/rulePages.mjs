@@ -34,6 +34,9 @@ const ENTRY = `
   export { rules } from './src/rules/_all.ts';
   export { tabs } from './src/tabs/_all.ts';
   export { messageOf } from './src/rules/_message.ts';
+  export { profiles } from './src/rules/_profiles.ts';
+  export { thresholds } from './src/rules/_thresholds.ts';
+  export { without } from './src/rules/_without.ts';
   export { checkOn, planWith } from './test/_rules.ts';`;
 
 /** Returns the pages and their index as [path, text]. */
@@ -62,18 +65,16 @@ export function load(entry) {
 
 function page(name, product) {
   const rule = product.rules[name];
-  const { limits } = rule;
   return lines(
     `# ${name}`,
     `${SEVERITIES[rule.severity]}, ${PHASES[rule.phase]}. About ${place(rule, product)}.`,
     rule.words && 'Reads English words; silent where a set is written in another language.',
     rule.deep && 'Runs only in the deep check.',
+    inProfiles(name, product),
+    '## Why',
     rule.why,
     `Source: ${rule.source}.`,
-    limits &&
-      `Can be set: ${Object.entries(limits)
-        .map(([key, value]) => `${key} (${value})`)
-        .join(', ')}.`,
+    limits(name, product),
     '## It speaks',
     example(rule, rule.bad, product),
     said(name, rule, product),
@@ -84,6 +85,36 @@ function page(name, product) {
     `In the sidebar: More ▸ Settings ▸ ${name} ▸ Off. In the sheet: a row \`${name}\` with the value \`Off\` in the tab Settings. For one row only: Accept in the list of findings, with a reason and an end.`,
     '[All rules](README.md)',
   );
+}
+
+/** What its thresholds are, and where to set another. */
+function limits(name, { rules, profiles, thresholds }) {
+  const own = Object.entries(rules[name].limits ?? {});
+  if (own.length === 0) return '';
+  const elsewhere = (limit) =>
+    Object.entries(profiles)
+      .filter(([, profile]) => profile.limits[name]?.[limit] !== undefined)
+      .map(([profile, { limits }]) => `; in the profile ${profile} ${limits[name][limit]}`)
+      .join('');
+  const rows = own.map(
+    ([limit, value]) => `- \`${limit}\`, ${value}${elsewhere(limit)}: ${thresholds[name][limit]}.`,
+  );
+  return [
+    '## Thresholds\n',
+    ...rows,
+    `\nTo set another: More ▸ Settings, or a row \`${name}: ${own[0][0]}\` with a number in the tab Settings.`,
+  ].join('\n');
+}
+
+/** In which profiles it is off or has another severity. */
+function inProfiles(name, { profiles }) {
+  const said = Object.entries(profiles)
+    .filter(([, { severities }]) => severities[name] !== undefined)
+    .map(([profile, { severities }]) => {
+      const chosen = severities[name];
+      return `${chosen === 'off' ? 'off' : `a ${SEVERITIES[chosen].toLowerCase()}`} in the profile ${profile}`;
+    });
+  return said.length === 0 ? '' : `It is ${said.join(', ')}.`;
 }
 
 /** What the check really says about the bad example. */
@@ -121,11 +152,11 @@ function sayStep(step, { tabs }) {
   }
 }
 
-function index(names, { rules }) {
+function index(names, { rules, without }) {
   const row = (name) => {
-    const { severity, phase, message } = rules[name];
+    const { severity, phase, message, deep } = rules[name];
     const says = message.replace(/\{\w+\}/g, '…');
-    return `| [${name}](${name}.md) | ${SEVERITIES[severity]} | ${PHASES[phase]} | ${says} |`;
+    return `| [${name}](${name}.md) | ${SEVERITIES[severity]} | ${PHASES[phase]}${deep ? ', in the deep check' : ''} | ${says} |`;
   };
   const chapters = Object.entries(GROUPS).flatMap(([group, title]) => {
     const own = names.filter((name) => rules[name].group === group);
@@ -137,6 +168,11 @@ function index(names, { rules }) {
     '# Rules',
     'Generated from `src/rules` by `npm run build`. Of several findings about one cell only the deepest is told, in the order of these chapters. What speaks before you publish is a note while a row is a draft.',
     ...chapters,
+    '## Not here',
+    'Checks that other tools have and this workbook has no data for, or that another rule makes needless, and what each would need.',
+    Object.entries(without)
+      .map(([name, need]) => `- ${name}: ${need}`)
+      .join('\n'),
   );
 }
 

@@ -461,7 +461,7 @@ export const ruleSetting = z.object({
   why: z.string(),
   /** What it is by the rule itself, off for one of the deep check. */
   declared: severityOrOff,
-  limits: z.array(z.object({ name: z.string(), value: z.number() })),
+  limits: z.array(z.object({ name: z.string(), value: z.number(), what: z.string() })),
 });
 
 /** What keeps drafts from being published, with the cell where it is settled. */
@@ -812,7 +812,7 @@ export const methods = {
       advice: z.string(),
       why: z.string(),
       source: z.string(),
-      limits: z.array(z.object({ name: z.string(), value: z.number() })),
+      limits: z.array(z.object({ name: z.string(), value: z.number(), what: z.string() })),
       isDeep: z.boolean(),
       isEnglish: z.boolean(),
       hasFix: z.boolean(),

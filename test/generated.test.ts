@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 
+import { without } from '../src/rules/_without.ts';
 // @ts-expect-error The build is plain JavaScript.
 import { generated as generate } from '../generate.mjs';
 
@@ -23,6 +24,12 @@ test('every list and every rule has its generated file', () => {
 test('docs/rules holds no page of a rule that is gone', () => {
   const known = ['README.md', ...rules.map((rule) => `${rule}.md`)];
   expect(readdirSync('docs/rules').filter((file) => !known.includes(file))).toEqual([]);
+});
+
+test('the index says of every check that is not here what it would need', () => {
+  const index = readFileSync('docs/rules/README.md', 'utf8');
+  expect(Object.keys(without).filter((name) => rules.includes(name))).toEqual([]);
+  for (const [name, need] of Object.entries(without)) expect(index).toContain(`${name}: ${need}`);
 });
 
 test.each(rules)('%s has its test', (rule) =>

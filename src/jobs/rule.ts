@@ -2,6 +2,7 @@ import { unknownRule } from '../errors.ts';
 import type { Input, Result } from '../protocol.ts';
 import { rules } from '../rules/_all.ts';
 import type { Rule } from '../rules/_rule.ts';
+import { limitsOf } from '../rules/_thresholds.ts';
 
 /**
  * What a rule is about, why, by whom, and its thresholds: the page behind a finding.
@@ -19,7 +20,7 @@ export function rule({ rule: id }: Input<'rule'>): Result<'rule'> {
     advice: withoutHoles(advice),
     why,
     source,
-    limits: Object.entries(limits).map(([name, value]) => ({ name, value })),
+    limits: limitsOf(id, limits),
     isDeep: deep === true,
     isEnglish: words === true,
     hasFix: found.fix !== undefined,

@@ -14,6 +14,7 @@ import {
 } from '../rules/_config.ts';
 import { profiles } from '../rules/_profiles.ts';
 import type { Finding, Rule } from '../rules/_rule.ts';
+import { limitsOf } from '../rules/_thresholds.ts';
 import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { letters } from '../workbook/table.ts';
@@ -52,7 +53,7 @@ const settingOf = ([rule, { group, why, severity, deep, limits = {} }]: [
   group,
   why,
   declared: deep ? 'off' : severity,
-  limits: Object.entries(limits).map(([name, value]) => ({ name, value })),
+  limits: limitsOf(rule, limits),
 });
 
 /** Which findings would appear and which would vanish; writes nothing. */

@@ -29,7 +29,7 @@ test('lists every rule with what it declares, and every profile with what it cha
   const { rules, profiles, form, troubles } = aTeam().jobs.settings({});
   expect(rules.find(({ rule }) => rule === 'confidence-drop')).toMatchObject({
     declared: 'warning',
-    limits: [{ name: 'points', value: 2 }],
+    limits: [{ name: 'points', value: 2, what: 'points that confidence fell since last week' }],
   });
   expect(profiles.map(({ name }) => name)).toEqual([
     'Lessons',

@@ -63,9 +63,9 @@ const Page = (page: Result<'rule'>) => (
       <>
         <h2>Thresholds</h2>
         <ul class="plain">
-          {page.limits.map(({ name, value }) => (
+          {page.limits.map(({ name, value, what }) => (
             <li key={name}>
-              {name}: {value}
+              {name}: {value} ({what})
             </li>
           ))}
         </ul>

@@ -98,10 +98,11 @@ function RuleRow(props: {
       />
       {(chosen ?? usual) === 'off'
         ? null
-        : rule.limits.map(({ name, value }) => (
+        : rule.limits.map(({ name, value, what }) => (
             <Limit
               key={name}
               label={name}
+              what={what}
               usual={props.usualLimits[name] ?? value}
               chosen={form.limits[rule.rule]?.[name]}
               onChange={(next) => limit(name, next)}
@@ -114,6 +115,7 @@ function RuleRow(props: {
 /** A threshold: its own text while somebody types, so that a number half typed is not taken away. */
 function Limit(props: {
   label: string;
+  what: string;
   usual: number;
   chosen: number | undefined;
   onChange: (value: number | null) => void;
@@ -126,6 +128,7 @@ function Limit(props: {
     <TextField
       numeric
       label={`${props.label}, usually ${props.usual}`}
+      hint={props.what}
       value={text}
       placeholder={String(props.usual)}
       wrong={isWrong ? `Write a number from 0 up instead of “${text.trim()}”.` : ''}
