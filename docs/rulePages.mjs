@@ -142,7 +142,9 @@ function sayStep(step, { tabs }) {
   const tab = tabs[step.tab ?? 'keyResults'];
   switch (step.do) {
     case 'set':
-      return `${tab.columns[step.column].header} becomes \`${shown(step.value)}\`.`;
+      return step.value === null && tab.columns[step.column].formula
+        ? `${tab.columns[step.column].header} is calculated again.`
+        : `${tab.columns[step.column].header} becomes \`${shown(step.value)}\`.`;
     case 'add':
       return `a row is added in ${tab.name}: \`${shown(step.values[tab.text])}\`.`;
     case 'number':

@@ -27,7 +27,9 @@ export function obstacleTo(book: Book, fix: Fix): string {
   for (const step of fix) {
     const cells =
       step.do === 'set'
-        ? [{ tab: step.tab, row: step.row, column: step.column }]
+        ? isRecalculated(step)
+          ? []
+          : [{ tab: step.tab, row: step.row, column: step.column }]
         : step.do === 'move'
           ? MOVED.map((column) => ({ tab: 'keyResults' as const, row: step.row, column }))
           : [];
@@ -46,7 +48,8 @@ function takeStep(book: Book, changes: Changes, plan: Plan, step: Step): Plan {
   switch (step.do) {
     case 'set': {
       const { tab, row, column, value } = step;
-      setCell(changes, tab, row, column, asShown(book, plan, step));
+      if (isRecalculated(step)) changes.setContent(tab, row, column, { formula: '' });
+      else setCell(changes, tab, row, column, asShown(book, plan, step));
       return withCells(plan, tab, row, { [column]: value });
     }
     case 'add': {
@@ -63,6 +66,11 @@ function takeStep(book: Book, changes: Changes, plan: Plan, step: Step): Plan {
       return move(book, changes, plan, step.row);
   }
 }
+
+/** A calculated cell is never emptied: it gets its own formula in place of what stands there. */
+const isRecalculated = ({ tab, column, value }: Extract<Step, { do: 'set' }>): boolean =>
+  value === null &&
+  (tabs[tab].columns as Record<string, { formula?: boolean }>)[column]?.formula === true;
 
 const MOVED = [
   'keyResult', 'start', 'target', 'unit', 'current', 'confidence', 'lastCheckIn', 'due', 'source',

@@ -4,7 +4,7 @@ import type { CellValue } from '../tabs/_columns.ts';
 import { placeOf } from './_json.ts';
 import { questionAbout } from './_question.ts';
 import type { Finding, Step } from './_rule.ts';
-import { headerOf, sayCell, sayDate } from './_wording.ts';
+import { columnOf, headerOf, sayCell, sayDate } from './_wording.ts';
 
 /** What a fix would change: a cell before and after, or a new row; texts to show. */
 export type FixLine = {
@@ -22,7 +22,7 @@ export const fixLines = (plan: Plan, { fix }: Pick<Finding, 'fix'>): FixLine[] =
 function linesOf(plan: Plan, step: Step): FixLine[] {
   switch (step.do) {
     case 'set':
-      return [lineOf(plan, step.tab, step.row, step.column, sayValue(step.value))];
+      return [lineOf(plan, step.tab, step.row, step.column, afterOf(step))];
     case 'number':
       return [lineOf(plan, step.tab, step.row, 'id', 'the next free ID')];
     case 'add': {
@@ -43,6 +43,10 @@ function linesOf(plan: Plan, step: Step): FixLine[] {
     }
   }
 }
+
+/** A calculated cell that is emptied gets its formula. */
+const afterOf = ({ tab, column, value }: Extract<Step, { do: 'set' }>): string =>
+  value === null && columnOf(tab, column)?.formula ? 'calculated again' : sayValue(value);
 
 function lineOf(plan: Plan, tab: TabKey, row: number, column: string, after: string): FixLine {
   const place = placeOf(plan, { tab, row, column });

@@ -18,6 +18,16 @@ export function oddSum(keyResults: readonly KeyResult[]): string | null {
   return isWhole ? null : `The weights add up to ${sayNumber(sum)}, not to ${whole}`;
 }
 
+/** Weights that add up to the whole they are meant to be parts of, each with its share; null where it is unclear. */
+export function evened(keyResults: readonly KeyResult[]): number[] | null {
+  if (oddSum(keyResults) === null) return null;
+  const weights = keyResults.map(({ weight }) => weight ?? 0);
+  if (weights.some((weight) => weight <= 0)) return null;
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const whole = wholeOf(weights, sum);
+  return whole && weights.map((weight) => Number(((weight * whole) / sum).toPrecision(3)));
+}
+
 /** What weights that look like shares are meant to add up to: 1 or 100; null for 1, 2, 3 and the like. */
 function wholeOf(filled: readonly number[], sum: number): 1 | 100 | null {
   if (filled.length === 0) return null;

@@ -45,4 +45,5 @@ export default rule({
     if (before - now < (limits.points ?? 2)) return false;
     return { now, before, agreed: agreedIn(keyResult) };
   },
+  // No fix adds a row to Decisions: one that nobody decided would count as the answer.
 });

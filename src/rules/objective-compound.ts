@@ -21,11 +21,27 @@ export default rule({
     'objective-no-beneficiary',
   ],
   deep: true,
+  guess: true,
   bad: { objective: 'Win back lapsed members and renovate the changing rooms' },
   good: { objective: 'Members who left find a reason to come back' },
 
   check({ objective }, { read }) {
     const found = secondVerb(read(objective).sentence);
     return found && { first: quote(found.first), second: quote(found.second) };
+  },
+
+  /** The first half keeps the row and its key results; the second becomes a draft. */
+  fix({ row, cycle, objective, owner }, { read }) {
+    const found = secondVerb(read(objective).sentence);
+    if (!found) return null;
+    const second = found.second.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+    return [
+      { do: 'set', tab: 'objectives', row, column: 'objective', value: found.first },
+      {
+        do: 'add',
+        tab: 'objectives',
+        values: { cycle, objective: second, owner, status: 'Draft' },
+      },
+    ];
   },
 });

@@ -1,3 +1,5 @@
+import { sameId } from '../domain/ids.ts';
+import { cellsOf } from './_numberOut.ts';
 import { rule } from './_rule.ts';
 import { isMetricMove } from './_statement.ts';
 import { quote } from './_wording.ts';
@@ -17,6 +19,7 @@ export default rule({
   words: true,
   silences: ['objective-no-beneficiary'],
   deep: true,
+  guess: true,
   bad: { objective: 'Increase hotel occupancy' },
   good: { objective: 'Conference guests stay the weekend because they want to' },
 
@@ -24,5 +27,17 @@ export default rule({
     const { sentence } = read(objective);
     const isMove = isMetricMove(sentence) && !hasPurpose(sentence, sentence.begin + 1);
     return isMove && { objective: quote(objective) };
+  },
+
+  /** It becomes a key result of the objective above it; one with key results of its own would leave them behind. */
+  fix(objective, { objectives, plan }) {
+    const { row, id, owner, objective: text } = objective;
+    const above = objectives.filter((each) => each.row < row && each.id !== '').pop();
+    const hasOwn = plan.rows.keyResults.some((each) => sameId(each.objective, id));
+    if (!above || hasOwn) return null;
+    return [
+      { do: 'add', tab: 'keyResults', values: { objective: above.id, ...cellsOf(text), owner } },
+      { do: 'set', tab: 'objectives', row, column: 'status', value: 'Dropped' },
+    ];
   },
 });

@@ -11,6 +11,8 @@ export default rule({
   phase: 'data',
   group: 'arithmetic',
   deep: true,
+  // Whoever wrote that formula may have meant it.
+  guess: true,
   message: 'Progress shows {shown}, and its key results come to {right} by weight.',
   advice: 'Empty the cell: the next save puts the formula there.',
   why: 'An objective stands where its key results stand, each counted from nothing to all. A roll-up of its own tells another story than the rows below it.',
@@ -33,6 +35,9 @@ export default rule({
     if (!differs(shown, [right], limits['points'] ?? 0.01)) return false;
     return { shown: sayShare(shown), right: sayShare(right) };
   },
+
+  /** Its own formula comes back. */
+  fix: ({ row }) => [{ do: 'set', tab: 'objectives', row, column: 'progress', value: null }],
 });
 
 const progressIn = perRun(

@@ -1,3 +1,5 @@
+import { weightOf } from '../domain/scope.ts';
+import { put } from './_put.ts';
 import { rule } from './_rule.ts';
 
 export default rule({
@@ -14,6 +16,7 @@ export default rule({
   source: 'John Doerr, Measure What Matters, “five or fewer”; OpenOKR',
   limits: { most: 5 },
   waits: true,
+  guess: true,
   bad: {
     with: {
       keyResults: Array.from({ length: 6 }, (_, at) => ({
@@ -35,5 +38,15 @@ export default rule({
     const { most = 5 } = limits;
     const count = keyResultsOf(objective).length;
     return count > most && { count, most };
+  },
+
+  /** Parks those with the lowest weights, where the weights say which ones they are. */
+  fix(objective, { keyResultsOf, limits: { most = 5 } }) {
+    const all = keyResultsOf(objective);
+    const weights = all.map(weightOf).sort((a, b) => b - a);
+    const least = weights[most - 1] ?? 0;
+    if ((weights[most] ?? 0) >= least) return null;
+    const parked = all.filter((keyResult) => weightOf(keyResult) < least);
+    return parked.flatMap((keyResult) => put(keyResult, { status: 'Dropped' }));
   },
 });

@@ -1,6 +1,7 @@
 import { sameId } from '../domain/ids.ts';
 import { supportsOf } from '../domain/supports.ts';
-import { rule } from './_rule.ts';
+import { nearestId } from './_nearest.ts';
+import { rule, type Context, type Subjects } from './_rule.ts';
 import { quote } from './_wording.ts';
 
 export default rule({
@@ -17,15 +18,31 @@ export default rule({
   bad: { supports: 'O9' },
   good: { supports: 'https://docs.example.org/company-okrs' },
 
-  check(objective, { named }) {
-    const parents = supportsOf(objective);
-    if (parents.length === 0) return 'skip';
-    const lost = parents.find(
-      (id) => OWN.test(id) && !named('objectives', id) && !named('keyResults', id),
-    );
+  check(objective, context) {
+    if (supportsOf(objective).length === 0) return 'skip';
+    const lost = supportsOf(objective).find((id) => isLost(id, context));
     return lost !== undefined && !sameId(lost, objective.id) && { parent: quote(lost) };
   },
+
+  fix(objective, context) {
+    const known = idsBeside(objective, context);
+    const meant = supportsOf(objective).map((id) =>
+      isLost(id, context) ? nearestId(id, known) : id,
+    );
+    if (meant.includes(null)) return null;
+    const value = meant.join(', ');
+    return [{ do: 'set', tab: 'objectives', row: objective.row, column: 'supports', value }];
+  },
 });
+
+const isLost = (id: string, { named }: Context): boolean =>
+  OWN.test(id) && !named('objectives', id) && !named('keyResults', id);
+
+/** What it can support: objectives and key results, but not itself and its own. */
+const idsBeside = ({ id: own }: Subjects['objective'], { plan }: Context): string[] => [
+  ...plan.rows.objectives.flatMap(({ id }) => (sameId(id, own) ? [] : [id])),
+  ...plan.rows.keyResults.flatMap(({ id, objective }) => (sameId(objective, own) ? [] : [id])),
+];
 
 /** An ID as this workbook gives them; links, names and IDs of other files look otherwise. */
 const OWN = /^O\d+(?:-KR\d+)?$/i;

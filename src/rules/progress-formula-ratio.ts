@@ -37,4 +37,7 @@ export default rule({
     if (start === 0 && target > 0) return false;
     return dividesCellsOfItsRow(made, current, goal) && { start };
   },
+
+  /** Its own formula comes back. */
+  fix: ({ row }) => [{ do: 'set', tab: 'keyResults', row, column: 'progress', value: null }],
 });

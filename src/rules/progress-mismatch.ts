@@ -10,6 +10,8 @@ export default rule({
   phase: 'data',
   group: 'arithmetic',
   deep: true,
+  // Whoever wrote that formula may have meant it.
+  guess: true,
   message: 'Progress shows {shown}, and the numbers of the row make {right}.',
   advice: 'Empty the cell: the next save puts the formula there.',
   why: 'A formula that was changed or cut off keeps showing something plausible. Half a point of rounding is harmless, half the way is not.',
@@ -37,4 +39,7 @@ export default rule({
     if (!differs(shown, right, context.limits['points'] ?? 0.01)) return false;
     return { shown: sayShare(shown), right: sayShare(progress) };
   },
+
+  /** Its own formula comes back. */
+  fix: ({ row }) => [{ do: 'set', tab: 'keyResults', row, column: 'progress', value: null }],
 });

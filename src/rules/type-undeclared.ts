@@ -9,6 +9,7 @@ export default rule({
   phase: 'launch',
   group: 'structure',
   deep: true,
+  guess: true,
   message: 'It does not say whether it is Committed or Aspirational, as {others} here {do}.',
   advice: 'Choose Aspirational for a stretch, Committed for what has to be reached in full.',
   why: 'A score of 0.7 is fine for the one and a broken promise for the other. Nobody can read it without knowing which it was.',
@@ -28,6 +29,9 @@ export default rule({
       severity: isOver ? 'warning' : 'info',
     };
   },
+
+  // What nobody called a promise is a stretch.
+  fix: ({ row }) => [{ do: 'set', tab: 'objectives', row, column: 'type', value: 'Aspirational' }],
 });
 
 /** How many say whether they are Committed or Aspirational. */

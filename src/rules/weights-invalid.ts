@@ -1,6 +1,7 @@
 import { isBeyond } from '../domain/expected.ts';
+import { put } from './_put.ts';
 import { rule } from './_rule.ts';
-import { oddSum, shareOf } from './_weights.ts';
+import { evened, oddSum, shareOf } from './_weights.ts';
 import { sayNumber, sayShare } from './_wording.ts';
 
 export default rule({
@@ -10,6 +11,7 @@ export default rule({
   phase: 'typing',
   group: 'arithmetic',
   deep: true,
+  guess: true,
   message: '{problem}.',
   advice: '{cure}',
   why: 'Weights decide what an objective’s progress means. A slip in one of them moves every figure above it, and nothing shows it.',
@@ -39,5 +41,14 @@ export default rule({
       problem: `With its weight of ${sayNumber(weight)} it makes up ${sayShare(share)} of its objective`,
       cure: 'Lower it, or ask whether the others are key results at all.',
     };
+  },
+
+  /** What counts as 1 says 1; weights meant as parts of a whole add up to it, with the same shares as now. */
+  fix(keyResult, { keyResultsOf, objectiveOf }) {
+    if (keyResult.weight !== null && keyResult.weight <= 0) return put(keyResult, { weight: 1 });
+    const objective = objectiveOf(keyResult);
+    const all = objective ? keyResultsOf(objective) : [];
+    const weights = evened(all);
+    return weights && all.flatMap((each, at) => put(each, { weight: weights[at] ?? null }));
   },
 });

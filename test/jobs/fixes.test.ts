@@ -131,6 +131,26 @@ test('a formula in the row is left where it is, and so is the row', () => {
   expect(host.rows('Key Results')[0]).toMatchObject({ 'Key result': TASK });
 });
 
+test('a Progress of Current over Target is calculated as ours again, and back after one undo', () => {
+  const host = withTask();
+  host.edit('Key Results', 3, 8, [['86']]);
+  host.takeOver();
+  const progress = (): string | undefined => host.seen()['Key Results 3 11'];
+  const own = progress();
+  host.edit('Key Results', 3, 11, [['=H3/F3']]);
+  const found = host.jobs
+    .validate({})
+    .findings.find(({ rule }) => rule === 'progress-formula-ratio');
+  if (!found) throw new Error('The formula was not found.');
+  const typed = progress();
+  expect(found.fix).toMatchObject([{ place: 'Key Results!K3', after: 'calculated again' }]);
+  expect(host.jobs.applyFixes({ fixes: [chosen(found)] }).message).toBe('Mended 1 finding.');
+  expect(progress()).toBe(own);
+  host.jobs.undo({ id: null });
+  expect(progress()).toBe(typed);
+  expect(typed).not.toBe(own);
+});
+
 describe('a number that a fix writes', () => {
   /** A set-up workbook whose first key result, in %, has this in its Target. */
   function withTarget(cell: Partial<Cell>): OnHost {

@@ -2,6 +2,10 @@ import { findingsOf, testRule } from '../_rules.ts';
 
 const objectives = (...supports: string[]) =>
   supports.map((each, at) => ({ id: `O${at + 1}`, supports: each }));
+/** The link that closes the ring is taken out, the others stay. */
+const cut = (row: number, value: string) => [
+  { do: 'set' as const, tab: 'objectives' as const, row, column: 'supports', value },
+];
 
 testRule('alignment-cycle', {
   kept: [
@@ -12,16 +16,20 @@ testRule('alignment-cycle', {
     { id: 'O9', row: 9, with: { objectives: [{ id: 'O9', row: 9, supports: '' }] } },
   ],
   broken: [
-    [{ supports: 'O1' }, { loop: 'O1 → O1' }, { severity: 'error', column: 'supports' }],
+    [
+      { supports: 'O1' },
+      { loop: 'O1 → O1' },
+      { severity: 'error', column: 'supports', fix: cut(2, '') },
+    ],
     [
       { with: { objectives: objectives('O2', 'O1') } },
       { loop: 'O2 → O1 → O2' },
-      { tab: 'objectives', row: 3, id: 'O2' },
+      { tab: 'objectives', row: 3, id: 'O2', fix: cut(3, '') },
     ],
     [
-      { with: { objectives: objectives('O4, O3', '', 'O1') } },
+      { with: { objectives: objectives('O4, O3', '', 'O2, O1') } },
       { loop: 'O3 → O1 → O3' },
-      { row: 4 },
+      { row: 4, fix: cut(4, 'O2') },
     ],
     // Through a key result of its own parent.
     [
@@ -31,6 +39,7 @@ testRule('alignment-cycle', {
         },
       },
       { loop: 'O2 → O1 → O2' },
+      { fix: cut(3, '') },
     ],
   ],
 });

@@ -22,7 +22,23 @@ testRule('objective-compound', {
   broken: [
     [
       ...said('Win back lapsed members', 'renovate the changing rooms'),
-      { severity: 'warning', column: 'objective' },
+      {
+        ...{ severity: 'warning', column: 'objective' },
+        fix: [
+          {
+            ...{ do: 'set', tab: 'objectives', row: 2, column: 'objective' },
+            value: 'Win back lapsed members',
+          },
+          {
+            do: 'add',
+            tab: 'objectives',
+            values: {
+              ...{ cycle: '2027-Q1', objective: 'Renovate the changing rooms' },
+              ...{ owner: 'Noor Visser', status: 'Draft' },
+            },
+          },
+        ],
+      },
     ],
     [...said('Grow revenue', 'hire a sales team')],
     [...said('Cut the queue', 'raise the mood of the staff', ' & ')],

@@ -11,7 +11,20 @@ testRule('objective-has-key-result', {
     [
       { with: { keyResults: [] } },
       { objective: '“Growers plan their season around us”' },
-      { severity: 'error', tab: 'keyResults', row: 0, column: 'objective', id: 'O1' },
+      {
+        ...{ severity: 'error', tab: 'keyResults', row: 0, column: 'objective', id: 'O1' },
+        fix: [
+          {
+            do: 'add',
+            tab: 'keyResults',
+            values: {
+              objective: 'O1',
+              keyResult: 'Which number will show it: Growers plan their season around us?',
+              owner: 'Noor Visser',
+            },
+          },
+        ],
+      },
     ],
     [
       { status: 'Draft', objective: 'Night orders leave early', with: { keyResults: [] } },
@@ -25,6 +38,7 @@ testRule('objective-has-key-result', {
     [
       { id: 'O2', objective: '', with: { keyResults: [{ objective: 'O1' }] } },
       { objective: '“O2”' },
+      { fix: null },
     ],
   ],
 });

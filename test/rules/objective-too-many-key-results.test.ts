@@ -8,6 +8,16 @@ const many = (count: number, last: object = {}) => ({
     })),
   },
 });
+const weighed = (...weights: (number | null)[]) => ({
+  with: {
+    keyResults: weights.map((weight, at) => ({ id: `O1-KR${at + 1}`, row: at + 2, weight })),
+  },
+});
+const park = (...rows: number[]) =>
+  rows.map((row) => ({
+    ...({ do: 'set', tab: 'keyResults', column: 'status', value: 'Dropped' } as const),
+    row,
+  }));
 
 testRule('objective-too-many-key-results', {
   kept: [
@@ -21,6 +31,9 @@ testRule('objective-too-many-key-results', {
   ],
   broken: [
     [many(6), { count: 6, most: 5 }, { severity: 'warning', tab: 'objectives', column: 'id' }],
+    // Where weights say which ones matter least, those can be parked.
+    [weighed(3, 1, 3, 3, 2, 2, 3), { count: 7, most: 5 }, { fix: null }],
+    [weighed(3, 1, 3, 3, 2, 3, null), { count: 7, most: 5 }, { fix: park(3, 8) }],
     [
       { ...many(9), status: 'Draft' },
       { count: 9, most: 5 },

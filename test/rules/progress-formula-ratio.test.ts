@@ -22,7 +22,10 @@ testRule('progress-formula-ratio', {
     [
       progress('=H2/F2'),
       { start: 82 },
-      { severity: 'error', tab: 'keyResults', row: 2, column: 'progress', id: 'O1-KR1' },
+      {
+        ...{ severity: 'error', tab: 'keyResults', row: 2, column: 'progress', id: 'O1-KR1' },
+        fix: [{ do: 'set', tab: 'keyResults', row: 2, column: 'progress', value: null }],
+      },
     ],
     [progress('=IFERROR(MIN(1;$H2/$F2);"-")'), { start: 82 }],
     [{ ...progress("=ROUND('Key Results'!H2/(F2),2)"), start: 0, target: -4 }, { start: 0 }],

@@ -16,7 +16,10 @@ testRule('type-undeclared', {
     [
       { with: types('', 'Committed') },
       { others: '1 other', do: 'does' },
-      { severity: 'info', tab: 'objectives', row: 2, column: 'type' },
+      {
+        ...{ severity: 'info', tab: 'objectives', row: 2, column: 'type' },
+        fix: [{ do: 'set', tab: 'objectives', row: 2, column: 'type', value: 'Aspirational' }],
+      },
     ],
     [
       { with: types('Committed', '', 'Aspirational') },

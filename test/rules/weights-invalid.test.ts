@@ -4,6 +4,11 @@ import { testRule } from '../_rules.ts';
 const weights = (...list: (number | null)[]) => ({
   with: { keyResults: list.map((weight, at) => ({ id: `O1-KR${at + 1}`, row: at + 2, weight })) },
 });
+const weigh = (...list: (number | null)[]) =>
+  list.map((value, at) => ({
+    ...({ do: 'set', tab: 'keyResults', column: 'weight' } as const),
+    ...{ row: at + 2, value },
+  }));
 const CURE = 'Correct or fill Weight in the rows of this objective.';
 
 testRule('weights-invalid', {
@@ -25,14 +30,22 @@ testRule('weights-invalid', {
         problem: 'Weight is 0, and it counts as 1',
         cure: 'Type a number above 0. What should not count at all gets the Status Dropped.',
       },
-      { severity: 'warning', column: 'weight' },
+      { severity: 'warning', column: 'weight', fix: weigh(1) },
     ],
-    [weights(40, 30, 20), { problem: 'The weights add up to 90, not to 100', cure: CURE }],
-    [weights(0.5, 0.3), { problem: 'The weights add up to 0.8, not to 1', cure: CURE }, { row: 2 }],
+    [
+      weights(40, 30, 20),
+      { problem: 'The weights add up to 90, not to 100', cure: CURE },
+      { fix: weigh(44.4, 33.3, 22.2) },
+    ],
+    [
+      weights(0.5, 0.3),
+      { problem: 'The weights add up to 0.8, not to 1', cure: CURE },
+      { row: 2, fix: weigh(0.625, 0.375) },
+    ],
     [
       weights(null, 50, 30),
       { problem: 'Next to weights such as 50 an empty one counts 1', cure: CURE },
-      { row: 3 },
+      { row: 3, fix: null },
     ],
     [
       weights(9, 1),
