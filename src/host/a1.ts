@@ -75,6 +75,16 @@ export const overlap = (a: Area, b: Area): boolean =>
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
 
+export const within = (inner: Area, outer: Area): boolean =>
+  contains(outer, inner.row, inner.column) &&
+  contains(outer, inner.row + inner.rows - 1, inner.column + inner.columns - 1);
+
+/** True for an area with lines on both sides of the edge behind a line. */
+export function crosses(area: Area, axis: 'rows' | 'columns', line: number): boolean {
+  const first = axis === 'rows' ? area.row : area.column;
+  return first <= line && first + area[axis] - 1 > line;
+}
+
 export const contains = (area: Area, row: number, column: number): boolean =>
   row >= area.row &&
   row < area.row + area.rows &&

@@ -24,7 +24,7 @@ import { scriptApp } from './services/ScriptApp.ts';
 import { charts, logs, session } from './services/small.ts';
 import { spreadsheetApp } from './services/SpreadsheetApp.ts';
 import { utilities } from './services/Utilities.ts';
-import { toSerial } from './time.ts';
+import { toSerial, yearOf } from './time.ts';
 import { typed } from './typed.ts';
 
 export { newWorkbook } from './model.ts';
@@ -242,10 +242,11 @@ function typedIn(
   sheet.rows = Math.max(sheet.rows, row + rows - 1);
   sheet.columns = Math.max(sheet.columns, column + columns - 1);
   const old = touch(sheet, row, column).value;
+  const year = yearOf(shared.now(), shared.workbook.zone);
   texts.forEach((line, r) =>
     line.forEach((text, c) => {
       const cell = touch(sheet, row + r, column + c);
-      const made = typed(text, shared.workbook.locale, cell.format);
+      const made = typed(text, shared.workbook.locale, cell.format, year);
       if (shared.stale !== 'all') {
         shared.stale ??= new Map();
         touchCell(shared.stale, sheet.id, row + r, column + c);

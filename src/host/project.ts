@@ -64,6 +64,7 @@ export function load(
 
 const NAME = /^[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*)*$/;
 
+/** The clock, and a language no newer than is known of Apps Script (up to ES2020). */
 const PRELUDE = `(() => {
   const now = globalThis.__now;
   delete globalThis.__now;
@@ -72,6 +73,20 @@ const PRELUDE = `(() => {
     constructor(...args) { if (args.length === 0) super(now()); else super(...args); }
     static now() { return now(); }
   };
+  for (const [owner, names] of Object.entries({
+    Object: 'hasOwn groupBy',
+    'Array.prototype': 'at findLast findLastIndex toSorted toReversed toSpliced with',
+    'String.prototype': 'at replaceAll isWellFormed toWellFormed',
+    Array: 'fromAsync',
+    Map: 'groupBy',
+    Promise: 'any withResolvers try',
+    RegExp: 'escape',
+    'Set.prototype': 'union intersection difference symmetricDifference isSubsetOf isSupersetOf isDisjointFrom',
+    globalThis: 'WeakRef FinalizationRegistry AggregateError Iterator SharedArrayBuffer Atomics WebAssembly',
+  })) {
+    const holder = owner.split('.').reduce((at, key) => at[key], globalThis);
+    for (const name of names.split(' ')) delete holder[name];
+  }
   Object.defineProperty(globalThis.Date, Symbol.hasInstance, { value: (value) => Object.prototype.toString.call(value) === '[object Date]' && value instanceof Real });
   return { Array, Date: globalThis.Date, Error, Object, evaluate: (source) => (0, eval)(source) };
 })()`;

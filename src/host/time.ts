@@ -28,6 +28,10 @@ export const serialOf = (year: number, month: number, day: number): number =>
     largestUnit: 'days',
   }).days;
 
+/** The year in which an instant (epoch milliseconds) lies for the clocks of a zone. */
+export const yearOf = (ms: number, zone: string): number =>
+  Temporal.Instant.fromEpochMilliseconds(Math.round(ms)).toZonedDateTimeISO(zone).year;
+
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']; // prettier-ignore
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 

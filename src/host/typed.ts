@@ -6,9 +6,14 @@ export type Typed = { value: Value; formula?: string; format?: string };
 
 /**
  * Reads a text as typed into a cell: numbers, percentages, currency, dates, times, booleans and formulas; a text
- * cell ('@') keeps all but a leading apostrophe.
+ * cell ('@') keeps all but a leading apostrophe. A date without a year is one of `year`.
  */
-export function typed(text: string, locale: string, format: string | undefined): Typed {
+export function typed(
+  text: string,
+  locale: string,
+  format: string | undefined,
+  year: number,
+): Typed {
   if (text === '') return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (format === '@') return { value: text };
@@ -16,7 +21,7 @@ export function typed(text: string, locale: string, format: string | undefined):
     return typedFormula(text.startsWith('=') ? text : `=${text.slice(1)}`, locale);
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true' };
-  return number(trimmed, locale) ?? moment(trimmed, locale) ?? { value: text };
+  return number(trimmed, locale) ?? moment(trimmed, locale, year) ?? { value: text };
 }
 
 /** A formula, with the format that Sheets gives a cell whose formula plainly makes a date. */
@@ -68,12 +73,14 @@ function plainNumber(text: string, locale: string): number | null {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Short, then in full. */
+const MONTH_NAMES = [...MONTHS, 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']; // prettier-ignore
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?([ap]m))?$/i;
 
-function moment(text: string, locale: string): Typed | null {
+function moment(text: string, locale: string, year: number): Typed | null {
   const time = clock(text);
   if (time !== null) return { value: time, format: /[ap]m/i.test(text) ? 'h:mm AM/PM' : 'h:mm' };
-  const day = date(text, locale);
+  const day = date(text, locale) ?? halfDate(text, locale, year);
   if (day !== null) return { value: day, format: dateFormat(locale, text) };
   const both = /^(.+?)[ T](\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?)$/i.exec(text);
   if (!both) return null;
@@ -107,6 +114,23 @@ function date(text: string, locale: string): number | null {
   if (!named) return null;
   const month = MONTHS.indexOf((named[2] ?? '').slice(0, 3).toLowerCase()) + 1;
   return month === 0 ? null : serial(named[3]!, String(month), named[1]!);
+}
+
+/** A day without a year, or a month with one: '1/2', 'Jan 5', '5 January', 'Jan 2024'. */
+function halfDate(text: string, locale: string, year: number): number | null {
+  const [, a = '', b = ''] = /^(\d{1,2})[-/](\d{1,2})$/.exec(text) ?? [];
+  const [month, day] = locale === 'en_US' ? [a, b] : [b, a];
+  if (a !== '') return serial(String(year), month, day);
+  const named =
+    /^(?<day>\d{1,2})[ -](?<month>[A-Za-z]{3,9})\.?$/.exec(text) ??
+    /^(?<month>[A-Za-z]{3,9})\.? (?:(?<day>\d{1,2})|(?<year>\d{4}))$/.exec(text);
+  const at = MONTH_NAMES.indexOf((named?.groups?.['month'] ?? '').toLowerCase());
+  if (!named || at < 0) return null;
+  return serial(
+    named.groups?.['year'] ?? String(year),
+    String((at % 12) + 1),
+    named.groups?.['day'] ?? '1',
+  );
 }
 
 const swap = (found: RegExpExecArray | null): (string | undefined)[] | null =>

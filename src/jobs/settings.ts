@@ -116,7 +116,7 @@ function planWith(book: Book, form: SettingsForm): { plan: Plan; lines: Lines } 
     const isOurs =
       key === PROFILE.toLowerCase() ||
       key === HOLIDAYS.toLowerCase() ||
-      Object.hasOwn(catalogue, key.split(':')[0] ?? '');
+      isRule(key.split(':')[0] ?? '');
     if (!isOurs) continue;
     lines.changed.push({ row, value: line && !seen.has(key) ? line.value : '' });
     seen.add(key);
@@ -130,6 +130,8 @@ function planWith(book: Book, form: SettingsForm): { plan: Plan; lines: Lines } 
   for (const line of lines.added) plan = withRow(book, plan, 'settings', '', line);
   return { plan, lines };
 }
+
+const isRule = (name: string): boolean => Object.keys(catalogue).includes(name);
 
 type Lines = { changed: { row: number; value: string }[]; added: SettingLine[] };
 
@@ -163,7 +165,7 @@ const linesOf = (
         },
       ]),
   ...Object.entries(severities)
-    .filter(([rule]) => Object.hasOwn(catalogue, rule))
+    .filter(([rule]) => isRule(rule))
     .map(([rule, severity]) => ({
       setting: rule,
       value: WORDS[severity],
@@ -171,7 +173,7 @@ const linesOf = (
     })),
   ...Object.entries(limits).flatMap(([rule, own]) =>
     Object.entries(own)
-      .filter(([name]) => Object.hasOwn(catalogue[rule]?.limits ?? {}, name))
+      .filter(([name]) => Object.keys(catalogue[rule]?.limits ?? {}).includes(name))
       .map(([name, value]) => ({
         setting: limitSetting(rule, name),
         value: String(value),

@@ -130,10 +130,10 @@ function saidIn({ setting, value }: Setting, rules: Rules): Said {
       : wrong('value', 'days such as 2027-04-02, 2027-12-24 to 2027-12-31');
   const [rule = '', limit] = name.split(/\s*:\s*/);
   const limits = rules[rule]?.limits;
-  if (!Object.hasOwn(rules, rule))
+  if (!Object.keys(rules).includes(rule))
     return wrong('setting', 'Profile, Holidays or the name of a rule');
   if (limit === undefined) {
-    const severity = Object.hasOwn(LEVELS, word) ? LEVELS[word] : undefined;
+    const severity = Object.keys(LEVELS).includes(word) ? LEVELS[word] : undefined;
     return severity ? { rule, severity } : wrong('value', 'Off, Note, Warning or Error');
   }
   const known = Object.keys(limits ?? {}).find((each) => each.toLowerCase() === limit);

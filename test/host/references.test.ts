@@ -147,8 +147,8 @@ describe('what is typed', () => {
       fc.property(number, (each) => {
         const plain = String(each === 0 ? 0 : each);
         if (plain.includes('e')) return;
-        expect(typed(plain, 'en_US', undefined).value).toBe(Number(plain));
-        expect(typed(plain.replace('.', ','), 'de_DE', undefined).value).toBe(Number(plain));
+        expect(typed(plain, 'en_US', undefined, 2027).value).toBe(Number(plain));
+        expect(typed(plain.replace('.', ','), 'de_DE', undefined, 2027).value).toBe(Number(plain));
       }),
       RUNS,
     );
@@ -157,8 +157,8 @@ describe('what is typed', () => {
   test('an apostrophe or a text cell keeps any text', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 30 }), (text) => {
-        expect(typed(`'${text}`, 'en_US', undefined)).toEqual({ value: text });
-        if (!text.startsWith("'")) expect(typed(text, 'en_US', '@')).toEqual({ value: text });
+        expect(typed(`'${text}`, 'en_US', undefined, 2027)).toEqual({ value: text });
+        if (!text.startsWith("'")) expect(typed(text, 'en_US', '@', 2027)).toEqual({ value: text });
       }),
       RUNS,
     );
@@ -175,7 +175,7 @@ describe('what is typed', () => {
     ['en_US', '1,23', '1,23'],
     ['en_US', '12:30', 0.520_833_333_333_333_4],
   ])('in %s %s is %p', (locale, text, value) => {
-    const made = typed(text, locale, undefined).value;
+    const made = typed(text, locale, undefined, 2027).value;
     if (typeof value === 'number') expect(made).toBeCloseTo(value, 9);
     else expect(made).toBe(value);
   });

@@ -1,6 +1,6 @@
 import { toA1 } from '../a1.ts';
 import { notImplemented, ServiceError } from '../execution.ts';
-import type { ConditionalRule, SheetModel } from '../model.ts';
+import type { ConditionalRule, SheetModel, WorkbookModel } from '../model.ts';
 import { fromSerial, toSerial } from '../time.ts';
 import { colour, IGNORED } from './colours.ts';
 import { criterionFormula } from './criteria.ts';
@@ -82,10 +82,13 @@ export class ConditionalFormatRuleBuilder {
   _ranges: { sheet: SheetModel; area: Range['_area'] }[] = [];
   readonly _style: ConditionalRule['style'] = {};
 
-  constructor(zone: string, from?: { sheet: SheetModel; rule: ConditionalRule }) {
+  readonly _workbook: WorkbookModel;
+
+  constructor(workbook: WorkbookModel, from?: { sheet: SheetModel; rule: ConditionalRule }) {
+    this._workbook = workbook;
     addCriteria(
       this,
-      (date) => toSerial(date.getTime(), zone),
+      (date) => toSerial(date.getTime(), workbook.zone),
       (criterion) => (this._criterion = criterion),
     );
     if (!from) return;
@@ -136,6 +139,8 @@ export class ConditionalFormatRuleBuilder {
     if (this._criterion === null || !first)
       throw new ServiceError('Conditional format rules need a condition and at least one range.');
     const { type, values } = this._criterion;
+    if (type === 'CUSTOM_FORMULA' && reachesOut(String(values[0]), this._workbook))
+      throw new ServiceError('Conditional format rule cannot reference a different sheet.');
     const corner = toA1({ ...first.area, rows: 1, columns: 1 });
     return {
       sheet: first.sheet,
@@ -147,4 +152,11 @@ export class ConditionalFormatRuleBuilder {
       },
     };
   }
+}
+
+/** True for a formula that names another tab or a named range outside of texts, as INDIRECT takes them. */
+function reachesOut(formula: string, { names }: WorkbookModel): boolean {
+  const bare = formula.replace(/"[^"]*"/g, '""');
+  const words = new Set(bare.toLowerCase().split(/[^\w.]+/));
+  return bare.includes('!') || names.some(({ name }) => words.has(name.toLowerCase()));
 }

@@ -63,6 +63,8 @@ const REQUIRE: Record<string, Validation['criteria']> = {
   requireFormulaSatisfied: 'CUSTOM_FORMULA',
 };
 
+const ENTRIES_MAX = 500;
+
 export class DataValidationBuilder {
   _criteria: Validation['criteria'] | null = null;
   _values: Validation['values'] = [];
@@ -93,6 +95,8 @@ export class DataValidationBuilder {
   }
 
   requireValueInList(values: unknown[], dropdown = true): this {
+    if (values.length === 0 || values.length > ENTRIES_MAX)
+      throw notInContract(`a list of ${values.length} entries`);
     return this._set('VALUE_IN_LIST', values.map(String), dropdown);
   }
   requireValueInRange(range: Range, dropdown = true): this {

@@ -1,5 +1,5 @@
 import { contains } from '../a1.ts';
-import type { Execution } from '../execution.ts';
+import { ServiceError, type Execution } from '../execution.ts';
 import type { Area, Metadata, SheetModel } from '../model.ts';
 import { Enum } from './Enum.ts';
 import type { Make } from './make.ts';
@@ -17,6 +17,19 @@ export function newMetadata(execution: Execution, key: string, rest: unknown[]):
     value,
     visibility: visibility === undefined ? 'DOCUMENT' : String(visibility),
   };
+}
+
+const CHARACTERS_MAX = 30_000;
+
+/** @throws ServiceError for more characters than a tab has room for. */
+export function addMetadata({ metadata }: SheetModel, added: Metadata): void {
+  const size = [...metadata, added].reduce(
+    (sum, { key, value }) => sum + key.length + (value ?? '').length,
+    0,
+  );
+  if (size > CHARACTERS_MAX)
+    throw new ServiceError(`Developer metadata of a tab has at most ${CHARACTERS_MAX} characters.`);
+  metadata.push(added);
 }
 
 const locationType = ({ sheet, metadata }: Found): string =>

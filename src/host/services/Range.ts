@@ -2,7 +2,7 @@ import { ServiceError, type Kind } from '../execution.ts';
 import { cellAt, columnOf, DEFAULT_WIDTH, keyOf, rowOf, touch, type Cell } from '../model.ts';
 import { copiedFormula, followMoved } from '../structure.ts';
 import { Enum } from './Enum.ts';
-import { newMetadata } from './Metadata.ts';
+import { addMetadata, newMetadata } from './Metadata.ts';
 import { RangeParts, setRule } from './RangeParts.ts';
 
 export const RANGE_KINDS: Record<string, Kind> = Object.fromEntries([
@@ -108,7 +108,7 @@ export class Range extends RangeParts {
       throw new ServiceError(
         'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
       );
-    this._sheet.metadata.push({
+    addMetadata(this._sheet, {
       ...newMetadata(this._execution, key, rest),
       ...(isColumn ? { column } : { row }),
     });

@@ -1,4 +1,5 @@
 import { GENERAL } from '../display.ts';
+import { notInContract } from '../execution.ts';
 import { signature } from '../guard.ts';
 import type { Cell, Style } from '../model.ts';
 import { colour, IGNORED } from './colours.ts';
@@ -293,6 +294,7 @@ function setStyle<K extends keyof Style>(cell: Cell, key: K, value: Style[K] | u
 }
 
 function setFormat(cell: Cell, format: string): void {
+  if (format === '') throw notInContract('an empty number format');
   if (/^general$/i.test(format) || format === GENERAL) delete cell.format;
   else cell.format = format;
 }

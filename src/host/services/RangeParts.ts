@@ -1,11 +1,12 @@
-import { overlap } from '../a1.ts';
-import { ServiceError } from '../execution.ts';
+import { crosses, overlap, within } from '../a1.ts';
+import { notInContract, ServiceError } from '../execution.ts';
 import { signature } from '../guard.ts';
 import type { Area, Cell, ProtectionModel, Validation } from '../model.ts';
 import { newBanding } from './Banding.ts';
 import { statesOf, type DataValidation } from './DataValidation.ts';
 import type { Enum } from './Enum.ts';
 import { RangeLooks } from './RangeLooks.ts';
+import { refuseLong } from './RangeValues.ts';
 import { RichTextValue } from './RichText.ts';
 
 /** SpreadsheetApp.Range: dropdowns and checkboxes, merges, rich text. */
@@ -109,11 +110,9 @@ export class RangeParts extends RangeLooks {
     );
   }
   _merge(areas: Area[]): this {
-    const frozen = this._sheet.frozenRows;
-    for (const area of areas) {
-      if (area.rows * area.columns === 1) continue;
-      if (area.row <= frozen && area.row + area.rows - 1 > frozen)
-        throw new ServiceError("You can't merge frozen and non-frozen rows.");
+    const wide = areas.filter((area) => area.rows * area.columns > 1);
+    wide.forEach((area) => this._refuseMerge(area));
+    for (const area of wide) {
       this._sheet.merges = this._sheet.merges.filter((other) => !overlap(other, area));
       this._sheet.merges.push(area);
       for (let row = area.row; row < area.row + area.rows; row++)
@@ -122,7 +121,20 @@ export class RangeParts extends RangeLooks {
     }
     return this;
   }
+  _refuseMerge(area: Area): void {
+    const { frozenRows, frozenColumns, filter, merges } = this._sheet;
+    if (crosses(area, 'rows', frozenRows))
+      throw new ServiceError("You can't merge frozen and non-frozen rows.");
+    if (crosses(area, 'columns', frozenColumns))
+      throw new ServiceError("You can't merge frozen and non-frozen columns.");
+    if (filter && overlap(filter.area, area))
+      throw new ServiceError("You can't merge cells in a range with a filter.");
+    if (merges.some((other) => overlap(other, area) && !within(other, area)))
+      throw notInContract('merging part of a merged range');
+  }
   breakApart(): this {
+    if (this._sheet.merges.some((area) => overlap(area, this._area) && !within(area, this._area)))
+      throw notInContract('unmerging part of a merged range');
     this._sheet.merges = this._sheet.merges.filter((area) => !overlap(area, this._area));
     return this;
   }
@@ -146,15 +158,23 @@ export class RangeParts extends RangeLooks {
   }
   setRichTextValues(values: RichTextValue[][]): this {
     this._shape(values, 'Range.setRichTextValues');
+    values.forEach((line, row) =>
+      line.forEach((value, column) => this._refuseRichText(value, row, column, values)),
+    );
     this._touchAll();
     return this._each((cell, row, column) => {
-      const value = values[row]![column];
-      if (!(value instanceof RichTextValue)) throw signature(values, 'Range.setRichTextValues');
+      const value = values[row]![column]!;
       cell.value = value.getText() === '' ? null : value.getText();
       delete cell.formula;
       cell.runs = value._runs.map((run) => ({ ...run }));
       if (cell.runs.every((run) => Object.keys(run).length === 1)) delete cell.runs;
     });
+  }
+
+  _refuseRichText(value: unknown, row: number, column: number, values: unknown[][]): void {
+    if (!(value instanceof RichTextValue)) throw signature(values, 'Range.setRichTextValues');
+    refuseLong(value.getText());
+    this._refuseStrict(this._area.row + row, this._area.column + column, value.getText());
   }
 
   // Protection, filter, bands, metadata

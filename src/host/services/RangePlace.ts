@@ -159,7 +159,16 @@ export class RangePlace {
     for (const [row, column] of this._cells()) this._execution.touched(this._sheet.id, row, column);
   }
 
+  /** The range stays where it was made, whatever becomes of its tab. */
+  _live(): void {
+    this._make.refuseGone(this._sheet);
+    const { row, column, rows, columns } = this._area;
+    if (row + rows - 1 > this._sheet.rows || column + columns - 1 > this._sheet.columns)
+      throw outside();
+  }
+
   _cells(): [number, number, Cell | undefined][] {
+    this._live();
     const found: [number, number, Cell | undefined][] = [];
     const { row, column, rows, columns } = this._area;
     for (let r = row; r < row + rows; r++)
@@ -168,6 +177,7 @@ export class RangePlace {
   }
 
   _read<T>(of: (cell: Cell) => T, blank: T, hidesMerged = false): T[][] {
+    this._live();
     const { row, column, rows, columns } = this._area;
     const merges = hidesMerged
       ? this._sheet.merges.filter((area) => overlap(area, this._area))
@@ -190,6 +200,7 @@ export class RangePlace {
   }
 
   _each(change: (cell: Cell, row: number, column: number) => void): this {
+    this._live();
     const { row, column, rows, columns } = this._area;
     for (let r = 0; r < rows; r++)
       for (let c = 0; c < columns; c++) change(touch(this._sheet, row + r, column + c), r, c);
@@ -211,6 +222,9 @@ export class RangePlace {
       );
   }
 }
+
+export const outside = (): ServiceError =>
+  new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
 
 const DIRECTIONS: Record<string, [number, number]> = {
   DOWN: [1, 0],

@@ -4,7 +4,7 @@ import { notInContract, ServiceError } from '../execution.ts';
 import { unsupportedIn } from '../formulas.ts';
 import { isDate, signature } from '../guard.ts';
 import { cellAt, hasContent, isError, touch, type Cell } from '../model.ts';
-import { fromSerial, toSerial } from '../time.ts';
+import { fromSerial, toSerial, yearOf } from '../time.ts';
 import { dateFormat, typed, typedFormula } from '../typed.ts';
 import { satisfies } from './DataValidation.ts';
 import { fromR1C1, toR1C1 } from './r1c1.ts';
@@ -69,11 +69,8 @@ export class RangeValues extends RangePlace {
   ): ReturnType<typeof typed> {
     if (value === null || value === undefined) return { value: null };
     if (typeof value === 'string') {
-      if (value.length > MAX_TEXT)
-        throw new ServiceError(
-          'Your input contains more than the maximum of 50000 characters in a single cell.',
-        );
-      const made = typed(value, locale, cell?.format);
+      refuseLong(value);
+      const made = typed(value, locale, cell?.format, this._year());
       if (made.formula) refuseUnsupported(made.formula);
       return made;
     }
@@ -83,6 +80,7 @@ export class RangeValues extends RangePlace {
       return { value };
     }
     if (isDate(value)) {
+      if (cell?.format === '@') throw notInContract('a date in a text cell');
       const serial = toSerial(value.getTime(), zone);
       return {
         value: serial,
@@ -90,6 +88,12 @@ export class RangeValues extends RangePlace {
       };
     }
     throw notInContract('writing an object into a cell');
+  }
+
+  /** What year a date without one is of. */
+  _year(): number {
+    const { shared, workbook } = this._execution;
+    return yearOf(shared.now(), workbook.zone);
   }
 
   _put(row: number, column: number, made: ReturnType<typeof typed>): void {
@@ -139,6 +143,9 @@ export class RangeValues extends RangePlace {
       of(Math.floor(at / this._area.columns), at % this._area.columns),
     );
     texts.forEach(refuseUnsupported);
+    texts.forEach(refuseLong);
+    if (this._cells().some(([, , cell], at) => cell?.format === '@' && texts[at] !== ''))
+      throw notInContract('a formula in a text cell');
     this._cells().forEach(([row, column], at) => {
       const text = texts[at]!;
       this._put(
@@ -170,6 +177,14 @@ export class RangeValues extends RangePlace {
     const { row, column } = this._area;
     return this._writeFormulas((r, c) => fromR1C1(formulas[r]![c]!, row + r, column + c));
   }
+}
+
+/** @throws ServiceError for more than a cell holds. */
+export function refuseLong(text: string): void {
+  if (text.length > MAX_TEXT)
+    throw new ServiceError(
+      'Your input contains more than the maximum of 50000 characters in a single cell.',
+    );
 }
 
 function refuseUnsupported(formula: string): void {

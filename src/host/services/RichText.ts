@@ -1,3 +1,4 @@
+import { notInContract } from '../execution.ts';
 import type { Run } from '../model.ts';
 import type { Make } from './make.ts';
 
@@ -123,6 +124,7 @@ export class RichTextValueBuilder {
   }
   setLinkUrl(...args: [number, number, string | null] | [string | null]): this {
     const [start, end, url] = args.length === 3 ? args : [0, this._text.length, args[0]];
+    if (args.length === 3) this._refuseOutside(start, end);
     for (let at = start; at < end; at++) {
       const letter: Omit<Run, 'text'> = { ...this._letters[at] };
       if (url === null) delete letter.link;
@@ -133,9 +135,14 @@ export class RichTextValueBuilder {
   }
   setTextStyle(...args: [number, number, TextStyle] | [TextStyle]): this {
     const [start, end, style] = args.length === 3 ? args : [0, this._text.length, args[0]];
+    if (args.length === 3) this._refuseOutside(start, end);
     for (let at = start; at < end; at++)
       this._letters[at] = { ...this._letters[at], ...style._look };
     return this;
+  }
+  _refuseOutside(start: number, end: number): void {
+    if (start < 0 || end > this._text.length || start >= end)
+      throw notInContract(`a stretch of text from ${start} to ${end}`);
   }
   _runs(): Run[] {
     const runs: Run[] = [];

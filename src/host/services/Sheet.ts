@@ -1,4 +1,5 @@
-import { ServiceError, type Execution, type Kind } from '../execution.ts';
+import { crosses } from '../a1.ts';
+import { notInContract, ServiceError, type Execution, type Kind } from '../execution.ts';
 import { displayed } from '../display.ts';
 import {
   columnOf,
@@ -14,7 +15,7 @@ import { Chart } from './Chart.ts';
 import { colour, IGNORED } from './colours.ts';
 import type { ConditionalFormatRule } from './ConditionalFormatRule.ts';
 import type { Make } from './make.ts';
-import { newMetadata } from './Metadata.ts';
+import { addMetadata, newMetadata } from './Metadata.ts';
 import type { Range } from './Range.ts';
 import { dataArea } from './RangePlace.ts';
 import { isFilteredOut } from './Filter.ts';
@@ -181,26 +182,33 @@ export class Sheet {
     return this;
   }
   deleteRows(at: number, count: number): void {
-    if (at < 1 || at + count - 1 > this._sheet.rows)
-      throw new ServiceError('Those rows are out of bounds.');
-    if (count >= this._sheet.rows)
-      throw new ServiceError("You can't delete all the rows on the sheet.");
-    const { frozenRows, rows } = this._sheet;
-    if (at === frozenRows + 1 && at + count - 1 === rows && frozenRows > 0)
-      throw new ServiceError('Sorry, it is not possible to delete all non-frozen rows.');
-    this._shift('rows', at, -count);
-    this._sheet.frozenRows -= Math.max(0, Math.min(frozenRows, at + count - 1) - at + 1);
+    this._delete('rows', at, count);
   }
   deleteColumns(at: number, count: number): void {
-    if (at < 1 || at + count - 1 > this._sheet.columns)
-      throw new ServiceError('Those columns are out of bounds.');
-    if (count >= this._sheet.columns)
-      throw new ServiceError("You can't delete all the columns on the sheet.");
-    this._shift('columns', at, -count);
+    this._delete('columns', at, count);
+  }
+  _delete(axis: 'rows' | 'columns', at: number, count: number): void {
+    this._inBounds(axis, at, count);
+    if (count >= this._sheet[axis])
+      throw new ServiceError(`You can't delete all the ${axis} on the sheet.`);
+    const key = axis === 'rows' ? 'frozenRows' : 'frozenColumns';
+    const frozen = this._sheet[key];
+    const last = at + count - 1;
+    if (frozen > 0 && at <= frozen + 1 && last === this._sheet[axis])
+      throw new ServiceError(`Sorry, it is not possible to delete all non-frozen ${axis}.`);
+    this._shift(axis, at, -count);
+    this._sheet[key] -= Math.max(0, Math.min(frozen, last) - at + 1);
+  }
+  _inBounds(axis: 'rows' | 'columns', at: number, count: number): void {
+    if (count < 1) throw notInContract(`${count} ${axis}`);
+    if (at < 1 || at + count - 1 > this._sheet[axis])
+      throw new ServiceError(`Those ${axis} are out of bounds.`);
   }
 
   /** New lines take the looks of a neighbour, not its content. */
   _insert(axis: 'rows' | 'columns', at: number, count: number, neighbour?: number): this {
+    if (count < 1) throw notInContract(`${count} ${axis}`);
+    refuseGrowth(this._execution, this._sheet, axis, count);
     if (at < 1 || at > this._sheet[axis] + 1)
       throw new ServiceError(`Those ${axis} are out of bounds.`);
     this._shift(axis, at, count);
@@ -248,15 +256,19 @@ export class Sheet {
     return this._sheet.hidden;
   }
   hideColumns(at: number, count = 1): void {
+    this._inBounds('columns', at, count);
     for (let each = at; each < at + count; each++) this._sheet.hiddenColumns.add(each);
   }
   showColumns(at: number, count = 1): void {
+    this._inBounds('columns', at, count);
     for (let each = at; each < at + count; each++) this._sheet.hiddenColumns.delete(each);
   }
   hideRows(at: number, count = 1): void {
+    this._inBounds('rows', at, count);
     for (let each = at; each < at + count; each++) this._sheet.hiddenRows.add(each);
   }
   showRows(at: number, count = 1): void {
+    this._inBounds('rows', at, count);
     for (let each = at; each < at + count; each++) this._sheet.hiddenRows.delete(each);
   }
   hideRow(range: Range): void {
@@ -286,25 +298,29 @@ export class Sheet {
   setFrozenRows(rows: number): void {
     if (rows >= this._sheet.rows)
       throw new ServiceError("You can't freeze all visible rows on the sheet.");
+    this._refuseCut('rows', rows);
     this._sheet.frozenRows = rows;
   }
   setFrozenColumns(columns: number): void {
     if (columns >= this._sheet.columns)
       throw new ServiceError("You can't freeze all visible columns on the sheet.");
+    this._refuseCut('columns', columns);
     this._sheet.frozenColumns = columns;
+  }
+  _refuseCut(axis: 'rows' | 'columns', line: number): void {
+    if (this._sheet.merges.some((area) => crosses(area, axis, line)))
+      throw notInContract('freezing part of a merged range');
   }
   setColumnWidth(at: number, pixels: number): this {
     return this.setColumnWidths(at, 1, pixels);
   }
   setColumnWidths(at: number, count: number, pixels: number): this {
-    if (at < 1 || at + count - 1 > this._sheet.columns)
-      throw new ServiceError('Those columns are out of bounds.');
+    this._inBounds('columns', at, count);
     for (let each = at; each < at + count; each++) this._sheet.widths.set(each, pixels);
     return this;
   }
   getColumnWidth(at: number): number {
-    if (at < 1 || at > this._sheet.columns)
-      throw new ServiceError('Those columns are out of bounds.');
+    this._inBounds('columns', at, 1);
     return this._sheet.widths.get(at) ?? DEFAULT_WIDTH;
   }
   autoResizeColumn(at: number): this {
@@ -312,8 +328,7 @@ export class Sheet {
   }
   /** As wide as the longest text shown, at the width of a usual letter. */
   autoResizeColumns(at: number, count: number): this {
-    if (at < 1 || at + count - 1 > this._sheet.columns)
-      throw new ServiceError('Those columns are out of bounds.');
+    this._inBounds('columns', at, count);
     this._execution.settle();
     for (let column = at; column < at + count; column++) {
       const lengths = Array.from(this._sheet.cells)
@@ -362,13 +377,12 @@ export class Sheet {
     return this.setRowHeights(at, 1, pixels);
   }
   setRowHeights(at: number, count: number, pixels: number): this {
-    if (at < 1 || at + count - 1 > this._sheet.rows)
-      throw new ServiceError('Those rows are out of bounds.');
+    this._inBounds('rows', at, count);
     for (let each = at; each < at + count; each++) this._sheet.heights.set(each, pixels);
     return this;
   }
   getRowHeight(at: number): number {
-    if (at < 1 || at > this._sheet.rows) throw new ServiceError('Those rows are out of bounds.');
+    this._inBounds('rows', at, 1);
     return this._sheet.heights.get(at) ?? DEFAULT_HEIGHT;
   }
   setHiddenGridlines(hidden: boolean): this {
@@ -439,7 +453,7 @@ export class Sheet {
     return this._make.finder([this._sheet]);
   }
   addDeveloperMetadata(key: string, ...rest: unknown[]): this {
-    this._sheet.metadata.push(newMetadata(this._execution, key, rest));
+    addMetadata(this._sheet, newMetadata(this._execution, key, rest));
     return this;
   }
   getDeveloperMetadata(): unknown[] {
@@ -533,6 +547,26 @@ function* line(
 const setCell = (sheet: SheetModel, row: number, column: number, cell: object): void => {
   sheet.cells.set(keyOf(row, column), cell as never);
 };
+
+const CELLS_MAX = 10_000_000;
+const COLUMNS_MAX = 18_278;
+
+/** @throws ServiceError for more columns than a tab, or more cells than a file may have. */
+export function refuseGrowth(
+  { workbook }: Execution,
+  sheet: SheetModel,
+  axis: 'rows' | 'columns',
+  count: number,
+): void {
+  if (axis === 'columns' && sheet.columns + count > COLUMNS_MAX)
+    throw new ServiceError(`A tab has at most ${COLUMNS_MAX} columns.`);
+  const cells = workbook.sheets.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  const added = count * (axis === 'rows' ? sheet.columns : sheet.rows);
+  if (cells + added > CELLS_MAX)
+    throw new ServiceError(
+      `This action would increase the number of cells in the workbook above the limit of ${CELLS_MAX} cells.`,
+    );
+}
 
 /** @throws ServiceError for a name that is taken or empty. */
 export function refuseName(name: string, execution: Execution, own?: SheetModel): void {

@@ -1,5 +1,5 @@
 import { splitTab } from '../a1.ts';
-import { ServiceError, type Execution, type Kind } from '../execution.ts';
+import { notInContract, ServiceError, type Execution, type Kind } from '../execution.ts';
 import {
   extentOf,
   newSheet,
@@ -81,11 +81,13 @@ export class Spreadsheet {
       args.find((each) => typeof each === 'number') ??
       this.#book.sheets.indexOf(this.#active()) + 1;
     refuseName(name, this._execution);
+    if (index < 0 || index > this.#book.sheets.length)
+      throw notInContract(`inserting a tab at ${index}`);
     const template = options?.template;
     const sheet = template
       ? { ...structuredClone(template._sheet), id: this.#book.nextId++, name }
       : newSheet(this.#book.nextId++, name);
-    this.#book.sheets.splice(Math.min(index, this.#book.sheets.length), 0, sheet);
+    this.#book.sheets.splice(index, 0, sheet);
     putInFront(this.#book, sheet.id);
     this._execution.rebuilt();
     return this._make.sheet(sheet);

@@ -33,12 +33,14 @@ export class Ui {
     const prompt = isTitled ? String(args[1]) : args[0];
     const set = (isTitled ? args[2] : args[1]) as Enum | undefined;
     const buttons = buttonsOf(set);
+    this._refuseLock();
     const answer = this._execution.answer({ title, prompt, buttons, field: false });
     this._execution.shared.ui.push({ kind: 'alert', title, prompt, buttons, answer });
     return BUTTON[answer as 'OK'] ?? BUTTON.CLOSE;
   }
   prompt(...args: unknown[]): unknown {
     this._allowed('Ui.prompt');
+    this._refuseLock();
     const texts = args.filter((arg): arg is string => typeof arg === 'string');
     const [title = '', prompt = ''] = texts.length > 1 ? texts : ['', texts[0] ?? ''];
     const answer = this._execution.answer({ title, prompt, buttons: ['OK'], field: true });
@@ -74,6 +76,10 @@ export class Ui {
       height: page._height ?? 400,
       modal,
     });
+  }
+  /** A dialog waits for a person, and everybody else would wait for the lock. */
+  _refuseLock(): void {
+    if (this._execution.locks.size > 0) throw new Error('host: a dialog while a lock is held');
   }
   _allowed(method: string): void {
     requireMode(this._execution, method);

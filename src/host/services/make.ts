@@ -1,5 +1,5 @@
 import { guard } from '../guard.ts';
-import { ServiceError, type Execution, type Kind } from '../execution.ts';
+import { notInContract, ServiceError, type Execution, type Kind } from '../execution.ts';
 import {
   sheetById,
   sheetByName,
@@ -28,6 +28,7 @@ import { Filter, FilterCriteria } from './Filter.ts';
 import { FilterCriteriaBuilder } from './FilterCriteriaBuilder.ts';
 import { NamedRange } from './NamedRange.ts';
 import { TextFinder } from './TextFinder.ts';
+import { outside } from './RangePlace.ts';
 import { Protection } from './Protection.ts';
 import { Range, RANGE_KINDS } from './Range.ts';
 import { RangeList, RANGE_LIST_KINDS } from './RangeList.ts';
@@ -72,17 +73,20 @@ export class Make {
   range(sheet: SheetModel, row: number, column: number, rows: number, columns: number): unknown {
     return this.#guard(this.plainRange(sheet, row, column, rows, columns), 'Range', RANGE_KINDS);
   }
+  /** @throws Error for a tab that is not in the workbook any more. */
+  refuseGone(sheet: SheetModel): void {
+    if (!this.execution.workbook.sheets.includes(sheet))
+      throw notInContract('a tab that was deleted');
+  }
   /** @throws ServiceError for coordinates that are not on the sheet. */
   plainRange(sheet: SheetModel, row: number, column: number, rows: number, columns: number): Range {
+    this.refuseGone(sheet);
     if (row < 1) throw new ServiceError('The starting row of the range is too small.');
     if (column < 1) throw new ServiceError('The starting column of the range is too small.');
     if (rows < 1) throw new ServiceError('The number of rows in the range must be at least 1.');
     if (columns < 1)
       throw new ServiceError('The number of columns in the range must be at least 1.');
-    if (row + rows - 1 > sheet.rows || column + columns - 1 > sheet.columns)
-      throw new ServiceError(
-        'The coordinates of the range are outside the dimensions of the sheet.',
-      );
+    if (row + rows - 1 > sheet.rows || column + columns - 1 > sheet.columns) throw outside();
     return new Range(this.execution, this, sheet, { row, column, rows, columns });
   }
   a1(sheet: SheetModel, text: string): Range {
@@ -124,7 +128,7 @@ export class Make {
     return this.#guard(new BooleanCondition(this, rule), 'BooleanCondition', NONE);
   }
   ruleBuilder(from?: { sheet: SheetModel; rule: ConditionalRule }): unknown {
-    const builder = new ConditionalFormatRuleBuilder(this.execution.workbook.zone, from);
+    const builder = new ConditionalFormatRuleBuilder(this.execution.workbook, from);
     return this.#builder(builder, 'ConditionalFormatRuleBuilder', () => {
       const { sheet, rule } = builder._built();
       return this.rule(sheet, rule);
