@@ -26,7 +26,7 @@ export function rateWords(rate: Rate, print: Print): string {
   const falls = start !== null && target < start;
   const sign = falls ? -1 : 1;
   const weeks = Math.max(1, Math.round(days(on, due) / 7));
-  const first = `Needs ${moved(sign * required, unit, print)}${falls ? ' less' : ''} a week for ${weeks === 1 ? 'one week' : `${weeks} weeks`}`;
+  const first = `Needs ${moved(sign * required, unit, print)}${falls ? ' less' : ''} ${weekAfter(countedOnce(unit))} for ${weeks === 1 ? 'one week' : `${weeks} weeks`}`;
   if (recent === null) return `${first}.`;
   const lately = rounded(sign * recent, Math.max(1, decimalsOf(required)));
   return `${first}; ${lastWeeks(rate)} averaged ${print(lately, '').replace('-', '−')}.`;
@@ -60,3 +60,10 @@ const rounded = (value: number, decimals: number): number => Number(value.toFixe
 
 const decimalsOf = (rate: number): number =>
   Math.abs(rate) >= 100 ? 0 : Math.abs(rate) >= 1 ? 1 : 2;
+
+/** An amount for each week, in words: "3 orders a week", but "7 books a term every week", where it is a rate already. */
+export const eachWeek = (amount: string): string => `${amount} ${weekAfter(amount)}`;
+
+const weekAfter = (amount: string): string => `${IS_RATE.test(amount) ? 'every' : 'a'} week`;
+
+const IS_RATE = /(?:\s(?:a|an|per|each|every)\s|\/)\s*\p{L}+$/u;

@@ -31,7 +31,8 @@ export const profiles: Readonly<Record<ProfileName, Differences & { what: string
   },
   'Radical Focus': {
     what: 'One objective with three key results, each begun at confidence 5; only confidence is judged.',
-    severities: { 'pace-behind': 'off' },
+    // All its objectives are a stretch, so that none has to say so.
+    severities: { 'pace-behind': 'off', 'type-undeclared': 'off' },
     limits: {
       'too-many-objectives-team': { most: 1 },
       'objective-too-many-key-results': { most: 3 },
@@ -44,6 +45,7 @@ export const profiles: Readonly<Record<ProfileName, Differences & { what: string
       'objective-single-key-result': 'off',
       'confidence-start-not-stretch': 'off',
       'kr-milestone-only-set': 'off',
+      'type-undeclared': 'off',
     },
     limits: {
       'too-many-objectives-team': { most: 5 },

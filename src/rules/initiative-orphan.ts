@@ -1,5 +1,5 @@
 import { supportsOf } from '../domain/supports.ts';
-import { knownIds } from './_known.ts';
+import { knownNear } from './_known.ts';
 import { nearestId } from './_nearest.ts';
 import { rule, type Context } from './_rule.ts';
 import { quote } from './_wording.ts';
@@ -22,7 +22,7 @@ export default rule({
     const unknown = unknownIn(initiative, context);
     const { supports } = initiative;
     if (supports.trim() !== '' && unknown.length === 0) return false;
-    const known = knownIds(context.keyResults);
+    const known = knownNear(unknown[0] ?? '', context.keyResults);
     return {
       initiative: quote(initiative.initiative || initiative.id),
       reason:

@@ -11,6 +11,8 @@ export default rule({
   severity: 'warning',
   phase: 'typing',
   group: 'structure',
+  // A warning in every check, and only about levels: taken for a number to move, such a row has no figures all
+  // cycle, and kr-no-baseline and kr-flatline leave it to this rule. That some other Kind is blank harms nothing.
   message: '{keyResult} keeps a level, but Kind is empty: counted as a Metric, {harm}.',
   advice:
     'Make Kind a Maintain and give the level to Floor or Ceiling. If a number is to move, type where it stands today into Start.',

@@ -1,5 +1,6 @@
 import { isPercentUnit, kindOf } from '../domain/scope.ts';
 import { printQuantity } from '../sentence/print.ts';
+import { disagreementOf } from './_titleNumbers.ts';
 import { rule } from './_rule.ts';
 
 export default rule({
@@ -32,6 +33,8 @@ export default rule({
     const isFalling = Math.abs(target) < Math.abs(start);
     // Who names both ends of a fall, or two units, has not slipped.
     if (from && to && (isFalling || from.unit !== to.unit)) return false;
+    // Where its from and to say otherwise than the cells, that tells which of them slipped.
+    if (from && to && disagreementOf(keyResult, read)?.start) return false;
     return {
       start: printQuantity(start, unit),
       target: printQuantity(target, unit),

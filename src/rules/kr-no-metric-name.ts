@@ -32,8 +32,12 @@ export default rule({
     if (!BARE.test(unit.trim())) return false;
     // Long sentences have a name for what they measure.
     if (text.length > 60) return false;
-    const { metric, numbers } = read(text).reading;
+    const { reading, roles } = read(text);
+    const { metric, numbers } = reading;
     if (numbers.length === 0 && text.trim().split(/\s+/).length > 2) return false;
+    // One more number is a condition, "within 24 hours", and says which ones are counted.
+    const ends = [roles.start, roles.target, roles.relative].filter((end) => end !== null);
+    if (metric !== '' && numbers.length > ends.length) return false;
     const named = (metric.match(/\p{L}[\p{L}\p{N}-]*/gu) ?? []).filter((word) => !EMPTY.test(word));
     return named.length === 0 && { sentence: quote(text) };
   },

@@ -1,5 +1,5 @@
 import { hasNoSpan, isDate } from '../domain/days.ts';
-import { rule } from './_rule.ts';
+import { rule, type Subjects } from './_rule.ts';
 import { sayDate } from './_wording.ts';
 
 export default rule({
@@ -16,10 +16,12 @@ export default rule({
   bad: { due: '2027-06-30' },
   good: { due: '2027-03-26' },
 
-  check({ due }, { cycle }) {
+  check(keyResult, { cycle, objectiveOf }) {
+    const { due } = keyResult;
     if (!cycle || hasNoSpan(cycle) || !isDate(due)) return 'skip';
     const { starts, ends } = cycle;
     if (due >= starts && due <= ends) return false;
+    if (due > ends && isCarried(keyResult, objectiveOf(keyResult))) return false;
     const cure =
       due > ends
         ? 'Empty Due, which then means the end of the cycle, and set Target to what can be reached by then.'
@@ -30,3 +32,12 @@ export default rule({
   fix: ({ row }, { cycle }) =>
     cycle && [{ do: 'set', tab: 'keyResults', row, column: 'due', value: cycle.ends }],
 });
+
+/** A stretch whose Notes, or those of its objective, say that it takes more than one cycle. */
+const isCarried = (
+  { notes }: Subjects['keyResult'],
+  objective: Subjects['objective'] | null,
+): boolean => objective?.type === 'Aspirational' && CARRIED.test(`${notes}\n${objective.notes}`);
+
+const CARRIED =
+  /\bcarr(?:y|ies|ied|ying)\b|\bmulti-?cycle\b|\b(?:several|two|three|next) (?:cycles?|quarters?)\b/i;

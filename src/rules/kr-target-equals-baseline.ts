@@ -19,7 +19,7 @@ export default rule({
     'Correct Start or Target. If the number is to stay where it is, make Kind a Maintain with Floor or Ceiling.',
   why: 'Progress divides the way covered by the whole way. A way of no length cannot be divided, so such a key result never shows any progress, whatever happens.',
   source: 'The arithmetic of progress; OpenOKR asks the same question',
-  silences: ['kr-title-fields-disagree'],
+  silences: ['kr-title-fields-disagree', 'kr-flatline'],
   bad: { start: 45, target: 45 },
   good: { start: 45, target: 52 },
 

@@ -1,3 +1,4 @@
+import { kindOf } from '../domain/scope.ts';
 import { rule } from './_rule.ts';
 import { quote } from './_wording.ts';
 
@@ -30,10 +31,13 @@ export default rule({
     },
   },
 
-  check(objective, { keyResultsOf, limits }) {
+  check(objective, { keyResultsOf, limits, plan }) {
     const [only, ...others] = keyResultsOf(objective);
     // Without any it is another rule's word; a team that is content with one may say so in Settings.
     if (!only || others.length > 0 || (limits['fewest'] ?? 2) < 2) return false;
+    // What is only held has its other side among the health metrics.
+    const isGuarded = plan.rows.healthMetrics.some(({ metric }) => metric !== '');
+    if (kindOf(only) === 'Maintain' && isGuarded) return false;
     return {
       objective: quote(objective.objective || objective.id),
       only: quote(only.keyResult || only.id),

@@ -1,6 +1,6 @@
 import { isBeyond } from '../domain/expected.ts';
 import type { KeyResultFigures } from '../domain/figures.ts';
-import { countedOnce } from '../domain/rateWords.ts';
+import { countedOnce, eachWeek } from '../domain/rateWords.ts';
 import { rule } from './_rule.ts';
 import { sayNumber, sayShare } from './_wording.ts';
 
@@ -54,5 +54,5 @@ function needed({ requiredPerWeek: rate, keyResult: { unit } }: KeyResultFigures
   const said = `${rate > 0 ? '+' : ''}${sayNumber(size)}`;
   // "+1.2 % a week" could mean a part of today's number.
   const steps = unit.trim() === '%' ? `point${Math.abs(size) === 1 ? '' : 's'}` : countedOnce(unit);
-  return `From here it takes ${`${said} ${steps}`.trim()} a week.`;
+  return `From here it takes ${eachWeek(`${said} ${steps}`.trim())}.`;
 }

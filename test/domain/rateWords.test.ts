@@ -28,7 +28,7 @@ test('of a number that is to fall, says what it has to lose', () => {
 test('does not say the week twice', () => {
   const units = ['calls a week', 'calls per week', 'calls/week', 'calls / wk', 'calls each week'];
   for (const unit of units) expect(say({ unit })).toMatch(/^Needs 1\.2 calls a week for/);
-  expect(say({ unit: 'calls a day' })).toMatch(/^Needs 1\.2 calls a day a week for/);
+  expect(say({ unit: 'calls a day' })).toMatch(/^Needs 1\.2 calls a day every week for/);
 });
 
 test('never prints a hyphen for a minus, an exponent or a number that is none', () => {

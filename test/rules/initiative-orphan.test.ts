@@ -39,6 +39,23 @@ testRule('initiative-orphan', {
       { initiative, reason: 'no row has the ID “O1-KR7”', known: ': O1-KR1 or O1-KR2' },
       { fix: null },
     ],
+    // Those of the objective that it names are likelier than others.
+    [
+      {
+        supports: 'O2-KR9',
+        with: {
+          objectives: [{}, { id: 'O2', row: 3 }],
+          keyResults: [
+            ...[{}, { id: 'O1-KR2', row: 3 }],
+            ...[
+              { id: 'O2-KR1', objective: 'O2', row: 4 },
+              { id: 'O2-KR2', objective: 'O2', row: 5 },
+            ],
+          ],
+        },
+      },
+      { initiative, reason: 'no row has the ID “O2-KR9”', known: ': O2-KR1 or O2-KR2' },
+    ],
     [
       { supports: 'growth', with: { objectives: [{ status: 'Draft' }], keyResults: [] } },
       { initiative, reason: 'no row has the ID “growth”', known: '' },

@@ -23,6 +23,18 @@ testRule('kr-extreme-movement', {
     { keyResult: 'Monthly result', start: -20, target: 900, unit: 'k€' },
     { keyResult: 'Bins', start: 140, target: 2100, kind: 'Maintain', floor: 5 },
   ],
+  instead: [
+    // Which of both is the slip, its own sentence tells.
+    [
+      {
+        keyResult: 'Queue at the gate from 40 min to 10 min',
+        start: 0.66,
+        target: 10,
+        unit: 'min',
+      },
+      'kr-title-fields-disagree',
+    ],
+  ],
   broken: [
     [
       { keyResult: 'Households with a compost bin', start: 140, target: 2100, unit: '' },

@@ -54,6 +54,8 @@ testRule('kr-flatline', {
   ],
   instead: [
     [{ on: '2027-02-26', with: mondays([87, 87, 87, 87], 8) }, 'kr-stale'],
+    // It has nowhere to go.
+    [{ start: 12, target: 12, with: mondays([12, 12, 12, 12], 8) }, 'kr-target-equals-baseline'],
     [
       {
         with: mondays([87, 87, 87, 87]),

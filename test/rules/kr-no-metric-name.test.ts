@@ -9,6 +9,9 @@ testRule('kr-no-metric-name', {
     { keyResult: 'Reach 500 members', start: 200, target: 500, unit: '' },
     { keyResult: 'Occupancy', start: 40, target: 60, unit: '%' },
     { keyResult: 'From 10 to 20', kind: 'Milestone', due: '2027-03-01' },
+    // A condition says which of them are counted.
+    { keyResult: 'Results within 24 hours from 61% to 90%', start: 61, target: 90, unit: '%' },
+    { keyResult: 'Results in under 3 days to 80%', start: 60, target: 80, unit: '%' },
   ],
   broken: [
     [
@@ -23,6 +26,10 @@ testRule('kr-no-metric-name', {
     [
       { keyResult: 'Increase by 20%', start: 10, target: 12, unit: '' },
       { sentence: '“Increase by 20%”' },
+    ],
+    [
+      { keyResult: 'Improve results from 40 % to 60 %', start: 40, target: 60, unit: '%' },
+      { sentence: '“Improve results from 40 % to 60 %”' },
     ],
     [{ keyResult: 'Target: 80', start: 40, target: 80, unit: '%' }, { sentence: '“Target: 80”' }],
   ],

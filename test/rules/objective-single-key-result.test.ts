@@ -10,8 +10,29 @@ testRule('objective-single-key-result', {
     proofs({ status: 'Dropped' }, { id: 'O1-KR2', status: 'Dropped' }),
     { status: 'Closed', ...proofs({}) },
     { cycle: '2026-Q4', ...proofs({}) },
+    // One level to hold, and a guardrail that shows at what price.
+    {
+      with: {
+        keyResults: [{ kind: 'Maintain', start: null, target: null, floor: 90 }],
+        healthMetrics: [{ metric: 'Overtime hours a week' }],
+      },
+    },
   ],
   broken: [
+    // A number to move needs its counterpart in the set, and a level without a guardrail as well.
+    ...[
+      { keyResults: [{}], healthMetrics: [{ metric: 'Overtime hours a week' }] },
+      { keyResults: [{ kind: 'Maintain' as const, start: null, target: null, floor: 90 }] },
+    ].map(
+      (rows) =>
+        [
+          { with: rows },
+          {
+            objective: '“Growers plan their season around us”',
+            only: '“Raise trays delivered in the promised week from 82 % to 92 %”',
+          },
+        ] as [object, Record<string, string>],
+    ),
     [
       proofs({}, { id: 'O1-KR2', status: 'Dropped' }),
       {

@@ -56,6 +56,16 @@ testRule('pace-behind', {
         cure: 'Bring it to the review: begin something else, get help, or agree on another target and write down why. From here it takes −5.2 kg a week.',
       },
     ],
+    // A rate of its own is not a rate a week.
+    [
+      { ...at(86), keyResult: 'Books lost', start: 92, target: 52, unit: 'books a term' },
+      {
+        gap: 32,
+        progress: '15 %',
+        expected: '47 %',
+        cure: 'Bring it to the review: begin something else, get help, or agree on another target and write down why. From here it takes −5.2 books a term every week.',
+      },
+    ],
     [
       { ...at(80), start: 82, unit: '' },
       {
