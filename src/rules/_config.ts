@@ -11,6 +11,7 @@ import type { Cycle } from '../tabs/cycles.ts';
 import type { Setting } from '../tabs/settings.ts';
 import { profiles } from './_profiles.ts';
 import type { Rule, SettingTrouble, Severity } from './_rule.ts';
+import { anyOf } from './_wording.ts';
 
 /**
  * The version of the catalogue: raised whenever a rule is added or judges otherwise. A new rule says since which version
@@ -145,7 +146,7 @@ function saidIn({ setting, value }: Setting, rules: Rules): Said {
     : wrong('value', 'a number from 0 up');
 }
 
-const PROFILE_NAMES = Object.keys(profiles).join(', ');
+const PROFILE_NAMES = anyOf(Object.keys(profiles));
 const wrong = (column: 'setting' | 'value', expected: string): Said => ({
   trouble: { column, expected },
 });

@@ -172,6 +172,7 @@ function isGroup(line: string): boolean {
   return GROUPS.has(last) || LEADING.has(first) || (isSmall && GROUPS_OR_NAMES.has(last));
 }
 
+/** True for a text that is there and says nothing: “tbd”, “n/a”, “?”; of whatever cell. */
 export function saysNothing(owner: string): boolean {
   if (!/[\p{L}\d]/u.test(owner)) return true;
   const line = nameKey(owner).replace(/[?.!…\s]+$/u, '');

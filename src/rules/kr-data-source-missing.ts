@@ -1,6 +1,8 @@
 import { kindOf } from '../domain/scope.ts';
+import { saysNothing } from './_owner.ts';
 import { isQuestion } from './_question.ts';
 import { rule } from './_rule.ts';
+import { quote } from './_wording.ts';
 
 export default rule({
   on: 'keyResult',
@@ -8,7 +10,7 @@ export default rule({
   severity: 'error',
   phase: 'launch',
   group: 'structure',
-  message: 'Data source is empty: nobody can tell where this number comes from.',
+  message: '{found}: nobody can tell where this number comes from.',
   advice: 'Name the report, the sheet or the person to ask in Data source.',
   why: 'A number without a source is looked up differently every week, or not at all. Naming it before the start shows in time whether it can be had.',
   source: 'The okr.mx course, which has the data source confirmed before launch',
@@ -19,6 +21,11 @@ export default rule({
   check(keyResult) {
     const kind = kindOf(keyResult);
     if (kind !== 'Metric' && kind !== 'Maintain') return 'skip';
-    return keyResult.source === '' && !isQuestion(keyResult.keyResult) && {};
+    const { source } = keyResult;
+    if (source !== '' && !saysNothing(source)) return false;
+    if (isQuestion(keyResult.keyResult)) return false;
+    return {
+      found: source === '' ? 'Data source is empty' : `Data source says ${quote(source)}`,
+    };
   },
 });

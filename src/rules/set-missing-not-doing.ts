@@ -1,4 +1,5 @@
 import { belongsTo } from '../domain/cycle.ts';
+import { saysNothing } from './_owner.ts';
 import { rule } from './_rule.ts';
 
 export default rule({
@@ -18,6 +19,7 @@ export default rule({
 
   check: (cycle, { plan }) =>
     !plan.rows.notThisCycle.some(
-      (row) => row.priority !== '' && belongsTo(plan, cycle, row.cycle),
+      ({ priority, cycle: of }) =>
+        priority !== '' && !saysNothing(priority) && belongsTo(plan, cycle, of),
     ) && {},
 });

@@ -9,6 +9,9 @@ const cut = (row: number, value: string) => [
 
 testRule('alignment-cycle', {
   kept: [
+    // A chain and a diamond end; they are no rings.
+    { with: { objectives: objectives('O2', 'O3', '') } },
+    { with: { objectives: objectives('O2, O3', 'O4', 'O4', '') } },
     { supports: '' },
     { supports: 'https://example.org/o1' },
     { with: { objectives: objectives('', 'O1', 'O1', 'O2, O3') } },

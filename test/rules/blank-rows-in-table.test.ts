@@ -9,6 +9,8 @@ const rows = (...blank: number[]) => ({
 
 testRule('blank-rows-in-table', {
   kept: [
+    // Nothing stands below it.
+    rows(15, 16),
     rows(),
     // Gap after gap is a layout.
     rows(3, 4, 6, 7, 9, 10),

@@ -5,6 +5,9 @@ const words = { blocker: '“The mill delivers nothing until March”', keyResul
 
 testRule('blocker-without-owner', {
   kept: [
+    // A name without a day, or a firm: that it is somebody is enough.
+    { ...blocked, blockerOwner: 'Noor Visser', blockerDue: '' },
+    { ...blocked, blockerOwner: 'The mill', blockerDue: '2027-03-01' },
     { ...blocked, blockerOwner: 'Noor Visser' },
     { for: '2027-02-16', blocker: '' },
     { for: '2027-02-16', blocker: 'None.' },

@@ -16,6 +16,10 @@ const said = (size: number, others: number[] = [], weeks = 4) => ({
 
 testRule('confidence-rounded-only', {
   kept: [
+    // Twelve of sixteen are the same, and one in four is not.
+    said(4, [6, 5, 6, 8]),
+    // The same four numbers every week, each for another key result.
+    said(4, [5, 6, 7, 8, 5, 6, 7, 8, 5, 6, 7, 8, 5, 6, 7, 8]),
     // A small team may be of one mind.
     said(3),
     said(5, [6, 6, 5, 8, 4]),

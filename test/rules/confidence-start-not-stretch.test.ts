@@ -20,6 +20,7 @@ const unsure = {
 
 testRule('confidence-start-not-stretch', {
   kept: [
+    { type: 'Aspirational', with: began(7, 7) },
     { type: 'Aspirational', with: began(8, 6) },
     { type: 'Aspirational', with: began(3, 3) },
     // A commitment ought to be believed, and where nothing is said nothing is asked.

@@ -2,11 +2,17 @@ import { testRule } from '../_rules.ts';
 
 testRule('cycle-change-missing', {
   kept: [
+    // They begin as a blank does and say something.
+    { change: 'None of our buyers phones about stock any more' },
+    { change: 'Nobody waits twice' },
+    { change: 'N/A rows vanish from the stock list' },
     { change: 'Fewer words, faster answers' },
     { change: '', status: 'Closed' },
     { change: 'x' },
   ],
   broken: [
+    [{ change: 'tbd' }, {}],
+    [{ change: ' – ' }, {}],
     [
       { change: '' },
       {},

@@ -10,6 +10,7 @@ const dates = (starts: string, ends: string) =>
 
 testRule('cycle-dates-valid', {
   kept: [
+    { starts: '2027-01-01', ends: '2027-12-31' },
     // Two weeks, their last day included.
     { starts: '2027-01-04', ends: '2027-01-17' },
     { starts: '2027-01-04', ends: '2028-02-07' },

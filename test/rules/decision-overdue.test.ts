@@ -4,6 +4,8 @@ const decision = '“Rent a second van until March”';
 
 testRule('decision-overdue', {
   kept: [
+    { due: '2027-02-18' },
+    { due: '2028-02-01' },
     { due: '2027-02-17' },
     { due: '' },
     { due: '2027-02-01', status: 'Done' },

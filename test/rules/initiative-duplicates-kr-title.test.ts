@@ -4,6 +4,11 @@ const words = 'Boats back before dark';
 
 testRule('initiative-duplicates-kr-title', {
   kept: [
+    { initiative: words, with: { keyResults: [{ keyResult: 'Boats back before dusk' }] } },
+    {
+      initiative: 'Lamps for boats back before dark',
+      with: { keyResults: [{ keyResult: words }] },
+    },
     { initiative: words, with: { keyResults: [{ keyResult: `${words}, from 60 % to 90 %` }] } },
     { initiative: words, with: { keyResults: [{ keyResult: words, status: 'Dropped' }] } },
     { initiative: '', with: { keyResults: [{ keyResult: '' }] } },

@@ -4,6 +4,8 @@ const words = 'Wash the sails';
 
 testRule('initiative-overdue', {
   kept: [
+    { due: '2027-02-18', status: 'Not started' },
+    { due: '2027-03-31', status: '' },
     { due: '2027-02-17' },
     { due: '' },
     { due: '2027-02-01', status: 'Done' },

@@ -2,7 +2,10 @@ import { testRule } from '../_rules.ts';
 
 testRule('kr-data-source-missing', {
   kept: [
-    { source: '?' },
+    { source: 'Ask Noor' },
+    { source: 'B2' },
+    { source: 'None of the reports: counted by hand on Fridays' },
+    { source: 'n/a for January, then the till report' },
     { source: 'https://bi.example.org/board/7' },
     { source: '', kind: 'Milestone' },
     { source: '', kind: 'Baseline' },
@@ -10,11 +13,23 @@ testRule('kr-data-source-missing', {
     { source: '', status: 'Dropped' },
   ],
   broken: [
-    [{ source: '' }, {}, { severity: 'error', tab: 'keyResults', column: 'source', id: 'O1-KR1' }],
-    [{ source: '', kind: 'Maintain', floor: 98 }, {}],
+    ...['?', 'tbd', 'N/A', 'none', '–', 'To be defined'].map(
+      (source) =>
+        [{ source }, { found: `Data source says “${source}”` }, {}] as [
+          object,
+          Record<string, string>,
+          object,
+        ],
+    ),
+    [
+      { source: '' },
+      { found: 'Data source is empty' },
+      { severity: 'error', tab: 'keyResults', column: 'source', id: 'O1-KR1' },
+    ],
+    [{ source: '', kind: 'Maintain', floor: 98 }, { found: 'Data source is empty' }],
     [
       { source: '', with: { objectives: [{ status: 'Draft' }] } },
-      {},
+      { found: 'Data source is empty' },
       { severity: 'info', declared: 'error' },
     ],
   ],

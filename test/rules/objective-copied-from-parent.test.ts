@@ -15,6 +15,8 @@ const two = (first: string, second: string, supports: string) => ({
 
 testRule('objective-copied-from-parent', {
   kept: [
+    two('Sailors choose our harbour', 'Sailors choose our harbour bar', 'O1'),
+    two('Sailors choose our harbour', 'Harbour pilots choose our sailors', 'O1'),
     two('Sailors choose our harbour', 'Sailors find a berth by night', 'O1'),
     two('Sailors choose our harbour', 'Sailors choose our harbour', ''),
     two('Sailors choose our harbour', 'Sailors choose our harbour', 'https://intranet/goals/7'),

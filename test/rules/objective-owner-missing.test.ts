@@ -2,6 +2,7 @@ import { testRule } from '../_rules.ts';
 
 testRule('objective-owner-missing', {
   kept: [
+    { owner: 'Kitchen team' },
     { owner: 'N' },
     { owner: 'García, Ana' },
     { owner: '', status: 'Dropped' },

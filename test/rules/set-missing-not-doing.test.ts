@@ -2,6 +2,7 @@ import { testRule } from '../_rules.ts';
 
 testRule('set-missing-not-doing', {
   kept: [
+    { with: { notThisCycle: [{ priority: 'None of the three shops by the sea' }] } },
     { with: { notThisCycle: [{ cycle: '' }] } },
     { with: { notThisCycle: [{ priority: 'https://docs.example.org/parked' }] } },
     {
@@ -19,6 +20,7 @@ testRule('set-missing-not-doing', {
     [{ status: 'Planning', with: { notThisCycle: [] } }, {}, { severity: 'info' }],
     [{ with: { notThisCycle: [{ cycle: '2026-Q4' }] } }, {}],
     [{ with: { notThisCycle: [{ priority: '' }] } }, {}],
+    [{ with: { notThisCycle: [{ priority: 'None' }, { row: 3, priority: 'tbd' }] } }, {}],
     // With two cycles open a blank names neither.
     [
       {

@@ -6,6 +6,7 @@ const types = (...list: ('' | 'Committed' | 'Aspirational')[]) => ({
 
 testRule('type-undeclared', {
   kept: [
+    { with: types('Committed', 'Committed') },
     { with: types('', '', '') },
     { with: types('Committed', 'Aspirational') },
     { type: 'Committed' },
