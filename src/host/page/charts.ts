@@ -19,7 +19,7 @@ use([
   SVGRenderer,
 ]);
 
-const FONT = 'Roboto, Arial, "Liberation Sans", sans-serif';
+const FONT = 'Roboto, Arial, Arimo, "Liberation Sans", sans-serif';
 const TEXT = { color: '#5f6368', fontSize: 12, fontFamily: FONT };
 
 /** The tab's charts, laid over the cells at their anchors. */
@@ -54,11 +54,10 @@ function optionsOf(chart: ChartView) {
     legend: {
       show: chart.legend,
       bottom: 8,
-      icon: chart.scatter || hasShapes(chart) ? undefined : 'roundRect',
-      itemWidth: 12,
+      itemWidth: 14,
       itemHeight: 8,
       textStyle: TEXT,
-      data: chart.series.map((series) => series.name),
+      data: chart.series.map((series) => ({ name: series.name, ...iconOf(chart, series) })),
     },
     // The name of an axis stands between its labels and the legend.
     grid: {
@@ -117,9 +116,9 @@ const SHAPES: Record<string, string> = {
   polygon: 'path://M0,-10L9.5,-3.1L5.9,8.1L-5.9,8.1L-9.5,-3.1Z',
 };
 
-/** Where shapes tell series apart, the legend shows them. */
-const hasShapes = ({ series }: ChartView): boolean =>
-  series.some(({ kind, shape }) => kind !== 'column' && shape !== 'circle');
+/** A line stands in the legend as it is drawn, dashes and points included; a column as its colour. */
+const iconOf = ({ scatter }: ChartView, { kind }: ChartSeries): { icon?: string } =>
+  scatter || kind !== 'column' ? {} : { icon: 'roundRect' };
 
 function seriesOf(chart: ChartView, series: ChartSeries) {
   const { color } = series;

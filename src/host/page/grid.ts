@@ -77,7 +77,7 @@ function paint(): void {
   frozen.style.transform = `translate(${-x}px, ${HEADER_HEIGHT}px)`;
   frozen.style.setProperty('--edge', `${frozenHeight()}px`);
   edge.hidden = painted.frozenColumns === 0;
-  edge.style.left = `${HEADER_WIDTH + frozenWidth() - 1}px`;
+  edge.style.left = `${HEADER_WIDTH + frozenWidth() - 3}px`;
   body.style.transform = `translate(${-x}px, ${HEADER_HEIGHT - y}px)`;
   const rows = inSight(axes.rows, painted.frozenRows, y, scroller.clientHeight - HEADER_HEIGHT);
   const columns = inSight(
