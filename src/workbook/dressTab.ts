@@ -1,7 +1,8 @@
-import { google, type DataValidation, type Range } from '../google.ts';
+import { google, type DataValidation, type Range, type Sheet } from '../google.ts';
+import { tabs } from '../tabs/_all.ts';
 import type { Column } from '../tabs/_columns.ts';
 import type { Book } from './book.ts';
-import { gridRows, growTo } from './grid.ts';
+import { gridColumns, gridRows, growTo } from './grid.ts';
 import { COLUMN_MARK } from './placesOf.ts';
 import { columnsOf, declared, letters, type Table } from './table.ts';
 
@@ -103,11 +104,18 @@ export function validationOf(book: Book, column: Column<unknown>): DataValidatio
 }
 
 /** Where most names stand: the owners of key results. As a range it needs no upkeep when people join. */
-function ownersRange({ tables }: Book): Range | null {
-  const table = tables.keyResults;
-  const column = table?.places.columns['owner'];
-  if (!table || column === undefined) return null;
-  return table.sheet.getRange(2, column, gridRows(table.sheet) - 1, 1);
+function ownersRange(book: Book): Range | null {
+  const sheet = book.tables.keyResults?.sheet ?? book.sheet(tabs.keyResults.name);
+  const column = sheet ? ownerColumn(book, sheet) : 0;
+  return sheet && column > 0 ? sheet.getRange(2, column, gridRows(sheet) - 1, 1) : null;
+}
+
+/** Its column, also where the operation had no need of the tab and did not read it; 0 for none. */
+function ownerColumn({ tables }: Book, sheet: Sheet): number {
+  const { keyResults: table } = tables;
+  if (table) return table.places.columns['owner'] ?? 0;
+  const [heads = []] = sheet.getRange(1, 1, 1, gridColumns(sheet)).getValues();
+  return heads.indexOf(tabs.keyResults.columns.owner.header) + 1;
 }
 
 /** The two rules that mark cells with errors and warnings, laid after the ones that are there; done once. */

@@ -293,3 +293,12 @@ describe('what changed in the sheet meanwhile', () => {
     );
   }); // prettier-ignore
 });
+
+test('a tab that a plan adds is whole: nothing of it is to repair', () => {
+  const host = ready();
+  const seen = planOf(host);
+  const metric = { id: null, metric: 'Sick days a week', owner: '', floor: null, ceiling: 6, source: '' };
+  save(host, seen, { metrics: [metric] });
+  expect(host.workbook.sheets.map(({ name }) => name)).toContain('Health metrics');
+  expect(host.jobs.drift({}).items).toEqual([]);
+}); // prettier-ignore
