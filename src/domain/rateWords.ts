@@ -19,7 +19,7 @@ export type Rate = {
 
 /**
  * What is needed a week beside what was moved lately: "Needs 3.9 points a week for 7 weeks; the last three averaged
- * 0.3." Of a number that is to fall both are told as what it has to lose.
+ * 0.3." Of a number that is to fall both are told as what it has to lose; one that rose instead, by how much more.
  */
 export function rateWords(rate: Rate, print: Print): string {
   const { required, recent, start, target, unit, on, due } = rate;
@@ -29,7 +29,9 @@ export function rateWords(rate: Rate, print: Print): string {
   const first = `Needs ${moved(sign * required, unit, print)}${falls ? ' less' : ''} ${weekAfter(countedOnce(unit))} for ${weeks === 1 ? 'one week' : `${weeks} weeks`}`;
   if (recent === null) return `${first}.`;
   const lately = rounded(sign * recent, Math.max(1, decimalsOf(required)));
-  return `${first}; ${lastWeeks(rate)} averaged ${print(lately, '').replace('-', '−')}.`;
+  const averaged =
+    falls && lately < 0 ? `${print(-lately, '')} more` : print(lately, '').replace('-', '−');
+  return `${first}; ${lastWeeks(rate)} averaged ${averaged}.`;
 }
 
 const WORDS = ['', 'the last one', 'the last two', 'the last three'];

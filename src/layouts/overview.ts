@@ -11,7 +11,7 @@ import { heatLook } from './heatStrip.ts';
 import { linksOf } from './links.ts';
 import { retroName } from '../domain/retroTabs.ts';
 import { reviewName, reviewNames } from '../domain/reviewTabs.ts';
-import { cameUp, counted, cut, firstName, headline, HEALTH_WORDS, isBehind, journey, listed, shortDay } from './words.ts'; // prettier-ignore
+import { cameUp, counted, cut, firstName, fit, headline, HEALTH_WORDS, isBehind, journey, listed, nameIn, shortDay } from './words.ts'; // prettier-ignore
 
 export const OVERVIEW = 'Overview';
 
@@ -29,6 +29,9 @@ const COLUMNS: NonNullable<Layout['columns']> = {
 const LAST = WIDTHS.length;
 /** As many letters as the column of names holds. */
 const WIDE = 44;
+/** Pixels that hold a title of an objective, in bold over two columns, and a way from start to target. */
+const TITLE = 380;
+const JOURNEY = 130;
 /** So many rows are this high from the start, so that no later writing has to set heights. */
 const ROWS_AHEAD = 60;
 const HEIGHT = 25;
@@ -179,8 +182,8 @@ function objectiveBlock(page: Page, figures: ObjectiveFigures, { links }: Input)
   page.add(
     [
       at(1, id, 'strong'),
-      at(2, cut(objective.objective, 58), 'strong'),
-      at(4, objective.owner, 'dense'),
+      at(2, fit(objective.objective, TITLE), 'strong'),
+      at(4, nameIn(objective.owner, JOURNEY), 'dense'),
       at(5, bar(progress), barLook(worstOf(keyResults))),
       share(6, progress, 'strongRight'),
       behind === 0
@@ -202,7 +205,7 @@ function keyResultCells(each: KeyResultFigures, link: Link | null): LayoutCell[]
     at(1, id, 'dense', link ? { link } : {}),
     at(2, subjectOf(keyResult.keyResult, WIDE)),
     at(3, firstName(keyResult.owner)),
-    at(4, journey(each, 130), 'dense'),
+    at(4, journey(each, JOURNEY), 'dense'),
     at(5, barOf(each), barCellLook(each)),
     share(6, kind === 'Metric' ? progress : null, 'right'),
     share(7, expected, 'expected'),

@@ -17,7 +17,7 @@ import { launchChanges } from './launchChanges.ts';
 import { linksOf } from './links.ts';
 import { placeCharts } from './placeCharts.ts';
 import { reviewCharts } from './reviewCharts.ts';
-import { changeOf, cut, firstName, hasFallen, hasRisen, headline, HEALTH_WORDS, journey, outlookOf, shortDay } from './words.ts'; // prettier-ignore
+import { changeOf, firstName, fit, hasFallen, hasRisen, headline, HEALTH_WORDS, journey, nameIn, outlookOf, shortDay } from './words.ts'; // prettier-ignore
 
 /** What the review of a week is made of. */
 export type ReviewInput = {
@@ -41,6 +41,9 @@ export type ReviewInput = {
 export const REVIEW_WIDTHS = [52, 210, 64, 116, 72, 42, 42, 66, 48, 22, 22, 22, 22, 22, 22, 22, 22, 62, 50]; // prettier-ignore
 /** As many letters as the column of names holds. */
 const WIDE = 36;
+/** Pixels that hold a title of an objective, in bold over three columns, and its owner beside the lowest confidence. */
+const TITLE = 396;
+const OWNER = 160;
 
 const LAST = REVIEW_WIDTHS.length;
 const FIRST_WEEK = 10;
@@ -241,9 +244,12 @@ function lateLine(plan: Plan, figures: Figures): string {
   return `${[...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')}. The review of that week stays as it was.`;
 }
 
-const OWNERS_MAX = 8;
+/** Of somebody who misses more the number is told. */
+const IDS_MAX = 3;
+/** As many letters as stand beside how many have come. */
+const OWNERS_ROOM = 100;
 
-/** 'Ada Lund (O1-KR2), Ben Ek (O2-KR1, O2-KR3)'. */
+/** 'Ada Lund (O1-KR2), Ben Ek (5 key results) and 2 more people.' */
 function missingOwners({ keyResults, missing }: Figures): string {
   const waited = new Set(missing);
   const byOwner = new Map<string, string[]>();
@@ -251,10 +257,13 @@ function missingOwners({ keyResults, missing }: Figures): string {
     const owner = keyResult.owner || 'no owner';
     if (waited.has(id)) byOwner.set(owner, [...(byOwner.get(owner) ?? []), id]);
   }
-  const all = Array.from(byOwner, ([owner, ids]) => `${owner} (${cut(ids.join(', '), 40)})`);
-  const more = all.length - OWNERS_MAX;
-  return [...all.slice(0, OWNERS_MAX), ...(more > 0 ? [`${more} more`] : [])].join(', ');
-}
+  const all = Array.from(byOwner, ([owner, ids]) => `${owner} (${ids.length > IDS_MAX ? `${ids.length} key results` : ids.join(', ')})`);
+  const named = all.filter((_, index) => all.slice(0, index + 1).join(', ').length <= OWNERS_ROOM);
+  const [first = ''] = all;
+  const shown = named.length > 0 ? named : [first];
+  const more = all.length - shown.length;
+  return `${shown.join(', ')}${more > 0 ? ` and ${more === 1 ? 'one more person' : `${more} more people`}` : ''}`;
+} // prettier-ignore
 
 // Where the parts of a decision stand: column and how many columns it takes.
 const DECISION = { agreed: [3, 3], choice: [6, 2], decision: [8, 8], owner: [16, 3], due: [19, 1] } as const; // prettier-ignore
@@ -363,12 +372,12 @@ function objectiveCells(figures: ObjectiveFigures): LayoutCell[] {
   const lowest = confidence === null ? 'No confidence yet' : `Lowest confidence ${confidence}`;
   return [
     at(1, id, 'strong'),
-    at(2, cut(objective.objective, 62), 'strong'),
+    at(2, fit(objective.objective, TITLE), 'strong'),
     at(5, bar(progress), barLook(worstOf(keyResults))),
     share(6, progress, 'denseStrongRight'),
     at(7, `${known[0]} of ${known[1]} known`, 'quiet'),
     at(FIRST_WEEK, lowest, 'quiet'),
-    at(LAST, objective.owner, 'denseRight'),
+    at(LAST, nameIn(objective.owner, OWNER), 'denseRight'),
   ];
 }
 

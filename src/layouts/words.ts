@@ -1,6 +1,7 @@
 import { isDate } from '../domain/days.ts';
 import type { Health, KeyResultFigures } from '../domain/figures.ts';
-import { printQuantity, shownValue } from '../sentence/print.ts';
+import { GAP, printQuantity, shownValue } from '../sentence/print.ts';
+import { isCurrencySign } from '../sentence/units.ts';
 import type { Look } from './_layout.ts';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -31,6 +32,19 @@ export const listed = (words: readonly string[]): string =>
     ? words.join('')
     : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
 
+/** A person's whole name where it fits the pixels, else the first of their names. */
+export const nameIn = (name: string, pixels: number): string =>
+  widthOf(name) <= pixels ? name : fit(firstName(name), pixels);
+
+/** A text cut at a word so that it fits the pixels. */
+export function fit(text: string, pixels: number): string {
+  if (widthOf(text) <= pixels) return text;
+  let end = text.length;
+  while (end > 1 && widthOf(`${text.slice(0, end)}…`) > pixels) end--;
+  const whole = text.slice(0, end).replace(/\s+\S*$/, '');
+  return `${whole.replace(/[\s,;:–-]+$/, '')}…`;
+}
+
 /** A text of at most so many characters, its end left out. */
 export const cut = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
@@ -56,8 +70,30 @@ export function journey(figures: Journey, pixels: number): string {
   if (kind === 'Maintain') return banded(figures);
   if (kind === 'Baseline')
     return typeof value === 'number' ? withUnit('', value, unit, pixels) : 'no number yet';
-  const way = `${number(start)} → ${number(value)} → `;
-  return target === null ? `${way}–` : withUnit(way, target, unit, pixels);
+  if (target === null) return `${number(start)} → ${number(value)} → –`;
+  const [first = ''] = unit.trim().split(/\s+/);
+  const ways = (print: Print): string[] =>
+    [unit, first, ''].map((each) => `${print(start)} → ${print(value)} → ${ended(target, each, print)}`);
+  // Money is shortened at once, so that all three numbers are written alike.
+  const tries = isCurrencySign(unit) ? ways(short) : [...ways(number), ...ways(short)];
+  return tries.find((text) => widthOf(text) <= pixels) ?? tries[tries.length - 1] ?? '';
+} // prettier-ignore
+
+type Print = (value: number | boolean | null) => string;
+
+/** The last number of a way, with its unit. */
+function ended(target: number, unit: string, print: Print): string {
+  if (isCurrencySign(unit)) return `${unit}${print(target)}`;
+  return print === number || Math.abs(target) < 1000
+    ? printQuantity(shownValue(target), unit)
+    : `${print(target)}${GAP}${unit}`.trim();
+}
+
+/** A number in three digits and a letter for its thousands: '25k', '1.25M'. */
+function short(value: number | boolean | null): string {
+  if (typeof value !== 'number' || Math.abs(value) < 1000) return number(value);
+  const [scale, letter] = Math.abs(value) < 999_500 ? [1e3, 'k'] : [1e6, 'M'];
+  return `${plain(Number((value / scale).toPrecision(3)))}${letter}`;
 }
 
 const number = (value: number | boolean | null): string =>

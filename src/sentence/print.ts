@@ -1,8 +1,8 @@
 import type { KeyResultFields } from './fields.ts';
 import { isCurrencySign, peopleUnit, singular } from './units.ts';
 
-/** The gap between a number and its unit: a narrow no-break space. */
-export const GAP = '\u202f';
+/** The gap between a number and its unit: they stay on one line. A narrower space is none in many typefaces. */
+export const GAP = '\u00a0';
 
 /**
  * A value with its unit as people read it: "36 %", "20 days", "€1.2M", "3x". `unit` is a unit in

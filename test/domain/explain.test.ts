@@ -37,7 +37,7 @@ function sentence(plan: Plan, figure: Figure, id = 'O1-KR1', on = ON, isNow = tr
     (each) => each.figure === figure,
   );
   return found
-    .map((each) => sentenceOf(explainedWords(plan, on, each)).replace(/\u202f/g, ' '))
+    .map((each) => sentenceOf(explainedWords(plan, on, each)).replace(/\u00a0/g, ' '))
     .join('\n');
 }
 
@@ -221,7 +221,7 @@ describe('scores', () => {
     const close = closeOf(plan, cycle, on);
     return explained(settingOf(plan, cycle, on, true), id, close)
       .filter(({ figure }) => figure === 'score' || figure === 'standing')
-      .map((each) => sentenceOf(explainedWords(plan, on, each)).replace(/\u202f/g, ' '));
+      .map((each) => sentenceOf(explainedWords(plan, on, each)).replace(/\u00a0/g, ' '));
   };
   test('count what was launched, beside the row as it stands', () => {
     const plan = planOf({

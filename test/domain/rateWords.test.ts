@@ -10,7 +10,7 @@ const say = (rate: Partial<Rate>): string =>
       ...rate,
     },
     printQuantity,
-  ).replace(/\u202f/g, ' ');
+  ).replace(/\u00a0/g, ' ');
 
 test('says what is needed beside what was moved', () => {
   expect(say({})).toBe('Needs 1.2 orders a week for 7 weeks; the last three averaged 0.4.');
@@ -21,7 +21,7 @@ test('says what is needed beside what was moved', () => {
 test('of a number that is to fall, says what it has to lose', () => {
   const falling = { start: 40, target: 10, required: -3, recent: 0.5 };
   expect(say({ ...falling, unit: 'returns' })).toBe(
-    'Needs 3 returns less a week for 7 weeks; the last three averaged −0.5.',
+    'Needs 3 returns less a week for 7 weeks; the last three averaged 0.5 more.',
   );
 });
 

@@ -26,7 +26,7 @@ describe('a check-in', () => {
       nextStep: 'Hire',
       ...blocker,
     });
-    expect(said).toMatchObject({ saved: 1, message: 'Saved: 84.5\u202f%, confidence 6.' });
+    expect(said).toMatchObject({ saved: 1, message: 'Saved: 84.5\u00a0%, confidence 6.' });
     expect(host.rows('Check-ins')).toEqual([
       expect.objectContaining({
         ID: 'CK1', At: '2027-02-17 09:00', For: '2027-02-17', Week: '2027-W07', 'Key result': 'O1-KR1', Value: 84.5,

@@ -106,7 +106,7 @@ test('shows the cycle that is over, its scores, and what comes next', () => {
   });
   const [first, second] = view.objectives[0]?.keyResults ?? [];
   expect(first?.computed).toBeCloseTo(0.96);
-  expect(second).toMatchObject({ computed: 0.3, journey: '30 → 24 → 10\u202ftrays', along: true });
+  expect(second).toMatchObject({ computed: 0.3, journey: '30 → 24 → 10\u00a0trays', along: true });
   expect(view.diagnosis).toMatch(/^Rhythm 100 %, and no objective/);
 });
 
@@ -223,7 +223,7 @@ describe('the tab', () => {
     expect(sheet(host, 'Retro 2027-Q1')).toMatchObject({ gridlines: false, protections: [{ warningOnly: true }] });
     const row = rowOf(host, 'O1-KR2');
     expect([2, 4, 5, 7, 9].map((column) => value(host, row, column))).toEqual([
-      'Trays returned', '30 → 24 → 10\u202ftrays', 0.3, 5, 'The new crates came in March',
+      'Trays returned', '30 → 24 → 10\u00a0trays', 0.3, 5, 'The new crates came in March',
     ]);
     expect(value(host, rowOf(host, 'O1'), 8)).toBe('Modify');
     expect(value(host, rowOf(host, 'What we learned, five at most') + 1, 1)).toBe('Crates have to be ordered in week 1');

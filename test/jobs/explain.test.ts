@@ -58,7 +58,7 @@ const cell = (team: Team, tab: string, row: number, column: number): ExplainView
 
 const sentences = ({ figures }: ExplainView): string[] =>
   figures.map(({ label, value, parts }) =>
-    `${label} ${value}: ${parts.map(({ text }) => text).join('')}`.replace(/\u202f/g, ' '),
+    `${label} ${value}: ${parts.map(({ text }) => text).join('')}`.replace(/\u00a0/g, ' '),
   );
 
 /** Everything that the workbook holds, as text. */

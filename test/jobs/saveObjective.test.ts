@@ -94,7 +94,7 @@ describe('saving an objective', () => {
     expect([told('target-eased'), told('snapshot-tamper')]).toEqual([0, 0]);
     expect(host.rows('Decisions')).toMatchObject([
       { About: 'O1', Decision: 'Owner Noor Visser → Ida Brandt', 'Why it came up': 'One van is gone' },
-      { About: 'O1-KR1', Decision: 'Target 92\u202f% → 88\u202f%', Choice: 'Update', Status: 'Done' },
+      { About: 'O1-KR1', Decision: 'Target 92\u00a0% → 88\u00a0%', Choice: 'Update', Status: 'Done' },
     ]);
   }); // prettier-ignore
 

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { figuresOf } from '../../src/domain/figuresOf.ts';
 import { bar } from '../../src/layouts/bar.ts';
 import { shownWeeks } from '../../src/layouts/heatStrip.ts';
-import { changeOf, headline, journey, listed, shortDay } from '../../src/layouts/words.ts';
+import {
+  changeOf,
+  fit,
+  headline,
+  journey,
+  listed,
+  nameIn,
+  shortDay,
+  widthOf,
+} from '../../src/layouts/words.ts';
 import { aCheckIn, aCycle, aKeyResult, anObjective, aPlan } from '../_build.ts';
 
 const figures = (fields: Parameters<typeof aKeyResult>[0], value: number | null) => {
@@ -30,19 +39,26 @@ test('there is no bar for an unknown share', () => {
 });
 
 test.each([
-  [{}, 86, '82 → 86 → 92\u202f%'],
-  [{ unit: 'boxes of seedlings a week' }, 86, '82 → 86 → 92\u202fboxes'],
-  [{ start: 1000, target: 250000, unit: 'seedlings a week' }, 2000, '1,000 → 2,000 → 250,000'],
+  [{}, 86, '82 → 86 → 92\u00a0%'],
+  [{ unit: 'boxes of seedlings a week' }, 86, '82 → 86 → 92\u00a0boxes'],
+  [{ start: 1000, target: 250000, unit: 'seedlings a week' }, 2000, '1k → 2k → 250k'],
+  [{ start: 1200, target: 25000, unit: '' }, 4100, '1.2k → 4.1k → 25k'],
+  [{ start: 0, target: 1_250_000, unit: '€' }, 600_000, '0 → 600k → €1.25M'],
   [{ kind: 'Maintain', floor: 4.5, target: null } as const, 4.6, '4.6 (floor 4.5)'],
-  [
-    { start: 1_234_567, target: 1_300_000, unit: '' },
-    1_250_001,
-    '1,234,567 → 1,250,001 → 1,300,000',
-  ],
+  [{ start: 1_234_567, target: 1_300_000, unit: '' }, 1_250_001, '1.23M → 1.25M → 1.3M'],
   [{ start: 0.5, target: 1, unit: '' }, 2 / 3, '0.5 → 0.666667 → 1'],
-  [{ start: null }, null, '– → – → 92\u202f%'],
+  [{ start: null }, null, '– → – → 92\u00a0%'],
 ])('a journey fits its column: %j', (fields, value, words) => {
   expect(journey(figures(fields, value), 130)).toBe(words);
+});
+
+test('a text is cut at a word so that it fits, and a name to the first of its names', () => {
+  const text = 'Pharmacies reorder because it is easy, not because they must';
+  expect(fit(text, 1000)).toBe(text);
+  expect(fit(text, 260)).toBe('Pharmacies reorder because it is easy, not…');
+  expect(widthOf(fit('W'.repeat(80), 100))).toBeLessThanOrEqual(100);
+  expect(nameIn('Ada Lund', 130)).toBe('Ada Lund');
+  expect(nameIn('Maximiliane von Hohenstein-Baumgartner', 130)).toBe('Maximiliane');
 });
 
 test('the change of a week keeps its sign and leaves out a long unit', () => {

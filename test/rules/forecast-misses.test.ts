@@ -35,16 +35,16 @@ testRule('forecast-misses', {
   broken: [
     [
       at([86.6, 86.8, 86.9, 87]),
-      { count: 4, value: '87.8 %', due: '4 Apr 2027', wanted: 'at least 89 %, 70 % of the way,', reached: advice('12 Dec 2027') },
+      { count: 4, value: '87.8 %', due: '4 Apr 2027', wanted: 'at least 89 %, 70 % of the way,', reached: advice('12 Dec 2027') },
       { severity: 'warning', tab: 'keyResults', column: 'current', id: 'O1-KR1' },
     ],
     [
       at([86.2, 86.5, 86.8, 87], committed),
-      { count: 4, value: '89 %', due: '4 Apr 2027', wanted: '92 %', reached: advice('18 Jun 2027') },
+      { count: 4, value: '89 %', due: '4 Apr 2027', wanted: '92 %', reached: advice('18 Jun 2027') },
     ],
     [
       { ...at([38, 38, 39, 38, 39]), keyResult: 'Cut the days to an answer from 60 to 18', start: 60, target: 18, unit: 'days' },
-      { count: 5, value: '39.4 days', due: '4 Apr 2027', wanted: 'at least 30.6 days, 70 % of the way,', reached: advice('') },
+      { count: 5, value: '39.4 days', due: '4 Apr 2027', wanted: 'at least 30.6 days, 70 % of the way,', reached: advice('') },
     ],
   ],
   instead: [

@@ -38,7 +38,7 @@ testRule('kr-direction-conflict', {
   broken: [
     [
       { keyResult: 'Reduce cancellations from 3% to 5%', start: 3, target: 5 },
-      { verb: '“Reduce”', start: '3\u202f%', target: '5\u202f%' },
+      { verb: '“Reduce”', start: '3\u00a0%', target: '5\u00a0%' },
       { severity: 'error', column: 'target', id: 'O1-KR1' },
     ],
     [
@@ -47,7 +47,7 @@ testRule('kr-direction-conflict', {
     ],
     [
       { keyResult: 'KR2: We will cut the queue at the till', start: 4, target: 6, unit: 'min' },
-      { verb: '“cut”', start: '4\u202fmin', target: '6\u202fmin' },
+      { verb: '“cut”', start: '4\u00a0min', target: '6\u00a0min' },
     ],
     [
       {

@@ -52,7 +52,7 @@ testRule('kr-extreme-movement', {
     ],
     [
       { keyResult: 'Letters without an answer', start: 4300, target: 43, unit: 'letters' },
-      { start: '4,300\u202fletters', target: '43\u202fletters', times: 100, much: 'little' },
+      { start: '4,300\u00a0letters', target: '43\u00a0letters', times: 100, much: 'little' },
     ],
     [
       { keyResult: 'Rating of the tour', start: 4.2, target: 47, unit: '' },

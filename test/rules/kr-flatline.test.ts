@@ -39,17 +39,17 @@ testRule('kr-flatline', {
   broken: [
     [
       { with: mondays([86, 87, 87, 87, 87]) },
-      { value: '87\u202f%', day: '25 Jan 2027', count: 4, claim: 'it counts as on track' },
+      { value: '87\u00a0%', day: '25 Jan 2027', count: 4, claim: 'it counts as on track' },
       { severity: 'warning', tab: 'keyResults', column: 'current', id: 'O1-KR1' },
     ],
     [
       { with: mondays([83, 83, 83, 83, 83], 7) },
-      { value: '83\u202f%', day: '18 Jan 2027', count: 5, claim: 'confidence is 7' },
+      { value: '83\u00a0%', day: '18 Jan 2027', count: 5, claim: 'confidence is 7' },
     ],
     // A week in which only confidence was said is in between.
     [
       { with: mondays([87, 87, null, 87, 87], 8) },
-      { value: '87\u202f%', day: '18 Jan 2027', count: 4, claim: 'confidence is 8' },
+      { value: '87\u00a0%', day: '18 Jan 2027', count: 4, claim: 'confidence is 8' },
     ],
   ],
   instead: [

@@ -35,17 +35,17 @@ testRule('kr-maintain-no-band', {
     ],
     [
       { ...held, keyResult: 'Pool opening hours stay at or above 95%' },
-      { cure: 'Type 95\u202f% into Floor, as the row has it.' },
+      { cure: 'Type 95\u00a0% into Floor, as the row has it.' },
       { fix: [set('floor', 95)] as never },
     ],
     [
       { ...held, keyResult: 'Keep complaints below 3 a week', target: 3, unit: 'complaints' },
-      { cure: 'Type 3\u202fcomplaints into Ceiling, as the row has it.' },
+      { cure: 'Type 3\u00a0complaints into Ceiling, as the row has it.' },
       { fix: [set('ceiling', 3)] as never },
     ],
     [
       { ...held, keyResult: 'Keep the water between 26 and 28 degrees', unit: 'degrees' },
-      { cure: 'Type 26\u202fdegrees into Floor, as the row has it.' },
+      { cure: 'Type 26\u00a0degrees into Floor, as the row has it.' },
       { fix: [set('floor', 26), set('ceiling', 28)] as never },
     ],
     // The row holds another number: nobody can know.

@@ -21,19 +21,19 @@ testRule('kr-percent-change-without-base', {
     [
       { keyResult: 'Cut paper used by 30%', ...bare },
       {
-        change: '30\u202f%',
+        change: '30\u00a0%',
         rest: ', and what it comes to after the change into Target',
       },
       { severity: 'warning', column: 'start', id: 'O1-KR1' },
     ],
     [
       { keyResult: '15% more nights sold in winter', ...bare, target: 9200 },
-      { change: '15\u202f%', rest: '' },
+      { change: '15\u00a0%', rest: '' },
     ],
     [
       { keyResult: 'Halve the time that guests wait for a key', ...bare },
       {
-        change: '50\u202f%',
+        change: '50\u00a0%',
         rest: ', and what it comes to after the change into Target',
       },
     ],
@@ -44,7 +44,7 @@ testRule('kr-percent-change-without-base', {
         with: { objectives: [{ objective: 'La oficina ya no imprime nada por costumbre' }] },
       },
       {
-        change: '30\u202f%',
+        change: '30\u00a0%',
         rest: ', and what it comes to after the change into Target',
       },
     ],

@@ -14,13 +14,13 @@ testRule('kr-target-equals-baseline', {
   broken: [
     [
       { start: 45, target: 45, unit: 'points' },
-      { value: '45\u202fpoints' },
+      { value: '45\u00a0points' },
       { severity: 'error', column: 'target', id: 'O1-KR1' },
     ],
     [{ start: 0, target: 0, unit: '' }, { value: '0' }],
     [{ start: -5, target: -5 - 1e-10, unit: '' }, { value: '-5.0000000001' }],
     // 82% in a percent cell is 82 with unit %.
-    [{ start: 0.82, target: 82, percent: ['start'] }, { value: '82\u202f%' }],
+    [{ start: 0.82, target: 82, percent: ['start'] }, { value: '82\u00a0%' }],
     [
       { start: 7, target: 7, unit: '', with: { objectives: [{ status: 'Draft' }] } },
       { value: '7' },

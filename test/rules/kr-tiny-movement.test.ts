@@ -15,16 +15,16 @@ testRule('kr-tiny-movement', {
   broken: [
     [
       { keyResult: 'Loaves sold on weekdays', start: 1240, target: 1250, unit: 'loaves' },
-      { start: '1,240\u202floaves', target: '1,250\u202floaves', percent: 0.81 },
+      { start: '1,240\u00a0loaves', target: '1,250\u00a0loaves', percent: 0.81 },
       { severity: 'info', column: 'target', id: 'O1-KR1' },
     ],
     [
       { keyResult: 'Guests who come back', start: 80, target: 81, unit: '%' },
-      { start: '80\u202f%', target: '81\u202f%', percent: 1.3 },
+      { start: '80\u00a0%', target: '81\u00a0%', percent: 1.3 },
     ],
     [
       { keyResult: 'Flour per loaf', start: 510, target: 505, unit: 'g' },
-      { start: '510\u202fg', target: '505\u202fg', percent: 0.98 },
+      { start: '510\u00a0g', target: '505\u00a0g', percent: 0.98 },
     ],
   ],
 });

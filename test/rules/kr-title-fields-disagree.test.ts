@@ -51,12 +51,12 @@ testRule('kr-title-fields-disagree', {
   broken: [
     [
       { keyResult: 'Wasted bread from 45 kg to 15 kg a day', ...cells(45, 20, 'kg') },
-      { said: '“from 45 kg to 15 kg”', held: '45 → 20\u202fkg' },
+      { said: '“from 45 kg to 15 kg”', held: '45 → 20\u00a0kg' },
       { severity: 'warning', column: 'keyResult', id: 'O1-KR1' },
     ],
     [
       { keyResult: 'Parents at the evening, from 10% to 20%', ...cells(12, 20, '%') },
-      { said: '“from 10% to 20%”', held: '12 → 20\u202f%' },
+      { said: '“from 10% to 20%”', held: '12 → 20\u00a0%' },
     ],
     [
       { keyResult: 'Beds made by noon 62 → 90', ...cells(90, 62) },
@@ -64,23 +64,23 @@ testRule('kr-title-fields-disagree', {
     ],
     [
       { keyResult: 'Donations from €1.2M to €2M', ...cells(1200, 2500, 'k€') },
-      { said: '“from €1.2M to €2M”', held: '1,200 → 2,500\u202fk€' },
+      { said: '“from €1.2M to €2M”', held: '1,200 → 2,500\u00a0k€' },
     ],
     [
       { keyResult: 'Bring lost parcels down to 12 a week', ...cells(40, 15, 'parcels') },
-      { said: '“down to 12”', held: '40 → 15\u202fparcels' },
+      { said: '“down to 12”', held: '40 → 15\u00a0parcels' },
     ],
     [
       { keyResult: 'Answers from 2 days to 4 hours', ...cells(2, 4, 'h') },
-      { said: '“from 2 days to 4 hours”', held: '2 → 4\u202fh' },
+      { said: '“from 2 days to 4 hours”', held: '2 → 4\u00a0h' },
     ],
     [
       { keyResult: 'Zero lost parcels', ...cells(3, 1, 'parcels') },
-      { said: '“Zero”', held: '3 → 1\u202fparcel' },
+      { said: '“Zero”', held: '3 → 1\u00a0parcel' },
     ],
     [
       { keyResult: 'Sign 8 partner studios', ...cells(0, 10, 'studios') },
-      { said: '“8”', held: '0 → 10\u202fstudios' },
+      { said: '“8”', held: '0 → 10\u00a0studios' },
     ],
     [
       { keyResult: 'Oven at or above 180 °C', ...cells(null, null), kind: 'Maintain', floor: 200 },
@@ -88,7 +88,7 @@ testRule('kr-title-fields-disagree', {
     ],
     [
       { keyResult: 'Den Anteil von 20 % auf 35 % steigern', ...cells(20, 40, '%') },
-      { said: '“von 20 % auf 35 %”', held: '20 → 40\u202f%' },
+      { said: '“von 20 % auf 35 %”', held: '20 → 40\u00a0%' },
     ],
   ],
   instead: [

@@ -19,17 +19,17 @@ testRule('kr-unit-scale-mismatch', {
   broken: [
     [
       { keyResult: 'Tickets checked', start: 0.35, target: 80, unit: '%' },
-      { header: 'Start', value: '0.35\u202f%', largest: '80\u202f%', corrected: '35\u202f%' },
+      { header: 'Start', value: '0.35\u00a0%', largest: '80\u00a0%', corrected: '35\u00a0%' },
       { severity: 'error', column: 'start', id: 'O1-KR1' },
     ],
     [
       { keyResult: 'Increase tickets checked', start: 35, target: 0.6, unit: '%' },
-      { header: 'Target', value: '0.6\u202f%', largest: '35\u202f%', corrected: '60\u202f%' },
+      { header: 'Target', value: '0.6\u00a0%', largest: '35\u00a0%', corrected: '60\u00a0%' },
       { column: 'target' },
     ],
     [
       { keyResult: 'Tickets checked', start: 28, target: 60, current: 0.4, unit: 'percent' },
-      { header: 'Current', value: '0.4\u202f%', largest: '60\u202f%', corrected: '40\u202f%' },
+      { header: 'Current', value: '0.4\u00a0%', largest: '60\u00a0%', corrected: '40\u00a0%' },
       { column: 'current', fix: null },
     ],
   ],

@@ -21,12 +21,12 @@ testRule('regression-below-baseline', {
   broken: [
     [
       at(84, 81, 80),
-      { value: '80\u202f%', start: '82\u202f%' },
+      { value: '80\u00a0%', start: '82\u00a0%' },
       { severity: 'warning', column: 'current', id: 'O1-KR1' },
     ],
     [
       { ...at(45, 46), start: 40, target: 10, unit: 'h' },
-      { value: '46\u202fh', start: '40\u202fh' },
+      { value: '46\u00a0h', start: '40\u00a0h' },
     ],
     [
       { ...at(-3, -4), start: 0, target: 8, unit: '' },

@@ -19,7 +19,7 @@ testRule('snapshot-tamper', {
   broken: [
     [
       { ...launched(), target: 95 },
-      { what: 'Target', before: '92\u202f%', day: '4 Jan 2027', now: '95\u202f%' },
+      { what: 'Target', before: '92\u00a0%', day: '4 Jan 2027', now: '95\u00a0%' },
       { severity: 'warning', column: 'target', id: 'O1-KR1' },
     ],
     [
@@ -39,7 +39,7 @@ testRule('snapshot-tamper', {
     // To go on is no decision to change.
     [
       { ...launched({}, { decisions: [{ about: 'O1-KR1', choice: 'Continue' }] }), start: 80 },
-      { what: 'Start', before: '82\u202f%', day: '4 Jan 2027', now: '80\u202f%' },
+      { what: 'Start', before: '82\u00a0%', day: '4 Jan 2027', now: '80\u00a0%' },
     ],
   ],
 });

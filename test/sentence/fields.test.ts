@@ -56,7 +56,7 @@ describe('fieldsOf', () => {
       unit: 'min',
       start: 4320,
       target: 30,
-      spoken: { start: '3\u202fdays', target: '30\u202fmin' },
+      spoken: { start: '3\u00a0days', target: '30\u00a0min' },
     });
   });
 });

@@ -35,12 +35,12 @@ test('a value that is shown has six digits, and never fewer before its point tha
 
 describe('printQuantity', () => {
   test('puts a narrow gap before a unit and none after a currency', () => {
-    expect(printQuantity(36, '%')).toBe('36\u202f%');
-    expect(printQuantity(20, 'days')).toBe('20\u202fdays');
-    expect(printQuantity(1, 'days')).toBe('1\u202fday');
+    expect(printQuantity(36, '%')).toBe('36\u00a0%');
+    expect(printQuantity(20, 'days')).toBe('20\u00a0days');
+    expect(printQuantity(1, 'days')).toBe('1\u00a0day');
     expect(printQuantity(1_200_000, '€')).toBe('€1.2M');
     expect(printQuantity(-42_500, '$')).toBe('-$42.5k');
-    expect(printQuantity(4320, 'min')).toBe('4,320\u202fmin');
+    expect(printQuantity(4320, 'min')).toBe('4,320\u00a0min');
     expect(printQuantity(3, 'x')).toBe('3x');
   });
 
@@ -74,9 +74,9 @@ describe('printQuantity', () => {
 
 describe('printFromTo', () => {
   test('says the unit once where it follows the number', () => {
-    expect(printFromTo({ start: 32, target: 65, unit: '%' })).toBe('32 → 65\u202f%');
+    expect(printFromTo({ start: 32, target: 65, unit: '%' })).toBe('32 → 65\u00a0%');
     expect(printFromTo({ start: 80_000, target: 110_000, unit: '€' })).toBe('€80k → €110k');
-    expect(printFromTo({ start: null, target: 65, unit: '%' })).toBe('→ 65\u202f%');
+    expect(printFromTo({ start: null, target: 65, unit: '%' })).toBe('→ 65\u00a0%');
     expect(printFromTo({ start: null, target: null, unit: '%' })).toBe('');
   });
 });

@@ -49,7 +49,7 @@ describe('the rate in words', () => {
 describe('the outlook in words', () => {
   const outlook = (fields: Parameters<typeof aCard>[0], typed: number | null): string => {
     const card = aCard(fields);
-    return outlookSentence(card, courseOf(card, typed, TODAY), TODAY).replace(/\u202f/g, ' ');
+    return outlookSentence(card, courseOf(card, typed, TODAY), TODAY).replace(/\u00a0/g, ' ');
   };
 
   it('says where the line ends, within what range, and how often the target is reached', () =>
