@@ -9,6 +9,7 @@ import {
   countsOf,
   FINDINGS,
   findingsLayout,
+  NO_ROWS,
   outcomeOf,
   rowsOf,
   silentOf,
@@ -22,7 +23,7 @@ import { placeOf } from '../rules/_json.ts';
 import { messageOf } from '../rules/_message.ts';
 import type { Finding, Rule } from '../rules/_rule.ts';
 import { scoreOf } from '../rules/_score.ts';
-import { subjectOf } from '../sentence/subject.ts';
+import { SIDEBAR_LINE, subjectOf } from '../sentence/subject.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
@@ -98,11 +99,11 @@ export const configKey = (cycle: string): string => `rules ${idKey(cycle)}`;
 function viewOf(plan: Plan, result: CheckResult, now: string): FindingsView {
   const { points, dearest } = scoreOf(result.findings);
   return {
-    outcome: outcomeOf(result),
+    outcome: rowsOf(plan) === 0 && result.findings.length === 0 ? NO_ROWS : outcomeOf(result),
     rows: rowsOf(plan),
     rules: Object.keys(result.checked).length,
     silent: silentOf(result),
-    at: now.slice(11),
+    at: now,
     findings: result.findings.map((finding) => findingView(plan, finding)),
     accepted: result.accepted.map(({ finding, row: { reason, by, until } }) => ({
       ...findingView(plan, finding),
@@ -137,7 +138,7 @@ export const keyOf = ({ rule, tab, id, row, column }: Finding): string =>
 /** The row in people's words: a key result's subject, an objective, else its tab. */
 function aboutOf({ rows }: Plan, { tab, row }: Finding): string {
   const keyResult = tab === 'keyResults' && rows.keyResults.find((each) => each.row === row);
-  if (keyResult && keyResult.keyResult) return subjectOf(keyResult.keyResult);
+  if (keyResult && keyResult.keyResult) return subjectOf(keyResult.keyResult, SIDEBAR_LINE);
   const objective = tab === 'objectives' && rows.objectives.find((each) => each.row === row);
   if (objective && objective.objective) return objective.objective;
   const initiative = tab === 'initiatives' && rows.initiatives.find((each) => each.row === row);

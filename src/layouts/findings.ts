@@ -32,11 +32,14 @@ export function findingsLayout(plan: Plan, result: CheckResult, now: string): La
   const rules = Object.keys(result.checked).length;
   const checked = `${counted(rowsOf(plan), 'row')}, ${counted(rules, 'rule')}`;
   const isCalm = result.findings.length === 0;
-  const answer = isCalm ? `Nothing to fix. ${checked}.` : outcomeOf(result);
+  const isEmpty = isCalm && rowsOf(plan) === 0;
+  const answer = isEmpty ? NO_ROWS : isCalm ? `Nothing to fix. ${checked}.` : outcomeOf(result);
   const said = [isCalm ? '' : `${checked}.`, silentOf(result)].filter(Boolean).join(' ');
-  const how = isCalm
-    ? 'Validate again after a change; this tab is written anew each time.'
-    : 'Mend a cell, then Validate again: this tab is written anew, and marks go with their findings.';
+  const how = isEmpty
+    ? 'Choose Extensions ▸ OKR Cadence ▸ Open, plan the cycle and write the first objective.'
+    : isCalm
+      ? 'Validate again after a change; this tab is written anew each time.'
+      : 'Mend a cell, then Validate again: this tab is written anew, and marks go with their findings.';
   heads(page, [at(1, answer, 'answer'), at(RULE, moment(now), 'aside')], said, how);
   for (const finding of result.findings) page.add(cells(plan, finding), { line: 'row' });
   if (result.accepted.length > 0) {
@@ -63,6 +66,7 @@ function heads(page: Page, answer: LayoutCell[], said: string, how: string): voi
     ['Severity', 'Where', 'What is wrong', 'What to do', 'Fix', 'Rule'].map((head, index) =>
       at(index + 1, head, 'tableHead'),
     ),
+    { height: 30 },
   );
 }
 
@@ -133,6 +137,9 @@ export const countsOf = ({ findings }: Pick<CheckResult, 'findings'>): Counts =>
   for (const { severity } of findings) counts[severity]++;
   return counts;
 };
+
+/** The answer of a workbook that has no rows yet: nothing is right there, and nothing is wrong. */
+export const NO_ROWS = 'Nothing to check yet.';
 
 /** The outcome in a sentence, and where to begin. */
 export function outcomeOf(result: CheckResult): string {
