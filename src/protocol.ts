@@ -195,7 +195,7 @@ export const card = z.object({
   id: z.string(),
   objective: z.string(),
   keyResult: z.string(),
-  /** Its short name, at most 28 characters. */
+  /** Its short name, at most 40 characters. */
   subject: z.string(),
   owner: z.string(),
   kind,

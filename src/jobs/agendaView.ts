@@ -6,7 +6,7 @@ import type { OpenDecision } from '../domain/openDecisions.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { CommitmentView, DecisionView, Home } from '../protocol.ts';
 import { printQuantity } from '../sentence/print.ts';
-import { subjectOf } from '../sentence/subject.ts';
+import { SIDEBAR_LINE, subjectOf } from '../sentence/subject.ts';
 import type { Commitment } from '../tabs/commitments.ts';
 
 /** What a team still has to decide, look at again and keep, as Home shows it. */
@@ -51,7 +51,9 @@ export function subjects({ rows }: Plan): (id: string) => string {
   const names = new Map<string, string>([
     ...rows.objectives.map(({ id, objective }) => [idKey(id), objective] as const),
     ...rows.healthMetrics.map(({ id, metric }) => [idKey(id), metric] as const),
-    ...rows.keyResults.map(({ id, keyResult }) => [idKey(id), subjectOf(keyResult)] as const),
+    ...rows.keyResults.map(
+      ({ id, keyResult }) => [idKey(id), subjectOf(keyResult, SIDEBAR_LINE)] as const,
+    ),
   ]);
   return (id) => (id === '' ? '' : names.get(idKey(id)) || id);
 }

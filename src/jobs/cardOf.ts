@@ -3,7 +3,7 @@ import type { Figures, KeyResultFigures } from '../domain/figures.ts';
 import { dayOf } from '../domain/log.ts';
 import { inItsUnit } from '../domain/scope.ts';
 import type { Card } from '../protocol.ts';
-import { subjectOf } from '../sentence/subject.ts';
+import { SIDEBAR_LINE, subjectOf } from '../sentence/subject.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
 
 /**
@@ -20,7 +20,7 @@ export function cardOf(
     id: figures.id,
     objective: figures.objective.objective,
     keyResult: keyResult.keyResult,
-    subject: subjectOf(keyResult.keyResult),
+    subject: subjectOf(keyResult.keyResult, SIDEBAR_LINE),
     owner: keyResult.owner,
     kind: figures.kind,
     unit: keyResult.unit,

@@ -8,7 +8,7 @@ import { rules } from '../rules/_all.ts';
 import { placeOf } from '../rules/_json.ts';
 import { messageOf } from '../rules/_message.ts';
 import type { Finding, Rule } from '../rules/_rule.ts';
-import { subjectOf } from '../sentence/subject.ts';
+import { SIDEBAR_LINE, subjectOf } from '../sentence/subject.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Objective } from '../tabs/objectives.ts';
@@ -60,7 +60,7 @@ function draftOf(
     keyResults: keyResults.map((each) => ({
       id: each.id,
       keyResult: each.keyResult,
-      subject: subjectOf(each.keyResult),
+      subject: subjectOf(each.keyResult, SIDEBAR_LINE),
       mark: wordingMark(each),
       owner: each.owner,
       rhythm: hasRhythm(plan, each) ? everyOf(each) : '',

@@ -5,6 +5,8 @@ import type { Sentence } from './sentence.ts';
 import { isTime, peopleUnit, singular } from './units.ts';
 
 const LIMIT = 28;
+/** As many letters as a line of the sidebar holds; what is narrower cuts the rest itself. */
+export const SIDEBAR_LINE = 40;
 
 /**
  * A key result named by its subject in at most 28 characters (or `limit`): what is measured, with its time

@@ -48,6 +48,10 @@ export function printNumber(value: number, decimals = 1): string {
   return (rounded < 0 ? '−' : '') + String(Math.abs(rounded));
 }
 
+/** A unit where there is little room: "calls" of calls a week. */
+export const briefUnit = (unit: string): string =>
+  unit.trim().length <= 8 ? unit.trim() : (unit.trim().split(/\s+/)[0] ?? '');
+
 /** "1 rule", "2 rules", "no rules". */
 export const count = (n: number, one: string, many = `${one}s`): string =>
   `${n === 0 ? 'no' : n} ${n === 1 ? one : many}`;

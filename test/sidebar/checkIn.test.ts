@@ -389,7 +389,7 @@ describe('more than today', () => {
   it('logs no change in all at once, but for those that moved', async () => {
     const { page, inputs } = await openSidebar();
     await page.getByRole('button', { name: 'No change in all 3…' }).click();
-    await page.getByText('4.5\u202fdays · confidence 5').waitFor();
+    await page.getByText('4.5\u00a0days · confidence 5').waitFor();
     await page.getByText('Plants lost in transit').click();
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press('Control+Enter');

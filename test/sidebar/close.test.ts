@@ -118,8 +118,7 @@ describe('Close the cycle', () => {
     await next.click();
     await page.getByText('Say why O1-KR1 scores otherwise.').waitFor();
     expect(await page.getByRole('button', { name: 'Close 2027-Q1' }).isDisabled()).toBe(true);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Go there' }).click();
     await page.getByLabel('Why not 0.89').fill('Two weeks of strike are left out');
     await page.getByRole('button', { name: 'Write the Retro' }).click();
     await page.getByText('Closed 2027-Q1.').waitFor();

@@ -363,7 +363,7 @@ describe('what was published', () => {
     await page.getByRole('button', { name: 'Next: key results' }).click();
     await page.getByRole('button', { name: 'Raise orders delivered' }).first().click();
     await page.getByLabel('Key result 1').fill('Raise orders delivered in the promised week from 71 % to 85 %');
-    await page.getByText('Target: launched as 90\u202f%; now 85\u202f%, which is easier.').waitFor();
+    await page.getByText('Target: launched as 90\u00a0%; now 85\u00a0%, which is easier.').waitFor();
     await page.getByText('Write why this changes to save.').waitFor();
     await page.getByLabel('Why does this change?').fill('One van is gone');
     expect(await axe(page)).toEqual([]);

@@ -1,5 +1,5 @@
 import { axe, close, closePages, launch, openSidebar, refusal } from './_page.ts';
-import { aHome, aNewPlan } from './_home.ts';
+import { aHome, aNewPlan, aPublishView } from './_home.ts';
 
 beforeAll(launch);
 afterEach(closePages);
@@ -101,5 +101,47 @@ describe('the first cycle', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByRole('alert').waitFor();
     expect(await page.getByLabel('The one change').inputValue()).toBe('Seedlings arrive');
+  });
+});
+
+describe('a screen that has nothing to work on yet', () => {
+  it.each([
+    ['check-in', 'Check in'],
+    ['close', 'Close the cycle'],
+  ])('%s leads to the plan before there is a cycle', async (screen, title) => {
+    const { page, calls } = await openSidebar({
+      home: { ...bare, cycles: [] },
+      answers: noPlan,
+      screen,
+    });
+    await page.getByRole('heading', { name: title }).waitFor();
+    await page.getByText('There is no cycle yet').waitFor();
+    expect(calls.map(({ method }) => method)).toEqual(['open']);
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Starts').waitFor();
+  });
+
+  it('says what a check-in waits for, and asks for no name before it', async () => {
+    const objectives = [
+      { id: 'O1', objective: 'Growers plan with us', status: 'Draft', owner: '', keyResults: 2 },
+    ];
+    const { page } = await openSidebar({
+      home: { cards: [], objectives, who: '' },
+      screen: 'check-in',
+    });
+    await page.getByText('Once one is published, its key results are due here.').waitFor();
+    await page.getByRole('button', { name: 'Publish…' }).waitFor();
+  });
+
+  it('asks for no name where nothing waits to be published', async () => {
+    const { page } = await openSidebar({
+      home: { who: '' },
+      answers: { loadPublish: aPublishView({ drafts: [], cycles: [] }) },
+    });
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Publish…' }).click();
+    await page.getByText('Nothing waits to be published').waitFor();
+    expect(await axe(page)).toEqual([]);
   });
 });

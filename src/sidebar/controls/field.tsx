@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { briefUnit } from '../numbers.ts';
 import { CaretIcon, ErrorIcon } from './icons.tsx';
 
 type Base = {
@@ -66,7 +67,11 @@ export function TextField(props: Base & { unit?: string; big?: boolean; numeric?
             onInput={(event) => props.onInput(event.currentTarget.value)}
             onBlur={props.onBlur}
           />
-          {props.unit ? <span class="unit">{props.unit}</span> : null}
+          {props.unit ? (
+            <span class="unit" title={props.unit}>
+              {briefUnit(props.unit)}
+            </span>
+          ) : null}
         </div>
       )}
     </Field>

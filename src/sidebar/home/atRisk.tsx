@@ -4,6 +4,7 @@ import { printDate } from '../dates.ts';
 import { Explain } from '../explain/explain.tsx';
 import { keyResultCell, useGoTo } from '../goTo.ts';
 import { useSession } from '../session.ts';
+import { Few } from './few.tsx';
 import type { Card } from '../../protocol.ts';
 
 const ORDER = ['off-track', 'behind', 'outdated'];
@@ -24,9 +25,15 @@ export function AtRisk() {
           {cards.length === 0 ? 'none' : cards.length} of {home.cards.length}
         </span>
       </div>
-      <ul class="rows">
-        {cards.map((card) => (
-          <li key={card.id}>
+      <Few
+        label="At risk"
+        rows={cards}
+        keyOf={({ id }) => id}
+        shown={5}
+        all={(number) => `Show all ${number}`}
+      >
+        {(card) => (
+          <>
             <button
               type="button"
               class="row-button"
@@ -45,9 +52,9 @@ export function AtRisk() {
               <NextIcon />
             </button>
             <Explain id={card.id} />
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </Few>
     </>
   );
 } // prettier-ignore

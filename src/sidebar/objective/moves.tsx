@@ -2,7 +2,7 @@ import { PlusIcon } from '../controls/icons.tsx';
 import { Link } from '../controls/notice.tsx';
 import { PersonField } from '../controls/person.tsx';
 import { SelectField } from '../controls/field.tsx';
-import { subjectOf } from '../../sentence/subject.ts';
+import { SIDEBAR_LINE, subjectOf } from '../../sentence/subject.ts';
 import { useGoTo } from '../goTo.ts';
 import { useSession } from '../session.ts';
 import {
@@ -129,7 +129,7 @@ function Owners({ draft, set }: Props) {
       </div>
       {keyResults.map((keyResult, at) => (
         <div class="owner-row" key={keyResult.key}>
-          <span>{subjectOf(keyResult.keyResult) || `Key result ${at + 1}`}</span>
+          <span>{subjectOf(keyResult.keyResult, SIDEBAR_LINE) || `Key result ${at + 1}`}</span>
           <PersonField
             quiet
             short

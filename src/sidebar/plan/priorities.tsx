@@ -85,6 +85,12 @@ export function Priorities({ draft, onDraft }: Props) {
         <h2 id="priorities">Competing priorities</h2>
         <span class="meta">drag, or Alt+Up/Down</span>
       </div>
+      {items.length === 0 ? (
+        <p class="meta">
+          What the team could do, the weightiest first. Two or three stay above the line; the rest
+          waits, with the reason.
+        </p>
+      ) : null}
       <ul ref={list}>
         {items.slice(0, line).map(row)}
         <li key="line" class="cut" {...drag('line')}>

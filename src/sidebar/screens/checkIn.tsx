@@ -10,6 +10,7 @@ import {
 import { fellOf } from '../checkIn/fell.ts';
 import { Others } from '../checkIn/others.tsx';
 import { FooterLine, MAIN_KEY, MainButton, Task } from '../controls/frame.tsx';
+import { NothingYet, PlanFirst } from '../controls/nothingYet.tsx';
 import { useCopy } from '../controls/copy.tsx';
 import { WhoFirst } from '../controls/whoFirst.tsx';
 import { useDraft } from '../drafts.ts';
@@ -32,6 +33,7 @@ export function CheckInScreen({ all }: { all: boolean }) {
     setAt(0);
   };
   const card = home.cards.find(({ id }) => id === queue[at]);
+  if (home.cards.length === 0) return <NothingToCheckIn />;
   if (who === '') {
     return (
       <WhoFirst
@@ -71,6 +73,28 @@ export function CheckInScreen({ all }: { all: boolean }) {
         setAt(at + 1);
       }}
       onSkip={() => setAt(at + 1)}
+    />
+  );
+}
+
+/** Check-ins are about published key results: what is missing for that. */
+function NothingToCheckIn() {
+  const { home, go } = useSession();
+  const onBack = (): void => go({ name: 'home' });
+  if (!home.cycle) return <PlanFirst title="Check in" onBack={onBack} />;
+  const hasDraft = home.objectives.some(({ status }) => status === 'Draft');
+  return (
+    <NothingYet
+      title="Check in"
+      question="Nothing to check in on yet"
+      says={
+        hasDraft
+          ? 'The objectives are drafts. Once one is published, its key results are due here.'
+          : 'Write an objective with its key results, and publish it. Then they are due here.'
+      }
+      label={hasDraft ? 'Publish…' : 'New objective'}
+      next={hasDraft ? { name: 'publish', id: null } : { name: 'objective', id: null }}
+      onBack={onBack}
     />
   );
 }

@@ -7,6 +7,7 @@ import { ObjectiveStep } from '../close/objective.tsx';
 import { closeForm, fieldOf, lackOf, type Said } from '../close/said.ts';
 import { FooterLine, MAIN_KEY, MainButton, Task } from '../controls/frame.tsx';
 import { Link, Notice } from '../controls/notice.tsx';
+import { PlanFirst } from '../controls/nothingYet.tsx';
 import { Reading } from '../controls/reading.tsx';
 import { printDate } from '../dates.ts';
 import { useDraft } from '../drafts.ts';
@@ -17,7 +18,7 @@ const draft = z.record(z.string(), z.string());
 
 /** Closes a cycle in one sitting: an objective at a time, then what was learned and what goes on. */
 export function CloseScreen() {
-  const { go, tell } = useSession();
+  const { home, go, tell } = useSession();
   const [view, setView] = useState<CloseView | null>(null);
   const reading = useAction();
   const read = async (cycle = ''): Promise<void> => {
@@ -26,8 +27,10 @@ export function CloseScreen() {
     if (read.notices.length > 0) tell(read.notices.join(' '));
     setView(read);
   };
-  useEffect(() => void read(), []);
+  const isPlanned = home.cycle !== null || home.cycles.length > 0;
+  useEffect(() => void (isPlanned && read()), []);
   const back = (): void => go({ name: 'home' });
+  if (!isPlanned) return <PlanFirst title="Close the cycle" onBack={back} />;
   if (view)
     return (
       <Sitting
@@ -67,8 +70,9 @@ function Sitting(props: {
   const objective = objectives[step];
   const say = (name: string, text: string): void =>
     setForm((now) => ({ ...now, [name]: text }));
-  const lacks = objectives.map((each) => lackOf(said, each)).filter(Boolean);
-  const reason = step < last ? '' : (lacks[0] ?? '');
+  const lacks = objectives.map((each) => lackOf(said, each));
+  const lacking = lacks.findIndex(Boolean);
+  const reason = step < last ? '' : (lacks[lacking] ?? '');
   const save = async (isFinal: boolean): Promise<void> => {
     const work = isFinal ? `Closing ${cycle.id}…` : 'Writing the Retro…';
     const form = closeForm(said, view, { isFinal, today: home.today });
@@ -121,6 +125,14 @@ function Sitting(props: {
         </>
       }
     >
+      {step === last && reason ? (
+        <Notice tone="amber">
+          <p>
+            An answer is missing in {objectives[lacking]?.id}.{' '}
+            <Link onClick={() => setStep(lacking)}>Go there</Link>
+          </p>
+        </Notice>
+      ) : null}
       {step === 0 ? (
         <>
           <Answer view={view} today={home.today} />

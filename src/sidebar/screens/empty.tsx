@@ -2,7 +2,6 @@ import { useAction } from '../action.ts';
 import { Failure, MainButton } from '../controls/frame.tsx';
 import { Notices } from '../home/notices.tsx';
 import { Notice } from '../controls/notice.tsx';
-import { count } from '../numbers.ts';
 import { useFirstFocus, useKeys } from '../keys.ts';
 import { call } from '../server.ts';
 import { useSession } from '../session.ts';
@@ -57,7 +56,7 @@ export function EmptyScreen() {
         </ul>
         <Notice tone="grey">
           {home.otherTabs > 0
-            ? `Your ${count(home.otherTabs, 'tab')} ${home.otherTabs === 1 ? 'stays as it is' : 'stay as they are'}. `
+            ? `Your ${home.otherTabs === 1 ? 'own tab stays as it is' : `${home.otherTabs} tabs stay as they are`}. `
             : ''}
           Undo takes all of it away again.
         </Notice>

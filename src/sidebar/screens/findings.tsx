@@ -97,14 +97,23 @@ function List(props: {
         {findings ? (
           <>
             <h1 class="title">{findings.outcome}</h1>
-            <p class="meta">
-              {count(findings.rows, 'row')} checked by {count(findings.rules, 'rule')},{' '}
-              {timeOf(findings.at)} · <Link onClick={props.onValidate}>{again}</Link>
-            </p>
+            <div class="row checked">
+              <span class="meta">
+                {findings.rows === 1 ? '1 row' : `${findings.rows} rows`},{' '}
+                {count(findings.rules, 'rule')}, {timeOf(findings.at)}
+              </span>
+              <Link onClick={props.onValidate}>{again}</Link>
+            </div>
+            {findings.rows === 0 ? (
+              <p>
+                Plan the cycle and write the first objective; then Validate says what is missing or
+                unclear.
+              </p>
+            ) : null}
             <Quality {...findings} />
-            {findings.silent ? <p class="meta">{findings.silent}</p> : null}
             <Groups findings={findings.findings} doing={props.doing} />
             <AcceptedFindings accepted={findings.accepted} onReopen={props.onReopen} />
+            {findings.silent && findings.rows > 0 ? <p class="meta">{findings.silent}</p> : null}
           </>
         ) : (
           <>

@@ -19,7 +19,7 @@ import { Closing } from '../home/closing.tsx';
 import { Review } from '../home/review.tsx';
 import { SayWhy } from '../home/sayWhy.tsx';
 import { useFirstFocus, useKeys } from '../keys.ts';
-import { count } from '../numbers.ts';
+import { briefUnit, count } from '../numbers.ts';
 import { useSession } from '../session.ts';
 
 /** The day at a glance: what is mine to do, then the cycle, what is at risk, findings. */
@@ -193,12 +193,13 @@ function Queue({ due }: { due: Card[] }) {
   );
 }
 
-/** "37 % · 7/10", "not yet". A long unit is cut, the confidence never. */
+/** "37 % · 7/10", "not yet". A long unit is told by its first word; the title has all of it. */
 function LastOf({ card: { value, unit, confidence } }: { card: Card }) {
-  const parts = [valueText(value, unit), confidence === null ? '' : `${confidence}/10`];
-  const [first = 'not yet', second] = parts.filter(Boolean);
+  const belief = confidence === null ? '' : `${confidence}/10`;
+  const [first = 'not yet', second] = [valueText(value, briefUnit(unit)), belief].filter(Boolean);
+  const whole = [valueText(value, unit), belief].filter(Boolean).join(' · ') || first;
   return (
-    <span class="meta" title={second === undefined ? first : `${first} · ${second}`}>
+    <span class="meta" title={whole}>
       <span class="one-line">{first}</span>
       {second === undefined ? null : <span>{` · ${second}`}</span>}
     </span>

@@ -4,6 +4,7 @@ import { useAction, type Action } from '../action.ts';
 import { SelectField } from '../controls/field.tsx';
 import { FooterLine, MAIN_KEY, MainButton, Task } from '../controls/frame.tsx';
 import { Notice } from '../controls/notice.tsx';
+import { NothingYet, PlanFirst } from '../controls/nothingYet.tsx';
 import { Reading } from '../controls/reading.tsx';
 import { WhoFirst } from '../controls/whoFirst.tsx';
 import { useDraft } from '../drafts.ts';
@@ -18,7 +19,7 @@ import { useSession } from '../session.ts';
 
 /** Publishes drafts: what still keeps them back, then what people have to confirm. */
 export function PublishScreen({ id }: { id: string | null }) {
-  const { who, go, tell } = useSession();
+  const { home, who, go, tell } = useSession();
   const onBack = (): void => go({ name: id === null ? 'home' : 'objectives' });
   const [view, setView] = useState<PublishView | null>(null);
   const reading = useAction();
@@ -29,8 +30,10 @@ export function PublishScreen({ id }: { id: string | null }) {
     if (read.notices.length > 0) tell(read.notices.join(' '));
     setView(read);
   };
-  useEffect(() => void read(), []);
-  if (who === '') {
+  const isPlanned = home.cycle !== null;
+  useEffect(() => void (isPlanned && read()), []);
+  if (!isPlanned) return <PlanFirst title="Publish" onBack={onBack} />;
+  if (who === '' && view && view.drafts.length > 0) {
     return (
       <WhoFirst
         title="Publish"
@@ -54,7 +57,17 @@ export function PublishScreen({ id }: { id: string | null }) {
       />
     );
   }
-  if (view) return <NoDrafts cycle={view.cycle.id} action={reading} onBack={onBack} />;
+  if (view)
+    return (
+      <NothingYet
+        title="Publish"
+        question="Nothing waits to be published"
+        says={`${view.cycle.id} has no draft. A new objective begins as one.`}
+        label="New objective"
+        next={{ name: 'objective', id: null }}
+        onBack={onBack}
+      />
+    );
   return (
     <Reading
       title="Publish"
@@ -63,30 +76,6 @@ export function PublishScreen({ id }: { id: string | null }) {
       onRetry={() => void read()}
       onBack={onBack}
     />
-  );
-}
-
-function NoDrafts(props: { cycle: string; action: Action; onBack: () => void }) {
-  const { go } = useSession();
-  const write = (): void => go({ name: 'objective', id: null });
-  return (
-    <Task
-      title="Publish"
-      onBack={props.onBack}
-      onMain={write}
-      action={{ ...props.action, failure: '' }}
-      place="none"
-      footer={
-        <div class="buttons">
-          <button type="button" class="main-button" data-first onClick={write}>
-            New objective
-          </button>
-        </div>
-      }
-    >
-      <h2 class="question">Nothing waits to be published</h2>
-      <p class="meta">{props.cycle} has no draft. A new objective begins as one.</p>
-    </Task>
   );
 }
 
