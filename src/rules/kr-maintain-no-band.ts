@@ -1,8 +1,7 @@
 import { kindOf } from '../domain/scope.ts';
-import { fieldsOf } from '../sentence/fields.ts';
 import { printQuantity } from '../sentence/print.ts';
-import type { KeyResult } from '../tabs/keyResults.ts';
-import { boundsOf, put } from './_put.ts';
+import { bandOf } from './_bound.ts';
+import { put } from './_put.ts';
 import { rule } from './_rule.ts';
 
 export default rule({
@@ -26,12 +25,12 @@ export default rule({
     unit: '°C',
   },
 
-  check(keyResult, { unread }) {
+  check(keyResult, { read, unread }) {
     if (kindOf(keyResult) !== 'Maintain') return 'skip';
     const { floor, ceiling, row, unit } = keyResult;
     if (floor !== null || ceiling !== null) return false;
     if (['floor', 'ceiling'].some((column) => unread('keyResults', row, column))) return false;
-    const named = boundOf(keyResult);
+    const named = bandOf(keyResult, read);
     const [[bound, value] = []] = Object.entries(named ?? {});
     return {
       cure:
@@ -41,18 +40,8 @@ export default rule({
     };
   },
 
-  fix(keyResult) {
-    const named = boundOf(keyResult);
+  fix(keyResult, { read }) {
+    const named = bandOf(keyResult, read);
     return named && put(keyResult, named);
   },
 });
-
-/** The bounds that the sentence names; null when it names none, or a number other than Target. */
-function boundOf({ keyResult, target }: KeyResult): { floor?: number; ceiling?: number } | null {
-  const { kind, floor, ceiling } = fieldsOf(keyResult);
-  if (kind !== 'Maintain') return null;
-  const bounds = boundsOf(floor, ceiling);
-  const values = Object.values(bounds);
-  if (values.length === 0 || (target !== null && !values.includes(target))) return null;
-  return bounds;
-}

@@ -1,7 +1,6 @@
-import { Says } from '../words/words.ts';
-import { speaksOf } from '../sentence/ground.ts';
 import { kindOf } from '../domain/scope.ts';
 import { printQuantity } from '../sentence/print.ts';
+import { boundIn } from './_bound.ts';
 import { put } from './_put.ts';
 import { rule } from './_rule.ts';
 import { correctedCells } from './_titleNumbers.ts';
@@ -32,16 +31,7 @@ export default rule({
   fix(keyResult, { read, launchOf }) {
     const fromTitle = correctedCells(keyResult, read);
     if (fromTitle !== null && launchOf(keyResult.id) === null) return fromTitle;
-    const { sentence, roles, reading } = read(keyResult.keyResult);
-    const { direction } = reading.parse;
-    const isHigh = roles.target?.high === true || speaksOf(sentence, Says.smaller);
-    const isLow = roles.target?.low === true || speaksOf(sentence, LEVELS);
-    const bound =
-      direction === 'decrease' || (isHigh && !isLow)
-        ? 'ceiling'
-        : direction === 'increase' || (isLow && !isHigh)
-          ? 'floor'
-          : null;
+    const bound = boundIn(read(keyResult.keyResult));
     if (bound === null) return null;
     return put(keyResult, {
       kind: 'Maintain',
@@ -51,6 +41,3 @@ export default rule({
     });
   },
 });
-
-/** Metrics that are better when larger. */
-const LEVELS = Says.level | Says.points | Says.score;
