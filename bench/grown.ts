@@ -24,12 +24,13 @@ const opened = (workbook: WorkbookModel, isCalculated: boolean): Host =>
  */
 export function grown(keyResults: number, history = 0): Grown {
   const host = opened(newWorkbook('Bench', { zone: 'Europe/Berlin' }), false);
-  const call = (method: string, input: object): void => {
-    const reply = host.call('callServer', [method, input]) as { ok: boolean; message?: string };
+  const call = (method: string, input: object): unknown => {
+    const reply = host.call('callServer', [method, input]) as { ok: boolean; value?: unknown; message?: string };
     if (!reply.ok) throw new Error(`${method}: ${reply.message}`);
+    return reply.value;
   };
   call('setUp', {});
-  call('saveCycle', CYCLE);
+  plan(call);
   const objectives = Math.ceil(keyResults / 10);
   type(host, 'Objectives', Array.from({ length: objectives }, (_, at) => [`O${at + 1}`, '2027-Q1', `Part ${letter(at)} of the house feels welcoming`, 'Ada Lund', 'Many say so', 'Published']));
   const ids = Array.from({ length: keyResults }, (_, at) => `O${Math.floor(at / 10) + 1}-KR${(at % 10) + 1}`);
@@ -41,6 +42,12 @@ export function grown(keyResults: number, history = 0): Grown {
   host.dispose();
   return { workbook: host.workbook, ids };
 } // prettier-ignore
+
+/** Plans the cycle as the Plan screen does. */
+function plan(call: (method: string, input: object) => unknown): void {
+  const { form } = call('loadPlan', { cycle: null }) as { form: object };
+  call('savePlan', { seen: form, form: { ...form, cycle: CYCLE } });
+}
 
 /** Check-ins of cycles long closed, oldest first. */
 const before = (count: number): string[][] =>
@@ -67,5 +74,5 @@ const type = (host: Host, tab: string, rows: string[][]): void => host.edit(tab,
 
 const CYCLE = {
   ...{ id: '2027-Q1', team: '', starts: '2027-01-04', ends: '2027-04-04', change: 'Visitors feel welcome' },
-  ...{ owner: 'Ada Lund', reviewDay: 'Wednesday', reviewTime: '10:00', slot: 30, status: 'Active' },
+  ...{ owner: 'Ada Lund', reviewDay: 'Wednesday', reviewTime: '10:00', slot: 30 },
 }; // prettier-ignore

@@ -40,20 +40,6 @@ const every = z.enum(['Week', '2 weeks', 'Month']);
 // Drafts that were kept before it could be chosen have none.
 const curve = z._default(z.enum(['Even', 'Late', 'Early']), 'Even');
 
-/** The row of Cycles, as the form has it. */
-export const cycleForm = z.object({
-  id: line,
-  team: line,
-  starts: day,
-  ends: day,
-  change: line,
-  owner: line,
-  reviewDay: z.enum(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']),
-  reviewTime: z.string().check(z.regex(/^\d{1,2}:\d{2}$/, 'Write a time such as 10:00.')),
-  slot: z.number(),
-  status: z.enum(['Planning', 'Active']),
-});
-
 /** A cycle as it is planned: its row, what competes for it, what must not suffer, and when a decision is due. */
 export const planForm = z.object({
   /** The cycle that has a row; null for a new one. */
@@ -65,7 +51,16 @@ export const planForm = z.object({
     ends: day,
     change: line,
     owner: line,
-    reviewDay: z.enum(['', ...cycleForm.shape.reviewDay.options]),
+    reviewDay: z.enum([
+      '',
+      'Monday',
+      'Tuesday',
+      'Wednesday',
+      'Thursday',
+      'Friday',
+      'Saturday',
+      'Sunday',
+    ]),
     reviewTime: z.string().check(z.regex(/^(\d{1,2}:\d{2})?$/, 'Write a time such as 10:00.')),
     slot: amount,
   }),
@@ -642,11 +637,6 @@ export const methods = {
     input: nothing,
     result: z.object({ message: z.string(), ...undoable }),
   },
-  /** Writes the row of Cycles. */
-  saveCycle: {
-    input: cycleForm,
-    result: z.object({ id: z.string(), message: z.string(), ...undoable }),
-  },
   /** The plan of the cycle named, of the chosen one for '', or of the one that comes next for null. */
   loadPlan: {
     input: z.object({ cycle: z.nullable(line) }),
@@ -924,7 +914,6 @@ export type Home = z.infer<typeof home>;
 export type Card = z.infer<typeof card>;
 export type DecisionView = z.infer<typeof decisionView>;
 export type CommitmentView = z.infer<typeof commitmentView>;
-export type CycleForm = z.infer<typeof cycleForm>;
 export type PlanForm = z.infer<typeof planForm>;
 export type ObjectiveForm = z.infer<typeof objectiveForm>;
 export type KeyResultForm = z.infer<typeof keyResultForm>;

@@ -1,14 +1,17 @@
 /** Forms as the sidebar sends them: valid defaults, so that a test names only what it is about. */
 import type {
   CheckInEntry,
-  CycleForm,
   InitiativeForm,
   KeyResultForm,
   ObjectiveForm,
+  PlanForm,
+  Result,
 } from '../src/protocol.ts';
 
+type CycleRow = PlanForm['cycle'];
+
 /** A cycle of thirteen weeks in which 17 Feb 2027 is in the seventh. */
-export const aCycleForm = (fields: Partial<CycleForm> = {}): CycleForm => ({
+export const aCycle = (fields: Partial<CycleRow> = {}): CycleRow => ({
   id: '2027-Q1',
   team: 'Nursery',
   starts: '2027-01-04',
@@ -18,9 +21,17 @@ export const aCycleForm = (fields: Partial<CycleForm> = {}): CycleForm => ({
   reviewDay: 'Wednesday',
   reviewTime: '09:30',
   slot: 30,
-  status: 'Active',
   ...fields,
 });
+
+type Ask = (method: 'loadPlan' | 'savePlan', input: any) => unknown;
+
+/** Plans a new cycle as the sidebar does: what it proposes for the next one, with the cycle's row filled in. */
+export function planCycle(ask: Ask, fields: Partial<CycleRow> = {}): Result<'savePlan'> {
+  const { form: seen } = ask('loadPlan', { cycle: null }) as Result<'loadPlan'>;
+  const form = { ...seen, cycle: aCycle(fields) };
+  return ask('savePlan', { seen, form }) as Result<'savePlan'>;
+}
 
 export const aKeyResultForm = (fields: Partial<KeyResultForm> = {}): KeyResultForm => ({
   id: null,

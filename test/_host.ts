@@ -4,8 +4,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHost, newWorkbook, type Host } from '../src/host/host.ts';
-import type { Input, Result, Server } from '../src/protocol.ts';
+import type { Input, PlanForm, Result, Server } from '../src/protocol.ts';
 import { columnOf, rowOf, type WorkbookModel } from '../src/host/model.ts';
+import { planCycle } from './_forms.ts';
 
 /** Every job by the name that the sidebar calls it, and the simple trigger. */
 const ENTRY = `
@@ -14,7 +15,6 @@ export { report } from './src/jobs/report.ts';
 export { loadClose } from './src/jobs/loadClose.ts';
 export { closeCycle } from './src/jobs/closeCycle.ts';
 export { setUp } from './src/jobs/setUp.ts';
-export { saveCycle } from './src/jobs/saveCycle.ts';
 export { loadPlan } from './src/jobs/loadPlan.ts';
 export { savePlan } from './src/jobs/savePlan.ts';
 export { saveObjective } from './src/jobs/saveObjective.ts';
@@ -65,7 +65,7 @@ function bundle(): string {
 }
 
 const JOBS = [
-  'setUp', 'saveCycle', 'saveObjective', 'loadObjective', 'checkIn', 'undo', 'validate', 'weeklyReview', 'completeReview', 'lookBack',
+  'setUp', 'saveObjective', 'loadObjective', 'checkIn', 'undo', 'validate', 'weeklyReview', 'completeReview', 'lookBack',
   'applyFixes', 'acceptFinding', 'reopenFinding', 'settings', 'previewSettings',
   'saveSettings', 'loadClose', 'closeCycle', 'loadPublish', 'publish', 'saveWho', 'explain', 'drift', 'repair',
   'decide', 'lookAgain', 'sayWhy', 'commit', 'setKept', 'open', 'loadPlan', 'savePlan',
@@ -75,6 +75,8 @@ type Jobs = Pick<Server, (typeof JOBS)[number]>;
 /** A host with the jobs as methods; the clock stands at `now` until it is set. */
 export type OnHost = Host & {
   jobs: { [M in keyof Jobs]: (input: Input<M>) => Result<M> };
+  /** Plans a cycle by the Plan screen's door; by default one of thirteen weeks around the clock's day. */
+  planCycle(fields?: Partial<PlanForm['cycle']>): Result<'savePlan'>;
   /** Sets the clock to an instant such as '2027-02-17T08:00:00Z'. */
   at(instant: string): void;
   /** Runs an operation that wants nothing: it settles what was interrupted. Returns what it says. */
@@ -117,6 +119,8 @@ export function onHost(
   ) as unknown as OnHost['jobs'];
   return Object.assign(host, {
     jobs,
+    planCycle: (fields?: Partial<PlanForm['cycle']>) =>
+      planCycle((method, input) => job(method)(input), fields),
     at: (instant: string) => void (now = Date.parse(instant)),
     mend: () => host.call('mend', []) as string[],
     takeOver: () => host.call('takeOver', []) as string[],

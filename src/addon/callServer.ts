@@ -18,7 +18,6 @@ import { open } from '../jobs/open.ts';
 import { publish } from '../jobs/publish.ts';
 import { rule } from '../jobs/rule.ts';
 import { repair } from '../jobs/repair.ts';
-import { saveCycle } from '../jobs/saveCycle.ts';
 import { saveDraft } from '../jobs/saveDraft.ts';
 import { saveObjective } from '../jobs/saveObjective.ts';
 import { savePlan } from '../jobs/savePlan.ts';
@@ -36,7 +35,6 @@ const server: Server = {
   saveWho,
   saveDraft,
   setUp,
-  saveCycle,
   loadPlan,
   savePlan,
   loadObjective,

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { createHost, newWorkbook, type Host } from '../host/host.ts';
 import { cellAt, extentOf, sheetByName, type WorkbookModel } from '../host/model.ts';
 import type { Addon } from '../host/session.ts';
-import { sampleCycle, VISITOR, type Closes, type Typed } from './sampleCycle.ts';
+import { sampleCycle, VISITOR, type Closes, type Planned, type Typed } from './sampleCycle.ts';
 
 /**
  * The workbook that opens when no file is named: six weeks of a small company's work, done step by step through
@@ -19,9 +19,8 @@ export async function sampleWorkbook(addon: Addon): Promise<WorkbookModel> {
         workbook.zone,
       ).epochMilliseconds;
       if ('typed' in step) type(host, step.typed);
-      else if ('mended' in step) mend(host, step);
       else if ('closes' in step) closeCycle(host, step);
-      else if ('metric' in step) watch(host, step);
+      else if ('plan' in step) planCycle(host, step);
       else ask(host, step);
     }
     host.call('callServer', ['saveWho', { who: VISITOR }]);
@@ -44,17 +43,6 @@ function ask(
   };
   if (!reply.ok) throw new Error(`The sample stopped at ${method}, ${at}: ${reply.message}`);
   return reply.value;
-}
-
-/** Validates, and has the findings of a rule mended as they are offered. */
-function mend(host: Host, { at, mended }: { at: string; mended: string }): void {
-  const { findings } = ask(host, { at, method: 'validate', input: {} }) as {
-    findings: { rule: string; key: string; fix: object[] }[];
-  };
-  const fixes = findings
-    .filter(({ rule }) => rule === mended)
-    .map(({ key, fix }) => ({ key, shown: JSON.stringify(fix) }));
-  ask(host, { at, method: 'applyFixes', input: { fixes } });
 }
 
 /** What the sample takes from the add-on's answer. */
@@ -87,16 +75,12 @@ function closeCycle(host: Host, { at, closes }: { at: string; closes: Closes }):
   ask(host, { at, method: 'closeCycle', input });
 }
 
-/** Puts a health metric into the plan of the cycle. */
-function watch(host: Host, { at, metric }: { at: string; metric: object }): void {
+/** Saves a plan of the cycle that comes next, as the Plan screen does. */
+function planCycle(host: Host, { at, plan }: { at: string; plan: Planned }): void {
   const { form } = ask(host, { at, method: 'loadPlan', input: { cycle: null } }) as {
     form: object;
   };
-  ask(host, {
-    at,
-    method: 'savePlan',
-    input: { seen: form, form: { ...form, metrics: [metric] } },
-  });
+  ask(host, { at, method: 'savePlan', input: { seen: form, form: { ...form, ...plan } } });
 }
 
 /** Types into the grid as a person does. */

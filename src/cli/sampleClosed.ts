@@ -24,7 +24,7 @@ export function sampleClosed(next: Temporal.PlainDate, nextCycle: string): Step[
   const before = starts.subtract({ days: 4 });
   return [
     { at: at(before, '09:00'), method: 'setUp', input: {} },
-    { at: at(before, '09:05'), method: 'saveCycle', input: cycleRow(id, starts, ends) },
+    { at: at(before, '09:05'), plan: { cycle: cycleRow(id, starts, ends) } },
     { at: at(before, '10:00'), method: 'saveObjective', input: objective(id, ends) },
     ...VALUES.map((values, week) => ({
       at: at(starts.add({ days: 7 * week + 3 }), '08:30'),
@@ -47,7 +47,7 @@ export function sampleClosed(next: Temporal.PlainDate, nextCycle: string): Step[
 const cycleRow = (id: string, starts: Temporal.PlainDate, ends: Temporal.PlainDate): object => ({
   ...{ id, team: 'Field service', starts: starts.toString(), ends: ends.toString() },
   change: 'Maintenance is booked before the winter begins.',
-  ...{ owner: MAREN, reviewDay: 'Thursday', reviewTime: '10:00', slot: 30, status: 'Active' },
+  ...{ owner: MAREN, reviewDay: 'Thursday', reviewTime: '10:00', slot: 30 },
 });
 
 const objective = (cycle: string, ends: Temporal.PlainDate): object => ({

@@ -2,16 +2,15 @@ import { Temporal } from 'temporal-polyfill';
 import { sampleClosed } from './sampleClosed.ts';
 
 /**
- * One thing that somebody did in the sample: when, and the add-on's method with its input, what they typed, the rule
- * whose finding they had mended, the cycle that they closed, or a health metric that they put into the plan.
+ * One thing that somebody did in the sample: when, and the add-on's method with its input, what they typed, the cycle
+ * that they closed, or what they filled into the plan of the next one.
  */
 export type Step = { at: string } & (
-  | { method: string; input: object }
-  | { typed: Typed }
-  | { mended: string }
-  | { closes: Closes }
-  | { metric: object }
+  { method: string; input: object } | { typed: Typed } | { closes: Closes } | { plan: Planned }
 );
+
+/** What is filled into a new plan; all else stays as proposed. */
+export type Planned = { cycle: object; metrics?: object[] };
 
 /** What was said when a cycle was closed. */
 export type Closes = {
@@ -207,18 +206,19 @@ export function sampleCycle(today: string): Step[] {
   const weeks = Array.from({ length: PAST_WEEKS + 1 }, (_, week) => week);
   return [
     ...sampleClosed(starts, cycle),
-    { at: `${before} 09:05`, method: 'saveCycle', input: cycleRow(cycle, starts, ends, reviewDay) },
+    {
+      at: `${before} 09:05`,
+      plan: { cycle: cycleRow(cycle, starts, ends, reviewDay), metrics: [HEALTH_METRIC] },
+    },
     ...chapters.map((chapter, at) => ({
       at: `${before} 1${at}:00`,
       method: 'saveObjective',
       input: objectiveInput(chapter, cycle, starts, ends),
     })),
-    { at: `${before} 13:00`, mended: 'decision-rules-missing' },
     {
       at: `${before} 14:00`,
       typed: { tab: 'Objectives', header: 'Rank', texts: [['1'], ['1'], ['2'], ['3']] },
     },
-    { at: `${before} 14:10`, metric: HEALTH_METRIC },
     ...weeks.flatMap((week) => weekSteps(week, day(week))),
   ];
 }
@@ -247,7 +247,6 @@ const cycleRow = (
   reviewDay: DAYS[reviewDay],
   reviewTime: '10:00',
   slot: 30,
-  status: 'Active',
 });
 
 const objectiveInput = (

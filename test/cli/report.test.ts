@@ -7,7 +7,7 @@ import { readWorkbook, saveWorkbook } from '../../src/host/file.ts';
 import { newWorkbook } from '../../src/host/host.ts';
 import { cellAt, sheetByName } from '../../src/host/model.ts';
 import { onHost } from '../_host.ts';
-import { aCycleForm, aKeyResultForm, anObjectiveForm } from '../_forms.ts';
+import { aKeyResultForm, anObjectiveForm } from '../_forms.ts';
 
 const CLI = join(process.cwd(), 'build', 'cli.mjs');
 let folder: string;
@@ -37,7 +37,7 @@ async function aFile(
 ): Promise<string> {
   const host = onHost();
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   const keyResults = [aKeyResultForm(fields)];
   host.jobs.saveObjective(anObjectiveForm({ status: 'Published', keyResults, initiatives: [] }));
   const file = join(folder, name);

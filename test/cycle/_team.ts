@@ -39,7 +39,7 @@ export function aTeam(place: { zone: string; locale: string }, from = newWorkboo
     /** Sets the clock to what the team's clocks show: '2026-10-21 09:00'. */
     at: (text: string) => void (now = moment(text)),
     /** The sidebar asks. */
-    ask<M extends keyof Server>(method: M, input: Input<M>): Result<M> {
+    ask: <M extends keyof Server>(method: M, input: Input<M>): Result<M> => {
       const reply = host.call('callServer', [method, input]) as Reply<Result<M>>;
       if (!reply.ok) throw new Error(`${String(method)}: ${reply.message}`);
       return reply.value;

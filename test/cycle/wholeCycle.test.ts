@@ -9,7 +9,7 @@ import {
   anEntry,
   anInitiativeForm,
   anObjectiveForm,
-  aCycleForm,
+  planCycle,
 } from '../_forms.ts';
 import { forecastOf, workingOf } from '../../src/domain/forecast.ts';
 import type { ReviewJson } from '../../src/domain/reviewJson.ts';
@@ -185,7 +185,7 @@ function live(name: string, story: Story, { team, kept, published }: Life): void
   team.at('2026-10-15 09:00');
   team.ask('setUp', {});
   team.ask('saveWho', { who: lead });
-  team.ask('saveCycle', aCycleForm({ id: '2026-Q4', team: name, starts: STARTS, ends: ENDS, owner: lead, reviewDay: reviewDay as never, reviewTime: '16:00' })); // prettier-ignore
+  planCycle(team.ask, { id: '2026-Q4', team: name, starts: STARTS, ends: ENDS, owner: lead, reviewDay: reviewDay as never, reviewTime: '16:00' }); // prettier-ignore
   const settings = team.ask('settings', {}).form;
   team.ask('saveSettings', { ...settings, holidays: DAYS_OFF });
   const cycle = '2026-Q4';

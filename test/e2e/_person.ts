@@ -33,7 +33,7 @@ export type Person = Opened & {
   /** Types a text into a cell of the tab in sight. */
   type(cell: string, text: string): Promise<void>;
   /** The add-on's method, asked as the sidebar does; for what a test starts from. */
-  ask(method: string, input: object): unknown;
+  ask: (method: string, input: object) => unknown;
 };
 
 /** Opens a workbook with the deployed add-on. */
@@ -63,7 +63,7 @@ export async function sitDown(
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
     },
-    ask(method, input) {
+    ask: (method, input) => {
       const reply = server.session.host.call('callServer', [method, input]) as Answer;
       if (!reply.ok) throw new Error(reply.message);
       return reply.value;

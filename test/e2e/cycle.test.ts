@@ -3,7 +3,7 @@ import { valueOf } from '../../src/changes/pieces.ts';
 import type { Launch } from '../../src/domain/plan.ts';
 import { cellAt, rowOf, type Value } from '../../src/host/model.ts';
 import { launch } from '../_browser.ts';
-import { aCycleForm } from '../_forms.ts';
+import { planCycle } from '../_forms.ts';
 import {
   cellOf,
   dayFromNow,
@@ -70,15 +70,9 @@ beforeAll(async () => {
   me = await sitDown(browser);
   await me.choose('Set up this workbook');
   await toast('Added 6 tabs.');
-  me.ask(
-    'saveCycle',
-    aCycleForm({
-      id: 'Spring',
-      starts: dayFromNow(-25),
-      ends: dayFromNow(60),
-      owner: 'Ines Duarte',
-    }),
-  );
+  planCycle(me.ask, {
+    ...{ id: 'Spring', starts: dayFromNow(-25), ends: dayFromNow(60), owner: 'Ines Duarte' },
+  });
 });
 afterAll(async () => {
   await me.close();

@@ -11,7 +11,7 @@ import {
 } from '../../src/host/model.ts';
 import type { Cell, SheetModel, WorkbookModel } from '../../src/host/model.ts';
 import { launch } from '../_browser.ts';
-import { aCycleForm, aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
+import { aKeyResultForm, anEntry, anObjectiveForm, planCycle } from '../_forms.ts';
 import { cellOf, dayFromNow, eventually, rowsOf, sitDown, tabNames, tabOf, type Person } from './_person.ts'; // prettier-ignore
 
 /** A step that runs the add-on several times, on a busy machine. */
@@ -32,7 +32,7 @@ beforeAll(async () => {
   me.ask('setUp', {});
   const starts = addDays(mondayOf(TODAY), -35);
   const cycle = { id: 'Spring', starts, ends: addDays(starts, 90), reviewDay: weekday(TODAY) };
-  me.ask('saveCycle', aCycleForm(cycle));
+  planCycle(me.ask, cycle);
   const aCount = { unit: 'visits', start: 20, target: 60 };
   const keyResults = ['weekdays', 'Sundays'].map((days) =>
     aKeyResultForm({ ...aCount, keyResult: `Raise visits on ${days} from 20 to 60 a day` }),

@@ -1,11 +1,11 @@
 import { callServer } from '../../src/addon/callServer.ts';
 import { prepared, type OnHost } from '../_host.ts';
-import { aCycleForm, aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
+import { aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
 
 /** Two weeks of check-ins: confidence in O1-KR1 fell from 8 to 5 this week. */
 const ready = prepared((host) => {
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   host.jobs.saveObjective(anObjectiveForm({ keyResults: [aKeyResultForm(), aKeyResultForm()] }));
   host.edit('Objectives', 2, 6, [['Published']]);
   host.at('2027-02-10T08:00:00Z');

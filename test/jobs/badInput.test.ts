@@ -1,6 +1,5 @@
 import { sheetByName, touch } from '../../src/host/model.ts';
 import { onHost, type OnHost } from '../_host.ts';
-import { aCycleForm } from '../_forms.ts';
 
 const LONG = 'Raise the share of parcels that arrive on the day from 81 % to 95 % '.repeat(150);
 
@@ -27,7 +26,7 @@ const SENTENCES = [
 function withSentences(texts: readonly string[]): OnHost {
   const host = onHost();
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   host.edit('Objectives', 2, 1, texts.map((text, at) => [`O${at + 1}`, '2027-Q1', text, 'Ida Brandt', text, 'Published'])); // prettier-ignore
   host.edit('Key Results', 2, 1, texts.map((text, at) => [`O${at + 1}-KR1`, `O${at + 1}`, text, text, '1', '2', text])); // prettier-ignore
   host.edit('Initiatives', 2, 1, texts.map((text, at) => [`I${at + 1}`, text, `O${at + 1}-KR1`, text])); // prettier-ignore
@@ -96,7 +95,7 @@ test('settings of nonsense change nothing and are named', () => {
 test('5,000 key results are validated in one go', () => {
   const host = onHost();
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   host.edit('Objectives', 2, 1, [['O1', '2027-Q1', 'Growers plan around us', 'Ida Brandt', 'Now', 'Published']]); // prettier-ignore
   // Something in the starred columns keeps formulas out: their evaluation is not what is looked at here.
   const rows = Array.from({ length: 5_000 }, (_, at) => [`O1-KR${at + 1}`, 'O1', `Raise beds of kind ${at} from 20 to 60 a day`, 'Ida Brandt', '20', '60', 'beds', '', '', '', '-', '-', '-']); // prettier-ignore

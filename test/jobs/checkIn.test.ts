@@ -1,9 +1,9 @@
 import { prepared, type OnHost } from '../_host.ts';
-import { aCycleForm, aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
+import { aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
 
 const ready = prepared((host) => {
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   const milestone = aKeyResultForm({ kind: 'Milestone', unit: '', start: null, target: null });
   host.jobs.saveObjective(anObjectiveForm({ keyResults: [aKeyResultForm(), milestone] }));
 });

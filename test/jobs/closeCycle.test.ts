@@ -1,19 +1,13 @@
 import { cellAt, sheetByName, type SheetModel } from '../../src/host/model.ts';
 import type { CloseForm, CloseView } from '../../src/protocol.ts';
-import {
-  aCycleForm,
-  aKeyResultForm,
-  anEntry,
-  anInitiativeForm,
-  anObjectiveForm,
-} from '../_forms.ts';
+import { aKeyResultForm, anEntry, anInitiativeForm, anObjectiveForm } from '../_forms.ts';
 import { prepared, type OnHost } from '../_host.ts'; // prettier-ignore
 
 /** Two objectives after thirteen weeks: O1-KR1 made it, O1-KR2 did not, O2-KR1 nearly. */
 const made = prepared((host) => {
   host.at('2027-01-04T08:00:00Z');
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   host.jobs.saveObjective(
     anObjectiveForm({
       status: 'Published',

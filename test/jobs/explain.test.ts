@@ -1,5 +1,5 @@
 /** Figures explained by the built add-on, asked as the sidebar asks. */
-import { aCycleForm, aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
+import { aKeyResultForm, anEntry, anObjectiveForm, planCycle } from '../_forms.ts';
 import { aTeam, type Team } from '../cycle/_team.ts';
 import { columnOf, keyOf, rowOf, sheetByName } from '../../src/host/model.ts';
 import type { CloseForm, ExplainView } from '../../src/protocol.ts';
@@ -18,7 +18,7 @@ function nursery(): Team {
   const team = aTeam(PLACE);
   team.at('2027-01-04T08:00');
   team.ask('setUp', {});
-  team.ask('saveCycle', aCycleForm());
+  planCycle(team.ask);
   team.ask(
     'saveObjective',
     anObjectiveForm({
@@ -82,7 +82,7 @@ describe('a row by its ID', () => {
         'Progress 50 %: (Current 87 − Start 82) ÷ (Target 92 − Start 82), from Key Results!H2, E2 and F2.',
         'Gap 3 points ahead: Expected 46.67 % − Progress 50 %, from Key Results!L2 and K2.',
         'Change this week +7 points: Current 87 − 80 on 8 Feb, the newest up to Sunday 14 Feb, from Key Results!H2 and Check-ins!F4.',
-        'Decision rule confidence-drop fires: 8 on Sunday 14 Feb − Confidence 5 = 3; a fall of 2 or more, to 4 or more, from Key Results!I2 and Check-ins!G4.',
+        'Decision rule confidence-drop fires: 8 on Sunday 14 Feb − Confidence 5 = 3; a fall of 2 or more, to 4 or more, from Key Results!I2, Check-ins!G4 and Decision rules!B2.',
       ]),
     );
   });

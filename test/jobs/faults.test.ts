@@ -1,11 +1,5 @@
 import { onHost, type OnHost } from '../_host.ts';
-import {
-  aCycleForm,
-  aKeyResultForm,
-  anEntry,
-  anInitiativeForm,
-  anObjectiveForm,
-} from '../_forms.ts';
+import { aKeyResultForm, anEntry, anInitiativeForm, anObjectiveForm } from '../_forms.ts';
 
 /** Every n-th service call fails in turn; FAULTS=all takes every single one, which is slow. */
 const STRIDE = process.env['FAULTS'] === 'all' ? 1 : null;
@@ -23,7 +17,7 @@ type Action = { stride: number; before: (host: OnHost) => void; run: (host: OnHo
 
 const ready = (host: OnHost): void => {
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   host.jobs.saveObjective(objective);
 };
 const checkIns = {
@@ -51,7 +45,7 @@ function repairAll(host: OnHost): void {
 /** A published objective with check-ins of two weeks. */
 function closable(host: OnHost): void {
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   host.jobs.saveObjective({ ...objective, status: 'Published' });
   for (const day of ['2027-02-10', '2027-02-17']) {
     host.at(`${day}T08:00:00Z`);
@@ -81,7 +75,7 @@ const actions: Record<string, Action> = {
     stride: 16,
     before: (host) => {
       host.jobs.setUp({});
-      host.jobs.saveCycle(aCycleForm());
+      host.planCycle();
     },
     run: (host) => host.jobs.saveObjective(objective),
   },

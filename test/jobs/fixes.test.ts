@@ -1,4 +1,4 @@
-import { aCycleForm, aKeyResultForm, anObjectiveForm } from '../_forms.ts';
+import { aKeyResultForm, anObjectiveForm } from '../_forms.ts';
 import { onHost, type OnHost } from '../_host.ts';
 import { sheetByName, touch, type Cell } from '../../src/host/model.ts';
 import type { FindingView } from '../../src/protocol.ts';
@@ -9,7 +9,7 @@ const TASK = 'Ship the app for couriers';
 function withTask(): OnHost {
   const host = onHost();
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   host.jobs.saveObjective(
     anObjectiveForm({
       status: 'Published',
@@ -156,7 +156,7 @@ describe('a number that a fix writes', () => {
   function withTarget(cell: Partial<Cell>): OnHost {
     const host = onHost();
     host.jobs.setUp({});
-    host.jobs.saveCycle(aCycleForm());
+    host.planCycle();
     const first = { keyResult: 'Raise orders on time from 71 % to 90 %', start: 71, target: 90 };
     const keyResults = [aKeyResultForm({ ...first, unit: '%' }), aKeyResultForm()];
     host.jobs.saveObjective(anObjectiveForm({ status: 'Published', keyResults, initiatives: [] }));

@@ -1,18 +1,12 @@
 import { cellAt, sheetByName, type SheetModel } from '../../src/host/model.ts';
-import {
-  aCycleForm,
-  aKeyResultForm,
-  anEntry,
-  anInitiativeForm,
-  anObjectiveForm,
-} from '../_forms.ts';
+import { aKeyResultForm, anEntry, anInitiativeForm, anObjectiveForm } from '../_forms.ts';
 import { prepared, type OnHost } from '../_host.ts';
 
 /** A review in week 5, in which something was promised, decided and named as a blocker. */
 const begun = prepared((host) => {
   host.at('2027-02-01T08:00:00Z');
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   host.jobs.saveObjective(
     anObjectiveForm({
       status: 'Published',

@@ -1,12 +1,12 @@
 import { sheetByName, touch } from '../../src/host/model.ts';
 import { onHost, prepared, type OnHost } from '../_host.ts';
-import { aCycleForm, aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
+import { aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
 
 const CURRENT = 8;
 
 const ready = prepared((host) => {
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   const keyResults = Array.from({ length: 4 }, () => aKeyResultForm());
   keyResults.push(aKeyResultForm({ kind: 'Milestone', unit: '', start: null, target: null }));
   host.jobs.saveObjective(anObjectiveForm({ keyResults }));

@@ -1,5 +1,5 @@
 import { cellAt, sheetByName } from '../../src/host/model.ts';
-import { aCycleForm, aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
+import { aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
 import { tabs } from '../../src/tabs/_all.ts';
 import { prepared, type OnHost } from '../_host.ts';
 
@@ -10,7 +10,7 @@ const REASON = 10;
 const prepare = prepared((host) => {
   host.at('2027-02-01T08:00:00Z');
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   host.jobs.saveObjective(anObjectiveForm({ status: 'Published', keyResults: [aKeyResultForm()] }));
   host.at('2027-02-03T08:00:00Z');
   const column = Object.keys(tabs.keyResults.columns).indexOf('target') + 1;

@@ -1,5 +1,5 @@
 import { sheetByName } from '../../src/host/model.ts';
-import { aCycleForm, aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
+import { aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
 import { prepared, type OnHost } from '../_host.ts';
 
 const keyResult = aKeyResultForm({ due: '' });
@@ -9,7 +9,7 @@ const cycle = (starts: string, ends: string): (() => OnHost) =>
   prepared((host) => {
     host.at(`${starts}T08:00:00Z`);
     host.jobs.setUp({});
-    host.jobs.saveCycle(aCycleForm({ id: 'Own', starts, ends }));
+    host.planCycle({ id: 'Own', starts, ends });
     host.jobs.saveObjective(anObjectiveForm({ cycle: 'Own', status: 'Published', keyResults: [keyResult] }));
     const last = Date.parse(`${ends}T08:00:00Z`);
     let value = 82;

@@ -1,12 +1,12 @@
 import { cellAt, sheetByName, type SheetModel } from '../../src/host/model.ts';
-import { aCycleForm, aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
+import { aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
 import { prepared, type OnHost } from '../_host.ts';
 
 /** Two weeks of check-ins, a decision and a commitment in the second; then it is the third. */
 const grown = prepared((host) => {
   host.at('2027-01-11T08:00:00Z');
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   host.jobs.saveObjective(anObjectiveForm({ status: 'Published', keyResults: [aKeyResultForm()] }));
   host.at('2027-01-27T08:00:00Z');
   host.jobs.checkIn({ by: 'Jon', entries: [anEntry({ value: 84, confidence: 8 })] });

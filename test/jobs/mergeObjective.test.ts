@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { mergeObjective } from '../../src/jobs/mergeObjective.ts';
 import type { ObjectiveForm } from '../../src/protocol.ts';
 import { tabs } from '../../src/tabs/_all.ts';
-import { aCycleForm, aKeyResultForm, anInitiativeForm, anObjectiveForm } from '../_forms.ts';
+import { aKeyResultForm, anInitiativeForm, anObjectiveForm } from '../_forms.ts';
 import { prepared } from '../_host.ts';
 
 const seen: ObjectiveForm = anObjectiveForm({
@@ -81,7 +81,7 @@ describe('saving what was read before the sheet changed', () => {
   };
   const ready = prepared((host) => {
     host.jobs.setUp({});
-    host.jobs.saveCycle(aCycleForm());
+    host.planCycle();
     host.jobs.saveObjective(anObjectiveForm({ keyResults: [aKeyResultForm()] }));
   });
 

@@ -1,5 +1,5 @@
 import { cellAt, sheetByName } from '../../src/host/model.ts';
-import { aCycleForm, aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
+import { aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
 import { prepared, type OnHost } from '../_host.ts';
 
 const REVIEW = 'Review 2027-W07';
@@ -7,7 +7,7 @@ const REVIEW = 'Review 2027-W07';
 /** A review in which O1-KR1 waits for a decision. */
 const begun = prepared((host) => {
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   host.jobs.saveObjective(anObjectiveForm({ status: 'Published', keyResults: [aKeyResultForm()] }));
   host.jobs.checkIn({ by: 'Jon', entries: [anEntry({ for: '2027-02-09', confidence: 8 })] });
   host.jobs.checkIn({ by: 'Jon', entries: [anEntry({ value: 84, confidence: 3 })] });

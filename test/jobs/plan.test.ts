@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { PlanForm } from '../../src/protocol.ts';
-import { aCycleForm, anObjectiveForm } from '../_forms.ts';
+import { anObjectiveForm } from '../_forms.ts';
 import { onHost, prepared, type OnHost } from '../_host.ts';
 
 const ready = prepared((host) => {
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   const leftOut = { priority: 'A shop at the gate', whyNot: 'Nobody to stand in it', revisit: '' };
   host.jobs.saveObjective(anObjectiveForm({ pushesOut: leftOut }));
   host.jobs.saveObjective(

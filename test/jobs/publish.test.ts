@@ -2,10 +2,10 @@ import type { Launch } from '../../src/domain/plan.ts';
 import type { PublishForm, PublishView, Result } from '../../src/protocol.ts';
 import { columnOf, sheetByName, touch } from '../../src/host/model.ts';
 import { onHost, prepared, type OnHost } from '../_host.ts';
-import { aCycleForm, aKeyResultForm, anObjectiveForm } from '../_forms.ts';
+import { aKeyResultForm, anObjectiveForm } from '../_forms.ts';
 
 type Fields = {
-  cycle?: Parameters<typeof aCycleForm>[0];
+  cycle?: Parameters<OnHost['planCycle']>[0];
   objective?: Parameters<typeof anObjectiveForm>[0];
   keyResults?: Parameters<typeof aKeyResultForm>[0][];
 };
@@ -15,7 +15,7 @@ function aDraft(fields: Fields = {}): OnHost {
   const host = onHost();
   host.jobs.setUp({});
   host.jobs.saveWho({ who: 'Ida Brandt' });
-  host.jobs.saveCycle(aCycleForm(fields.cycle));
+  host.planCycle(fields.cycle);
   host.jobs.saveObjective(
     anObjectiveForm({
       pushesOut: { priority: 'A shop at the gate', whyNot: 'Nobody to stand in it', revisit: '' },
@@ -286,11 +286,15 @@ describe('publishing', () => {
 });
 
 describe('the cycle', () => {
-  const planning = { status: 'Planning' } as const;
+  const inPlanning = (): OnHost => {
+    const host = aDraft();
+    host.edit('Cycles', 2, 5, [['Planning']]);
+    return host;
+  };
   const cycleStatuses = (host: OnHost) => host.rows('Cycles').map((row) => row['Status']);
 
   test('in Planning becomes Active in the same change, and Planning again by undo', () => {
-    const host = aDraft({ cycle: planning });
+    const host = inPlanning();
     const view = read(host);
     expect(view.cycle).toMatchObject({ status: 'Planning', begins: true, others: [] });
     expect(host.jobs.publish(allTicked(view)).message).toBe(
@@ -302,8 +306,8 @@ describe('the cycle', () => {
   });
 
   test('stays in Planning while another holds the day', () => {
-    const host = aDraft({ cycle: planning });
-    host.jobs.saveCycle(aCycleForm({ id: '2027-Q1 Shop', status: 'Active' }));
+    const host = inPlanning();
+    host.planCycle({ id: '2027-Q1 Shop' });
     const view = host.jobs.loadPublish({ cycle: '2027-Q1', objective: null });
     expect(view.cycle).toMatchObject({ begins: false, others: ['2027-Q1 Shop'] });
     host.jobs.publish(allTicked(view));
@@ -313,8 +317,7 @@ describe('the cycle', () => {
 
   test('is the objective’s, the one named, else one that has drafts', () => {
     const host = aDraft();
-    const spring = aCycleForm({ id: '2027-Q2', starts: '2027-04-05', ends: '2027-07-04', ...planning });
-    host.jobs.saveCycle(spring);
+    host.planCycle({ id: '2027-Q2', starts: '2027-04-05', ends: '2027-07-04' });
     host.jobs.saveObjective(anObjectiveForm({ cycle: '2027-Q2' }));
     expect(read(host)).toMatchObject({ cycle: { id: '2027-Q1' }, cycles: ['2027-Q1', '2027-Q2'] });
     expect(read(host, 'O2').cycle).toMatchObject({ id: '2027-Q2', begins: false, others: ['2027-Q1'] });

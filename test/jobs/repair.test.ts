@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { cellAt, sheetByName, touch } from '../../src/host/model.ts';
 import type { DriftItem } from '../../src/protocol.ts';
 import { onHost, prepared, type OnHost } from '../_host.ts';
-import { aCycleForm, aKeyResultForm, anInitiativeForm, anObjectiveForm } from '../_forms.ts';
+import { aKeyResultForm, anInitiativeForm, anObjectiveForm } from '../_forms.ts';
 
 /** Two objectives with two key results each; the columns of Key Results by number. */
 const ready = prepared((host) => {
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   const keyResults = [aKeyResultForm(), aKeyResultForm({ start: 5, target: 50, unit: 'sites' })];
   host.jobs.saveObjective(anObjectiveForm({ keyResults, initiatives: [anInitiativeForm()] }));
   host.jobs.saveObjective(anObjectiveForm({ keyResults, initiatives: [] }));
@@ -62,7 +62,7 @@ function repairedAndUndone(host: OnHost, check: () => void, chosen?: string[]): 
 test('a workbook as it was set up has nothing to repair', () => {
   const host = ready();
   const before = host.seen();
-  expect(host.jobs.drift({})).toEqual({ items: [], tabs: 5 });
+  expect(host.jobs.drift({})).toEqual({ items: [], tabs: 6 });
   expect(host.jobs.repair({ items: [] })).toMatchObject({ repaired: 0, undoId: '' });
   expect(host.seen()).toEqual(before);
 });

@@ -1,10 +1,10 @@
 import { sheetByName, touch } from '../../src/host/model.ts';
 import { prepared } from '../_host.ts';
-import { aCycleForm, aKeyResultForm, anInitiativeForm, anObjectiveForm } from '../_forms.ts';
+import { aKeyResultForm, anInitiativeForm, anObjectiveForm } from '../_forms.ts';
 
 const ready = prepared((host) => {
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
 });
 
 const full = anObjectiveForm({
@@ -206,21 +206,6 @@ describe('saving an objective', () => {
     );
     host.jobs.saveObjective({ ...form, keyResults });
     expect(host.rows('Key Results')[3]).toMatchObject({ ID: 'O1-KR1', Owner: 'Ida Brandt' });
-  });
-});
-
-describe('saving a cycle', () => {
-  test('adds its row, changes it by its ID, names it by its quarter', () => {
-    const host = ready();
-    expect(host.jobs.saveCycle(aCycleForm({ id: '2027-q1', slot: 45 })).message).toBe(
-      'Saved the cycle “2027-q1”.',
-    );
-    expect(host.jobs.saveCycle(aCycleForm({ slot: 45 })).undoId).toBe('');
-    expect(host.jobs.saveCycle(aCycleForm({ id: '', starts: '2027-04-05' })).id).toBe('2027-Q2');
-    expect(host.rows('Cycles').map((row) => [row['ID'], row['Slot']])).toEqual([
-      ['2027-Q1', 45],
-      ['2027-Q2', 30],
-    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { newSheet, sheetByName, touch } from '../../src/host/model.ts';
 import { aWorkbook, onHost } from '../_host.ts';
-import { aCycleForm, anEntry, anObjectiveForm } from '../_forms.ts';
+import { anEntry, anObjectiveForm } from '../_forms.ts';
 
 const names = (host: ReturnType<typeof onHost>): string[] =>
   host.workbook.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
@@ -130,7 +130,7 @@ describe('setting up', () => {
 test('tabs that do not show appear when they are first used', () => {
   const host = onHost();
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   host.jobs.saveObjective(anObjectiveForm());
   host.jobs.checkIn({ by: '', entries: [anEntry()] });
   expect(names(host)).toContain('Check-ins');

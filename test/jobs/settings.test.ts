@@ -1,10 +1,10 @@
-import { aCycleForm, aKeyResultForm, anObjectiveForm } from '../_forms.ts';
+import { aKeyResultForm, anObjectiveForm } from '../_forms.ts';
 import { onHost, type OnHost } from '../_host.ts';
 
 function aTeam(): OnHost {
   const host = onHost();
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   host.jobs.saveObjective(
     anObjectiveForm({
       status: 'Published',

@@ -1,10 +1,10 @@
 import { sheetByName, touch } from '../../src/host/model.ts';
 import { onHost, prepared, type OnHost } from '../_host.ts';
-import { aCycleForm, aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
+import { aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
 
 const ready = prepared((host) => {
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   host.jobs.saveObjective(
     anObjectiveForm({
       keyResults: [
@@ -27,7 +27,7 @@ describe('undo', () => {
     const empty = host.seen();
     host.jobs.setUp({});
     const afterSetUp = host.seen();
-    host.jobs.saveCycle(aCycleForm());
+    host.planCycle();
     host.jobs.saveObjective(anObjectiveForm());
     const { message } = host.jobs.undo({ id: null });
     expect(message).toBe('Undid “Save objective O1”, 09:00.');

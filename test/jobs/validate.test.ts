@@ -1,4 +1,4 @@
-import { aCycleForm, aKeyResultForm, anObjectiveForm } from '../_forms.ts';
+import { aKeyResultForm, anObjectiveForm } from '../_forms.ts';
 import { onHost, type OnHost } from '../_host.ts';
 import { cellAt, sheetByName } from '../../src/host/model.ts';
 
@@ -6,7 +6,7 @@ import { cellAt, sheetByName } from '../../src/host/model.ts';
 function aTeam(fields: Parameters<typeof aKeyResultForm>[0] = {}): OnHost {
   const host = onHost();
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   const keyResults = [aKeyResultForm(fields)];
   host.jobs.saveObjective(anObjectiveForm({ status: 'Published', keyResults, initiatives: [] }));
   return host;
@@ -21,7 +21,7 @@ test('set-up leaves the tab hidden; the first validation shows it', () => {
   const host = onHost();
   host.jobs.setUp({});
   expect(sheetByName(host.workbook, 'Findings')?.hidden).toBe(true);
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   host.jobs.validate({});
   expect(sheetByName(host.workbook, 'Findings')?.hidden).toBe(false);
 });

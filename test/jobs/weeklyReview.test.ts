@@ -1,4 +1,4 @@
-import { aKeyResultForm, aCycleForm, anObjectiveForm } from '../_forms.ts';
+import { aKeyResultForm, anObjectiveForm } from '../_forms.ts';
 import { onHost, type OnHost } from '../_host.ts';
 import { cellAt, sheetByName, type SheetModel } from '../../src/host/model.ts';
 
@@ -7,7 +7,7 @@ function aTeam(): OnHost {
   const host = onHost();
   host.at('2027-02-08T08:00:00Z');
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   const keyResults = [
     aKeyResultForm(),
     aKeyResultForm({ keyResult: 'Raise growers who plan with us from 20 to 60', unit: '', start: 20, target: 60 }),
@@ -209,7 +209,7 @@ test('without a cycle it says what is missing', () => {
 test.each([10, 100])('stays in its budget of calls with %i key results', (count) => {
   const host = onHost();
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   const objectives = Array.from({ length: count / 10 }, (_, at) => [
     ...[`O${at + 1}`, '2027-Q1', 'Growers plan around us', 'Noor Visser', '', 'Published'],
   ]);

@@ -1,11 +1,11 @@
 import type { Drift } from '../../src/domain/drift.ts';
 import { sheetByName } from '../../src/host/model.ts';
 import { prepared, type OnHost } from '../_host.ts';
-import { aCycleForm, aKeyResultForm, anObjectiveForm } from '../_forms.ts';
+import { aKeyResultForm, anObjectiveForm } from '../_forms.ts';
 
 const ready = prepared((host) => {
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   host.jobs.saveObjective(anObjectiveForm({ keyResults: [aKeyResultForm(), aKeyResultForm()] }));
 });
 const drift = (host: OnHost): Drift[] => host.call('driftOf', []) as Drift[];

@@ -1,10 +1,10 @@
 import type { Plan } from '../../src/domain/plan.ts';
 import { prepared, type OnHost } from '../_host.ts';
-import { aCycleForm, aKeyResultForm, anObjectiveForm } from '../_forms.ts';
+import { aKeyResultForm, anObjectiveForm } from '../_forms.ts';
 
 const ready = prepared((host) => {
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   host.jobs.saveObjective(anObjectiveForm({ keyResults: [aKeyResultForm(), aKeyResultForm()] }));
 });
 const made = (host: OnHost) =>

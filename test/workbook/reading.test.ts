@@ -1,12 +1,12 @@
 import { newSheet, sheetByName, touch } from '../../src/host/model.ts';
 import { prepared, type OnHost } from '../_host.ts';
-import { aCycleForm, aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
+import { aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
 
 const HEADERS = { id: 1, keyResult: 3, owner: 4, start: 5, current: 8 };
 
 const ready = prepared((host) => {
   host.jobs.setUp({});
-  host.jobs.saveCycle(aCycleForm());
+  host.planCycle();
   host.jobs.saveObjective(anObjectiveForm({ keyResults: [aKeyResultForm(), aKeyResultForm()] }));
 });
 const load = (host: OnHost) => host.jobs.loadObjective({ id: 'O1' });
