@@ -29,6 +29,8 @@ export type Log = {
   byId: Map<string, { checkIn: CheckIn; for: string; confidence: Stated }[]>;
   /** False when the log goes on after the day: then the cells Current and Confidence tell of later days. */
   cellsCount: boolean;
+  /** True when the log was written on after the day; where only For names a later day, that is somebody's slip. */
+  isLookedBack: boolean;
   cellConfidence: (keyResult: KeyResult) => Stated;
 };
 
@@ -38,9 +40,13 @@ export function logOf(plan: Plan, on: string): Log {
   const confidence = confidenceReader({ ...plan, rows: { ...plan.rows, checkIns } }, 'checkIns');
   const byId: Log['byId'] = new Map();
   let cellsCount = true;
+  let isLookedBack = false;
   for (const checkIn of inOrder(checkIns)) {
     const day = dayOf(checkIn);
-    if (day > on) cellsCount = false;
+    if (day > on) {
+      cellsCount = false;
+      if (checkIn.at.slice(0, 10) > on) isLookedBack = true;
+    }
     const key = idKey(checkIn.keyResult);
     if (!isDate(day) || day > on || key === '') continue;
     const line = { checkIn, for: day, confidence: confidence(checkIn) };
@@ -48,7 +54,8 @@ export function logOf(plan: Plan, on: string): Log {
     if (lines) lines.push(line);
     else byId.set(key, [line]);
   }
-  return { on, byId, cellsCount, cellConfidence: confidenceReader(plan, 'keyResults') };
+  const cellConfidence = confidenceReader(plan, 'keyResults');
+  return { on, byId, cellsCount, isLookedBack, cellConfidence };
 }
 
 /** The rows of the log with those of a closed cycle that was asked for; one that stands in both counts once. */
@@ -141,7 +148,7 @@ export function differences(plan: Plan, on: string): Difference[] {
   return loggedKeyResults(plan).flatMap((keyResult) => {
     const kind = kindOf(keyResult);
     const entries = entriesOf({ ...log, cellsCount: false }, keyResult, kind);
-    const typed = typedSince(log, keyResult, kind, entries);
+    const typed = typedSince({ ...log, cellsCount: true }, keyResult, kind, entries);
     if (!typed) return [];
     const value = usable(typed.value);
     const { confidence: said } = typed;
@@ -204,7 +211,8 @@ export const LARGEST = 1e15;
 const usable = (value: Measured): Measured =>
   typeof value === 'number' && !Number.isFinite(value) ? null : value;
 
-const isSame = (a: Measured, b: Measured): boolean => {
+/** True for the same value but for binary noise. */
+export const isSame = (a: Measured, b: Measured): boolean => {
   if (typeof a !== 'number' || typeof b !== 'number') return a === b;
   if (Number.isNaN(a) || Number.isNaN(b)) return Number.isNaN(a) && Number.isNaN(b);
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));

@@ -12,7 +12,7 @@ import { BLOCKER_TYPES } from '../tabs/checkIns.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import type { Book, Wants } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
-import { setCurrent } from '../workbook/reconcile.ts';
+import { keepTyped, setCurrent } from '../workbook/reconcile.ts';
 import { checkInGate, type Admitted } from './checkInGate.ts';
 import { sayNewer, writtenOn } from './otherCheckIns.ts';
 
@@ -37,6 +37,7 @@ export function checkIn({ by, entries }: Input<'checkIn'>): Result<'checkIn'> {
     const admit = checkInGate(book.plan, book.today);
     const saved = entries.map((entry) => ({ entry, ...admit(entry) }));
     const known = logOf(book.plan, book.today);
+    keepTyped(book, changes, saved.map(({ keyResult }) => keyResult)); // prettier-ignore
     for (const each of saved) log(book, changes, { by, known, ...each });
     book.notices.push(...told(book, saved, by));
     return saved;

@@ -2,21 +2,15 @@ import { UserError } from '../errors.ts';
 import type { EditEvent, Range } from '../google.ts';
 import { tabs } from '../tabs/_all.ts';
 import { operate } from '../workbook/operate.ts';
-import { correctLog, type Corrected } from './correctLog.ts';
 
 /**
- * The simple trigger: makes check-ins of what was typed or pasted into Current and Confidence, and lets these follow a
- * number that was corrected in the log. Everything else it leaves after one call; what it cannot do within 2 s the
+ * The simple trigger: makes check-ins of what was typed or pasted into Current and Confidence, and lets these follow
+ * numbers that were corrected in the log. Everything else it leaves after one call; what it cannot do within 2 s the
  * next operation does.
  */
-export function onEditJob({ range, oldValue }: EditEvent): void {
-  const name = range.getSheet().getName();
-  if (name === tabs.keyResults.name && headersOf(range).some((header) => WATCHED.includes(header)))
-    operateQuietly(null);
-  if (name !== tabs.checkIns.name || oldValue === undefined) return;
-  const [header = ''] = headersOf(range);
-  const column = header === VALUE ? 'value' : header === CONFIDENCE ? 'confidence' : null;
-  if (column) operateQuietly({ row: range.getRow(), column, before: oldValue });
+export function onEditJob({ range }: EditEvent): void {
+  const watched = WATCHED[range.getSheet().getName()];
+  if (watched && headersOf(range).some((header) => watched.includes(header))) operateQuietly();
 }
 
 function headersOf(range: Range): string[] {
@@ -25,7 +19,7 @@ function headersOf(range: Range): string[] {
   return headers.map((header) => String(header).trim().toLowerCase());
 }
 
-function operateQuietly(corrected: Corrected | null): void {
+function operateQuietly(): void {
   try {
     operate(
       {
@@ -36,12 +30,10 @@ function operateQuietly(corrected: Corrected | null): void {
         },
         what: '',
         patience: 2,
-        // What only the log knows better is no number that was typed into the cells.
-        leavesGrid: () => corrected !== null,
+        // Somebody may still be typing it, and has to be told what in it does not count.
+        leavesNewCheckIns: true,
       },
-      (book, changes) => {
-        if (corrected) correctLog(book, changes, corrected);
-      },
+      () => undefined,
     );
   } catch (error) {
     // Nobody asked for anything: the next operation says what is wrong, to somebody who can mend it.
@@ -49,7 +41,12 @@ function operateQuietly(corrected: Corrected | null): void {
   }
 }
 
-const VALUE = tabs.checkIns.columns.value.header.toLowerCase();
-const CONFIDENCE = tabs.checkIns.columns.confidence.header.toLowerCase();
-const { current, confidence } = tabs.keyResults.columns;
-const WATCHED = [current, confidence].map(({ header }) => header.toLowerCase());
+const { keyResults, checkIns } = tabs;
+const WATCHED: Record<string, string[]> = {
+  [keyResults.name]: [keyResults.columns.current, keyResults.columns.confidence].map(lower),
+  [checkIns.name]: [checkIns.columns.value, checkIns.columns.confidence].map(lower),
+};
+
+function lower({ header }: { header: string }): string {
+  return header.toLowerCase();
+}

@@ -5,6 +5,7 @@ import { nameTaken } from '../errors.ts';
 import { google } from '../google.ts';
 import { addColumns, addTabs, dressTabs } from './addTabs.ts';
 import { writeArchives } from './archive.ts';
+import { agreedNow, canReconcile } from './agreed.ts';
 import type { Book } from './book.ts';
 import { layAhead, needsLaying } from './dressTab.ts';
 import { ensureDataTab, layoutKey, putJournal, putRecords } from './okrData.ts';
@@ -35,6 +36,7 @@ export function commit(book: Book, set: ChangeSet, counters: Counters): boolean 
   head.counters = { ...counters };
   head.settled = set.number;
   head.offsets = book.zone.samples();
+  if (canReconcile(book)) head.agreed = agreedNow(book);
   head.undo = head.undo.filter(({ number }) => number !== set.undoes);
   if (set.what !== '') head.undo = withEntry(head.undo, set, size);
   putRecords(data, recordsOf(set));

@@ -2,7 +2,7 @@ import type { Changes } from '../changes/changes.ts';
 import type { TabKey } from '../changes/content.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
 import type { Book } from './book.ts';
-import { canReconcile } from './reconcile.ts';
+import { canReconcile } from './agreed.ts';
 import { notCounted } from './notCounted.ts';
 import { columnsOf, contentAt, declared, valueAt, type Table } from './table.ts';
 
@@ -13,12 +13,12 @@ export type Completed = { notice: string; logged: CheckIn[] };
  * Gives rows that were typed by hand what the add-on gives its own: an ID, formulas in the starred columns, a
  * checkbox for a milestone. Only in tabs that were read; rows of the log only where the cells can follow them.
  */
-export function completeRows(book: Book, changes: Changes): Completed {
+export function completeRows(book: Book, changes: Changes, leavesCheckIns: boolean): Completed {
   const { tables, plan } = book;
   const logged: CheckIn[] = [];
   let given = 0;
   for (const table of Object.values(tables)) {
-    if (table.key === 'checkIns' && !canReconcile(book)) continue;
+    if (table.key === 'checkIns' && (leavesCheckIns || !canReconcile(book))) continue;
     for (const row of plan.rows[table.key]) {
       const isNew = giveId(table, changes, row);
       if (isNew) given++;

@@ -1,3 +1,4 @@
+import type { Agreed } from './agreed.ts';
 import type { UndoEntry } from './undoList.ts';
 import { fromJournal, type Journal } from '../changes/journal.ts';
 import type { ChangeSet } from '../changes/changeSet.ts';
@@ -25,6 +26,8 @@ export type Head = {
   offsets: Sample[];
   /** How many findings the last validation had; null before the first. */
   findings: { error: number; warning: number; info: number; at: string } | null;
+  /** What cells and log agreed on; absent in workbooks that older versions wrote. */
+  agreed?: Agreed;
   /** The column widths of a review, as this hidden tab has them too: a new review copies them in one call. */
   widths?: number[];
 };

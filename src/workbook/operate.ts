@@ -2,6 +2,7 @@ import { collect, type Changes } from '../changes/changes.ts';
 import type { Counters } from '../changes/ids.ts';
 import { google } from '../google.ts';
 import { tabs } from '../tabs/_all.ts';
+import { keepAgreed } from './agreed.ts';
 import type { Book, Wants } from './book.ts';
 import { commit } from './commit.ts';
 import { completeRows } from './completeRows.ts';
@@ -26,6 +27,8 @@ export type Asked<T> = {
   patience?: number;
   /** Leaves what was typed into the grid to the next operation. */
   leavesGrid?: (data: OkrData) => boolean;
+  /** Leaves rows of the log without an ID to the next operation. */
+  leavesNewCheckIns?: boolean;
   /** The number of the change-set that this operation undoes. */
   undoes?: (value: T) => number | null;
 };
@@ -47,7 +50,7 @@ export function operate<T>(
     const book = settledBook(asked.wants, notices);
     const counters = countersOf(book);
     if (asked.leavesGrid?.(book.data) !== true && isReadable(book))
-      notices.push(...takeOver(book, counters));
+      notices.push(...takeOver(book, counters, asked.leavesNewCheckIns === true));
 
     const changes = collect(sourceOf(book, counters));
     const value = think(book, changes);
@@ -59,6 +62,7 @@ export function operate<T>(
       undoes: asked.undoes?.(value) ?? null,
     });
     const isWritten = commit(book, set, counters);
+    if (!isWritten) keepAgreed(book);
     notices.push(...book.notices, ...leftFormulas(book, changes));
     return { value, undoId: isWritten && set.what !== '' ? String(set.number) : '', notices };
   });
@@ -88,12 +92,12 @@ const isReadable = ({ plan }: Book): boolean =>
  * Takes over what people typed into the grid, once the workbook is set up: rows first, since only a row with an
  * ID can have check-ins. Each is a change-set of its own. Returns what to say about it.
  */
-function takeOver(book: Book, counters: Counters): string[] {
+function takeOver(book: Book, counters: Counters, leavesNewCheckIns: boolean): string[] {
   if (!isSetUp(book)) return [];
   const gone = sayGone(book);
   const about = { by: '', at: book.now };
   const rows = collect(sourceOf(book, counters));
-  const { notice: completed, logged } = completeRows(book, rows);
+  const { notice: completed, logged } = completeRows(book, rows, leavesNewCheckIns);
   const restated = restateConfidence(book, rows);
   commit(book, rows.set({ ...about, number: book.data.head.settled + 1, what: '' }), counters);
 

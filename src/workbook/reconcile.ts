@@ -1,6 +1,7 @@
 import type { Changes } from '../changes/changes.ts';
 import { isFormula, type Content } from '../changes/content.ts';
 import { isoWeek } from '../domain/days.ts';
+import { sameId } from '../domain/ids.ts';
 import {
   dayOf, differences, entriesOf, knownAt, loggedKeyResults, logOf, newest,
 } from '../domain/log.ts'; // prettier-ignore
@@ -10,6 +11,7 @@ import { wordingMark } from '../domain/wordingMark.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
+import { canReconcile, parted } from './agreed.ts';
 import type { Book } from './book.ts';
 import { notLogged } from './notLogged.ts';
 import { contentAt, formatAt, isPercentFormat, type Table } from './table.ts';
@@ -17,28 +19,21 @@ import { contentAt, formatAt, isPercentFormat, type Table } from './table.ts';
 /** What Undo calls it, and what to say; both '' when nobody typed a new number. */
 export type Reconciled = { what: string; notice: string };
 
-/** True when the log, cycles, objectives and key results (with formulas and formats) have been read. */
-export function canReconcile(book: Book): boolean {
-  const { keyResults, objectives, cycles } = book.tables;
-  return (
-    Boolean(keyResults?.formulas && keyResults.formats && objectives && cycles) && hasLog(book)
-  );
-}
-
 /**
- * Makes check-ins of what people typed into Current and Confidence, and fills these and Last check-in where
- * they are behind the log: where they are blank, and where only a row that was typed into the log itself (`logged`)
- * is newer. Does nothing unless all of it can be read.
+ * Makes check-ins of what people typed into Current and Confidence, and fills these and Last check-in where they are
+ * behind the log: where they are blank, and where the log was changed and not they. Does nothing unless all of it can
+ * be read. `logged` are rows of the log that are new.
  */
 export function reconcile(book: Book, changes: Changes, logged: readonly CheckIn[]): Reconciled {
   const { tables, plan, today } = book;
   const table = tables.keyResults;
   if (!table || !canReconcile(book)) return { what: '', notice: '' };
   const log = logOf(plan, today);
-  // Days that are still to come are somebody's slip; what is right cannot be told from them.
-  if (!log.cellsCount) return { what: '', notice: stillToCome(plan, today, table) };
+  const ahead = stillToCome(plan, log, table);
+  // The day is looked back at: the cells tell of later ones.
+  if (log.isLookedBack) return { what: '', notice: ahead };
 
-  const { typed, behind } = sorted(differences(plan, today), logged, plan, today);
+  const { typed, behind } = sorted(book, log);
   for (const difference of typed) logTyped(book, { table, log }, changes, difference);
   const stated = new Set(typed.map(({ keyResult }) => keyResult.row));
   for (const keyResult of loggedKeyResults(plan)) {
@@ -48,69 +43,74 @@ export function reconcile(book: Book, changes: Changes, logged: readonly CheckIn
     const { value, confidence } = knownAt(entries, today);
     const { row } = keyResult;
     const late = behind.get(row);
-    if (value !== null && (late?.value || isBlank(table, row, 'current')))
+    const isBehind = (cell: 'value' | 'confidence'): boolean => (late?.[cell] ?? null) !== null;
+    if (value !== null && (isBehind('value') || isBlank(table, row, 'current')))
       setCurrent(table, changes, keyResult, value);
-    if (confidence !== null && (late?.confidence || isBlank(table, row, 'confidence')))
+    if (confidence !== null && (isBehind('confidence') || isBlank(table, row, 'confidence')))
       changes.setCell('keyResults', row, 'confidence', confidence);
     if (!stated.has(row)) setLast(table, changes, row, last.for);
   }
-  const left = notLogged(book, table, log);
-  if (typed.length === 0) return { what: '', notice: left };
   const count = typed.length === 1 ? '1 check-in' : `${typed.length} check-ins`;
+  const notices = [
+    typed.length > 0 && `Logged ${count} that somebody typed into the tab “${table.places.name}”.`,
+    followed(log, behind.values(), logged),
+    ahead,
+    notLogged(book, table, log),
+  ];
   return {
-    what: `${count} typed into ${table.places.name}`,
-    notice: [`Logged ${count} that somebody typed into the tab “${table.places.name}”.`, left]
-      .filter(Boolean)
-      .join(' '),
+    what: typed.length > 0 ? `${count} typed into ${table.places.name}` : '',
+    notice: notices.filter(Boolean).join(' '),
   };
 }
 
-/** Names the row of the log that keeps what was typed into the cells from being logged. */
-function stillToCome({ rows }: Plan, today: string, { places }: Table): string {
-  const ahead = rows.checkIns.find((checkIn) => dayOf(checkIn) > today);
-  if (!ahead) return '';
-  return `Row ${ahead.row} of the tab “Check-ins” is for ${dayOf(ahead)}, which is still to come. Correct For: until then no number that is typed into the tab “${places.name}” is logged.`;
-}
-
-/**
- * Parts what was typed into the cells from what only differs because a row was typed into the log: there the cells
- * still say what they said before it. `behind` holds by row which of the two cells is.
- */
-function sorted(
-  all: readonly Difference[],
-  logged: readonly CheckIn[],
-  plan: Plan,
-  today: string,
-): { typed: Difference[]; behind: Map<number, { value: boolean; confidence: boolean }> } {
-  const behind = new Map<number, { value: boolean; confidence: boolean }>();
-  if (logged.length === 0) return { typed: [...all], behind };
-  const rows = new Set(logged.map(({ row }) => row));
-  const checkIns = plan.rows.checkIns.filter(({ row }) => !rows.has(row));
-  const before = new Map(
-    differences({ ...plan, rows: { ...plan.rows, checkIns } }, today).map((each) => [each.keyResult.row, each]),
-  );
-  const typed = all.flatMap((each): Difference[] => {
-    const { row } = each.keyResult;
-    const was = before.get(row);
-    const value = (was?.value ?? null) === null ? null : each.value;
-    const confidence = (was?.confidence ?? null) === null ? null : each.confidence;
-    behind.set(row, { value: value !== each.value, confidence: confidence !== each.confidence });
-    return value === null && confidence === null ? [] : [{ ...each, value, confidence }];
+/** Parts what was typed into the cells from the cells that are behind the log, these by row. */
+function sorted(book: Book, log: Log): { typed: Difference[]; behind: Map<number, Difference> } {
+  const behind = new Map<number, Difference>();
+  const typed = differences(book.plan, book.today).flatMap((difference) => {
+    const parts = parted(book, difference, knownBy(log, difference.keyResult));
+    if (parts.behind) behind.set(difference.keyResult.row, parts.behind);
+    return parts.typed ?? [];
   });
   return { typed, behind };
-} // prettier-ignore
+}
 
-/** True when the log was read, or there is none yet. */
-const hasLog = ({ tables, sheet }: Book): boolean =>
-  tables.checkIns !== undefined || sheet('Check-ins') === null;
+const knownBy = (log: Log, keyResult: KeyResult): ReturnType<typeof knownAt> =>
+  knownAt(entriesOf({ ...log, cellsCount: false }, keyResult, kindOf(keyResult)), log.on);
 
-function logTyped(
-  { today, now }: Book,
-  { table, log }: { table: Table; log: Log },
-  changes: Changes,
-  difference: Difference,
-): void {
-  const { keyResult, value, confidence } = difference;
+/** Says which cells follow a check-in that was changed; where its row is new nothing needs to be said. */
+function followed(log: Log, behind: Iterable<Difference>, logged: readonly CheckIn[]): string {
+  const isNew = ({ keyResult }: Difference): boolean =>
+    logged.some((row) => sameId(row.keyResult, keyResult.id));
+  const [first, ...others] = [...behind].filter((each) => !isNew(each));
+  if (!first) return '';
+  const { keyResult, value, confidence } = first;
+  const now = knownBy(log, keyResult);
+  const [header, is, was] =
+    value === null ? ['Confidence', now.confidence, confidence] : ['Current', now.value, value];
+  const more = others.length === 0 ? '' : ` So do the cells of ${others.length} more.`;
+  return `${header} of ${keyResult.id} follows the tab “Check-ins”, where its newest check-in was changed or deleted: ${is} instead of ${was}.${more}`;
+}
+
+/** Names the first row of the log that is for a day to come, and what comes of it. */
+function stillToCome({ rows }: Plan, { on, isLookedBack }: Log, { places }: Table): string {
+  const ahead = rows.checkIns.find((checkIn) => dayOf(checkIn) > on);
+  if (!ahead) return '';
+  const row = `Row ${ahead.row} of the tab “Check-ins” is for ${dayOf(ahead)}, which is still to come`;
+  return isLookedBack
+    ? `${row}. Correct For: until then a number that is typed into the tab “${places.name}” is only logged when a check-in takes its place.`
+    : `${row}, and counts from that day on. Correct For.`;
+}
+
+/** Logs what was typed into these cells and nobody logged yet, before a check-in is written over it. */
+export function keepTyped(book: Book, changes: Changes, keyResults: readonly KeyResult[]): void {
+  const log = logOf(book.plan, book.today);
+  if (!log.isLookedBack) return;
+  for (const difference of sorted(book, log).typed)
+    if (keyResults.includes(difference.keyResult)) addTyped(book, changes, difference);
+}
+
+function addTyped({ today, now }: Book, changes: Changes, typed: Difference): void {
+  const { keyResult, value, confidence } = typed;
   changes.addRow('checkIns', {
     at: now,
     for: today,
@@ -121,6 +121,17 @@ function logTyped(
     source: 'Sheet',
     wording: wordingMark(keyResult),
   });
+}
+
+function logTyped(
+  book: Book,
+  { table, log }: { table: Table; log: Log },
+  changes: Changes,
+  difference: Difference,
+): void {
+  const { keyResult, value, confidence } = difference;
+  const { today } = book;
+  addTyped(book, changes, difference);
   const entries = entriesOf({ ...log, cellsCount: false }, keyResult, kindOf(keyResult));
   const before = knownAt(entries, today);
   const { row } = keyResult;

@@ -80,7 +80,7 @@ describe('what stands in the cells', () => {
   test('is not used while the log goes on after the day, of whatever key result', () => {
     const later = aCheckIn({ keyResult: 'O7-KR1', for: '2027-02-18', value: 1, row: 3, id: 'CK2' });
     const plan = planOf({ current: 90, confidence: 9 }, [logged(), later]);
-    expect(seen(plan)).toEqual({ value: 87, confidence: 6, last: '2027-02-15', toLog: [] });
+    expect(seen(plan)).toMatchObject({ value: 87, confidence: 6, last: '2027-02-15' });
     expect(seen(plan, '2027-02-18').toLog).toEqual([[90, 9]]);
   });
 

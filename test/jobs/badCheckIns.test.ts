@@ -173,8 +173,8 @@ describe('a row typed into the log', () => {
     host.edit('Check-ins', row, columnOf(host, 'Check-ins', 'Key result'), [cells]);
     return host.jobs.open({}).notices;
   };
-  const logged = (): OnHost => {
-    const host = ready();
+  const logged = (withTrigger = false): OnHost => {
+    const host = ready(withTrigger);
     save(host, { for: '2027-02-10' });
     return host;
   };
@@ -197,17 +197,64 @@ describe('a row typed into the log', () => {
     expect(host.jobs.open({}).notices).toEqual([]);
   });
 
-  test('for a day to come is told until it is corrected, as nothing typed into cells is logged before', () => {
-    const host = logged();
-    const says =
-      'Row 3 of the tab “Check-ins” is for 2027-12-01, which is still to come. Correct For: until then no number that is typed into the tab “Key Results” is logged.';
-    expect(typed(host, '2027-12-01', ['O1-KR1', '88'])).toEqual(['Gave a new row its ID.', says]);
+  test('for a day to come is told until it is corrected, and what is typed into cells is logged beside it', () => {
+    for (const withTrigger of [true, false]) {
+      const host = logged(withTrigger);
+      const says =
+        'Row 3 of the tab “Check-ins” is for 2027-12-01, which is still to come, and counts from that day on. Correct For.';
+      expect(typed(host, '2027-12-01', ['O1-KR1', '88'])).toEqual(['Gave a new row its ID.', says]);
+      host.edit('Key Results', 2, columnOf(host, 'Key Results', 'Current'), [['87', '4']]);
+      expect(save(host, { value: 90, confidence: 5 }).notices).toContainEqual(
+        expect.stringContaining(says),
+      );
+      expect(
+        host
+          .rows('Check-ins')
+          .map(({ For, Value, Confidence, Source }) => [For, Value, Confidence, Source]),
+      ).toEqual([
+        ['2027-02-10', 86, 7, 'Sidebar'],
+        ['2027-12-01', 88, '', ''],
+        ['2027-02-17', 87, 4, 'Sheet'],
+        ['2027-02-17', 90, 5, 'Sidebar'],
+      ]);
+      host.edit('Check-ins', 3, columnOf(host, 'Check-ins', 'For'), [['2027-02-12']]);
+      expect(host.jobs.open({}).notices).toEqual([]);
+      expect(host.rows('Key Results')[0]).toMatchObject({ Current: 90, Confidence: 5 });
+    }
+  });
+
+  test('as if written on a day to come, as after the zone was changed, loses nothing that stands in the cells', () => {
+    const host = ready();
+    host.at('2027-02-19T08:00:00Z');
+    save(host, { value: 84 });
+    host.at('2027-02-17T08:00:00Z');
     host.edit('Key Results', 2, columnOf(host, 'Key Results', 'Current'), [['87']]);
-    expect(host.jobs.validate({}).notices).toEqual([says]);
-    expect(save(host, { value: 90 }).notices).toEqual([says]);
-    host.edit('Check-ins', 3, columnOf(host, 'Check-ins', 'For'), [['2027-02-12']]);
-    expect(host.jobs.open({}).notices).toEqual([]);
-    expect(host.rows('Key Results')[0]).toMatchObject({ Current: 90 });
+    expect(host.jobs.open({}).notices).toEqual([
+      'Row 2 of the tab “Check-ins” is for 2027-02-19, which is still to come. Correct For: until then a number that is typed into the tab “Key Results” is only logged when a check-in takes its place.',
+    ]);
+    const { undoId } = save(host, { value: 90, confidence: 5 });
+    const values = () => host.rows('Check-ins').map(({ For, Value }) => [For, Value]);
+    const logged = [['2027-02-19', 84], ['2027-02-17', 87], ['2027-02-17', 90]]; // prettier-ignore
+    expect(values()).toEqual(logged);
+    host.jobs.undo({ id: undoId });
+    expect(host.rows('Key Results')[0]).toMatchObject({ Current: 87 });
+    save(host, { value: 90, confidence: 5 });
+    expect(values()).toEqual(logged);
+  });
+
+  test('for a day to come by a slip of For logs nothing anew: the cells wait for that day too', () => {
+    const host = logged();
+    typed(host, '2027-02-16', ['O1-KR1', '88']);
+    host.edit('Check-ins', 3, columnOf(host, 'Check-ins', 'For'), [['2028-02-16']]);
+    const [said] = host.jobs.open({}).notices;
+    expect(said).toMatch(
+      /^Current of O1-KR1 follows the tab “Check-ins”, where its newest check-in was changed or deleted: 86 instead of 88\. Row 3 /,
+    );
+    expect(host.rows('Key Results')[0]).toMatchObject({ Current: 86 });
+    host.edit('Check-ins', 3, columnOf(host, 'Check-ins', 'For'), [['2027-02-16']]);
+    expect(host.jobs.open({}).notices).toEqual([expect.stringMatching(/: 88 instead of 86\.$/)]);
+    expect(host.rows('Check-ins')).toHaveLength(2);
+    expect(host.rows('Key Results')[0]).toMatchObject({ Current: 88 });
   });
 
   test('is followed by the cells, and is not taken back by what they said before it', () => {
@@ -366,7 +413,10 @@ describe('two people on one key result', () => {
             host.takeOver();
           } else {
             const { by, value, confidence, day } = each;
-            host.jobs.checkIn({ by, entries: [anEntry({ value, confidence, for: day })] });
+            host.jobs.checkIn({
+              by,
+              entries: [anEntry({ value, confidence, for: day, changed: 'Counted' })],
+            });
             rows += 1;
             const of = day || '2027-02-17';
             if (value !== null && of >= shownOn) {

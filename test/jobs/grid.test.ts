@@ -100,6 +100,51 @@ describe('what is typed into the grid', () => {
     expect(host.takeOver()).toEqual([]);
   });
 
+  test('as corrections of many cells of the log at once are followed by the cells, and log nothing anew', () => {
+    const value = Object.keys(ready().rows('Check-ins')[0] ?? {}).indexOf('Value') + 1;
+    for (const withTrigger of [true, false]) {
+      const host = ready(withTrigger);
+      host.edit('Check-ins', 2, value, [
+        ['80', '3'],
+        ['79', '7'],
+      ]);
+      const said = host.takeOver();
+      const now = host.rows('Key Results').slice(0, 2);
+      expect(now.map(({ Current, Confidence }) => [Current, Confidence])).toEqual([[80, 3], [79, 7]]); // prettier-ignore
+      expect(log(host).map(([id, is, sure]) => [id, is, sure])).toEqual([['O1-KR1', 80, 3], ['O1-KR2', 79, 7]]); // prettier-ignore
+      expect(said).toEqual(
+        withTrigger
+          ? []
+          : [
+              'Current of O1-KR1 follows the tab “Check-ins”, where its newest check-in was changed or deleted: 80 instead of 84. So do the cells of 1 more.',
+            ],
+      );
+      expect(host.takeOver()).toEqual([]);
+    }
+  });
+
+  test('as a check-in deleted from the log takes its number back from the cells, and says so', () => {
+    const host = ready();
+    host.jobs.checkIn({ by: '', entries: [anEntry({ value: 90, confidence: 5 })] });
+    host.edit('Check-ins', 4, 1, [Array.from({ length: 16 }, () => '')]);
+    expect(host.takeOver()).toEqual([
+      'Current of O1-KR1 follows the tab “Check-ins”, where its newest check-in was changed or deleted: 84 instead of 90.',
+    ]);
+    expect(host.rows('Key Results')[0]).toMatchObject({ Current: 84, Confidence: 8 });
+    expect(host.takeOver()).toEqual([]);
+  });
+
+  test('after cells and log were changed alike counts from what they say then', () => {
+    const host = ready();
+    const value = Object.keys(host.rows('Check-ins')[0] ?? {}).indexOf('Value') + 1;
+    host.edit('Check-ins', 2, value, [['80']]);
+    host.edit('Key Results', 2, CURRENT, [['80']]);
+    expect(host.takeOver()).toEqual([]);
+    host.edit('Key Results', 2, CURRENT, [['84']]);
+    host.takeOver();
+    expect(log(host).pop()?.slice(0, 2)).toEqual(['O1-KR1', 84]);
+  });
+
   test('as a correction in the log does not take back what was typed into the cell since', () => {
     const host = ready(true);
     const value = Object.keys(host.rows('Check-ins')[0] ?? {}).indexOf('Value') + 1;

@@ -1,0 +1,79 @@
+import { idKey } from '../domain/ids.ts';
+import { differences, entriesOf, isSame, knownAt, loggedKeyResults, logOf, type Difference } from '../domain/log.ts'; // prettier-ignore
+import type { Measured } from '../domain/progress.ts';
+import { kindOf } from '../domain/scope.ts';
+import type { Book } from './book.ts';
+import { putRecords } from './okrData.ts';
+
+/**
+ * What Current and Confidence said when they and the log last agreed, by the key of the key result. A cell that still
+ * says so was not typed into since: then it is the log that was changed.
+ */
+export type Agreed = Record<string, [value: Measured, confidence: number | null]>;
+
+/** True when the log, cycles, objectives and key results (with formulas and formats) have been read. */
+export function canReconcile(book: Book): boolean {
+  const { keyResults, objectives, cycles } = book.tables;
+  return (
+    Boolean(keyResults?.formulas && keyResults.formats && objectives && cycles) && hasLog(book)
+  );
+}
+
+/** True when the log was read, or there is none yet. */
+const hasLog = ({ tables, sheet }: Book): boolean =>
+  tables.checkIns !== undefined || sheet('Check-ins') === null;
+
+/** As it stands now: of what differs the older entry stays. Needs cells and log. */
+export function agreedNow({ plan, today, data }: Book): Agreed {
+  const log = { ...logOf(plan, today), cellsCount: false };
+  const open = new Map(differences(plan, today).map((each) => [each.keyResult.row, each]));
+  const now: Agreed = {};
+  for (const keyResult of loggedKeyResults(plan)) {
+    const key = idKey(keyResult.id);
+    const [value = null, confidence = null] = data.head.agreed?.[key] ?? [];
+    const known = knownAt(entriesOf(log, keyResult, kindOf(keyResult)), today);
+    const differs = open.get(keyResult.row);
+    const isOpen = (cell: 'value' | 'confidence'): boolean => (differs?.[cell] ?? null) !== null;
+    now[key] = [
+      isOpen('value') ? value : known.value,
+      isOpen('confidence') ? confidence : known.confidence,
+    ];
+  }
+  return now;
+}
+
+/** Keeps it where an operation wrote nothing else, as after somebody changed cells and log alike. */
+export function keepAgreed(book: Book): void {
+  const { head } = book.data;
+  if (book.data.sheet === null || !canReconcile(book)) return;
+  const now = agreedNow(book);
+  if (JSON.stringify(now) === JSON.stringify(head.agreed)) return;
+  head.agreed = now;
+  putRecords(book.data, []);
+}
+
+/**
+ * Parts a difference into what was typed into the cells and what only differs because the log was changed (`behind`),
+ * each null for nothing; `known` is what the log says.
+ */
+export function parted(
+  { data }: Book,
+  difference: Difference,
+  known: Pick<Difference, 'value' | 'confidence'>,
+): { typed: Difference | null; behind: Difference | null } {
+  const { keyResult, value, confidence } = difference;
+  const agreed = data.head.agreed?.[idKey(keyResult.id)] ?? [null, null];
+  const isBehind = {
+    value: agreed[0] !== null && known.value !== null && isSame(value, agreed[0]),
+    confidence: agreed[1] !== null && known.confidence !== null && confidence === agreed[1],
+  };
+  const part = (ofBehind: boolean): Difference | null => {
+    const only = {
+      keyResult,
+      value: isBehind.value === ofBehind ? value : null,
+      confidence: isBehind.confidence === ofBehind ? confidence : null,
+    };
+    return only.value === null && only.confidence === null ? null : only;
+  };
+  return { typed: part(false), behind: part(true) };
+}
