@@ -8,6 +8,7 @@ import { google } from '../google.ts';
 import { rules } from '../rules/_all.ts';
 import { checkPlan, type CheckResult } from '../rules/_check.ts';
 import { configOf, type Config } from '../rules/_config.ts';
+import { sayForeign } from '../rules/_foreign.ts';
 import { validateJson, type ValidateJson } from '../rules/_json.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Cycle } from '../tabs/cycles.ts';
@@ -79,10 +80,13 @@ function reported(kind: 'validate' | 'review', options: ReportOptions): Report |
   return withNotices(validateJson(plan, result), [...notices, ...told, ...asides(result)]);
 }
 
-/** What a run says beside its findings: rules that failed, and what was accepted on purpose. */
-function asides({ failed, accepted }: CheckResult): string[] {
+/** What a run says beside its findings: a set that word rules cannot read, rules that failed, and what was accepted on purpose. */
+function asides(result: CheckResult): string[] {
+  const { failed, accepted } = result;
+  const foreign = sayForeign(result);
   const { length } = accepted;
   return [
+    ...(foreign === '' ? [] : [foreign]),
     ...failed.map(
       ({ rule, message }) =>
         `The rule ${rule} could not run (${message}); the others did. Report it with this workbook.`,

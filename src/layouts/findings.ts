@@ -1,6 +1,7 @@
 import { weekday } from '../domain/days.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { CheckResult } from '../rules/_check.ts';
+import { sayForeign } from '../rules/_foreign.ts';
 import type { Accepted } from '../rules/_accepted.ts';
 import { placeOf } from '../rules/_json.ts';
 import { messageOf } from '../rules/_message.ts';
@@ -160,13 +161,15 @@ export function outcomeOf(result: CheckResult): string {
 export const rowsOf = ({ rows }: Plan): number =>
   rows.cycles.length + rows.objectives.length + rows.keyResults.length + rows.initiatives.length;
 
-/** Rules that had nothing to look at, and rules that failed, in words; '' for none. */
-export function silentOf({ checked, failed }: CheckResult): string {
+/** A set that word rules cannot read, rules that had nothing to look at, and rules that failed; '' for none. */
+export function silentOf(result: CheckResult): string {
+  const { checked, failed } = result;
   const crashed = failed.map(({ rule }) => rule);
   const idle = Object.keys(checked).filter(
     (rule) => checked[rule] === 0 && !crashed.includes(rule),
   );
   return [
+    sayForeign(result),
     idle.length > 0 ? `Nothing to look at yet for ${some(idle)}.` : '',
     crashed.length > 0 ? `Could not run: ${some(crashed)}; the other rules did.` : '',
   ]

@@ -2,6 +2,7 @@ import type { Figures } from '../domain/figures.ts';
 import type { Plan } from '../domain/plan.ts';
 import { languageOf } from '../sentence/language.ts';
 import type { Cycle } from '../tabs/cycles.ts';
+import type { Language } from '../words/words.ts';
 import { partAccepted, type Accepted } from './_accepted.ts';
 import { allCandidates, judgedCandidates, type Candidate, type Candidates } from './_candidates.ts';
 import { rootCauses } from './_causes.ts';
@@ -46,6 +47,8 @@ export type CheckResult = {
   failed: { rule: string; message: string }[];
   /** Findings that somebody accepted on purpose; they are not among the findings. */
   accepted: Accepted[];
+  /** What the set is written in, where rules about English words held back for it; else null. */
+  foreign: Language | 'unknown' | null;
 };
 
 /** Runs the given rules that are on over a workbook as read. Never throws, whatever stands in the workbook. */
@@ -54,13 +57,14 @@ export function runRules(
   options: CheckOptions,
   rules: Readonly<Record<string, Rule>>,
 ): CheckResult {
-  const result: CheckResult = { findings: [], checked: {}, failed: [], accepted: [] };
   const { cycle, figures, on } = options;
   const judged = judgedCandidates(plan, cycle);
   const all = allCandidates(plan);
-  const language = languageOf(
-    [...judged.objective, ...judged.keyResult].map(({ subject }) => textOf(subject)),
-  );
+  const texts = [...judged.objective, ...judged.keyResult].map(({ subject }) => textOf(subject));
+  const language = languageOf(texts);
+  const isForeign = language !== 'en' && texts.some((text) => text !== '');
+  const foreign = isForeign && Object.values(rules).some(({ words }) => words) ? language : null;
+  const result: CheckResult = { findings: [], checked: {}, failed: [], accepted: [], foreign };
   const settingTroubles = troublesIn(plan, rules);
   const contextWith = contextOf(plan, { cycle, figures, on, language, judged, settingTroubles });
   const heardBy = hearing({ all, judged }, { cycle, on, language });

@@ -20,6 +20,7 @@ const result = (findings: Finding[]): CheckResult => ({
   checked: { 'kr-owner-missing': 1, 'formula-error': 0 },
   failed: [],
   accepted: [],
+  foreign: null,
 });
 const plan = aPlan({
   objectives: [anObjective()],
@@ -72,6 +73,11 @@ test('without findings it is calm and counts; it names what had nothing to look 
     'Nothing to look at yet for formula-error.',
   ]);
   expect(rows[0]?.cells[1]?.value).toBe('Wed 17 Feb 2027, 9:05');
+});
+
+test('says that rules about words held back for another language', () => {
+  const { rows } = findingsLayout(plan, { ...result([]), foreign: 'de' }, NOW);
+  expect(rows[1]?.cells[0]?.value).toMatch(/^The set is written in German, so rules that read /);
 });
 
 test('names a rule that could not run', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { rules } from '../../src/rules/_all.ts';
+import { sayForeign } from '../../src/rules/_foreign.ts';
 import { checkPlan } from '../../src/rules/_check.ts';
 import { messageOf } from '../../src/rules/_message.ts';
 import { rule, type Rule } from '../../src/rules/_rule.ts';
@@ -258,7 +259,7 @@ describe('the outcome', () => {
         { on: '2027-02-17', cycle: aCycle(), figures: null, deep },
         { odd },
       );
-    expect(run(false)).toEqual({ findings: [], checked: {}, failed: [], accepted: [] });
+    expect(run(false)).toMatchObject({ findings: [], checked: {}, failed: [], accepted: [] });
     expect(run(true).findings).toHaveLength(2);
   });
 
@@ -274,8 +275,12 @@ describe('the outcome', () => {
         }),
       ],
     });
-    const { findings, checked } = checkOn(plan);
+    const { findings, checked, foreign } = checkOn(plan);
     expect(checked['kr-is-a-task']).toBe(0);
+    expect(sayForeign({ foreign })).toMatch(/^The set is written in French, so rules that read /);
+    expect(sayForeign(checkOn(aPlan(soundRows())))).toBe('');
+    // Nothing is written yet.
+    expect(sayForeign(checkOn(aPlan({ cycles: [aCycle()] })))).toBe('');
     expect(findings.map((each) => each.rule)).toEqual([
       'kr-no-target',
       'objective-single-key-result',
