@@ -174,18 +174,43 @@ export const goneKeyResult = (tab: string, id: string): UserError =>
     `“${id}” is no longer in the tab “${tab}”. Somebody removed it, changed its ID or made it an initiative; open the sidebar again to see what is there. Nothing was saved.`,
   );
 
+const PROTECTED =
+  /protected (?:cell|range|sheet|object)|geschützte?n? (?:Zelle|Bereich)|cellule.* protégé|celda.* protegida|cella.* protetta/i;
+const REJECTED = /in cell ([A-Z]+\d+) violates the data validation rules/i;
+const UNANSWERED = /Service (?:error: )?Spreadsheets|Service unavailable|Server error occurred/i;
+const PUT_BACK = 'What was half-written is put back by the next action.';
+
 /**
- * What a refusal of Google's own means for the person: a protected cell or tab, in the languages we know Google to say it
- * in; null for anything else.
+ * What it means for the person that Google refused to write a cell of a tab ('' where that is not known): a protection,
+ * in the languages we know Google to say it in, or a rule of somebody's; null for anything else.
  */
-export const fromGoogle = (error: unknown): UserError | null =>
-  /protected (?:cell|range|sheet|object)|geschützte?n? (?:Zelle|Bereich)|cellule.* protégé|celda.* protegida|cella.* protetta/i.test(
-    String(error),
-  )
-    ? new UserError(
-        'A cell or tab that has to change is protected, and you may not edit it. Ask the owner of the file to let you edit it (Data ▸ Protect sheets and ranges). What was half-written is put back by the next action.',
-      )
-    : null;
+export function refusedCell(error: unknown, tab: string): UserError | null {
+  const said = String(error);
+  if (PROTECTED.test(said))
+    return new UserError(
+      `A cell or tab that has to change is protected, and you may not edit it${tab === '' ? '' : `: it is in the tab “${tab}”`}. Ask the owner of the file to let you edit it (Data ▸ Protect sheets and ranges). ${PUT_BACK}`,
+    );
+  const [, cell] = REJECTED.exec(said) ?? [];
+  if (cell === undefined) return null;
+  return new UserError(
+    `Cell ${cell}${tab === '' ? '' : ` of the tab “${tab}”`} has a rule that rejects what has to be written there. Select it, choose Data ▸ Data validation, and let the rule show a warning instead of rejecting the input. ${PUT_BACK}`,
+  );
+}
+
+/** What a refusal or a failure of Google's own means for the person; null for anything else. */
+export function fromGoogle(error: unknown): UserError | null {
+  if (UNANSWERED.test(String(error)))
+    return new UserError(
+      `Google Sheets did not answer in time. Try again in a moment. ${PUT_BACK}`,
+    );
+  return refusedCell(error, '');
+}
+
+/** So that the names of the tabs made for it stay within what Sheets takes. */
+export const longCycleName = (id: string, most: number): UserError =>
+  new UserError(
+    `The cycle “${id.slice(0, 40)}…” has a name of ${id.length} characters, too long for a tab of its own. Shorten it to ${most} in the tab “Cycles”, and where objectives name it. Nothing was changed.`,
+  );
 
 export const planChanged = (what: string, now: string): UserError =>
   new UserError(

@@ -41,6 +41,7 @@ export interface SpreadsheetApp {
 export type Written = string | number | boolean | Date | null;
 
 export interface Spreadsheet {
+  getId(): string;
   getName(): string;
   getUrl(): string;
   getSheets(): Sheet[];
@@ -80,6 +81,9 @@ export interface Sheet {
   showColumns(column: number, howMany: number): void;
   setFrozenRows(rows: number): void;
   setFrozenColumns(columns: number): void;
+  getFrozenRows(): number;
+  getFrozenColumns(): number;
+  getFilter(): Filter | null;
   setColumnWidth(column: number, pixels: number): Sheet;
   setColumnWidths(start: number, howMany: number, pixels: number): Sheet;
   setRowHeights(start: number, howMany: number, pixels: number): Sheet;
@@ -156,6 +160,10 @@ export interface Range {
   clearFormat(): Range;
   clearNote(): Range;
   addDeveloperMetadata(key: string, value: string): Range;
+}
+
+export interface Filter {
+  getRange(): Range;
 }
 
 /** One look for many areas in one call. */

@@ -17,6 +17,11 @@ const words = (missing: string) =>
       z.minLength(1, missing),
       z.maxLength(LONG, 'Shorten this text to 5,000 characters.'),
     );
+/** A name that goes where there is less room than in a cell. */
+const short = (most: number) =>
+  z.string().check(z.maxLength(most, `Shorten this name to ${most} characters.`));
+/** Tabs are named by it as well. */
+const cycleName = short(80);
 const line = z.string().check(z.maxLength(LONG, 'Shorten this text to 5,000 characters.'));
 /** '' or a day that there is: 2027-02-30 is none. */
 const isDay = (text: string): boolean => {
@@ -45,7 +50,7 @@ export const planForm = z.object({
   /** The cycle that has a row; null for a new one. */
   id: z.nullable(line),
   cycle: z.object({
-    id: line,
+    id: cycleName,
     team: line,
     starts: day,
     ends: day,
@@ -629,7 +634,7 @@ export const methods = {
   /** Everything that Home and Check in need. */
   open: { input: nothing, result: home },
   /** Remembers who is at the keyboard. */
-  saveWho: { input: z.object({ who: line }), result: nothing },
+  saveWho: { input: z.object({ who: short(200) }), result: nothing },
   /** Keeps unsaved input; an empty text forgets it. */
   saveDraft: { input: z.object({ screen: line, draft: z.string() }), result: nothing },
   /** Creates or completes the tabs. */

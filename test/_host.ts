@@ -22,6 +22,7 @@ export { loadObjective } from './src/jobs/loadObjective.ts';
 export { loadPublish } from './src/jobs/loadPublish.ts';
 export { publish } from './src/jobs/publish.ts';
 export { saveWho } from './src/jobs/saveWho.ts';
+export { saveDraft } from './src/jobs/saveDraft.ts';
 export { checkIn } from './src/jobs/checkIn.ts';
 export { decide, lookAgain } from './src/jobs/decide.ts';
 export { sayWhy } from './src/jobs/sayWhy.ts';
@@ -67,7 +68,7 @@ function bundle(): string {
 const JOBS = [
   'setUp', 'saveObjective', 'loadObjective', 'checkIn', 'undo', 'validate', 'weeklyReview', 'completeReview', 'lookBack',
   'applyFixes', 'acceptFinding', 'reopenFinding', 'settings', 'previewSettings',
-  'saveSettings', 'loadClose', 'closeCycle', 'loadPublish', 'publish', 'saveWho', 'explain', 'drift', 'repair',
+  'saveSettings', 'loadClose', 'closeCycle', 'loadPublish', 'publish', 'saveWho', 'saveDraft', 'explain', 'drift', 'repair',
   'decide', 'lookAgain', 'sayWhy', 'commit', 'setKept', 'open', 'loadPlan', 'savePlan',
 ] as const; // prettier-ignore
 type Jobs = Pick<Server, (typeof JOBS)[number]>;
@@ -93,7 +94,7 @@ export type OnHost = Host & {
 export function onHost(
   workbook: WorkbookModel = aWorkbook(),
   withTrigger = false,
-  place: { zone?: string; locale?: string } = {},
+  place: { zone?: string; locale?: string; id?: string } = {},
 ): OnHost {
   Object.assign(workbook, place);
   let now = Date.parse('2027-02-17T08:00:00Z');

@@ -44,10 +44,10 @@ export type Source = {
   /** The rows that a tab begins with. */
   firstRows(tab: TabKey): readonly Record<string, unknown>[];
   /**
-   * The number format of a cell and the one its column asks for, where a number would show as a date or stay a
-   * text; else null.
+   * The number format of a cell and the one that its new content asks for, where a number would show as a date, or
+   * a number, a day or a formula would stay a text; else null.
    */
-  formatsOf(tab: TabKey, row: number, column: string): [string, string] | null;
+  formatsOf(tab: TabKey, row: number, column: string, after: Content): [string, string] | null;
   /** A new ID for a row of a tab, never given before: key results are numbered within their objective. */
   newId(tab: TabKey, objective: string): string;
   recordOf(key: string): unknown;
@@ -174,7 +174,7 @@ export function collect(source: Source): Changes {
         left.push({ tab, row, column });
         return;
       }
-      const formats = typeof change.after === 'number' ? source.formatsOf(tab, row, column) : null;
+      const formats = source.formatsOf(tab, row, column, change.after);
       put({ ...change, formats, ...marks(how) });
     },
     setContent(tab, row, column, content, how = { formats: null, checkbox: null }) {
@@ -189,7 +189,11 @@ export function collect(source: Source): Changes {
     },
     setFormula(tab, row, column) {
       if (hasColumn(tab, column))
-        put({ ...cell(tab, row, column, { formula: '' }), isLasting: true });
+        put({
+          ...cell(tab, row, column, { formula: '' }),
+          formats: source.formatsOf(tab, row, column, { formula: '' }),
+          isLasting: true,
+        });
     },
     setNote(tab, row, column, note) {
       const before = source.noteOf(tab, row, column);

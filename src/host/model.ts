@@ -154,6 +154,8 @@ export type SheetModel = {
 
 export type WorkbookModel = {
   name: string;
+  /** The file's, 'local' unless said otherwise. */
+  id?: string;
   zone: string;
   locale: string;
   sheets: SheetModel[];

@@ -1,15 +1,18 @@
 /** What is remembered for one person across files: nothing that a team could miss. */
 export const WHO = 'who';
-/** Unsaved input, one property a screen and piece: a property holds at most 9 kB. */
-export const DRAFT = 'draft:';
+/** A property holds 8 kB for sure. */
 export const PIECE_LENGTH = 2500;
 
-/** Drafts by screen, put together from their pieces. */
-export function draftsIn(properties: Record<string, string>): Record<string, string> {
+/** The beginning of the keys under which a person's unsaved input in a file is kept: what they have follows them. */
+export const draftsOf = (file: string): string => `draft:${file}:`;
+
+/** Drafts of a file by screen, put together from their pieces. */
+export function draftsIn(properties: Record<string, string>, file: string): Record<string, string> {
   const drafts: Record<string, string> = {};
-  const keys = Object.keys(properties).filter((key) => key.startsWith(DRAFT));
+  const own = draftsOf(file);
+  const keys = Object.keys(properties).filter((key) => key.startsWith(own));
   for (const key of keys.sort(byPiece)) {
-    const screen = key.slice(DRAFT.length, key.lastIndexOf('#'));
+    const screen = key.slice(own.length, key.lastIndexOf('#'));
     drafts[screen] = (drafts[screen] ?? '') + properties[key];
   }
   return drafts;

@@ -20,7 +20,8 @@ import { completedKey } from './weeklyReview.ts';
  * over first; without that nothing is written.
  */
 export function open(_input: object): Result<'open'> {
-  const remembered = google().PropertiesService.getUserProperties().getProperties();
+  const { PropertiesService, SpreadsheetApp } = google();
+  const remembered = PropertiesService.getUserProperties().getProperties();
   const { value, notices } = operate({ wants: WANTS, what: '' }, (book, changes) => {
     // Of the two tabs that people type into the newer is read: opening has to be quick.
     const typed = isRetroNewer(book) ? null : reviewWords(book);
@@ -33,7 +34,7 @@ export function open(_input: object): Result<'open'> {
   return {
     ...home,
     who: remembered[WHO] ?? '',
-    drafts: draftsIn(remembered),
+    drafts: draftsIn(remembered, SpreadsheetApp.getActiveSpreadsheet().getId()),
     notices: [...home.notices, ...notices, ...also],
   };
 }

@@ -23,10 +23,10 @@ export function layDropdowns(book: Book, sheet: Sheet, before: Layout | null, af
   const rules: (DataValidation | null)[][] = Array.from({ length: bottom - top + 1 }, () =>
     Array.from({ length: right - left + 1 }, () => null),
   );
-  const known = new Map<string, DataValidation>();
+  const known = new Map<string, DataValidation | null>();
   for (const { row, column, choices } of wanted) {
     const key = JSON.stringify(choices);
-    const rule = known.get(key) ?? ruleOf(book, choices ?? []);
+    const rule = known.has(key) ? (known.get(key) ?? null) : ruleOf(book, choices ?? []);
     known.set(key, rule);
     const line = rules[row - top];
     if (line) line[column - left] = rule;
@@ -40,13 +40,18 @@ const choosing = (layout: Layout | null): Choosing[] =>
     .map(({ row, column, choices }) => ({ row, column, ...(choices ? { choices } : {}) }));
 
 /** What is none of the words is accepted: people find others, and a script would be stopped. */
-function ruleOf({ tables }: Book, choices: NonNullable<FreeCell['choices']>): DataValidation {
+function ruleOf(
+  { tables }: Book,
+  choices: NonNullable<FreeCell['choices']>,
+): DataValidation | null {
   const builder = google().SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   const words = choices === 'decisions' ? [...CHOICES] : choices;
-  if (Array.isArray(words)) return builder.requireValueInList(words, true).build();
+  // A list without entries is none.
+  if (Array.isArray(words))
+    return words.length === 0 ? null : builder.requireValueInList(words, true).build();
   const table = tables.keyResults;
   const column = table?.places.columns['id'];
-  if (!table || column === undefined) return builder.requireValueInList([], true).build();
+  if (!table || column === undefined) return null;
   const ids = table.sheet.getRange(2, column, gridRows(table.sheet) - 1, 1);
   return builder.requireValueInRange(ids, true).build();
 }

@@ -3,6 +3,7 @@ import { sameId } from '../domain/ids.ts';
 import type { Range } from '../google.ts';
 import type { Book } from './book.ts';
 import { locate } from './locate.ts';
+import { mayMerge } from './merging.ts';
 import { idsOf } from './reach.ts';
 import { idIn, letters, type Table } from './table.ts';
 import type { Target } from './writeCells.ts';
@@ -26,7 +27,7 @@ export function mergeAgain(book: Book, set: Around): void {
     if (!range) continue;
     const [first = [], ...rest] = range.getValues();
     const covered = [...first.slice(1), ...rest.flat()];
-    if (covered.every((cell) => cell === '')) range.merge();
+    if (covered.every((cell) => cell === '') && mayMerge(range)) range.merge();
   }
 }
 
@@ -37,7 +38,7 @@ export const leftMerges = (book: Book, set: Around, targets: readonly Target[]):
     if (!table) return [];
     const range = rangeOf(table, merge, set);
     const own = targets.filter((target) => target.table === table);
-    return range && wouldBeBlank(table, range, own)
+    return range && wouldBeBlank(table, range, own) && mayMerge(range)
       ? []
       : [`${table.places.name}!${areaOf(merge)}`];
   });

@@ -1,11 +1,12 @@
 import type { Source } from '../changes/changes.ts';
-import type { TabKey } from '../changes/content.ts';
+import { isFormula, type TabKey } from '../changes/content.ts';
 import { nextId, see, type Counters } from '../changes/ids.ts';
 import { defaultDecisionRules } from '../domain/defaults.ts';
 import type { Plan } from '../domain/plan.ts';
 import { formulaText } from '../tabs/_formulas.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Book } from './book.ts';
+import { formatOf } from './dressTab.ts';
 import { gridColumns, gridRows, rowsToHold } from './grid.ts';
 import { recordOf } from './okrData.ts';
 import { columnsOf, contentAt, formatAt, idIn, letters, textAt, valueAt } from './table.ts';
@@ -37,13 +38,15 @@ export function sourceOf(book: Book, counters: Counters): Source {
     },
     formulaOf: (tab, column, row, rows) => formulaOf(book, { tab, column, row, rows }),
     firstRows: (tab) => (tab === 'decisionRules' ? defaultDecisionRules : []),
-    formatsOf(tab, row, column) {
+    formatsOf(tab, row, column, after) {
       const table = book.tables[tab];
-      if (!table) return null;
-      // A number in a cell with the format of a date would show as one, and in one for text stay a text.
-      const isDate = typeof valueAt(table, row, column) === 'object';
+      const declared = columnsOf(tab)[column];
+      if (!table || !declared || typeof after === 'string' || typeof after === 'boolean')
+        return null;
+      // A number in a cell with the format of a date would show as one; in one for text all become texts.
+      const isDate = typeof after === 'number' && typeof valueAt(table, row, column) === 'object';
       const now = formatAt(table, row, column);
-      const asked = columnsOf(tab)[column]?.format ?? '';
+      const asked = isFormula(after) ? formatOf(declared) : declared.format;
       return isDate || (now === TEXT && asked !== TEXT) ? [now || DATE, asked] : null;
     },
     newId: (tab, objective) => nextId(counters, tab, objective),

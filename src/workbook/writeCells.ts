@@ -1,6 +1,7 @@
 import type { CellChange, NoteChange } from '../changes/changeSet.ts';
 import { isFormula, sameContent, type Content } from '../changes/content.ts';
 import { runsOf, type Place, type Run } from '../changes/runs.ts';
+import { refusedCell } from '../errors.ts';
 import { google, type DataValidation, type Range } from '../google.ts';
 import type { Book } from './book.ts';
 import { toSheet } from './cells.ts';
@@ -44,7 +45,11 @@ export function putTargets(book: Book, targets: readonly Target[]): void {
   // All grids first: the formulas of one tab reach down to the last row of another.
   for (const [{ sheet }, own] of byTable) growTo(sheet, lastOf(own));
   for (const [tab, own] of byTable) {
-    put(book, tab, own);
+    try {
+      put(book, tab, own);
+    } catch (error) {
+      throw refusedCell(error, tab.places.name) ?? error;
+    }
     for (const target of own) remember(tab, target);
     tab.lastRow = Math.max(tab.lastRow, lastOf(own));
     refresh(book, tab.key);

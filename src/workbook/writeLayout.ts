@@ -8,6 +8,7 @@ import { same, type Ground } from './ground.ts';
 import { layLines } from './layLines.ts';
 import { layDropdowns, openCells } from './layFree.ts';
 import { layHeights, layWidths, layWraps } from './laySizes.ts';
+import { mergeable, takeAllApart } from './merging.ts';
 import { writeRich } from './writeRich.ts';
 
 /**
@@ -22,18 +23,20 @@ export function writeLayout(book: Book, sheet: Sheet, after: Layout, ground: Gro
   const columns = gridColumns(sheet);
   if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
   const block = sheet.getRange(1, 1, height, width);
-  if (before === null && !isNew) block.clearFormat().breakApart().clearDataValidations();
-  const isMoved = before !== null && !same(before.merges, after.merges);
-  if (isMoved && before.merges.length > 0) block.breakApart();
+  if (before === null && !isNew) block.clearFormat().clearDataValidations();
+  const isMerged = before === null || !same(before.merges, after.merges);
+  if (isMerged && !isNew) takeAllApart(block);
 
   const cells = gridOf(after, height);
   writeLooks(block, before && gridOf(before, height), cells);
   writeValues(book, block, cells);
   writeRich(book, sheet, after);
   layLines(sheet, before, after);
-  if (before === null || isMoved)
-    for (const { row, rows, column, columns: across } of after.merges)
+  if (isMerged) {
+    const merges = isNew ? after.merges : mergeable(sheet, after.merges);
+    for (const { row, rows, column, columns: across } of merges)
       sheet.getRange(row, column, rows, across).mergeAcross();
+  }
   layDropdowns(book, sheet, before, after);
   layWraps(sheet, before, after);
   layHeights(sheet, ground, after);

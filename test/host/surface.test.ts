@@ -34,7 +34,7 @@ function objects() {
     ChartBuilder: chart, Chart: chart.build(), Protection: sheet.protect(),
     DeveloperMetadataFinder: finder, DeveloperMetadata: finder.withKey('k').find()[0],
     Lock: LockService.getDocumentLock(), Properties: PropertiesService.getUserProperties(),
-    Ui: ui, Menu: ui.createAddonMenu(), HtmlOutput: HtmlService.createHtmlOutputFromFile('page'),
+    Filter: sheet.getFilter() || range.createFilter(), Ui: ui, Menu: ui.createAddonMenu(), HtmlOutput: HtmlService.createHtmlOutputFromFile('page'),
   };
 }
 function missing(surface) {

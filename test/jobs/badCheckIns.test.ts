@@ -492,12 +492,15 @@ describe('with the tabs in disorder', () => {
   });
 });
 
-test('a protected cell is told as one, and every other fault as what it is', () => {
+test('a protected cell is told as one, a failure of Google’s as such, and every other fault as what it is', () => {
   const said = fromGoogle(
     new Error(
       'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
     ),
   );
   expect(said?.message).toMatch(/protected, and you may not edit it\. Ask the owner of the file/);
-  expect(fromGoogle(new Error('Service Spreadsheets failed'))).toBeNull();
+  expect(fromGoogle(new Error('Service Spreadsheets failed'))?.message).toMatch(
+    /^Google Sheets did not answer in time\. Try again in a moment\./,
+  );
+  expect(fromGoogle(new TypeError('x is undefined'))).toBeNull();
 });

@@ -328,3 +328,19 @@ test('a next cycle that would end before it starts is refused, and nothing is cl
   expect(host.rows('Cycles')).toMatchObject([{ ID: '2027-Q1', Status: 'Active' }]);
   expect(close(host, { next: { ...next, ends: '2027-09-30' } }).isClosed).toBe(true);
 });
+
+test('refuses a cycle whose name is too long for the tabs of its close, before anything is written', () => {
+  const host = ended();
+  const long = `Winter and spring ${'of the whole nursery '.repeat(5)}`.trim();
+  host.edit('Cycles', 2, 1, [[long]]);
+  host.edit('Objectives', 2, Object.keys(host.rows('Objectives')[0] ?? {}).indexOf('Cycle') + 1, [
+    [long],
+    [long],
+  ]);
+  const form = formOf(load(host));
+  const before = host.seen();
+  expect(() => host.jobs.closeCycle(form)).toThrow(
+    /has a name of 122 characters, too long for a tab of its own\. Shorten it to 80/,
+  );
+  expect(host.seen()).toEqual(before);
+});

@@ -215,3 +215,18 @@ function hasFailed(work: () => unknown): boolean {
 /** IDs and check-in numbers are never given twice, so what failed may have used some up. */
 const sorted = (seen: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(seen).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+test('what was written before a failure is there before anybody else gets the lock', () => {
+  const host = onHost();
+  ready(host);
+  host.resetCalls();
+  host.jobs.checkIn(checkIns);
+  const { reads, writes, navigation, byMethod } = host.calls;
+  const flushes = byMethod['SpreadsheetApp.flush'] ?? 0;
+  host.jobs.undo({ id: null });
+  host.resetCalls();
+  // The last flush, which carries the commit mark, fails and is not the last one then.
+  host.failAt(reads + writes + navigation - 1);
+  expect(() => host.jobs.checkIn(checkIns)).toThrow('Service Spreadsheets failed');
+  expect(host.calls.byMethod['SpreadsheetApp.flush']).toBe(flushes + 1);
+});

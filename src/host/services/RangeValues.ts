@@ -68,6 +68,8 @@ export class RangeValues extends RangePlace {
     zone: string,
   ): ReturnType<typeof typed> {
     if (value === null || value === undefined) return { value: null };
+    if (cell?.format === '@' && (typeof value === 'number' || isDate(value)))
+      return { value: displayed(this._made(value, undefined, locale, zone), locale) };
     if (typeof value === 'string') {
       refuseLong(value);
       const made = typed(value, locale, cell?.format, this._year());
@@ -80,7 +82,6 @@ export class RangeValues extends RangePlace {
       return { value };
     }
     if (isDate(value)) {
-      if (cell?.format === '@') throw notInContract('a date in a text cell');
       const serial = toSerial(value.getTime(), zone);
       return {
         value: serial,
@@ -88,6 +89,14 @@ export class RangeValues extends RangePlace {
       };
     }
     throw notInContract('writing an object into a cell');
+  }
+
+  _madeFormula(text: string, cell: Cell | undefined): ReturnType<typeof typed> {
+    if (text === '') return { value: null };
+    const formula = text.startsWith('=') ? text : `=${text}`;
+    // Nobody has seen it calculated in a cell for text.
+    if (cell?.format === '@') return { value: formula };
+    return typedFormula(formula, this._execution.workbook.locale);
   }
 
   /** What year a date without one is of. */
@@ -144,18 +153,9 @@ export class RangeValues extends RangePlace {
     );
     texts.forEach(refuseUnsupported);
     texts.forEach(refuseLong);
-    if (this._cells().some(([, , cell], at) => cell?.format === '@' && texts[at] !== ''))
-      throw notInContract('a formula in a text cell');
-    this._cells().forEach(([row, column], at) => {
-      const text = texts[at]!;
-      this._put(
-        row,
-        column,
-        text === ''
-          ? { value: null }
-          : typedFormula(text.startsWith('=') ? text : `=${text}`, this._execution.workbook.locale),
-      );
-    });
+    this._cells().forEach(([row, column, cell], at) =>
+      this._put(row, column, this._madeFormula(texts[at]!, cell)),
+    );
     return this;
   }
 

@@ -32,7 +32,7 @@ export class Spreadsheet {
   }
 
   getId(): string {
-    return 'local';
+    return this.#book.id ?? 'local';
   }
   getName(): string {
     return this.#book.name;
@@ -41,7 +41,7 @@ export class Spreadsheet {
     this.#book.name = name;
   }
   getUrl(): string {
-    return 'https://docs.google.com/spreadsheets/d/local/edit';
+    return `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;
   }
   getSheets(): unknown[] {
     return this.#book.sheets.map((sheet) => this._make.sheet(sheet));
