@@ -75,11 +75,13 @@ function closeCycle(host: Host, { at, closes }: { at: string; closes: Closes }):
   ask(host, { at, method: 'closeCycle', input });
 }
 
-/** Saves a plan of the cycle that comes next, as the Plan screen does. */
+/** Saves a plan, as the Plan screen does: of the cycle that closing the one before has begun, else of a new one. */
 function planCycle(host: Host, { at, plan }: { at: string; plan: Planned }): void {
-  const { form } = ask(host, { at, method: 'loadPlan', input: { cycle: null } }) as {
-    form: object;
-  };
+  const load = (cycle: string | null) =>
+    ask(host, { at, method: 'loadPlan', input: { cycle } }) as { form: object; cycles: string[] };
+  const planned = load(null);
+  const { id } = plan.cycle;
+  const { form } = planned.cycles.includes(id) ? load(id) : planned;
   ask(host, { at, method: 'savePlan', input: { seen: form, form: { ...form, ...plan } } });
 }
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Step } from './sampleCycle.ts';
+import type { Planned, Step } from './sampleCycle.ts';
 
 const MAREN = 'Maren Holt';
 const AISHA = 'Aisha Rahman';
@@ -44,7 +44,11 @@ export function sampleClosed(next: Temporal.PlainDate, nextCycle: string): Step[
   ];
 }
 
-const cycleRow = (id: string, starts: Temporal.PlainDate, ends: Temporal.PlainDate): object => ({
+const cycleRow = (
+  id: string,
+  starts: Temporal.PlainDate,
+  ends: Temporal.PlainDate,
+): Planned['cycle'] => ({
   ...{ id, team: 'Field service', starts: starts.toString(), ends: ends.toString() },
   change: 'Maintenance is booked before the winter begins.',
   ...{ owner: MAREN, reviewDay: 'Thursday', reviewTime: '10:00', slot: 30 },

@@ -10,7 +10,7 @@ export type Step = { at: string } & (
 );
 
 /** What is filled into a new plan; all else stays as proposed. */
-export type Planned = { cycle: object; metrics?: object[] };
+export type Planned = { cycle: { id: string } & Record<string, unknown>; metrics?: object[] };
 
 /** What was said when a cycle was closed. */
 export type Closes = {
@@ -237,7 +237,7 @@ const cycleRow = (
   starts: Temporal.PlainDate,
   ends: Temporal.PlainDate,
   reviewDay: number,
-): object => ({
+): Planned['cycle'] => ({
   id,
   team: 'Field service',
   starts: starts.toString(),
