@@ -5,7 +5,7 @@
 import { actions } from './actions.ts';
 import { bundle } from './bundle.ts';
 import { fit } from './forecast/fit.ts';
-import { forecast } from './forecast/forecast.ts';
+import { forecast, type Row } from './forecast/forecast.ts';
 import { history } from './history.ts';
 import { reading } from './reading.ts';
 import { rules } from './rules.ts';
@@ -84,24 +84,30 @@ function print(): void {
 }
 
 function printForecast(): void {
-  const { histories, kinds, microseconds } = results.forecast;
+  const { histories, kinds, settings, microseconds } = results.forecast;
   console.log(
     `Forecast: ${microseconds} µs a key result; ${histories} simulated histories that nothing was fitted to (a straight line)`,
   );
   const round = (share: number): string => share.toFixed(3);
-  console.table(
-    Object.fromEntries(
-      Object.entries(kinds).map(([kind, row]) => [
-        kind,
-        {
-          reached: round(row.reached),
-          'calibration error': `${round(row.error)} (${round(row.lineError)})`,
-          'of 70 %': round(row.error70),
-          'Brier score': `${round(row.brier)} (${round(row.lineBrier)})`,
-          'within its band': round(row.within),
-        },
-      ]),
-    ),
+  const beside = (ours: number, line: number): string => `${round(ours)} (${round(line)})`;
+  const printed = ({ target, good, within }: Row): Record<string, string> => ({
+    'reach target': round(target.came),
+    'calibration error': beside(target.error, target.lineError),
+    'Brier score': beside(target.brier, target.lineBrier),
+    'reach 70 %': round(good.came),
+    'its error': beside(good.error, good.lineError),
+    'its Brier score': beside(good.brier, good.lineBrier),
+    'within band': round(within),
+  });
+  const table = (rows: [string, Record<string, string>][]): void =>
+    console.table(Object.fromEntries(rows));
+  table(Object.entries(kinds).map(([kind, row]) => [kind, printed(row)]));
+  console.log('All kinds in cycles that nothing was fitted to, and the kind that is furthest off');
+  table(
+    Object.entries(settings).map(([name, { worst, ...row }]) => [
+      name,
+      { ...printed(row), worst: `${round(worst.error)} ${worst.kind}` },
+    ]),
   );
 }
 

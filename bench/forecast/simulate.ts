@@ -2,6 +2,7 @@
  * Invented histories of metrics, from their start 0 to their target 1, of which the end is known: what a
  * forecast is fitted to and, from other seeds, judged by.
  */
+import { POINTS_MIN } from '../../src/domain/forecast.ts';
 import { chanceOf, type Chance } from './random.ts';
 
 /** How far a metric is after a share of its time, without noise. */
@@ -55,10 +56,10 @@ const KINDS = {
     const rate = draw.between(0.3, 1.7);
     return { path: (share) => rate * share, noise: draw.noise(0.06, 0.25) };
   },
-  /** It stopped before it was seen, and rarely starts again. */
+  /** It stopped before it was seen, or never began, and rarely starts again. */
   stalled: (draw, seen) => {
     const rate = draw.between(0.7, 2.2);
-    const stop = seen * draw.between(0.25, 0.8);
+    const stop = draw.isSo(0.15) ? 0 : seen * draw.between(0.25, 0.8);
     const again = draw.isSo(0.3) ? draw.between(seen, 1) : Infinity;
     const faster = rate * draw.between(0.6, 1.6);
     return {
@@ -84,7 +85,7 @@ const KINDS = {
   regressing: (draw, seen) => {
     const rate = draw.between(0.8, 2.5);
     const peak = seen * draw.between(0.35, 0.85);
-    const fall = rate * draw.between(0.2, 1);
+    const fall = rate * draw.noise(0.2, 2);
     const caught = draw.isSo(0.5) ? draw.between(seen, 1) : Infinity;
     const regain = rate * draw.between(0.5, 1.5);
     return {
@@ -101,23 +102,75 @@ const KINDS = {
     const slip = draw.between(0.3, 3) * (draw.isSo(0.5) ? 1 : -1);
     return { path: (share) => rate * share, noise: draw.noise(0.005, 0.05), slip };
   },
+  /** The same amount each week, and once a sudden gain that stays, or a loss after which it is slower. */
+  shifted: (draw, seen) => {
+    const rate = draw.between(0.45, 1.8);
+    const when = seen * draw.between(0, 1);
+    const isGain = draw.isSo(0.5);
+    const size = draw.between(0.1, 0.6) * (isGain ? 1 : -1);
+    const later = rate * (isGain ? draw.between(0.8, 1.4) : draw.between(0, 1));
+    return {
+      path: (share) =>
+        rate * Math.min(share, when) + (share >= when ? size + later * (share - when) : 0),
+      noise: draw.noise(0.003, 0.04),
+    };
+  },
+  /** It came to its target, or somewhat further, before it was seen and is held there; a few are let go. */
+  reached: (draw, seen) => {
+    const reach = draw.isSo(0.5) ? 1 : draw.between(1, 1.15);
+    const rate = reach / (seen * draw.between(0.5, 0.95));
+    const goes = draw.isSo(0.1) ? draw.between(seen, 1) : Infinity;
+    const fall = rate * draw.between(0.2, 1);
+    return {
+      path: (share) => Math.min(reach, rate * share) - fall * Math.max(0, share - goes),
+      noise: draw.isSo(0.5) ? 0 : draw.noise(0.002, 0.03),
+    };
+  },
 } satisfies Record<string, (draw: Chance, seen: number) => Drawn>;
 
 export type Kind = keyof typeof KINDS;
 export const kinds = Object.keys(KINDS) as Kind[];
 
+/** What a cycle is like, whatever its metrics do. */
+export type Setting = {
+  /** Shortest and longest, in days. */
+  span: readonly [number, number];
+  /** Weeks between two check-ins, each as likely. */
+  weeks: readonly number[];
+  /** How many times its usual noise a metric has. */
+  noise: number;
+  /** How likely a check-in is left out, as long as four remain. */
+  missing: number;
+};
+
+const QUARTER: Setting = { span: [80, 100], weeks: [1, 1, 1, 2], noise: 1, missing: 0 };
+
+/** Cycles unlike the one that constants are fitted to. */
+export const SETTINGS = {
+  '6 weeks': { ...QUARTER, span: [42, 42], weeks: [1] },
+  '9 weeks': { ...QUARTER, span: [63, 63], weeks: [1] },
+  '17 weeks': { ...QUARTER, span: [119, 119] },
+  'every other week': { ...QUARTER, weeks: [2] },
+  'weeks missing': { ...QUARTER, weeks: [1], missing: 0.35 },
+  'half the noise': { ...QUARTER, noise: 0.5 },
+  'twice the noise': { ...QUARTER, noise: 2 },
+} satisfies Record<string, Setting>;
+
 /** So many histories of a kind; other seeds give others, the same seed the same. */
-export const histories = (kind: Kind, count: number, seed: number): History[] =>
+export const histories = (
+  kind: Kind,
+  count: number,
+  seed: number,
+  setting: Setting = QUARTER,
+): History[] =>
   Array.from({ length: count }, (_, at) =>
-    history(kind, seed * 1_000_003 + at * 97 + kinds.indexOf(kind) * 31),
+    history(kind, seed * 1_000_003 + at * 97 + kinds.indexOf(kind) * 31, setting),
   );
 
-const DAY_WEEKS = [1, 1, 1, 2] as const;
-
-function history(kind: Kind, seed: number): History {
+function history(kind: Kind, seed: number, setting: Setting): History {
   const draw = chanceOf(seed);
-  const span = draw.whole(80, 100);
-  const every = 7 * (DAY_WEEKS[draw.whole(0, 3)] ?? 1);
+  const span = draw.whole(...setting.span);
+  const every = 7 * (setting.weeks[draw.whole(0, setting.weeks.length - 1)] ?? 1);
   const first = draw.whole(0, every);
   const fitting = Math.floor((span - 3 - first) / every) + 1;
   const count = Math.min(fitting, draw.whole(4, 10));
@@ -128,17 +181,22 @@ function history(kind: Kind, seed: number): History {
   const on = Math.min(span - 1, last + draw.whole(0, 6));
   const { path, noise, slip = 0 }: Drawn = KINDS[kind](draw, on / span);
   const slipped = slip === 0 ? -1 : draw.whole(0, days.length - 1);
-  const wander = draw.between(0, 0.06);
+  // What is counted without noise does not stray either.
+  const wander = noise > 0 ? draw.between(0, 0.06) : 0;
   let strayed = 0;
   let before = 0;
   const valueOn = (day: number): number => {
     strayed += wander * Math.sqrt((day - before) / span) * draw.normal();
     before = day;
-    return path(day / span) + strayed + noise * draw.normal();
+    return path(day / span) + strayed + setting.noise * noise * draw.normal();
   };
   const points = days.map((day, at) => ({
     day,
     value: valueOn(day) + (at === slipped ? slip : 0),
   }));
-  return { kind, span, points, on, end: valueOn(span) };
+  const end = valueOn(span);
+  const leftOut = new Set<number>();
+  for (let at = 0; setting.missing > 0 && at < count && count - leftOut.size > POINTS_MIN; at++)
+    if (draw.isSo(setting.missing)) leftOut.add(at);
+  return { kind, span, points: points.filter((_, at) => !leftOut.has(at)), on, end };
 }

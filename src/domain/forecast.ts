@@ -108,4 +108,12 @@ function historyOf(
 }
 
 const mixtureOf = ({ points, span, start, way }: History): ReturnType<typeof endings> =>
-  endings(points.map(({ at, value }) => ({ at: at / span, value: (value - start) / way })));
+  endings(
+    points.map(({ at, value }) => ({
+      at: at / span,
+      value: Math.max(-FARTHEST, Math.min(FARTHEST, (value - start) / way)),
+    })),
+  );
+
+/** So many times the way no number is told from further ones: all would be as unlikely. */
+const FARTHEST = 1e12;

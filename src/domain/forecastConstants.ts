@@ -1,62 +1,70 @@
-import type { WayName } from './ways.ts';
+import type { Wrong } from './ways/belief.ts';
+import type { Break } from './ways/broken.ts';
+import type { WayName } from './ways/ways.ts';
 
-/** What the forecast has learnt from simulated histories; `npm run bench -- --fit` finds them again. */
+/**
+ * What the forecast has learnt from simulated histories; `npm run bench -- --fit` finds it again. All is in progress
+ * and in shares of the time, rates are for the whole of the time, spreads are standard deviations.
+ */
 export type Constants = {
-  /** How common a way is before any point is seen, as logarithms beside an even one; resumed beside stopped. */
-  prior: Record<WayName | 'resumed' | 'wild', number>;
-  /** How much more a way counts that is closer to the points, and what makes a chance hit no proof of it. */
-  sharpness: number;
-  /** How much less a way counts that ends far from the target. */
-  usual: number;
-  floor: number;
-  slack: number;
-  /** How far the points' own noise moves the end, and how much further when it is far off. */
-  noise: number;
-  reach: number;
-  /** How far a rate may change in the time left, by its own size and at all. */
+  /** How common a way is before any number is seen, as logarithms beside an even one. */
+  prior: Record<WayName, number>;
+  wrong: Wrong;
+  /** How far a metric strays from its way in the whole of the time. */
+  wander: number;
+  /** By how much of it a rate may change in the time left. */
   bend: number;
-  drift: number;
-  /** What is left of the rate after a turn, of steps, and of a metric that starts again, and how unsure that is. */
-  fall: number;
-  fallSpread: number;
-  fallBase: number;
-  step: number;
-  stepSpread: number;
-  wild: number;
-  wildSpread: number;
-  again: number;
-  againSpread: number;
+  /** How far numbers are from a curve, and from a way that broke: a few sizes, each as likely. */
+  noises: number[];
+  stills: number[];
+  /** Where a curve ends, and how fast a way goes until it breaks. */
+  reach: About;
+  pace: About;
+  breaks: Record<Break, Broken>;
+  /** How often a pace is taken up again, as a logarithm, how much of it, and how unsure that is. */
+  mended: { often: number; again: number; spread: number };
+  /** How many jumps there are in the whole of the time; how a jump in sight and one to come vary in size; how still it rests. */
+  jumps: { often: number; spread: number; size: number; still: number };
+};
+
+type About = { middle: number; spread: number };
+
+/** What a break leaves of the rate. */
+export type Broken = {
+  on: number;
+  /** How unsure that is, in rates and at all. */
+  spread: number;
+  base: number;
+  /** How far it jumps there, and how much faster it goes on the further it jumped. */
+  jump: number;
+  lift: number;
 };
 
 export const fitted: Constants = {
   prior: {
-    line: -0.6439,
-    'power0.5': 0.9437,
+    line: -8.763,
+    'power0.4': -2.869,
+    'power0.65': -1.675,
     power1: 0,
-    'power1.5': -0.8281,
-    power2: 0.3716,
-    'power2.7': 1.659,
-    steps: 0.125,
-    stopped: -0.9597,
-    turned: -2.13,
-    wild: 0.404,
-    resumed: 0.0906,
+    'power1.6': -2.627,
+    'power2.5': -1.816,
+    stopped: -1.445,
+    turned: -2.754,
+    shifted: -3.917,
+    steps: -0.699,
   },
-  sharpness: 0.6075,
-  usual: 1.23,
-  floor: 0.0554,
-  slack: 1.139,
-  noise: 1.452,
-  reach: 0.6272,
-  bend: 0.1055,
-  drift: 0.0012,
-  fall: 0.1606,
-  fallSpread: 0.6243,
-  fallBase: 0.0053,
-  step: 0.4899,
-  stepSpread: 0.6459,
-  wild: 1.282,
-  wildSpread: 1.003,
-  again: -0.3784,
-  againSpread: 0.266,
+  wrong: { often: 0.00341, by: 1.54 },
+  wander: 0.0493,
+  bend: 0.0607,
+  noises: [0.0106, 0.044, 0.163],
+  stills: [0.00413, 0.0331],
+  reach: { middle: 1.001, spread: 0.361 },
+  pace: { middle: 2.496, spread: 1.501 },
+  breaks: {
+    stopped: { on: 0, spread: 0, base: 0, jump: 0, lift: 0 },
+    turned: { on: -0.735, spread: 0.441, base: 0.0981, jump: 0, lift: 0 },
+    shifted: { on: 1, spread: 0.529, base: 0, jump: 0.302, lift: 1.056 },
+  },
+  mended: { often: -1.365, again: 0.817, spread: 0.392 },
+  jumps: { often: 5.646, spread: 0.217, size: 0.0508, still: 0.00734 },
 };

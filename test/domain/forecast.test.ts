@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { addDays, days } from '../../src/domain/days.ts';
-import { forecastOf, reachedOn, type Forecastable } from '../../src/domain/forecast.ts';
+import { forecastOf, reachedOn, workingOf, type Forecastable } from '../../src/domain/forecast.ts';
 import { median, medianLine } from '../../src/domain/line.ts';
 import type { KeyResult } from '../../src/tabs/keyResults.ts';
 import { aCycle, aKeyResult } from '../_build.ts';
@@ -97,20 +97,55 @@ describe('there is none', () => {
 
 describe('the chance', () => {
   const chance = (...values: number[]): number => of(weekly(...values))?.chance ?? NaN;
+  const good = (...values: number[]): number => of(weekly(...values))?.chance70 ?? NaN;
   test('is high on a clear way to far beyond the target', () =>
     expect(chance(12, 24, 36, 48, 60, 72, 84)).toBeGreaterThan(0.9));
   test('is low on a clear way to half of it', () =>
-    expect(chance(4, 8, 12, 16, 20, 24, 28)).toBeLessThan(0.1));
-  test('is low where nothing moves', () => expect(chance(0, 0, 0, 0, 0, 0)).toBeLessThan(0.1));
-  test('stays high once the target is reached and held', () =>
-    expect(chance(30, 60, 90, 104, 104, 105, 104)).toBeGreaterThan(0.6));
+    expect(good(4, 8, 12, 16, 20, 24, 28)).toBeLessThan(0.05));
+  test('is low far behind and late', () =>
+    expect(good(2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22)).toBeLessThan(0.02));
+  test('is low where nothing moves, and the lower the longer', () => {
+    expect(chance(0, 0, 0, 0, 0, 0)).toBeLessThan(0.1);
+    expect(good(0, 0, 0, 0, 0, 0)).toBeLessThan(0.3);
+    expect(good(0, 0, 0, 0, 0, 0, 0, 0, 0, 0)).toBeLessThan(0.05);
+  });
+  test.each([
+    [30, 60, 90, 104, 104, 105, 104],
+    [40, 80, 110, 110, 110, 110],
+    [0, 0, 120, 120, 120, 120],
+    // Right at the target, to the last digit.
+    [30, 60, 90, 100, 100, 100, 100],
+    [20, 50, 80, 100, 100, 100, 100, 100, 100, 100],
+    [100, 100, 100, 100],
+  ])('is high once the target is reached and held: %d, %d, %d, %d …', (...values) => {
+    expect(chance(...values)).toBeGreaterThan(0.8);
+    expect(good(...values)).toBeGreaterThan(0.95);
+  });
   test('falls when a metric stops on the way', () =>
     expect(chance(10, 20, 30, 40, 40, 40, 40)).toBeLessThan(chance(8, 15, 24, 31, 40, 47, 55)));
-  test('falls when it turns back', () => expect(chance(15, 30, 45, 60, 50, 40)).toBeLessThan(0.3));
-  test('is not thrown by one number typed wrongly', () => {
-    const wrong = of(weekly(9, 18, 27, 360, 45, 54, 63));
-    expect(wrong?.value).toBeCloseTo((9 / 7) * SPAN, 9);
-    expect(wrong?.chance).toBeGreaterThan(0.6);
+  test('falls when it turns back', () => expect(chance(15, 30, 45, 60, 50, 40)).toBeLessThan(0.2));
+  test('of a metric that loses much and goes on more slowly is low', () =>
+    expect(chance(10, 20, 30, 40, 50, 20, 22)).toBeLessThan(0.1));
+  test('of a metric that starts elsewhere goes by where it is', () =>
+    expect(good(50, 54, 58, 62, 66, 70)).toBeGreaterThan(0.9));
+
+  test.each([
+    ['the first', [90, 18, 27, 36, 45, 54, 63]],
+    ['one in the middle', [9, 18, 27, 360, 45, 54, 63]],
+    ['the last', [9, 18, 27, 36, 45, 54, 630]],
+  ])('is not thrown by one number typed wrongly: %s', (_which, values) => {
+    const wrong = of(weekly(...values));
+    expect(wrong?.value).toBeCloseTo((9 / 7) * SPAN, 0);
+    expect(wrong?.chance).toBeGreaterThan(0.75);
+  });
+
+  test('is never surer of a metric below its target for a step up in its latest number', () => {
+    // Up to the target: far beyond it a number may be typed wrongly.
+    for (let latest = 45; latest < 100; latest += 5) {
+      const [less, more] = [latest, latest + 5].map((last) => chance(8, 16, 24, 32, 40, last));
+      expect(more).toBeGreaterThan((less ?? NaN) - 0.1);
+    }
+    expect(chance(8, 16, 24, 32, 40, 44)).toBeLessThan(chance(8, 16, 24, 32, 40, 48));
   });
 });
 
@@ -165,6 +200,29 @@ describe('whatever the numbers', () => {
       SEED,
     ));
 
+  test('the chances are of one distribution, which its range goes by', () =>
+    fc.assert(
+      fc.property(history, (numbers) => {
+        const at = addDays(STARTS, SPAN - 1);
+        const forecast = of(numbers, {}, at);
+        if (!forecast) return;
+        const { low, high, value } = forecast;
+        for (const [bound, beyond] of [[low, 0.85], [high, 0.15]] as const) {
+          if (bound === value) continue;
+          const chances = workingOf(judged(numbers), at, bound / 100)?.chances ?? [];
+          const sum = chances.reduce((total, { weight, chance }) => total + weight * chance, 0);
+          expect(sum).toBeCloseTo(beyond, 6);
+        }
+      }),
+      SEED,
+    )); // prettier-ignore
+
+  test('a number that is too large to be one brings no forecast down', () => {
+    const huge = of(weekly(10, 20, 1e200, 40, 50));
+    expect(Object.values(huge ?? {}).every(Number.isFinite)).toBe(true);
+    expect(huge?.chance).toBeCloseTo(of(weekly(10, 20, 1e9, 40, 50))?.chance ?? NaN, 2);
+  });
+
   test('the same numbers give the same forecast, and what is known later changes nothing', () =>
     fc.assert(
       fc.property(history, (numbers) => {
@@ -183,6 +241,47 @@ describe('whatever the numbers', () => {
         // The range holds seven cases in ten: the target is above it in fewer than one in six.
         if (forecast.high < 100) expect(forecast.chance).toBeLessThanOrEqual(0.151);
         if (forecast.low > 100) expect(forecast.chance).toBeGreaterThanOrEqual(0.849);
+      }),
+      SEED,
+    ));
+});
+
+describe('a steady metric', () => {
+  /** Numbers of each Monday at a rate, 1 for one that comes to the target, each off by a little. */
+  const steady = fc.record({
+    off: fc.array(fc.integer({ min: -10, max: 10 }), { minLength: 7, maxLength: 11 }),
+    rate: fc.oneof(
+      fc.double({ min: 0.3, max: 0.65, noNaN: true }),
+      fc.double({ min: 1.4, max: 2, noNaN: true }),
+    ),
+  });
+  const numbersOf = ({ off, rate }: { off: number[]; rate: number }): number[] =>
+    off.map((each, week) => (700 * rate * (week + 1)) / SPAN + each / 10);
+
+  test('is told by its rate, whichever one number but the last was typed wrongly', () =>
+    fc.assert(
+      fc.property(
+        steady,
+        fc.nat(),
+        fc.oneof(fc.integer({ min: 30, max: 900 }), fc.integer({ min: -900, max: -30 })),
+        (each, which, slip) => {
+          const numbers = numbersOf(each);
+          numbers[which % (numbers.length - 1)]! += slip;
+          const chance = of(weekly(...numbers))?.chance ?? NaN;
+          if (each.rate > 1) expect(chance).toBeGreaterThan(0.6);
+          else expect(chance).toBeLessThan(0.2);
+        },
+      ),
+      SEED,
+    ));
+
+  test('is hardly less likely to get there for a latest number that is a little higher', () =>
+    fc.assert(
+      fc.property(steady, fc.integer({ min: 1, max: 5 }), (each, more) => {
+        const numbers = numbersOf(each);
+        const before = of(weekly(...numbers))?.chance ?? NaN;
+        numbers[numbers.length - 1]! += more;
+        expect(of(weekly(...numbers))?.chance ?? NaN).toBeGreaterThan(before - 0.15);
       }),
       SEED,
     ));

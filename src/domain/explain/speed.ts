@@ -1,7 +1,7 @@
 import { addDays, days } from '../days.ts';
 import { forecastOf, GOOD, POINTS_MIN, reachedOn, workingOf } from '../forecast.ts';
 import { recentEnds } from '../rates.ts';
-import type { WayName } from '../ways.ts';
+import type { WayName } from '../ways/ways.ts';
 import type { Cell, Explained, Figure, Lack } from './explained.ts';
 import { unknown } from './explained.ts';
 import { dueCells, isSpanless, joinedCells, onlyMetrics, spanLack } from './pace.ts';
@@ -131,11 +131,12 @@ const WAYS: Record<WayName, string> = {
   steps: 'in steps',
   stopped: 'stopped',
   turned: 'turned back',
-  'power0.5': 'ever slower',
+  shifted: 'on after a jump',
+  'power0.4': 'ever slower',
+  'power0.65': 'ever slower',
   power1: 'straight on',
-  'power1.5': 'ever faster',
-  power2: 'ever faster',
-  'power2.7': 'ever faster',
+  'power1.6': 'ever faster',
+  'power2.5': 'ever faster',
 };
 
 const tidy = (value: number): number => Number(value.toPrecision(7));

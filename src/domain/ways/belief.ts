@@ -1,0 +1,107 @@
+/**
+ * What is known of a metric at a time: its level and its rate, each with how unsure it is. Beliefs are changed in
+ * place, because hundreds are made for one forecast.
+ */
+export type Belief = {
+  level: number;
+  rate: number;
+  /** The variance of the level, of the rate, and how the two vary together. */
+  levels: number;
+  rates: number;
+  both: number;
+  /** The density of all numbers seen so far. */
+  likely: number;
+};
+
+/** At its start, with a rate that is known so well. */
+export const beginning = (rate: number, spread: number): Belief => ({
+  level: 0,
+  rate,
+  levels: 0,
+  rates: spread * spread,
+  both: 0,
+  likely: 1,
+});
+
+/** On at its rate, and astray with a variance (Kalman 1960). */
+export function pass(belief: Belief, by: number, stray: number): void {
+  belief.level += by * belief.rate;
+  belief.levels += by * (2 * belief.both + by * belief.rates) + stray;
+  belief.both += by * belief.rates;
+}
+
+/** From here on it has another rate, of a variance, whatever the one before. */
+export function turn(belief: Belief, rate: number, rates: number): void {
+  belief.rate = rate;
+  belief.rates = rates;
+  belief.both = 0;
+}
+
+/** Makes one belief the same as another. */
+export function become(belief: Belief, other: Belief): void {
+  belief.level = other.level;
+  belief.rate = other.rate;
+  belief.levels = other.levels;
+  belief.rates = other.rates;
+  belief.both = other.both;
+  belief.likely = other.likely;
+}
+
+/** How often a number is typed wrongly, and by about how much. */
+export type Wrong = { often: number; by: number };
+
+/** Numbers one after the other: how far it moves on to each at a rate of 1, how far astray, and what it is then. */
+export type Steps = {
+  moves: readonly number[];
+  strays: readonly number[];
+  values: readonly number[];
+};
+
+/**
+ * Passes on to each of some steps and learns its number, measured with a variance. A number may be wrong and is
+ * believed as far as it is likelier not to be: the two beliefs are put into one of the same mean and variance
+ * (Harrison and Stevens 1976).
+ */
+export function follow(
+  belief: Belief,
+  { moves, strays, values }: Steps,
+  from: number,
+  variance: number,
+  wrong: Wrong,
+  to = values.length,
+): void {
+  let { level, rate, levels, rates, both, likely } = belief;
+  for (let index = from; index < to; index++) {
+    const by = moves[index]!;
+    level += by * rate;
+    levels += by * (2 * both + by * rates) + strays[index]!;
+    both += by * rates;
+    const off = values[index]! - level;
+    const all = levels + variance;
+    const isRight = (1 - wrong.often) * normal(off, all);
+    const isWrong = wrong.often * slip(off, wrong.by);
+    const right = isRight / (isRight + isWrong);
+    likely *= isRight + isWrong;
+    const gain = levels / all;
+    const gainOfRate = both / all;
+    level += right * gain * off;
+    rate += right * gainOfRate * off;
+    const less = right * (all - (1 - right) * off * off);
+    levels -= gain * gain * less;
+    both -= gain * gainOfRate * less;
+    rates -= gainOfRate * gainOfRate * less;
+  }
+  belief.level = level;
+  belief.rate = rate;
+  belief.levels = levels;
+  belief.rates = rates;
+  belief.both = both;
+  belief.likely = likely;
+}
+
+/** The density of the normal distribution. */
+export const normal = (off: number, variance: number): number =>
+  Math.exp((-0.5 * off * off) / variance) / Math.sqrt(2 * Math.PI * variance);
+
+/** The density of a slip: of any size, as Cauchy's distribution has it. */
+export const slip = (off: number, by: number): number => by / (Math.PI * (by * by + off * off));
