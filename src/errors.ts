@@ -174,23 +174,13 @@ export const goneKeyResult = (tab: string, id: string): UserError =>
     `“${id}” is no longer in the tab “${tab}”. Somebody removed it, changed its ID or made it an initiative; open the sidebar again to see what is there. Nothing was saved.`,
   );
 
-const PROTECTED =
-  /protected (?:cell|range|sheet|object)|geschützte?n? (?:Zelle|Bereich)|cellule.* protégé|celda.* protegida|cella.* protetta/i;
 const REJECTED = /in cell ([A-Z]+\d+) violates the data validation rules/i;
 const UNANSWERED = /Service (?:error: )?Spreadsheets|Service unavailable|Server error occurred/i;
 const PUT_BACK = 'What was half-written is put back by the next action.';
 
-/**
- * What it means for the person that Google refused to write a cell of a tab ('' where that is not known): a protection,
- * in the languages we know Google to say it in, or a rule of somebody's; null for anything else.
- */
+/** What it means that a rule of somebody's rejects what was to be written to a tab ('' where that is not known); else null. */
 export function refusedCell(error: unknown, tab: string): UserError | null {
-  const said = String(error);
-  if (PROTECTED.test(said))
-    return new UserError(
-      `A cell or tab that has to change is protected, and you may not edit it${tab === '' ? '' : `: it is in the tab “${tab}”`}. Ask the owner of the file to let you edit it (Data ▸ Protect sheets and ranges). ${PUT_BACK}`,
-    );
-  const [, cell] = REJECTED.exec(said) ?? [];
+  const [, cell] = REJECTED.exec(String(error)) ?? [];
   if (cell === undefined) return null;
   return new UserError(
     `Cell ${cell}${tab === '' ? '' : ` of the tab “${tab}”`} has a rule that rejects what has to be written there. Select it, choose Data ▸ Data validation, and let the rule show a warning instead of rejecting the input. ${PUT_BACK}`,
@@ -203,8 +193,36 @@ export function fromGoogle(error: unknown): UserError | null {
     return new UserError(
       `Google Sheets did not answer in time. Try again in a moment. ${PUT_BACK}`,
     );
-  return refusedCell(error, '');
+  return isProtection(error) ? isProtected([], []) : refusedCell(error, '');
 }
+
+/** Whether Google refuses a write because of a protection, in the languages we know it to say so in. */
+export const isProtection = (error: unknown): boolean =>
+  /protected (?:cell|range|sheet|object)|geschützte?n? (?:Zelle|Bereich)|cellule.* protégé|celda.* protegida|cella.* protetta/i.test(
+    String(error),
+  );
+
+/**
+ * Such a refusal in our words. `places` are the tabs that are protected, or cells of theirs, such as “Key Results”
+ * (H2:I9); where Google tells none, `tabs` are those that had to change.
+ */
+export const isProtected = (places: readonly string[], tabs: readonly string[]): UserError =>
+  new UserError(
+    `${protectedPlaces(places, tabs)}, and you may not edit it. Ask the owner of the file to let you (Data ▸ Protect sheets and ranges), then do it again. ${PUT_BACK}`,
+  );
+
+function protectedPlaces(places: readonly string[], tabs: readonly string[]): string {
+  if (places.length > 0)
+    return `${places.length === 1 ? 'The tab' : 'Each of the tabs'} ${listed(places)} is protected`;
+  return tabs.length === 0
+    ? 'A cell or tab that has to change is protected'
+    : `A cell that has to change is protected, in ${tabs.length === 1 ? 'the tab' : 'one of the tabs'} ${listed(tabs.map((tab) => `“${tab}”`))}`;
+}
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
 
 /** So that the names of the tabs made for it stay within what Sheets takes. */
 export const longCycleName = (id: string, most: number): UserError =>

@@ -259,6 +259,9 @@ export interface Protection {
   setDescription(description: string): Protection;
   setWarningOnly(warningOnly: boolean): Protection;
   setUnprotectedRanges(ranges: Range[]): Protection;
+  isWarningOnly(): boolean;
+  canEdit(): boolean;
+  getRange(): Range;
   remove(): void;
 }
 

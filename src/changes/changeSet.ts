@@ -112,6 +112,13 @@ export type ChangeSet = {
   undoes: number | null;
 };
 
+/** The tabs whose rows, notes, headers, merges, dropdowns or columns a change-set changes. */
+export function touchedBy(set: ChangeSet): Set<TabKey> {
+  const { cells, notes, headers, merges, dropdowns, columns, removes } = set;
+  const parts = [cells, notes, headers, merges, dropdowns, columns, removes.columns];
+  return new Set(parts.flatMap((part) => part.map(({ tab }) => tab)));
+}
+
 /** True when a change-set would change nothing. */
 export const isEmpty = (set: ChangeSet): boolean =>
   set.undoes === null &&

@@ -60,6 +60,7 @@ export type Shared = {
   now: () => number;
   failIn: number | null;
   lockHeld: boolean;
+  isGuest: boolean;
   /** What changed since formulas were last calculated; null for nothing. */
   stale: Touched | 'all' | null;
   /** The day (serial number) on which they were. */
@@ -95,6 +96,11 @@ export class Execution {
 
   get workbook(): WorkbookModel {
     return this.shared.workbook;
+  }
+
+  /** What a protection says of the guest who makes it; the owner is on no list. */
+  guestsOwn(): { editors?: string[] } {
+    return this.shared.isGuest ? { editors: [this.shared.user] } : {};
   }
 
   /** Counts a service call; throws where a test asked for a failure. */

@@ -1,5 +1,7 @@
 import { notImplemented, ServiceError, type Execution, type Kind } from './execution.ts';
 import { Enum } from './services/Enum.ts';
+import type { Area, SheetModel } from './model.ts';
+import { refuseProtected } from './protected.ts';
 import { takes } from './signatures.ts';
 
 const targets = new WeakMap<object, object>();
@@ -36,6 +38,7 @@ export function guard<T extends object>(
           const plain = `${name.replace(/^SpreadsheetApp\./, '')}.${property}`;
           if (execution.authMode === 'CUSTOM_FUNCTION' && kinds[property] === 'write')
             throw new ServiceError(`You do not have permission to call ${property}`);
+          if (kinds[property] === 'write') holdBack(execution, target, args.map(unwrapped));
           if (!takes(plain, args, isService)) throw signature(args, plain, name);
           const result: unknown = Reflect.apply(value, target, args.map(unwrapped));
           return result === target ? proxy : toRealm(result, execution);
@@ -53,6 +56,14 @@ export function guard<T extends object>(
   targets.set(proxy, target);
   names.set(proxy, name);
   return proxy;
+}
+
+/** Refuses what protections keep from somebody who is not the owner: here, and where it is copied or moved to. */
+function holdBack({ shared }: Execution, target: object, args: unknown[]): void {
+  if (!shared.isGuest) return;
+  const ranges = (target as { _ranges?: object[] })._ranges ?? [target];
+  for (const each of [...ranges, ...args] as { _sheet?: SheetModel; _area?: Area }[])
+    if (each?._sheet) refuseProtected(each._sheet, each._area ?? null, shared.user);
 }
 
 /** The stand-in behind what a script handed back; arrays are looked into. */

@@ -73,6 +73,8 @@ export type Host = {
   failAt(n: number | null): void;
   /** Somebody else's execution holds the lock. */
   holdLock(held: boolean): void;
+  /** Somebody is at the keyboard who is not the owner: protections hold them back. */
+  asGuest(isGuest: boolean): void;
   /** Every formula anew. */
   recalculate(): void;
   /** The formulas that look at what changed. */
@@ -100,6 +102,7 @@ export function createHost(options: HostOptions): Host {
     now: options.now ?? Date.now,
     failIn: null,
     lockHeld: false,
+    isGuest: false,
     stale: options.isCalculated ? null : 'all',
     calculatedOn: options.isCalculated
       ? Math.floor(toSerial((options.now ?? Date.now)(), options.workbook.zone))
@@ -185,6 +188,9 @@ export function createHost(options: HostOptions): Host {
     },
     failAt(n) {
       shared.failIn = n;
+    },
+    asGuest(isGuest) {
+      shared.isGuest = isGuest;
     },
     holdLock(held) {
       shared.lockHeld = held;

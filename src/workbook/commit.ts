@@ -14,6 +14,7 @@ import { putDropdowns } from './putDropdowns.ts';
 import { putHeaders } from './putHeaders.ts';
 import { mergeAgain, takeApart } from './putMerges.ts';
 import { removeAdded } from './removeAdded.ts';
+import { sayProtected } from './sayProtected.ts';
 import { showUsed } from './showUsed.ts';
 import { withEntry } from './undoList.ts';
 import { writeCells, writeNotes } from './writeCells.ts';
@@ -22,9 +23,15 @@ import { writeGenerated } from './writeGenerated.ts';
 /**
  * Carries out a change-set: its journal first, flushed; then the cells that change; the commit mark last.
  * Whatever fails in between is rolled back by the next operation. Returns false when there is nothing to do.
+ * @throws UserError where a protection keeps the person from it.
  */
 export function commit(book: Book, set: ChangeSet, counters: Counters): boolean {
   if (isEmpty(set)) return false;
+  sayProtected(book, set, () => carryOut(book, set, counters));
+  return true;
+}
+
+function carryOut(book: Book, set: ChangeSet, counters: Counters): void {
   const { data } = book;
   const taken = set.tabs.find((name) => book.sheet(name) !== null);
   if (taken !== undefined) throw nameTaken(taken);
@@ -42,7 +49,6 @@ export function commit(book: Book, set: ChangeSet, counters: Counters): boolean 
   putRecords(data, recordsOf(set));
   google().SpreadsheetApp.flush();
   book.plan.launches = launchesIn(data);
-  return true;
 }
 
 /** Everything of a change-set but its journal and its records. */

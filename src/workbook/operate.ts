@@ -13,6 +13,7 @@ import { recordLaunches } from './recordLaunches.ts';
 import { reconcile } from './reconcile.ts';
 import { restateConfidence } from './restateConfidence.ts';
 import { begun, settle, wantsOfSet } from './settle.ts';
+import { sayProtected } from './sayProtected.ts';
 import { sourceOf, countersOf } from './source.ts';
 import { letters } from './table.ts';
 import { withLock } from './withLock.ts';
@@ -76,7 +77,8 @@ function settledBook(wants: Asked<unknown>['wants'], notices: string[]): Book {
     unsettled(data) === null ? wanted(data) : wantsOfSet(begun(data)),
   );
   if (unsettled(book.data) === null) return book;
-  notices.push(settle(book));
+  const set = begun(book.data);
+  notices.push(set ? sayProtected(book, set, () => settle(book)) : settle(book));
   return readBook(spreadsheet, wanted);
 }
 

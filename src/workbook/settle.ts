@@ -1,4 +1,4 @@
-import type { ChangeSet } from '../changes/changeSet.ts';
+import { touchedBy, type ChangeSet } from '../changes/changeSet.ts';
 import type { TabKey } from '../changes/content.ts';
 import { google } from '../google.ts';
 import { tabs } from '../tabs/_all.ts';
@@ -17,15 +17,7 @@ import { unwriteGenerated, writeGenerated } from './writeGenerated.ts';
 
 /** What has to be read to settle a change-set, or to undo it. */
 export function wantsOfSet(set: ChangeSet | null): Wants {
-  const touched = new Set<TabKey>([
-    ...(set?.cells ?? []).map(({ tab }) => tab),
-    ...(set?.columns ?? []).map(({ tab }) => tab),
-    ...(set?.removes.columns ?? []).map(({ tab }) => tab),
-    ...(set?.notes ?? []).map(({ tab }) => tab),
-    ...(set?.headers ?? []).map(({ tab }) => tab),
-    ...(set?.merges ?? []).map(({ tab }) => tab),
-    ...(set?.dropdowns ?? []).map(({ tab }) => tab),
-  ]);
+  const touched = set === null ? new Set<TabKey>() : touchedBy(set);
   const keys = (Object.keys(tabs) as TabKey[]).filter((key) => touched.has(key));
   const noted = keys.filter((key) => set?.notes.some(({ tab }) => tab === key));
   return {

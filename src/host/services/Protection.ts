@@ -1,4 +1,5 @@
 import type { ProtectionModel, SheetModel } from '../model.ts';
+import { mayEdit } from '../protected.ts';
 import { Enum } from './Enum.ts';
 import type { Make } from './make.ts';
 import type { Range } from './Range.ts';
@@ -72,7 +73,8 @@ export class Protection {
     return this;
   }
   canEdit(): boolean {
-    return true;
+    const { isGuest, user } = this._make.execution.shared;
+    return !isGuest || mayEdit(this._model, user);
   }
   remove(): void {
     this._sheet.protections = this._sheet.protections.filter((each) => each !== this._model);

@@ -187,6 +187,8 @@ export class RangeParts extends RangeLooks {
       description: '',
       warningOnly: false,
       unprotected: [],
+      // Whoever protects may edit.
+      ...this._execution.guestsOwn(),
     };
     this._sheet.protections.push(model);
     return this._make.protection(this._sheet, model);

@@ -435,6 +435,8 @@ export class Sheet {
       description: '',
       warningOnly: false,
       unprotected: [],
+      // Whoever protects may edit.
+      ...this._execution.guestsOwn(),
     };
     this._sheet.protections.push(model);
     return this._make.protection(this._sheet, model);

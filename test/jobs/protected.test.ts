@@ -1,0 +1,139 @@
+import { isProtected, isProtection } from '../../src/errors.ts';
+import { sheetByName } from '../../src/host/model.ts';
+import type { Area } from '../../src/host/model.ts';
+import { aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
+import { prepared, type OnHost } from '../_host.ts';
+
+const ready = prepared((host) => {
+  host.jobs.setUp({});
+  host.planCycle();
+  host.jobs.saveObjective(anObjectiveForm({ status: 'Published', keyResults: [aKeyResultForm(), aKeyResultForm()] }));
+  host.jobs.checkIn({ by: 'Jon Adeyemi', entries: [anEntry({ value: 84, confidence: 7 })] });
+  host.jobs.validate({});
+  host.jobs.weeklyReview({});
+}); // prettier-ignore
+
+/** Protects a tab, or an area of it, from everybody but the owner; somebody else sits down. */
+function shut(host: OnHost, tab: string, area: Area | null = null): OnHost {
+  sheetByName(host.workbook, tab)?.protections.push({
+    ...{ id: 900, type: area ? 'RANGE' : 'SHEET', area, description: '', unprotected: [] },
+    warningOnly: false,
+  });
+  host.asGuest(true);
+  return host;
+}
+
+const open = (host: OnHost, tab: string): void => {
+  const sheet = sheetByName(host.workbook, tab);
+  if (sheet) sheet.protections = sheet.protections.filter(({ id }) => id !== 900);
+};
+
+const ASK =
+  ', and you may not edit it. Ask the owner of the file to let you (Data ▸ Protect sheets and ranges), then do it again. What was half-written is put back by the next action.';
+
+const DOORS: Record<string, [tab: string, act: (host: OnHost) => unknown]> = {
+  'a check-in': ['Check-ins', (host) => host.jobs.checkIn({ by: '', entries: [anEntry()] })],
+  'a new objective': ['Objectives', (host) => host.jobs.saveObjective(anObjectiveForm())],
+  'a plan': ['Cycles', (host) => {
+    const { form: seen } = host.jobs.loadPlan({ cycle: '' });
+    host.jobs.savePlan({ seen, form: { ...seen, cycle: { ...seen.cycle, change: 'Less waste' } } });
+  }],
+  'the set-up': ['Cycles', (host) => {
+    host.edit('Cycles', 1, 10, [['']]);
+    host.jobs.repair({ items: host.jobs.drift({}).items.map(({ id }) => id) });
+  }],
+  validation: ['Findings', (host) => {
+    host.edit('Key Results', 2, 4, [['']]);
+    host.jobs.validate({});
+  }],
+  'the review': ['Review 2027-W07', (host) => {
+    host.at('2027-02-18T08:00:00Z');
+    host.jobs.weeklyReview({});
+  }],
+  'completing the review': ['Decisions', (host) => host.jobs.decide({
+    ...{ by: '', about: 'O1-KR1', rule: 'confidence-low', why: '', choice: 'Start', decision: 'Call' },
+    ...{ owner: 'Ida Brandt', due: '2027-02-24' },
+  })],
+  'a commitment': ['Commitments', (host) => host.jobs.commit({ by: '', commitment: 'Write', keyResult: '', owner: '' })],
+  settings: ['Settings', (host) => host.jobs.saveSettings({ ...host.jobs.settings({}).form, holidays: '2027-02-24' })],
+  'the close': ['Cycles', (host) => {
+    host.at('2027-04-06T08:00:00Z');
+    const { cycle, objectives, learned, process, next } = host.jobs.loadClose({ cycle: '2027-Q1' });
+    host.jobs.closeCycle({
+      cycle: cycle.id, isFinal: true, learned, process, next,
+      objectives: objectives.map(({ id, keyResults }) => ({
+        ...{ id, choice: 'Keep', why: 'It holds' },
+        keyResults: keyResults.map((each) => ({ id: each.id, given: null, why: '', along: false, cause: 'Capacity' })),
+      })),
+    } as never);
+  }],
+  undo: ['Key Results', (host) => host.jobs.undo({ id: null })],
+  'what was typed into the grid': ['Check-ins', (host) => {
+    host.edit('Key Results', 2, 8, [['88']]);
+    host.jobs.open({});
+  }],
+}; // prettier-ignore
+
+describe('a protected tab', () => {
+  test.each(Object.entries(DOORS))('is named by %s; nothing is lost, and it goes on once it is open', (_name, [tab, act]) => {
+    const host = ready();
+    for (const name of ['Decisions', 'Commitments', 'Settings'])
+      if (name === tab) {
+        host.jobs.commit({ by: '', commitment: 'Call', keyResult: '', owner: '' });
+        host.jobs.decide({ by: '', about: 'O1-KR2', rule: 'confidence-low', why: '', choice: 'Start', decision: 'Call', owner: '', due: '' } as never);
+        host.jobs.saveSettings({ ...host.jobs.settings({}).form, holidays: '2027-02-25' });
+      }
+    if (tab === 'Key Results') host.jobs.checkIn({ by: '', entries: [anEntry({ value: 90 })] });
+    shut(host, tab);
+    expect(() => act(host)).toThrow(`The tab “${tab}” is protected${ASK}`);
+    open(host, tab);
+    const [said] = host.mend();
+    expect(said ?? 'interrupted').toMatch(/interrupted|OKR Cadence/);
+    act(host);
+  }); // prettier-ignore
+
+  test('is named with its cells where only they are protected', () => {
+    const host = shut(ready(), 'Key Results', { row: 2, column: 8, rows: 2, columns: 1 });
+    const before = host.seen();
+    expect(() => host.jobs.checkIn({ by: '', entries: [anEntry()] })).toThrow(
+      `The tab “Key Results” (H2:H3) is protected${ASK}`,
+    );
+    expect(host.mend()).toEqual([expect.stringMatching(/was interrupted half-way and has been taken back; do it again/)]);
+    expect(host.seen()).toEqual(before);
+    // Elsewhere in the tab there is nothing in the way.
+    const { message } = host.jobs.saveObjective(anObjectiveForm());
+    expect(message).toMatch(/^Saved/);
+  }); // prettier-ignore
+
+  test('that no action writes to is in nobody’s way, nor one that only warns', () => {
+    const host = shut(ready(), 'Initiatives');
+    expect(host.jobs.checkIn({ by: '', entries: [anEntry()] }).saved).toBe(1);
+    expect(sheetByName(host.workbook, 'Review 2027-W07')?.protections[0]?.warningOnly).toBe(true);
+    expect(host.jobs.weeklyReview({}).tab).toBe('Review 2027-W07');
+  });
+
+  test('that is hidden is named too', () => {
+    const host = shut(ready(), 'OKR data');
+    expect(() => host.jobs.checkIn({ by: '', entries: [anEntry()] })).toThrow(
+      `The tab “OKR data” is protected${ASK}`,
+    );
+  });
+});
+
+test('Google’s refusal is known in the languages that we know it in, and nothing else is taken for it', () => {
+  for (const said of [
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    'Sie versuchen, eine geschützte Zelle zu bearbeiten.',
+  ])
+    expect(isProtection(new Error(said))).toBe(true);
+  expect(isProtection(new Error('Service Spreadsheets failed'))).toBe(false);
+});
+
+test('where Google does not tell which it is, those that had to change are named', () => {
+  expect(isProtected([], ['Key Results', 'OKR data']).message).toBe(
+    `A cell that has to change is protected, in one of the tabs “Key Results” and “OKR data”${ASK}`,
+  );
+  expect(isProtected(['“Cycles”', '“Objectives” (C2)'], []).message).toBe(
+    `Each of the tabs “Cycles” and “Objectives” (C2) is protected${ASK}`,
+  );
+});
