@@ -7,13 +7,14 @@ import { hasPurpose, isOneOf, wordSet } from './_words.ts';
 const SENDS = wordSet(`
   launch relaunch release ship deploy operationalize operationalise implement migrate install publish redesign rebuild refactor rewrite
   upgrade announce organize organise host conduct write draft hire recruit finalize finalise automate
+  explore identify evaluate assess investigate revamp
   train integrate rebrand negotiate procure purchase configure digitize digitise update translate introduce fundraise
 `);
 /** Verbs that make a deliverable of a thing, and something better of a state: these ask for a thing. */
 const MAKES = wordSet(`
   build create develop deliver design produce provide craft establish complete finish start execute run
   hold plan test review open add buy prepare replace document define audit onboard consolidate pilot
-  prototype research investigate analyze analyse evaluate map standardize standardise schedule formalize
+  prototype research analyze analyse map standardize standardise schedule formalize
   formalise perform file adopt obtain promote quantify renovate restructure modernize modernise
 `);
 /** Two words that are one verb of that kind. */
@@ -40,7 +41,7 @@ const THINGS = wordSet(`
   phase procedure standard guideline register contract agreement spec specification doc designdoc
   implementation schema export alert foundation deliverable v1 v2 v3 directory guardrail flow profile plugin extension widget form script component format
   leaflet poster flyer
-  metadata compiler converter material codebase helpdesk
+  metadata compiler converter material codebase helpdesk runbook codelab presentation okr goal mechanism recommendation startup
 `);
 /** What people feel or can do: an outcome, whatever the verb. */
 const STATES = wordSet(`
@@ -49,7 +50,7 @@ const STATES = wordSet(`
   love curiosity hope excitement certainty freedom dignity quality reliability stability
 `);
 /** Praise that is about the work itself says nothing about whom it helps. */
-const OWN_PRAISE = wordSet('successful generation');
+const OWN_PRAISE = wordSet('successful generation driven');
 const STRICT = wordSet(
   'migrate install configure deploy announce draft fundraise update procure purchase',
 );
@@ -102,12 +103,18 @@ function verbOf(sentence: Sentence): Verb | null {
     return { word, to: begin + 1, sends: true };
   if (PAIRS.has(`${word}-${next}`))
     return { word, to: begin + 2, sends: word !== 'move' && next !== 'for' };
+  // "Support the launch of the app".
+  const support = isWord(sentence, begin + 1, Word.article) ? begin + 2 : begin + 1;
+  if (word === 'support' && WORKS.has(wordAt(sentence, support)))
+    return { word, to: begin + 1, sends: true };
   if (isInPlace(sentence)) return { word, to: begin, sends: true };
   if (isNounOfWork(sentence)) return { word, to: begin + 2, sends: true };
   if (!SENDS.has(word) && !MAKES.has(word)) return null;
   // "Design and implement the scheme": the second verb has the object.
   const other = /^(?:and|&)$/.test(next) ? lemma(wordAt(sentence, begin + 2)) : '';
-  const to = SENDS.has(other) || MAKES.has(other) ? begin + 3 : begin + 1;
+  // "Launch and socialize the scheme": a verb that no list knows, before an article.
+  const joint = other !== '' && isWord(sentence, begin + 3, Word.article | Word.owned);
+  const to = joint || SENDS.has(other) || MAKES.has(other) ? begin + 3 : begin + 1;
   if (!takesObject(sentence, to, word)) return null;
   return { word, to, sends: SENDS.has(word) || SENDS.has(other) };
 }
@@ -129,6 +136,7 @@ const STAGE = /^(?:first|alpha|beta|public|soft|full|national|global)$/;
 function isNounOfWork(sentence: Sentence): boolean {
   const { begin, tokens } = sentence;
   const at = isWord(sentence, begin, Word.article) ? begin + 1 : begin;
+  if (sentence.verb !== null && sentence.verb !== 'output') return false;
   const first = STAGE.test(wordAt(sentence, at)) ? at + 1 : at;
   if (WORKS.has(wordAt(sentence, first)) && wordAt(sentence, first + 1) === 'of') return true;
   const last = tokens.length - 1;
@@ -162,7 +170,16 @@ function headOf(sentence: Sentence, from: number): number {
 export function objectEnd(sentence: Sentence, from: number): number {
   let last = headOf(sentence, from);
   for (;;) {
-    const next = wordAt(sentence, last + 1) === ',' ? headOf(sentence, last + 2) : -1;
+    // "A fast, modern app", "a secure and modern app", "a rating and scoring system".
+    const after = wordAt(sentence, last + 1);
+    const head = headOf(sentence, last + 2);
+    const isOne =
+      MADE.test(wordAt(sentence, last)) ||
+      (head > last + 2 &&
+        isThing(sentence, head) &&
+        !isThing(sentence, last) &&
+        !isWord(sentence, last + 2, Word.article | Word.owned));
+    const next = after === ',' || (after === 'and' && isOne) ? head : -1;
     if (last < 0 || next < 0) return last;
     last = next;
   }

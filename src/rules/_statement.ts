@@ -10,7 +10,7 @@ const WHOM = wordSet(`
   listener viewer player fan member volunteer donor nurse doctor teacher farmer grower baker engineer
   developer designer planner analyst manager colleague employee staff worker team hire newcomer beginner
   apprentice trainee graduate candidate applicant founder owner partner supplier vendor dealer retailer
-  merchant creator author investor shareholder board people person everyone everybody anyone nobody someone
+  merchant reseller creator author investor shareholder board people person everyone everybody anyone nobody someone
   man men woman women boy girl household community village town city region country market industry world
   company firm business organisation organization school hospital clinic office department branch crew
   generation audience public voter taxpayer human us we our ours they their them i my me you your who whoever ourselves shop bakery
@@ -55,7 +55,7 @@ const EMPTY = wordSet(`
   synergy synergies world-class world class thing things everything everywhere it all stuff next level
   success successful win winning performance performing result results innovation innovative innovate growth grow scale progress operation operations
   operational platform product business company organisation organization way ways forward step up game drive achieve become
-  make do get deliver ensure increase boost enhance maximize maximise strengthen leverage strong stronger
+  make do get create continuity vision broad aspirational deliver ensure increase boost enhance maximize maximise strengthen leverage strong stronger
   faster fast smarter smart bigger big new quality value impact overall general generally continue
   continuously keep doing less harder hard process processes results-driven leader leading
   transform transformation digital agile dynamic go market fundraise fundraising execute execution focus
@@ -78,6 +78,29 @@ export function saysNothing(sentence: Sentence): boolean {
   );
 }
 
+/** What a department is about, whatever it wants. */
+const TOPICS = wordSet(`
+  quality efficiency automation foundation continuity process team future growth culture performance innovation
+  security reliability productivity communication infrastructure operations engagement experience satisfaction awareness
+  leadership visibility scalability stability retention acquisition monetization monetisation marketing sales branding hiring
+`);
+
+/** "Code quality and automation": a topic, of which nothing is said. */
+export function isTopic(sentence: Sentence): boolean {
+  const { begin, tokens, verb } = sentence;
+  const words = tokens.slice(begin).filter(({ lower }) => lower !== '.');
+  if (verb !== null || words.length < 2 || words.length > 5) return false;
+  if (
+    words.some(
+      ({ is, lower }) =>
+        (is & ~SOMETHING) !== 0 && !isOneOf(TOPICS, lower) && !/^(?:&|and|of|[-/])$/.test(lower),
+    )
+  )
+    return false;
+  return words.filter(({ lower }) => isOneOf(TOPICS, lower)).length > 0;
+}
+const SOMETHING = Word.any | Word.abstract | Word.activity | Word.metric;
+
 /** Titles in Capitals tell nothing about names. */
 const allTitled = (words: readonly { text: string }[]): boolean =>
   words.filter(({ text }) => /^\p{Lu}/u.test(text)).length * 2 > words.length;
@@ -93,12 +116,12 @@ const HARD = wordSet(`
   bookings conversion conversions traffic signups sign-ups downloads subscribers registrations users dau mau
   leads pipeline nps csat enps retention attrition headcount uptime downtime latency defects bugs tickets
   complaints returns refunds visits views impressions followers orders customers renewals attendance
-  occupancy utilisation utilization throughput backlog emissions waste accidents absences sick-days stock
+  enrollments enrolments enrollment enrolment occupancy utilisation utilization throughput backlog emissions waste accidents absences sick-days stock
   inventory debt receivables turnover aov ltv cac mttr rate share
 `);
 /** Nouns behind which the metric is a means: "customer base". */
 const SOFT_HEAD = wordSet(
-  'base trust confidence experience happiness joy pride culture awareness quality',
+  'base trust confidence experience happiness joy pride culture awareness quality satisfaction engagement',
 );
 
 /** Whether a statement is a verb of movement and a metric, and no more: "Grow revenue", "Reduce the churn of new clients". */
@@ -114,5 +137,6 @@ export function isMetricMove(sentence: Sentence): boolean {
     head = wordAt(sentence, at);
     at++;
   }
-  return isOneOf(HARD, head) && !SOFT_HEAD.has(head);
+  const soft = SOFT_HEAD.has(head) || SOFT_HEAD.has(wordAt(sentence, at - 2));
+  return isOneOf(HARD, head) && !soft;
 }

@@ -5,6 +5,7 @@ import type { Roles } from '../sentence/roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Severity } from './_rule.ts';
+import { eachHasThing } from './_toldWork.ts';
 import { countsOfWork, workIn } from './_work.ts';
 
 /** Units that count pieces of work. */
@@ -29,6 +30,7 @@ export function taskSeverity(
   const isPaper =
     (PAPER.test(keyResult.keyResult) || CERTIFIED.test(keyResult.keyResult)) && !parse.measurable;
   if (verb?.class !== 'output' && !isPaper) {
+    if (parse.measurable && (isRollout(analysis) || isForAll(analysis))) return 'warning';
     const isEmpty = start === null && target === null && !parse.measurable;
     const work = isEmpty ? workIn(analysis) : null;
     return work && (work === 'sure' ? 'error' : 'warning');
@@ -55,9 +57,12 @@ export function isToldWork(
 /** "Roll out the card readers to 100% of vans": done or not done, said as a share. */
 const isRollout = ({ sentence, roles }: Analysis): boolean => {
   const { target } = roles;
+  // "Achieve 100% implementation of the plan".
+  if (target?.unit === 'percent' && target.value === 100 && DONE.test(wordAt(sentence, target.to)))
+    return true;
   return (
     target?.unit === 'percent' &&
-    /^(?:roll|deploy|implement|install|deliver|ship|complete|finish)/.test(
+    /^(?:roll|deploy|implement|install|deliver|ship|complete|finish|migrat|refactor|rewrit)/.test(
       wordAt(sentence, sentence.begin),
     ) &&
     (target.lead === sentence.begin + 1 ||
@@ -65,9 +70,15 @@ const isRollout = ({ sentence, roles }: Analysis): boolean => {
   );
 };
 
+/** "100% of cooks complete the course": everybody does it or has it. */
+const isForAll = ({ sentence, roles }: Analysis): boolean =>
+  roles.target?.unit === 'percent' && roles.target.value === 100 && eachHasThing(sentence);
+
+const DONE = /^(?:implementation|completion|rollout|deployment|migration|delivery)$/;
+
 /** Papers and deals that are got or not, whoever decides. */
 const PAPER =
-  /^\W*(?:obtain|get|achieve|attain|receive|close|secure|complete|pass|gain) (?:the |an? |our )?(?:\S+ ){0,5}?(?:certificat(?:e|ion)|accreditation|compliance|attestation|soc ?2|iso ?27001|licen[cs]e|permit|audit|funding round|series [a-d])\b/i;
+  /^\W*(?:obtain|get|achieve|attain|receive|close|secure|complete|pass|gain|meet) (?:the |an? |our )?(?:\S+ ){0,5}?(?:certificat(?:e|ion)|accreditation|compliance|attestation|soc ?2|iso ?27001|licen[cs]e|permit|audit|funding round|series [a-d])\b/i;
 
 /** "Become ISO 27001 certified": the same said of oneself. */
 const CERTIFIED =

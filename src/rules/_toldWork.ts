@@ -8,7 +8,7 @@ import { isPerson } from './_statement.ts';
 const SOMEBODY = Word.people | Word.group | Word.every;
 /** Words that tell what became true, rather than what was made. */
 const OUTCOME =
-  /^(?:how|what|why|always|never|will|without|used|understood|adopted|known|reached|met|first|early|earlier|late|time|gets?|ranks?|feels?|opened|read|won|trusted)$/;
+  /^(?:how|what|why|always|never|will|without|used|understood|adopted|visited|known|reached|met|first|early|earlier|late|time|gets?|ranks?|feels?|opened|read|won|trusted)$/;
 const FUNCTIONS = /^(?:works?|runs?|installs?|compiles?|builds?|loads?|exists?|integrates?)$/;
 
 /** How sure it is that a sentence is work; null: it is none. */
@@ -22,29 +22,77 @@ export function tellsOfWork(analysis: Analysis): Sureness {
   const named =
     reading.kind === 'initiative' && (there || isOfThing(sentence)) && !isTally(sentence);
   if (named || isFinished(sentence) || hasThing(sentence) || functions(sentence)) return 'sure';
+  if (isReady(sentence) || eachHasThing(sentence)) return 'perhaps';
   return isToldOfThing(sentence) ? 'perhaps' : null;
 }
+
+/** "Card-reader", "guide / codelab", "till + printer". */
+const joins = (sentence: Sentence, at: number): boolean =>
+  isJoint(sentence, at) || (/^[/+&]$/.test(wordAt(sentence, at)) && isNoun(sentence, at + 1));
 
 /** Where the first noun phrase from a token on ends. */
 export function endOfPhrase(sentence: Sentence, from = sentence.begin): number {
   let at = from;
-  while (isNoun(sentence, at) || (at > from && isJoint(sentence, at))) at++;
+  while (isNoun(sentence, at) || (at > from && joins(sentence, at))) at++;
   return at;
 }
 
-const tellsOutcome = ({ tokens }: Sentence): boolean =>
-  tokens.some(
-    ({ lower, is }) =>
-      OUTCOME.test(lower) || is & (Word.more | Word.less | Word.better | Word.keep),
+function tellsOutcome({ tokens }: Sentence): boolean {
+  const aside = tokens.findIndex(({ lower }) => lower === '(');
+  return tokens
+    .slice(0, aside < 0 ? tokens.length : aside)
+    .some(
+      ({ lower, is }) =>
+        OUTCOME.test(lower) || is & (Word.more | Word.less | Word.better | Word.keep),
+    );
+}
+
+const READY =
+  /^(?:completed|released|published|launched|delivered|documented|finali[sz]ed|approved|implemented|deployed|established|defined|drafted|stabili[sz]ed|funded|operational)$/;
+
+/** "Booking desk check-ins completed", "The new menu ready for launch", "Two projects on track": how far work has come. */
+const isReady = (sentence: Sentence): boolean =>
+  sentence.tokens.some(
+    ({ lower }, at) =>
+      at > sentence.begin &&
+      at < sentence.begin + 9 &&
+      !isPerson(sentence, at - 1) &&
+      (READY.test(lower) ||
+        (lower === 'ready' && /^(?:for|to)$/.test(wordAt(sentence, at + 1))) ||
+        (lower === 'on' && wordAt(sentence, at + 1) === 'track')),
   );
+
+const HAS =
+  /^(?:has|have|completes?|submits?|attends?|finish|finishes|commits?|documents?|writes?)$/;
+
+/** "Every shop has a fire plan", "All cooks complete the course": a thing that everybody is to have or do. */
+export function eachHasThing(sentence: Sentence): boolean {
+  const has = sentence.tokens.findIndex(({ lower }) => HAS.test(lower));
+  const from = wordAt(sentence, has + 1) === 'to' ? has + 2 : has + 1;
+  return (
+    has > sentence.begin &&
+    sentence.tokens
+      .slice(sentence.begin, has)
+      .some(({ is, lower }) => is & Word.every || lower === '100') &&
+    isThing(sentence, endOfPhrase(sentence, from) - 1)
+  );
+}
+
+const FINISHED = /(?:[^e]ed|^ready|^live|^done|^written|^built|^signed)$/;
 
 /** "Supplier contracts renegotiated", "Handbook ready": a thing, and that it is there. */
 function isFinished(sentence: Sentence): boolean {
   const last = sentence.tokens.length - 1;
+  const end = endOfPhrase(sentence);
+  if (FINISHED.test(wordAt(sentence, last)) && end > last && isThing(sentence, last - 1))
+    return true;
+  // "Menu tested on all screens": one thing, and what was done to it.
   return (
-    /(?:[^e]ed|^ready|^live|^done|^written|^signed)$/.test(wordAt(sentence, last)) &&
-    endOfPhrase(sentence) > last &&
-    isThing(sentence, last - 1)
+    FINISHED.test(wordAt(sentence, end - 1)) &&
+    isWord(sentence, end - 1, Word.output) &&
+    isThing(sentence, end - 2) &&
+    !/[^s]s$/.test(wordAt(sentence, end - 2)) &&
+    !tellsOutcome(sentence)
   );
 }
 

@@ -7,7 +7,7 @@ export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim(
 
 /** Whether a word or its singular is in a set. */
 export const isOneOf = (words: ReadonlySet<string>, word: string): boolean =>
-  words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)));
+  words.has(word) || (/..s$/.test(word) && words.has(word.slice(0, -1)));
 
 /** People, whoever they are; they may do something without a "that": "the event people love". */
 const SOMEBODY = wordSet('nobody everyone everybody anyone anybody they we you i no-one');
@@ -28,7 +28,7 @@ const isAdded = (sentence: Sentence, at: number): boolean =>
   FURTHER.test(wordAt(sentence, at + 1)) &&
   !isWord(sentence, at + 2, Word.people);
 const FURTHER =
-  /^(?:improve|support|enhance|increase|boost|drive|unlock|lower|reduce|avoid|optimi[sz]e|strengthen|grow)$/;
+  /^(?:be|improve|support|enhance|increase|boost|drive|unlock|lower|reduce|avoid|optimi[sz]e|strengthen|grow)$/;
 
 function turnsAt(sentence: Sentence, at: number, from: number): boolean {
   const word = wordAt(sentence, at);

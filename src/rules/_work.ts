@@ -26,12 +26,18 @@ export function workIn(analysis: Analysis): Sureness {
   const word = wordAt(sentence, begin);
   const takes =
     TAKES.has(word) && isWord(sentence, begin + 1, Word.article | Word.owned | Word.every);
-  if (takes || (STEPS.has(word) && isNoun(sentence, begin + 1)))
+  // "Expand to Porto": one gets there or not.
+  const spreads = word === 'expand' && /^(?:to|into)$/.test(wordAt(sentence, begin + 1));
+  if (takes || spreads || (STEPS.has(word) && isNoun(sentence, begin + 1)))
     return tokens.some(({ lower }) => NO_STEP.has(lower)) ? null : 'sure';
   if (reading.verb === null) return isNamedWork(sentence) ? 'sure' : tellsOfWork(analysis);
   // "Keep the duty list up to date": care for a thing.
-  if (reading.verb.class === 'keep' && !hasWord(sentence, Word.metric))
-    return isThing(sentence, objectEnd(sentence, begin + 1)) ? 'sure' : null;
+  if (reading.verb.class === 'keep' && !hasWord(sentence, Word.metric)) {
+    const end = objectEnd(sentence, begin + 1);
+    // "Keep the docs updated".
+    const kept = /[^e]ed$/.test(wordAt(sentence, end)) ? end - 1 : end;
+    return isThing(sentence, kept) ? 'sure' : null;
+  }
   const works = reading.kind === 'initiative' && !/^g[eo]t/.test(word) && !namesMetric(sentence);
   return works ? 'sure' : null;
 }
@@ -72,7 +78,8 @@ function isNamedWork(sentence: Sentence): boolean {
   if (isWord(sentence, begin, Word.more | Word.less | Word.better | Word.every)) return false;
   if (says(sentence, begin, Says.none)) return false;
   // "Competitors copy our features".
-  if (wordAt(sentence, begin).endsWith('s') && isPerson(sentence, begin)) return false;
+  const isActor = wordAt(sentence, begin).endsWith('s') && isPerson(sentence, begin);
+  if (isActor && !isThing(sentence, begin + 1)) return false;
   if (isSaid || end === sentence.begin || !isThing(sentence, end - 1)) return false;
   if (!/[^s]s$/.test(wordAt(sentence, end - 1))) return true;
   // Several of a kind, told apart by what they have, are counted: "stores with a ramp".

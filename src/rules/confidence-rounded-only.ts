@@ -49,7 +49,6 @@ export default rule({
     const counts = new Map<number, number>();
     for (const entry of entries) counts.set(entry, (counts.get(entry) ?? 0) + 1);
     const [number = 0, same = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-    if (same < (limits.share ?? 0.8) * entries.length) return false;
-    return { same: same === entries.length ? 'All' : same, all: entries.length, number };
+    return same >= (limits.share ?? 0.8) * entries.length && { same, all: entries.length, number };
   },
 });

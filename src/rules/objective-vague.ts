@@ -1,5 +1,5 @@
 import { rule } from './_rule.ts';
-import { saysNothing } from './_statement.ts';
+import { isTopic, saysNothing } from './_statement.ts';
 import { quote } from './_wording.ts';
 
 export default rule({
@@ -19,6 +19,8 @@ export default rule({
   bad: { objective: 'Drive operational excellence' },
   good: { objective: 'Commuters stop checking whether the bus will come' },
 
-  check: ({ objective }, { read }) =>
-    saysNothing(read(objective).sentence) && { objective: quote(objective) },
+  check({ objective }, { read }) {
+    const { sentence } = read(objective);
+    return (saysNothing(sentence) || isTopic(sentence)) && { objective: quote(objective) };
+  },
 });

@@ -1,5 +1,5 @@
 import { Mark, Says, Word } from '../words/words.ts';
-import { isJoint, isNoun, isWord, says, wordAt } from './ground.ts';
+import { isJoint, isNoun, isOneOf, isWord, says, wordAt } from './ground.ts';
 import type { Roles } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { convertTime } from './units.ts';
@@ -32,13 +32,23 @@ function toward(sentence: Sentence, roles: Roles): 'increase' | 'decrease' | nul
   if (movement.toward === 'up') return 'increase';
   if (movement.toward === 'down') return 'decrease';
   if (movement.toward === 'improve') {
+    // "Improve the queries to reduce the wait by a third".
+    const aim = sentence.tokens.findIndex(
+      ({ is }, at) => wordAt(sentence, at - 1) === 'to' && is & (Word.up | Word.down),
+    );
+    if (aim > 0) return isWord(sentence, aim, Word.up) ? 'increase' : 'decrease';
     if (target && target.high) return 'decrease';
     if (target && target.low) return 'increase';
     return better(sentence, movement.at === begin ? begin + 1 : begin);
   }
-  if (isWord(sentence, begin, Word.more)) return 'increase';
-  if (isWord(sentence, begin, Word.less)) return 'decrease';
+  // "Get more visits".
+  const first = isOneOf(wordAt(sentence, begin), 'get have see') ? begin + 1 : begin;
+  if (isWord(sentence, first, Word.more)) return 'increase';
+  if (isWord(sentence, first, Word.less)) return 'decrease';
   if (isWord(sentence, begin, Word.better)) return better(sentence, begin + 1);
+  // "Expand the course to 90 pupils".
+  const widens = isOneOf(wordAt(sentence, begin), 'expand scale build');
+  if (widens && target && target.before & Mark.to && target.lead > begin + 1) return 'increase';
   // "Revenue up to 55", but not "up to 5 errors".
   if (target && target.lead > begin && wordAt(sentence, target.lead) === 'up') return 'increase';
   return led(roles);

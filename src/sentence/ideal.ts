@@ -39,6 +39,7 @@ export function isState(sentence: Sentence, from = sentence.begin + 1): boolean 
 /** A noun for a state or for people: "clarity", "reliability", "customers". */
 export const isIdeal = (sentence: Sentence, at: number): boolean =>
   isWord(sentence, at, Word.abstract | Word.people) ||
+  (wordAt(sentence, at) === 'debt' && wordAt(sentence, at - 1) === 'technical') ||
   (sentence.lexicon.english && STATE.test(wordAt(sentence, at)));
 
 /** Nouns made from adjectives, but for those that are things. */
@@ -58,7 +59,7 @@ export function isMadeBetter(sentence: Sentence): boolean {
 /** "Develop leaders at every level", "a brand people remember", "a workplace where everyone belongs". */
 export function isForPeople(sentence: Sentence): boolean {
   const next = sentence.begin + 1;
-  const that = sentence.tokens.findIndex(({ lower }) => lower === 'that');
+  const that = sentence.tokens.findIndex(({ lower }) => lower === 'that' || lower === 'que');
   return someWord(sentence, (word, at) => {
     if (at < next) return false;
     const told =

@@ -1,5 +1,5 @@
 import { languages } from '../words/languages.ts';
-import type { Language, Listed } from '../words/words.ts';
+import { type Language, type Listed, Says } from '../words/words.ts';
 import { classesOf, numbersIn, SHARED, SHARED_SAYS, split } from './lexicon.ts';
 
 /** Letters and endings that only some of the languages use. */
@@ -10,6 +10,7 @@ const LETTERS: readonly (readonly [RegExp, Language])[] = [
   [/^\s*\p{L}{2,}(?:[cmçptvz]ar|[dtuvz]ir)(?:\s|$)/mu, 'pt'],
   // "de 30 para 50"; Spanish says "a 50".
   [/\d\S* para \S{0,2}\d/, 'pt'],
+  [/ de \S{0,2}\d\S{0,9}(?: \p{L}{1,9})? a \S{0,2}\d/u, 'es'],
   [/[äöüß]|(?:ung|ungen|keit|heit|schaft|ieren|lich)(?:\s|$)|\p{Ll}{3}(?:en|ern|eln)$/mu, 'de'],
   [/[èêœîûù]|[dlnqsj]['’][aeéèêiouyh]|(?:ées?|és|eurs?|eaux|ttre)(?:\s|$)/, 'fr'],
 ];
@@ -82,11 +83,14 @@ function collect(): Voters {
   return found;
 }
 
+/** Nor do words such as NPS, which all languages use. */
+const TELLING_NOTHING = SHARED_SAYS | Says.unitAdjective;
+
 function votingWords(source: Listed): string[] {
   const { language, common, lists, marks, units } = source;
   const own = lists
     .map(classesOf)
-    .filter(({ is, says }) => language !== 'en' || (is & ~SHARED) | (says & ~SHARED_SAYS));
+    .filter(({ is, says }) => language !== 'en' || (is & ~SHARED) | (says & ~TELLING_NOTHING));
   const phrases = Object.values(marks).flatMap((list) => list.split(/[ ,]+/));
   const named = Object.values(units).flatMap(split);
   return [

@@ -147,7 +147,7 @@ function entriesOf(words: Listed, en: Listed): Lexicon['entry'] {
         put(word, is, says);
         if (source !== en) continue;
         if (is & VERBS) for (const form of formsOf(word)) put(form, is & VERBS, 0);
-        if (plural[0] | plural[1]) put(`${word}s`, ...plural);
+        if (plural[0] | plural[1]) put(pluralOf(word), ...plural);
       }
     }
     eachName(source.units, (name, unit) => (entry(name).unit = unit));
@@ -247,6 +247,13 @@ function regular(verb: string): string[] {
   if (/[aeiou][bdglmnprt]$/.test(verb)) forms.push(`${verb + last}ed`, `${verb + last}ing`);
   return forms;
 }
+
+const pluralOf = (noun: string): string =>
+  /[^aeiou]y$/.test(noun)
+    ? `${noun.slice(0, -1)}ies`
+    : /(?:s|x|ch|sh)$/.test(noun)
+      ? `${noun}es`
+      : `${noun}s`;
 
 export const split = (list: string | undefined): string[] =>
   (list ?? '').split(/\s+/).filter(Boolean);

@@ -151,6 +151,8 @@ function unitNamed(ground: Ground, at: number, mention: Mention): string | undef
   if (!word) return undefined;
   const { lower, is, space } = word;
   if (lower === 'm' && !space) return 'min';
+  // "5 d'ici fin mai": a preposition, and no day.
+  if (lower === 'd' && is & Word.preposition) return undefined;
   if (lower === 'per') return wordAt(ground, at + 1) === 'cent' ? 'percent' : undefined;
   const unit = unitAt(ground, at);
   // A lone letter is a unit only where it is glued, but for the commonest.
@@ -226,7 +228,9 @@ function readRange(ground: Ground, mention: Mention): boolean {
 function readScore(ground: Ground, mention: Mention): void {
   const sign = wordAt(ground, mention.to);
   const whole = ground.tokens[mention.to + 1];
-  if (!(sign === '/' || sign === ':') || !isGlued(ground, mention.to + 1)) return;
+  // "4.6 / 5", but not "4 :5".
+  const even = isGlued(ground, mention.to) === isGlued(ground, mention.to + 1);
+  if (!(sign === '/' ? even : sign === ':' && isGlued(ground, mention.to + 1))) return;
   if (!whole || !(whole.is & Word.number) || mention.unit) return;
   mention.to += 2;
   if (sign === ':' && whole.value > 0) {

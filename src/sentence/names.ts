@@ -4,14 +4,25 @@ import type { Mention } from './mentions.ts';
 
 /** Whether a number is part of a name: a year, "top 10", "#1", "ISO 27001", "phase 2". */
 export function isName(ground: Ground, at: number, mention: Mention): boolean {
-  if (mention.scale > 1 || mention.sign || mention.upper !== null) return false;
+  if (mention.scale > 1 || mention.sign) return false;
+  // "The accounts of 2024-2025".
+  if (mention.upper !== null)
+    return (
+      mention.unit === '' &&
+      [mention.value, mention.upper].every((year) => year > 1990 && year < 2100 && year % 1 === 0)
+    );
   const before = wordAt(ground, at - 1);
   const joined = isGlued(ground, at) && before === '-';
+  // "FY'25".
+  if (isOneOf(before, 'fy cy')) return true;
   if (before === '#' || (joined && isWord(ground, at - 2, Word.any))) return true;
   if (mention.unit && mention.unit !== 'count') return false;
   // "by 7 am".
   if (isOneOf(wordAt(ground, mention.to), 'am pm uhr')) return true;
   if (isYear(ground, at, mention)) return true;
+  // "A stable 1.0 release".
+  const decimal = /[.]/.test(ground.tokens[at]?.text ?? '');
+  if (decimal && isOneOf(wordAt(ground, mention.to), 'version release rc beta alpha')) return true;
   // "last year 34" counts something, "year 2" does not.
   return (
     says(ground, joined ? at - 2 : at - 1, Says.nameBefore) &&

@@ -1,5 +1,5 @@
 import { Mark, Word } from '../words/words.ts';
-import { isOneOf, isWord, wordAt } from './ground.ts';
+import { hasWord, isOneOf, isWord, wordAt } from './ground.ts';
 import { hasWork, headOf, isRate } from './object.ts';
 import type { Roles } from './roles.ts';
 import type { Sentence } from './sentence.ts';
@@ -7,6 +7,8 @@ import { isDelivered, isDone } from './told.ts';
 import { isMoney, isTime } from './units.ts';
 import { isListOfDoings } from './verb.ts';
 import { type Verdict, initiative, keyResult, objective } from './verdict.ts';
+
+const JOIN = /^(?:enrol|regist)/;
 
 /** What a sentence with a target or a change is: a key result, unless its number counts one's own doings or only says which. */
 export function withNumbers(
@@ -65,6 +67,11 @@ export function withNumbers(
   if (among && !start && (verb === 'obtain' || hasWork(sentence, begin))) return initiative(0.5);
   if (isWord(sentence, begin, Word.obtain)) return keyResult(0.9);
   if (verb === 'output') {
+    // "Deliver outstanding care with no falls".
+    const praised = sentence.tokens.some(
+      (_, at) => at < lead && isWord(sentence, at, Word.quality),
+    );
+    if (praised && wordAt(sentence, target.from - 1) === 'with') return objective(0.5);
     // "Rank 60+ day debts": a plus is a filter rather than a bound on one's own speed.
     const brief = isOneOf(unit, 'ms s min h day');
     const timed = isTime(unit) && bound && !target.plus && (brief || !aloof);
@@ -72,8 +79,22 @@ export function withNumbers(
     const spread = isOneOf(wordAt(sentence, begin), 'ship deploy roll release')
       ? 'in into across to'
       : 'in into across';
-    if (lead === begin + 1 && isOneOf(wordAt(sentence, lead), spread)) return keyResult(0.5);
+    const joins = isOneOf(wordAt(sentence, begin), 'participate join attend speak present');
+    if (!joins && lead === begin + 1 && isOneOf(wordAt(sentence, lead), spread))
+      return keyResult(0.5);
     if (wordAt(sentence, begin) === 'rank' && isWord(sentence, begin + 1, Word.preposition))
+      return keyResult(0.6);
+    // "Build a reserve to 6 months of rent".
+    if (wordAt(sentence, begin) === 'build' && target.before & Mark.to) return keyResult(0.6);
+    if (isOneOf(wordAt(sentence, begin), 'dedicate devote allocate')) return initiative(0.7);
+    // "Add a 45-minute call".
+    if (target.hyphen && target.aloof) return initiative(0.6);
+    // "Enrol 200 members": they decide.
+    if (
+      lead === begin + 1 &&
+      JOIN.test(wordAt(sentence, begin)) &&
+      hasWord(sentence, Word.people, lead)
+    )
       return keyResult(0.6);
     if (isMoney(unit) && target.low) return initiative(0.6);
     // "Train 90 % of stewards", "Complete 100 % of the drawings": how much of the work is done.

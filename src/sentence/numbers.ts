@@ -40,6 +40,12 @@ function zeroAt(ground: Ground, at: number): Read | null {
     return at === 0 ? read(single ? at + 3 : at + 2, 0, true) : null;
   }
   if (!says(ground, at, Says.none) || !isWord(ground, at + 1, Word.any)) return null;
+  // "No single donor gives more than 10 %" bounds the number.
+  if (
+    wordAt(ground, at + 1) === 'single' &&
+    ground.tokens.some(({ is }, i) => i > at && is & Word.number)
+  )
+    return null;
   // "There are no open defects".
   const there = wordAt(ground, at - 2) === 'there' && /^(?:is|are)$/.test(wordAt(ground, at - 1));
   const starts = at === 0 || there || ';:'.includes(wordAt(ground, at - 1));

@@ -21,16 +21,22 @@ export function headOf(sentence: Sentence, from: number): number {
 export function phraseEnd(sentence: Sentence, from: number): number {
   let at = from;
   while (isNoun(sentence, at) || (isJoint(sentence, at) && isNoun(sentence, at + 1))) at++;
-  return at;
+  // "Cut friction dramatically".
+  return at > from + 1 && /...ally$/.test(wordAt(sentence, at - 1)) ? at - 1 : at;
 }
 
 /** Whether a metric stands in the first noun phrase, "number of …" included. */
 export function hasMetric(sentence: Sentence, from: number): boolean {
   for (let at = from; at < sentence.tokens.length; at++) {
-    if (isWord(sentence, at, Word.metric)) return true;
+    // "The % of guests": how many of them.
+    const share = wordAt(sentence, at) === '%' && wordAt(sentence, at + 1) === 'of';
+    // Nobody measures technical debt.
+    const debt = wordAt(sentence, at - 1) === 'technical';
+    if (share || (isWord(sentence, at, Word.metric) && !debt)) return true;
     if (isWord(sentence, at, Word.conjunction)) return false;
-    if (at > from && wordAt(sentence, at) !== 'of' && isWord(sentence, at, Word.preposition))
-      return false;
+    // "Visit-to-order rate": a hyphen joins whatever stands between.
+    const ends = isWord(sentence, at, Word.preposition) && !isJoint(sentence, at - 1);
+    if (at > from && wordAt(sentence, at) !== 'of' && ends) return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { Mark, Word } from '../words/words.ts';
-import { entryAt, isGlued, isNoun, isOneOf, isWord, mayMark, wordAt } from './ground.ts';
+import { entryAt, isGlued, isNoun, isOneOf, isWord, mayMark, someWord, wordAt } from './ground.ts';
 import type { Mention } from './mentions.ts';
 import { unitOf } from './metric.ts';
 import { type Movement, movementOf } from './movement.ts';
@@ -65,8 +65,14 @@ export function rolesOf(sentence: Sentence): Roles {
 function place(sentence: Sentence, mention: Mention, movement: Movement): Placed {
   const { marks, from, owned } = marksBefore(sentence, mention.from);
   const after = marksAfter(sentence, mention.to);
-  const low = mention.plus || ((marks & Mark.low) | (after & Mark.lowAfter)) > 0;
-  const high = ((marks & Mark.high) | (after & Mark.highAfter)) > 0;
+  const over = mention.plus || ((marks & Mark.low) | (after & Mark.lowAfter)) > 0;
+  const under = ((marks & Mark.high) | (after & Mark.highAfter)) > 0;
+  // "No single donor gives more than 10 %".
+  const denied =
+    over &&
+    someWord(sentence, (word, at) => word === 'single' && wordAt(sentence, at - 1) === 'no');
+  const low = over && !denied;
+  const high = under || denied;
   const placed: Placed = {
     from: mention.from,
     to: mention.to,
@@ -152,7 +158,8 @@ function deltaOf(sentence: Sentence, mention: Placed, movement: Movement): Towar
   if (after !== null && !(before & Mark.now)) return after;
   const { language } = sentence.lexicon;
   const moved = movement.at >= 0 && (movement.at < mention.from || language === 'de');
-  if (by && (language === 'en' || moved)) return sign === '-' ? -1 : 0;
+  const held = movement.toward === 'keep';
+  if (by && !held && (language === 'en' || moved)) return sign === '-' ? -1 : 0;
   if (sign === '+' && unit === 'percent' && before & Mark.of) return 1;
   // "A decrease in calls of 25 %".
   if (
@@ -165,6 +172,8 @@ function deltaOf(sentence: Sentence, mention: Placed, movement: Movement): Towar
   if (before & Mark.from || (language === 'en' && before & Mark.of)) return null;
   if (before & Mark.upBefore) return 1;
   if (before & Mark.downBefore) return -1;
+  // "NPS ≥ +40": a value that can be negative.
+  if (sign === '+' && !mention.stated && before & (Mark.low | Mark.high)) return null;
   if (sign === '+') return 1;
   if (sign === '-' && (isAmount(unit) || mention.aside)) return -1;
   const plain = !(before & ~(Mark.about | Mark.low)) && !mention.low && !mention.aside;
@@ -318,6 +327,8 @@ function isTarget(sentence: Sentence, mention: Placed, target: Placed | null): b
   // "90 % retained (referral rate 40 %)".
   if (aside)
     return before === 0 && isNoun(sentence, mention.lead - 1) && standsAlone(sentence, mention);
+  // "And approve at least one step" counts nothing.
+  if (mention.spelled && mention.value === 1) return false;
   // "50 loans; 20 of them repaid", "five testers, zero crashes".
   const clause = wordAt(sentence, mention.lead - 1) === ';' || mention.value === 0;
   const bound = low || high || (before & (Mark.to | Mark.of)) > 0;

@@ -26,7 +26,7 @@ const LABEL =
 /** A sentence is read up to here; a longer text is no sentence, and time stays bounded. */
 const READ = 2000;
 const OPENERS =
-  /^(?:we|will|to|i|want|shall|must|should|continue|please|further|\p{L}{3,}(?:[ai]lly|[aeisv]ely|ntly|ously|fully))$/u;
+  /^(?:we|will|to|i|want|shall|must|should|continue|please|further|\p{L}{3,}(?:[ai]lly|[aeisv]ely|ntly|ously|fully|lessly))$/u;
 
 /** Takes a sentence apart. Bullets and labels ("KR1:") at its start are left out of its text. */
 export function sentenceOf(raw: string): Sentence {
@@ -72,7 +72,7 @@ function spansOf(ground: Ground, mentions: readonly Mention[], begin: number): S
 function beginOf(ground: Ground): number {
   let at = 0;
   while (isWord(ground, at, Word.sign) && '"“”«»*'.includes(wordAt(ground, at))) at++;
-  if (!ground.lexicon.english) return at;
+  if (!ground.lexicon.english) return /^(?:wir|nous)$/.test(wordAt(ground, at)) ? at + 1 : at;
   if (wordAt(ground, at) === 'a' && wordAt(ground, at + 1) === '/' && isGlued(ground, at + 2))
     at += 3;
   while (at < Math.min(4, ground.tokens.length - 1) && OPENERS.test(wordAt(ground, at))) at++;

@@ -12,6 +12,15 @@ export function isClause(sentence: Sentence): boolean {
     (/[^s]s$/.test(wordAt(sentence, begin)) &&
       isWord(sentence, begin + 1, Word.aim | Word.keep | Word.reach)) ||
     hasSubject(sentence) ||
+    // "The desk earns its keep", "Marketing generates leads".
+    someWord(
+      sentence,
+      (_, at) =>
+        isThird(sentence, at) &&
+        isWord(sentence, at, Word.obtain | Word.reach) &&
+        !isWord(sentence, at, Word.metric | Word.activity | Word.homograph) &&
+        isNoun(sentence, at + 1),
+    ) ||
     // "Our search scales to the largest towns".
     someWord(
       sentence,
@@ -33,7 +42,9 @@ function hasSubject(sentence: Sentence): boolean {
   if (!lexicon.english) return false;
   for (let at = begin; at < begin + 4 && isNoun(sentence, at); at++) {
     const word = wordAt(sentence, at);
-    if (/[^su]s$/.test(word) && !COMPOUNDING.test(word)) return isFinite(sentence, at + 1);
+    if (!/[^su]s$/.test(word) || COMPOUNDING.test(word)) continue;
+    // "Guests easily find a seat".
+    return isFinite(sentence, wordAt(sentence, at + 1).endsWith('ly') ? at + 2 : at + 1);
   }
   return false;
 }

@@ -117,10 +117,17 @@ function numberAt(text: string, at: number, lexicon: Lexicon): NumberToken {
     const rest = match(WORD, text, end);
     return { kind: Word.any, end: end + rest.length, value: NaN };
   }
-  if (letters && ORDINAL.test(letters.toLowerCase()))
-    return { kind: Word.any, end: end + letters.length, value: NaN };
+  if (letters && ORDINAL.test(letters.toLowerCase())) {
+    const kind = isPercentile(text, at, end) ? Word.number : Word.any;
+    return { kind, end: end + letters.length, value: kind === Word.number ? value : NaN };
+  }
   return Number.isNaN(value) ? { kind: Word.any, end, value } : { kind: Word.number, end, value };
 }
+
+/** "Above the 85th percentile": the number to reach, and not which of them. */
+const isPercentile = (text: string, at: number, end: number): boolean =>
+  /(?:[>≥]|\b(?:above|over|to|least|into|reach|exceed)) ?(?:the )?$/i.test(text.slice(0, at)) &&
+  /^th percentile(?! \p{L}| of)/u.test(text.slice(end));
 
 /** Whether letters may be glued to a number: "45min", "3M". */
 function isSuffix(letters: string, lexicon: Lexicon): boolean {

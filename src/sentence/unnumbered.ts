@@ -35,7 +35,7 @@ export function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict
   const { begin, lexicon } = sentence;
   const verb = sentence.verb;
   if (hasPurpose(sentence)) return objective(0.65);
-  if (changesPace(sentence)) return keyResult(0.6);
+  if (changesPace(sentence) || isMetricMoved(sentence, movement)) return keyResult(0.6);
   if (isDone(sentence) || isThere(sentence) || doesNew(sentence)) return initiative(0.55);
   // German puts the verb last, behind what it moves.
   const last = lexicon.language === 'de' && movement.at >= sentence.tokens.length - 2;
@@ -44,6 +44,12 @@ export function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict
   if (isWord(sentence, begin, Word.more | Word.less | Word.better)) return compared(sentence);
   if (hasPlaceholder(sentence) && hasMetric(sentence, verb ? begin + 1 : begin))
     return keyResult(0.6);
+  // "Get more visits".
+  if (
+    isOneOf(wordAt(sentence, begin), 'get have see') &&
+    isWord(sentence, begin + 1, Word.more | Word.less)
+  )
+    return compared(sentence, begin + 1);
   if (verb && isWord(sentence, begin, Word.either)) return either(sentence);
   if (isHandedOver(sentence) || isPaper(sentence)) return initiative(0.55);
   if (isOften(sentence)) return objective(0.7);
@@ -66,6 +72,10 @@ export function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict
       !hasWord(sentence, Word.people, begin)
       ? initiative(0.6)
       : objective(0.88);
+  // "Rank in the top 10", "Rank first".
+  const ranks =
+    isWord(sentence, begin + 1, Word.preposition) || wordAt(sentence, begin + 1) === 'first';
+  if (wordAt(sentence, begin) === 'rank' && ranks) return keyResult(0.6);
   if (verb === 'output') return worked(sentence);
   if (isDelivered(sentence)) return initiative(0.6);
   if (verb === null) return named(sentence);
@@ -76,19 +86,27 @@ export function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict
 
 /** "Reduce churn" is a key result without a number, "Improve the experience" an objective. */
 function moved(sentence: Sentence, toward: Roles['movement']['toward'], from: number): Verdict {
+  if (hasPlaceholder(sentence)) return keyResult(0.7);
   const metric = hasMetric(sentence, from);
   if (toward === 'keep' && hasWork(sentence, from, true) && !isPraise(sentence))
     return initiative(0.6);
   if (toward === 'keep') return metric && !isPraise(sentence) ? keyResult(0.55) : objective(0.6);
+  // "Remove toil and scale our craft": two aims.
+  const aims = someWord(
+    sentence,
+    (word, at) => word === 'and' && isWord(sentence, at + 1, AIMS) && !hasMetric(sentence, at + 2),
+  );
+  if (aims && !isWord(sentence, phraseEnd(sentence, from) - 1, Word.metric)) return objective(0.55);
   if (toward === 'improve' ? metric : isMeasured(sentence, from)) return keyResult(0.75);
   const work = toward === 'improve' && isWord(sentence, headOf(sentence, from), Word.activity);
   const listed = isListOfDoings(sentence) && !isPraise(sentence);
   return work || listed ? initiative(0.6) : objective(0.6);
 }
 
+const AIMS = Word.aim | Word.reach | Word.up | Word.down | Word.improve;
+
 /** "More demo requests" is a key result, "Better decisions" and "Faster, friendlier service" are objectives. */
-function compared(sentence: Sentence): Verdict {
-  const { begin } = sentence;
+function compared(sentence: Sentence, begin = sentence.begin): Verdict {
   const from = isWord(sentence, begin + 1, Word.preposition) ? begin + 2 : begin + 1;
   const metric = hasMetric(sentence, from) && !isState(sentence, from);
   const counted = !isWord(sentence, begin, Word.better) && isMeasured(sentence, from);
@@ -122,21 +140,33 @@ function worked(sentence: Sentence): Verdict {
   const made = sentence.lexicon.english
     ? unknown || isWord(sentence, sentence.begin, Word.make)
     : !isWord(sentence, sentence.begin, Word.publish);
+  // "Build a fund that outlasts any grant".
+  const lasts = someWord(
+    sentence,
+    (word, at) =>
+      word === 'that' &&
+      at > next + 1 &&
+      /[^s]s$/.test(wordAt(sentence, at + 1)) &&
+      !isWord(sentence, at + 1, Word.auxiliary),
+  );
   const ideal =
-    (made && (isState(sentence) || better || forPeople)) ||
+    (made && (isState(sentence) || better || forPeople || lasts)) ||
     // "Deliver on our promise".
     (/^o[nf]$/.test(wordAt(sentence, next)) && made && isWord(sentence, next + 1, Word.owned)) ||
     (unknown &&
       ((isWord(sentence, next, Word.owned) && !isWord(sentence, next, Word.every)) ||
         sentence.tokens.some(isEvery)));
   // "Ship faster", "Tell our story better": how, and not what.
-  const end = isWord(sentence, next, Word.owned) ? sentence.tokens.length - 1 : next;
+  const out = isOneOf(wordAt(sentence, next), 'out up') ? next + 1 : next;
+  const end = isWord(sentence, next, Word.owned) ? sentence.tokens.length - 1 : out;
   // "Go paperless".
   const how =
+    (wordAt(sentence, next - 1) === 'move' &&
+      isOneOf(wordAt(sentence, next), 'beyond towards toward closer')) ||
     (wordAt(sentence, next - 1) === 'go' &&
       isNoun(sentence, next) &&
       !someWord(sentence, (word) => word === 'live')) ||
-    (isWord(sentence, end, Word.less | Word.better) && !isNoun(sentence, end + 1)) ||
+    (isWord(sentence, end, Word.less | Word.better | Word.more) && !isNoun(sentence, end + 1)) ||
     isManner(sentence, next);
   // "Define the ideal profile": what is praised is only thought about.
   const desk = DESK.test(wordAt(sentence, sentence.begin));
@@ -259,6 +289,14 @@ function isMeasured(sentence: Sentence, from: number): boolean {
     return false;
   return plural || !isState(sentence, from);
 }
+
+/** "The number of missed calls is reduced", "Staff satisfaction rises". */
+const isMetricMoved = (sentence: Sentence, { at, toward }: Roles['movement']): boolean =>
+  at > sentence.begin &&
+  (toward === 'up' || toward === 'down') &&
+  (isOneOf(wordAt(sentence, at - 1), 'is are') ||
+    (isWord(sentence, at - 1, Word.metric) && /[^s]s$/.test(wordAt(sentence, at)))) &&
+  hasMetric(sentence, sentence.begin);
 
 /** "Deployment frequency from monthly to weekly". */
 const changesPace = (sentence: Sentence): boolean =>

@@ -11,8 +11,12 @@ export const de: Words = {
     [Word.obtain]: 'gewinnen gewonnen unterzeichnen erhalten verkaufen generieren anwerben',
     [Word.publish]:
       'gewinnen gewonnen unterzeichnen erhalten verkaufen generieren einstellen veröffentlichen',
-    [Word.up]: 'steiger* gesteiger* erhöh* wachs* verdoppel* verdreifach* ausbauen anheben',
-    [Word.down]: 'senk* gesenk* reduzier* verringer* verkürz* sink* minder* halbier*',
+    [Word.people]:
+      'nutzer kunden menschen leute mitarbeitende mitarbeiter patienten schüler studierende familien bürger nachbarn',
+    [Word.up]:
+      'steiger* gesteiger* gestieg* zunahme zuwachs anstieg erhöh* wachs* verdoppel* verdreifach* ausbauen ausweiten anheben',
+    [Word.down]:
+      'senk* gesenk* gesunk* rückgang abnahme reduzier* verringer* verkürz* sink* minder* halbier*',
     [Word.improve]: 'verbesser* optimier*',
     [Word.keep]: 'halten gehalten bleib* beibehalten bewahren',
     [Word.reach]: 'erreich* erziel* übertreffen',

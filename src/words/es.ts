@@ -13,6 +13,8 @@ export const es: Words = {
       'conseguir ganar captar cerrar firmar obtener adquirir vender generar lograr atraer sumar',
     [Word.publish]:
       'conseguir ganar captar cerrar firmar obtener adquirir vender generar contratar publicar lanzar atraer sumar',
+    [Word.people]:
+      'usuarios clientes personas gente equipos empleados pacientes alumnos estudiantes familias ciudadanos vecinos todos',
     [Word.up]:
       'aumentar aument* increment* subir subid* elevar elevad* crecer crec* duplicar duplic* triplicar ampliar',
     [Word.down]:
@@ -46,7 +48,7 @@ export const es: Words = {
     [Says.score]: 'nota puntuación satisfacción valoración calificación estrellas',
     [Says.rate]: 'tasa cuota porcentaje',
     [Says.time]: 'tiempo tiempos plazo duración demora espera',
-    [Says.soft]: 'total medio promedio nuevo nuevos',
+    [Says.soft]: 'total medio promedio nuevo nuevos próximos próximas últimos últimas',
     [Says.unitAdjective]: 'laborables hábiles naturales',
     [Says.none]: 'ningún ninguna ninguno',
     [Says.month]:

@@ -13,6 +13,8 @@ export const fr: Words = {
       'gagner signer conclure obtenir acquérir vendre générer attirer décrocher conquérir',
     [Word.publish]:
       'gagner signer conclure obtenir acquérir vendre générer attirer décrocher recruter embaucher publier lancer',
+    [Word.people]:
+      'utilisateurs clients personnes gens équipes salariés collaborateurs patients élèves étudiants familles citoyens habitants',
     [Word.up]:
       'augment* accroître élever croître doubler tripler hausse porté portée porter portés dépasser relever',
     [Word.down]: 'rédui* réduc* baiss* diminu* abaiss* raccourcir limiter ramener',
@@ -45,7 +47,7 @@ export const fr: Words = {
     [Says.score]: 'note notes satisfaction étoiles',
     [Says.rate]: 'taux part pourcentage',
     [Says.time]: 'temps délai délais durée attente',
-    [Says.soft]: 'total moyen moyenne nouveau nouveaux',
+    [Says.soft]: 'total moyen moyenne nouveau nouveaux prochains prochaines derniers dernières',
     [Says.unitAdjective]: 'ouvrés ouvrables',
     [Says.none]: 'aucun aucune',
     [Says.month]:

@@ -13,6 +13,8 @@ export const pt: Words = {
       'conseguir ganhar captar fechar assinar obter adquirir vender gerar conquistar atrair',
     [Word.publish]:
       'conseguir ganhar captar fechar assinar obter adquirir vender gerar conquistar contratar publicar lançar atrair',
+    [Word.people]:
+      'usuários usuarios clientes pessoas equipes equipas colaboradores pacientes alunos estudantes famílias cidadãos todos',
     [Word.up]:
       'aument* increment* subir elevar eleva* crescer cresc* duplicar dobrar triplicar ampliar',
     [Word.down]: 'reduz* baixar baix* diminu* cortar cair encurtar',
@@ -45,7 +47,7 @@ export const pt: Words = {
     [Says.score]: 'nota pontuação satisfação avaliação estrelas',
     [Says.rate]: 'taxa percentual evasão frequência',
     [Says.time]: 'tempo tempos prazo duração espera',
-    [Says.soft]: 'total médio média novo novos',
+    [Says.soft]: 'total médio média novo novos próximos próximas últimos últimas',
     [Says.unitAdjective]: 'úteis corridos',
     [Says.none]: 'nenhum nenhuma',
     [Says.month]:

@@ -15,6 +15,8 @@ testRule('kr-compound', {
     { keyResult: 'Under 2% of loans late (cut from 6% to 2%)', ...bare },
     { keyResult: '10% more good ratings of the lake path (70% to 80%)', ...bare },
     { keyResult: 'Cut ticket checks by 50% (2x)', ...bare },
+    { keyResult: '70% of guests book and answer at least one question', ...bare },
+    { keyResult: 'No single supplier sells us more than 10%', ...bare },
     { keyResult: 'Wins at 3 markets and fairs', ...bare },
     { keyResult: 'Keep humidity between 45% and 55%', ...bare },
     { keyResult: '95% or 98% of halls heated', ...bare },

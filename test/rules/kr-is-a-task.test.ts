@@ -37,6 +37,10 @@ testRule('kr-is-a-task', {
     { keyResult: 'The duty chart is a good basis for the season', ...bare },
     { keyResult: 'Innovate', ...bare },
     { keyResult: 'Rope techniques understood and used', ...bare },
+    { keyResult: 'Every guest has a bed', ...bare },
+    { keyResult: 'Volunteers approved by the club', ...bare },
+    { keyResult: 'Guides who complete the avalanche course', start: 40, target: 100, unit: '%' },
+    { keyResult: 'Hut website visited by climbers', ...bare },
     { keyResult: 'Keep calm in the huts at night', ...bare },
     { keyResult: 'Maintain the occupancy of our huts', ...bare },
     { keyResult: 'Close X new ski schools', ...bare },
@@ -88,6 +92,15 @@ testRule('kr-is-a-task', {
       'Align the hut signs with the trail map',
       'Maintain clear, current hut documentation',
       'The weather page links to the hut list',
+      'Booking app tested on all screens',
+      'Keep the hut documents updated',
+      'Meet ISO 27001 compliance requirements',
+      'Begin tracking every rope',
+      'Undertake a monthly call with the huts',
+      'Expand to Zermatt',
+      'Weekly rescue dashboard shipped (calls, time to rescue)',
+      'Guide / handbook describing the winter routes',
+      'Hut manual written for the summer keepers',
     ].map(
       (keyResult) =>
         [
@@ -97,7 +110,15 @@ testRule('kr-is-a-task', {
         ] as [object, { task: string; says: string }, { severity: 'error' }],
     ),
     // Told as a fact: work, perhaps.
-    ...['Winter routes are mapped and listed', 'The crevasse sensor rings in the valley'].map(
+    ...[
+      'Winter routes are mapped and listed',
+      'The crevasse sensor rings in the valley',
+      'Rope inspections completed by the guides',
+      'The new shelter is on track',
+      'Winter shelter ready for use',
+      'Every hut has a fire plan',
+      'All guides complete the avalanche course',
+    ].map(
       (keyResult) =>
         [
           { keyResult, ...bare },
@@ -111,6 +132,14 @@ testRule('kr-is-a-task', {
       { task: '“Roll out the new radios to 100% of huts”', says: 'is work to do' },
       { severity: 'warning' },
     ],
+    ...['Migrate 80% of huts to the new radio', '100% of guides complete the avalanche course'].map(
+      (keyResult) =>
+        [
+          { keyResult, start: 0, target: 100, unit: '%' },
+          { task: `“${keyResult}”`, says: 'is work to do' },
+          { severity: 'warning' },
+        ] as [object, { task: string; says: string }, { severity: 'warning' }],
+    ),
     // The verb alone is not proof enough.
     [
       { keyResult: 'Implement the new triage', start: 20, target: 60, unit: '%' },

@@ -9,6 +9,7 @@ testRule('objective-contains-metric', {
   kept: [
     { objective: '' },
     { objective: 'Pass the ISO 9001 and SOC 2 audits without a late night in 2027' },
+    { objective: 'Learn from the harvests of 2024-2026' },
     { objective: 'Win back the Fortune 500 clients who left in Q3' },
     { objective: 'A 24/7 hotline that ambulance crews rely on' },
     { objective: 'Be the first bakery people think of in B2B catering' },

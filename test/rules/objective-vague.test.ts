@@ -12,6 +12,9 @@ testRule('objective-vague', {
     { objective: 'Great bread in every village' },
     { objective: 'Be a better firm to work at' },
     { objective: 'Scale Lisbon' },
+    { objective: 'Independence from the grid' },
+    { objective: 'A calm checkout process' },
+    { objective: 'Bread quality people taste' },
     { objective: 'Drive operational efficiency' },
     { objective: 'Be better', status: 'Closed' },
   ],
@@ -22,5 +25,9 @@ testRule('objective-vague', {
     [...said('Achieve Operational Excellence')],
     [...said('Take our business to the next level')],
     [...said('Do great things every day')],
+    [...said('Create things')],
+    // A topic, of which nothing is said.
+    [...said('Oven quality and automation')],
+    [...said('Continuity of process')],
   ],
 });

@@ -30,7 +30,8 @@ testRule('pace-behind', {
       at(85.6),
       {
         gap: 11,
-        way: '36 % of the way is done, 47 % was expected by now',
+        progress: '36 %',
+        expected: '47 %',
         cure: 'Say in the next check-in what will close the gap. From here it takes +0.97 points a week.',
       },
       { severity: 'warning', column: 'progress', id: 'O1-KR1' },
@@ -39,7 +40,8 @@ testRule('pace-behind', {
       { ...at(86), keyResult: 'Hours to load a lorry', start: 92, target: 52, unit: 'h' },
       {
         gap: 32,
-        way: '15 % of the way is done, 47 % was expected by now',
+        progress: '15 %',
+        expected: '47 %',
         cure: 'Bring it to the review: begin something else, get help, or agree on another target and write down why. From here it takes −5.2 h a week.',
       },
       { severity: 'warning' },
@@ -49,7 +51,8 @@ testRule('pace-behind', {
       { ...at(86), keyResult: 'Flour thrown away', start: 92, target: 52, unit: 'kg a week' },
       {
         gap: 32,
-        way: '15 % of the way is done, 47 % was expected by now',
+        progress: '15 %',
+        expected: '47 %',
         cure: 'Bring it to the review: begin something else, get help, or agree on another target and write down why. From here it takes −5.2 kg a week.',
       },
     ],
@@ -58,7 +61,8 @@ testRule('pace-behind', {
       { ...at(86), keyResult: 'Books lost', start: 92, target: 52, unit: 'books a term' },
       {
         gap: 32,
-        way: '15 % of the way is done, 47 % was expected by now',
+        progress: '15 %',
+        expected: '47 %',
         cure: 'Bring it to the review: begin something else, get help, or agree on another target and write down why. From here it takes −5.2 books a term every week.',
       },
     ],
@@ -66,7 +70,8 @@ testRule('pace-behind', {
       { ...at(80), start: 82, unit: '' },
       {
         gap: 67,
-        way: 'it has moved away from its target, and 47 % of the way was expected by now',
+        progress: '−20 %',
+        expected: '47 %',
         cure: 'Bring it to the review: begin something else, get help, or agree on another target and write down why. From here it takes +1.8 a week.',
       },
     ],
