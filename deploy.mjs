@@ -8,6 +8,7 @@ if (!/^[\w-]{20,}$/.test(scriptId) || scriptId.startsWith('REPLACE')) {
   console.error(
     '1. In your spreadsheet choose Extensions ▸ Apps Script, then Project Settings, and copy the script ID.',
   );
+  console.error('   Code of your own in it would be replaced: copy that out first.');
   console.error('2. Put it into .clasp.json as "scriptId", and run `npx clasp login` once.');
   console.error('3. Run `npm run deploy` again, then reload the spreadsheet.');
   process.exit(2);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
+import { createHost, newWorkbook } from '../src/host/host.ts';
 import { rules } from '../src/rules/_all.ts';
 import { tabs } from '../src/tabs/_all.ts';
 
@@ -43,6 +44,43 @@ describe.each(Object.entries(tabs))('of %s', (_, { columns }) => {
     const told = notes.filter((each) => each !== '');
     expect(heldBy(server, told)).toEqual(told);
     expect(told.filter((note) => sidebar.includes(`"${note}"`))).toEqual([]);
+  });
+});
+
+describe('what is pushed', () => {
+  const declared = Array.from(server.matchAll(/^function (\w+)\(/gm), ([, name = '']) => name);
+
+  test('is the manifest, the code and the sidebar', () => {
+    const said = execFileSync('node_modules/.bin/clasp', ['show-file-status', '--json'], {
+      encoding: 'utf8',
+    });
+    const { filesToPush } = JSON.parse(said) as { filesToPush: string[] };
+    expect(filesToPush.sort()).toEqual(
+      ['appsscript.json', 'code.js', 'sidebar.html'].map((name) => `dist/${name}`),
+    );
+  });
+
+  test('declares a plain function for each item of the menu, and builds that without any permission', () => {
+    const host = createHost({ files: [{ name: 'code', source: server }], workbook: newWorkbook() });
+    host.onOpen();
+    const items = host.menus.flatMap(({ items: all }) =>
+      all.flatMap((item) => ('run' in item ? [item.run] : [])),
+    );
+    expect(items.length).toBeGreaterThan(8);
+    expect(items.filter((name) => !declared.includes(name))).toEqual([]);
+    expect(host.calls).toMatchObject({ reads: 0, writes: 0 });
+    host.dispose();
+  });
+
+  test('declares nothing more than triggers, menu, one function for the sidebar, one for the terminal, and those for cells', () => {
+    const others = ['onOpen', 'onEdit', 'onInstall', 'callServer', 'report'];
+    const forMenu = declared.filter((name) => !name.startsWith('OKR_') && !others.includes(name));
+    expect(forMenu.sort()).toEqual([
+      'openCheckIn', 'openClose', 'openHelp', 'openRepair', 'openSettings', 'openSidebar',
+      'setUp', 'undoLastChange', 'validate', 'weeklyReview',
+    ]); // prettier-ignore
+    expect(others.filter((name) => !declared.includes(name))).toEqual([]);
+    expect(server.startsWith('/** @OnlyCurrentDoc */')).toBe(true);
   });
 });
 

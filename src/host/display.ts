@@ -24,18 +24,11 @@ export function displayed(cell: Cell | undefined, locale: string): string {
   if (typeof value === 'string') return value;
   if (isGeneral(format)) return plain(value, locale);
   try {
-    return trimPoint(
-      render(format!, value, { locale: locale.replace('_', '-'), throws: true }),
-      locale,
-    );
+    return render(format!, value, { locale: locale.replace('_', '-'), throws: true });
   } catch {
     return plain(value, locale);
   }
 }
-
-/** Sheets shows 12, not "12.", for #,##0.## */
-const trimPoint = (text: string, locale: string): string =>
-  hasDecimalComma(locale) ? text.replace(/,(?=\D*$)(?!.*\d)/, '') : text.replace(/\.(?=\D*$)/, '');
 
 function plain(value: number, locale: string): string {
   const text =

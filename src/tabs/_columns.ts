@@ -86,6 +86,12 @@ export const text = (
   write: (value) => (value === '' ? null : value),
 });
 
+/**
+ * Numbers as they are typed. A pattern with optional decimals leaves the point of a whole number, and might keep what
+ * is typed as a percentage or a day from getting the format of one.
+ */
+const PLAIN = 'General';
+
 /** A number, null when blank. */
 export const number = (
   header: string,
@@ -97,7 +103,7 @@ export const number = (
   kind: 'number',
   note,
   width,
-  format: '#,##0.##########',
+  format: PLAIN,
   ...look,
   blank: null,
   read: readNumber,
@@ -124,7 +130,7 @@ export const value = (
   kind: 'value',
   note,
   width,
-  format: '#,##0.##########',
+  format: PLAIN,
   ...look,
   blank: null,
   read: (cell) => {

@@ -100,7 +100,11 @@ function writeLooks(block: Range, before: Grid | null, after: Grid): void {
 
 /** Text stays as typed; numbers and days show as their cell says. */
 const formatOf = (cell: Cell | null): string =>
-  cell?.format ?? (typeof cell?.value === 'number' ? '#,##0.##########' : '@');
+  cell?.format ?? (typeof cell?.value === 'number' ? numberFormat(cell.value) : '@');
+
+/** Thousands apart, and decimals only where there are some: otherwise their point would stand there alone. */
+const numberFormat = (value: number): string =>
+  Number.isInteger(value) ? '#,##0' : '#,##0.##########';
 
 const TEXT_COLOR = '#202124';
 

@@ -1,3 +1,4 @@
+import { displayed } from '../../src/host/display.ts';
 import { sheetByName, touch } from '../../src/host/model.ts';
 import { REVIEW_WIDTHS } from '../../src/layouts/review.ts';
 import { prepared, type OnHost } from '../_host.ts';
@@ -90,4 +91,18 @@ test('an undo leaves cells apart where a filter keeps them so, and says so', () 
   const { message } = host.jobs.undo({ id: undoId });
   expect(message).toMatch(/Key Results!/);
   expect(sheetOf(host, 'Key Results').merges).toEqual([]);
+});
+
+test('no number that is written ends with a decimal point for want of decimals', () => {
+  const host = ready();
+  host.jobs.checkIn({ by: '', entries: [anEntry({ value: 86.5 })] });
+  host.jobs.weeklyReview({});
+  host.jobs.validate({});
+  const shown = host.workbook.sheets.flatMap(({ cells }) =>
+    Array.from(cells.values()).flatMap((cell) =>
+      typeof cell.value === 'number' ? [displayed(cell, 'en_US')] : [],
+    ),
+  );
+  expect(shown).toContain('86.5');
+  expect(shown.filter((text) => text.endsWith('.'))).toEqual([]);
 });

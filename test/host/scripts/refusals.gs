@@ -228,3 +228,10 @@ function testMembersOfNewerLanguagesAreNotRelied() {
   );
   eq(typeof ''.matchAll, 'function');
 }
+
+function testOptionalDecimalsLeaveThePointAsInEverySpreadsheet() {
+  var c = sh().getRange('A1').setNumberFormat('#,##0.##').setValue(1234);
+  eq(c.getDisplayValue(), '1,234.');
+  eq(c.setValue(0.5).getDisplayValue(), '0.5');
+  eq(c.setNumberFormat('General').setValue(12).getDisplayValue(), '12');
+}
