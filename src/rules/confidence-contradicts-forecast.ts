@@ -1,5 +1,6 @@
 import { HIGH } from '../domain/confidence.ts';
 import { isMixed } from './_belief.ts';
+import { endsShort } from './_endsShort.ts';
 import { rule } from './_rule.ts';
 
 export default rule({
@@ -27,7 +28,12 @@ export default rule({
     const { confidence, done, stale, health, gap, forecast } = figures;
     const { high = HIGH, low = 3, chance = 0.5 } = limits;
     if (done || stale || health === 'early') return false;
-    if (confidence >= high && forecast !== null && forecast.chance < chance)
+    if (
+      confidence >= high &&
+      forecast &&
+      forecast.chance < chance &&
+      endsShort(keyResult, forecast)
+    )
       return {
         confidence,
         evidence: `as it has gone so far ${sayChance(forecast.chance)}`,

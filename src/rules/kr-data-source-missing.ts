@@ -10,7 +10,7 @@ export default rule({
   severity: 'error',
   phase: 'launch',
   group: 'structure',
-  message: '{found}: nobody can tell where this number comes from.',
+  message: 'Data source {says}: nobody can tell where this number comes from.',
   advice: 'Name the report, the sheet or the person to ask in Data source.',
   why: 'A number without a source is looked up differently every week, or not at all. Naming it before the start shows in time whether it can be had.',
   source: 'The okr.mx course, which has the data source confirmed before launch',
@@ -25,7 +25,7 @@ export default rule({
     if (source !== '' && !saysNothing(source)) return false;
     if (isQuestion(keyResult.keyResult)) return false;
     return {
-      found: source === '' ? 'Data source is empty' : `Data source says ${quote(source)}`,
+      says: source === '' ? 'is empty' : `says ${quote(source)}`,
     };
   },
 });

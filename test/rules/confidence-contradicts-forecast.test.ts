@@ -40,13 +40,13 @@ testRule('confidence-contradicts-forecast', {
 });
 
 /** What is said when the figures hold a forecast with this chance of the target. */
-function heard(confidence: number, chance: number): (string | number | undefined)[] {
+function heard(confidence: number, chance: number, value = 88): (string | number | undefined)[] {
   const plan = planWith('keyResult', { with: said(85, confidence) });
   const [cycle] = plan.rows.cycles;
   if (!cycle) return [];
   const figures = figuresOf(plan, cycle, ON);
   for (const each of figures.keyResults)
-    each.forecast = { value: 88, low: 86, high: 90, chance, chance70: chance };
+    each.forecast = { value, low: 86, high: 90, chance, chance70: chance };
   return checkOn(plan, { on: ON, figures })
     .findings.filter(
       ({ rule, id }) => rule === 'confidence-contradicts-forecast' && id === 'O1-KR1',
@@ -63,3 +63,9 @@ test.each([
 ])('confidence %d with a chance of %d', (confidence, chance, evidence) =>
   expect(heard(confidence, chance)).toEqual(evidence),
 );
+
+test('a line that reaches the target contradicts nobody, however wide the range around it', () => {
+  expect(heard(8, 0.3, 92)).toEqual([]);
+  expect(heard(8, 0.3, 93.5)).toEqual([]);
+  expect(heard(8, 0.3, 91.9)).toHaveLength(1);
+});

@@ -15,21 +15,17 @@ testRule('kr-data-source-missing', {
   broken: [
     ...['?', 'tbd', 'N/A', 'none', '–', 'To be defined'].map(
       (source) =>
-        [{ source }, { found: `Data source says “${source}”` }, {}] as [
-          object,
-          Record<string, string>,
-          object,
-        ],
+        [{ source }, { says: `says “${source}”` }, {}] as [object, Record<string, string>, object],
     ),
     [
       { source: '' },
-      { found: 'Data source is empty' },
+      { says: 'is empty' },
       { severity: 'error', tab: 'keyResults', column: 'source', id: 'O1-KR1' },
     ],
-    [{ source: '', kind: 'Maintain', floor: 98 }, { found: 'Data source is empty' }],
+    [{ source: '', kind: 'Maintain', floor: 98 }, { says: 'is empty' }],
     [
       { source: '', with: { objectives: [{ status: 'Draft' }] } },
-      { found: 'Data source is empty' },
+      { says: 'is empty' },
       { severity: 'info', declared: 'error' },
     ],
   ],

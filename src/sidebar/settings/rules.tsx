@@ -128,7 +128,7 @@ function Limit(props: {
     <TextField
       numeric
       label={`${props.label}, usually ${props.usual}`}
-      hint={props.what}
+      hint={props.what.charAt(0).toUpperCase() + props.what.slice(1)}
       value={text}
       placeholder={String(props.usual)}
       wrong={isWrong ? `Write a number from 0 up instead of “${text.trim()}”.` : ''}
