@@ -16,7 +16,7 @@ const SIZES = [10, 100, 1000];
 /** Key results over which the rules are timed. */
 const TIMED = [10, 100, 1000, 5000];
 /** After so many the loss hardly falls. */
-const SWEEPS = 16;
+const SWEEPS = 10;
 
 if (process.argv.includes('--fit')) {
   console.log(fit(SWEEPS, console.error));

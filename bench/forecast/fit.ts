@@ -5,7 +5,7 @@ import { calibrationError, type Said } from './score.ts';
 import { histories, kinds, type History } from './simulate.ts';
 
 const FITTED_SEED = 1;
-const COUNT = 300;
+const COUNT = 500;
 /** Chances are fitted for the whole of the distribution, not for the two that are shown alone. */
 const MARKS = [0.4, 0.6, 0.7, 0.85, 1, 1.15, 1.3];
 const SHOWN = [0.7, 1];

@@ -185,10 +185,14 @@ function history(kind: Kind, seed: number, setting: Setting): History {
   const wander = noise > 0 ? draw.between(0, 0.06) : 0;
   let strayed = 0;
   let before = 0;
+  // Some are counted: there are so many of them on the way.
+  const whole = draw.isSo(0.25) ? draw.whole(10, 40) : 0;
+  const counted = (value: number): number =>
+    whole > 0 ? Math.round(value * whole) / whole : value;
   const valueOn = (day: number): number => {
     strayed += wander * Math.sqrt((day - before) / span) * draw.normal();
     before = day;
-    return path(day / span) + strayed + setting.noise * noise * draw.normal();
+    return counted(path(day / span) + strayed + setting.noise * noise * draw.normal());
   };
   const points = days.map((day, at) => ({
     day,

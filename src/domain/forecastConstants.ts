@@ -23,6 +23,8 @@ export type Constants = {
   breaks: Record<Break, Broken>;
   /** How often a pace is taken up again, as a logarithm, how much of it, and how unsure that is. */
   mended: { often: number; again: number; spread: number };
+  /** How much likelier each number that is the same as the one before makes it that a metric rests exactly. */
+  held: number;
   /** How many jumps there are in the whole of the time; how a jump in sight and one to come vary in size; how still it rests. */
   jumps: { often: number; spread: number; size: number; still: number };
 };
@@ -42,29 +44,30 @@ export type Broken = {
 
 export const fitted: Constants = {
   prior: {
-    line: -8.763,
-    'power0.4': -2.869,
-    'power0.65': -1.675,
+    line: -8.051,
+    'power0.4': -2.798,
+    'power0.65': -1.628,
     power1: 0,
-    'power1.6': -2.627,
-    'power2.5': -1.816,
-    stopped: -1.445,
-    turned: -2.754,
-    shifted: -3.917,
-    steps: -0.699,
+    'power1.6': -2.593,
+    'power2.5': -1.467,
+    stopped: -1.271,
+    turned: -2.826,
+    shifted: -3.764,
+    steps: -0.405,
   },
-  wrong: { often: 0.00341, by: 1.54 },
-  wander: 0.0493,
-  bend: 0.0607,
-  noises: [0.0106, 0.044, 0.163],
-  stills: [0.00413, 0.0331],
-  reach: { middle: 1.001, spread: 0.361 },
-  pace: { middle: 2.496, spread: 1.501 },
+  wrong: { often: 0.00225, by: 2.006 },
+  wander: 0.0498,
+  bend: 0.0562,
+  noises: [0.0126, 0.0405, 0.137],
+  stills: [0.00607, 0.0347],
+  reach: { middle: 0.981, spread: 0.361 },
+  pace: { middle: 2.573, spread: 1.294 },
   breaks: {
     stopped: { on: 0, spread: 0, base: 0, jump: 0, lift: 0 },
-    turned: { on: -0.735, spread: 0.441, base: 0.0981, jump: 0, lift: 0 },
-    shifted: { on: 1, spread: 0.529, base: 0, jump: 0.302, lift: 1.056 },
+    turned: { on: -0.946, spread: 0.599, base: 0.00846, jump: 0, lift: 0 },
+    shifted: { on: 1, spread: 0.503, base: 0, jump: 0.289, lift: 0.65 },
   },
-  mended: { often: -1.365, again: 0.817, spread: 0.392 },
-  jumps: { often: 5.646, spread: 0.217, size: 0.0508, still: 0.00734 },
+  mended: { often: -1.367, again: 0.607, spread: 0.466 },
+  held: 2.337,
+  jumps: { often: 5.54, spread: 0.19, size: 0.0559, still: 0.00747 },
 };

@@ -50,6 +50,6 @@ export function brokenOf(course: Course, constants: Constants): Ending[] {
   return BREAKS.flatMap((way, kind) => {
     const on = ended(ends[kind]!, prior[way]);
     const up = ended(mended[kind]!, prior[way] + often);
-    return way === 'stopped' ? [...heldOf(on, values), up] : [on, up];
+    return way === 'stopped' ? [...heldOf(on, [up], values, constants.held)] : [on, up];
   });
 }

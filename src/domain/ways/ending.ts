@@ -27,17 +27,23 @@ export function ended({ way, weight, first, second }: Sum, prior: number): Endin
 const SAME = 1e-4;
 
 /**
- * A rest, of which a share is exactly at its last number: the more numbers in a row were the same, the larger
- * (Laplace's rule of succession). So what is held right at the target is there at the end.
+ * The endings of a way that is at rest: at about its level, exactly at its last number, or on from there. Each number
+ * that is the same as the one before makes it so much likelier that it rests exactly; what is held right at the
+ * target is there at the end.
  */
-export function heldOf(rest: Ending, values: readonly number[]): Ending[] {
+export function heldOf(
+  rest: Ending,
+  onwards: readonly Ending[],
+  values: readonly number[],
+  held: number,
+): Ending[] {
   const last = values[values.length - 1] ?? 0;
-  let ties = 0;
-  while (ties < values.length - 1 && values[values.length - 2 - ties] === last) ties++;
-  if (ties === 0) return [rest];
-  const share = ties / (ties + 1);
+  let same = 0;
+  while (same < values.length - 1 && values[values.length - 2 - same] === last) same++;
+  const odds = held * same;
   return [
-    { ...rest, weight: rest.weight * (1 - share) },
-    { ...rest, weight: rest.weight * share, middle: last + SAME, spread: SAME / 3 },
+    rest,
+    { ...rest, weight: rest.weight * odds, middle: last + SAME, spread: SAME / 3 },
+    ...onwards.map((each) => ({ ...each, weight: each.weight * (1 + odds) })),
   ];
 }

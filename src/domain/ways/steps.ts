@@ -6,7 +6,7 @@ import { add, ended, endingOf, heldOf, type Ending } from './ending.ts';
 /** Jumps at odd times with rests between them (a compound Poisson process): it rests to the end, or jumps again. */
 export function stepsOf(course: Course, constants: Constants): Ending[] {
   const { values, gaps, strays, left, stray } = course;
-  const { prior, wrong } = constants;
+  const { prior, wrong, held } = constants;
   const { often, spread, size, still } = constants.jumps;
   const noise = still ** 2;
   let level = 0;
@@ -42,5 +42,5 @@ export function stepsOf(course: Course, constants: Constants): Ending[] {
     level + middle,
     levels + noise + Math.max(0, squares - middle ** 2),
   );
-  return [...heldOf(ended(rests, prior.steps), values), ended(jumps, prior.steps)];
+  return heldOf(ended(rests, prior.steps), [ended(jumps, prior.steps)], values, held);
 }

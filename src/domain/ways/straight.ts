@@ -23,5 +23,5 @@ export function lineOf(points: readonly Point[], course: Course, constants: Cons
   const bent = (bend * belief.rate * left) ** 2;
   add(end, belief.likely, belief.level, belief.levels + bent + noise ** 2);
   const on = ended(end, prior.line);
-  return slope === 0 ? heldOf(on, course.values) : [on];
+  return slope === 0 ? heldOf(on, [], course.values, constants.held) : [on];
 }
