@@ -70,12 +70,16 @@ export function hintsOf(
 /** What goes on as before may be worth having and is no change. */
 const GOES_ON = /^(?:keep|maintain|continue|support|provide|ensure|manage|run|operate)\b/i;
 
+/** A long sentence with an “and” in it may be two objectives. */
+const isLong = (text: string): boolean => text.trim().split(/\s+/).length > 11;
+
 /** Silence is for what the reader is not sure of: praise that is wrong costs more than none. */
 function readsFine(text: string): boolean {
   if (text.trim().split(/\s+/).length < 4) return false;
   const { reading, sentence } = analyse(text);
   const isForSomebody = hasWord(sentence, Word.people | Word.group);
   const isSlogan = saysNothing(sentence) || GOES_ON.test(text.trim());
+  if (isLong(text) && /\s(?:and|&)\s/i.test(text)) return false;
   return reading.kind === 'objective' && reading.sure >= 0.7 && isForSomebody && !isSlogan;
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DateField } from '../controls/date.tsx';
 import { AreaField, SelectField, TextField } from '../controls/field.tsx';
 import { Link } from '../controls/notice.tsx';
@@ -33,6 +33,7 @@ export function KeyResultCard(props: {
   const { keyResult, hint, onChange } = props;
   const { home } = useSession();
   const [isNumbersOpen, setNumbersOpen] = useState(hasWrongNumber(keyResult));
+  const [timesAsked, setTimesAsked] = useState(0);
   const set = (change: Partial<KeyResultDraft>): void => onChange({ ...keyResult, ...change });
   return (
     <section class="card">
@@ -71,7 +72,7 @@ export function KeyResultCard(props: {
         ) : null}
       </div>
       {isNumbersOpen && numbersText(keyResult) ? (
-        <Numbers keyResult={keyResult} onChange={onChange} />
+        <Numbers keyResult={keyResult} timesAsked={timesAsked} onChange={onChange} />
       ) : null}
       {sinceLaunch(keyResult).map((change) => (
         <p class="meta" key={change.field}>
@@ -85,7 +86,10 @@ export function KeyResultCard(props: {
             move: props.onMove,
             mend: mendedKeyResult(keyResult, hint.fix),
             change: onChange,
-            numbers: () => setNumbersOpen(true),
+            numbers: () => {
+              setNumbersOpen(true);
+              setTimesAsked(timesAsked + 1);
+            },
             answer: () => set({ answered: [...keyResult.answered, hint.rule] }),
           })}
         />
@@ -120,21 +124,30 @@ export function KeyResultCard(props: {
   );
 }
 
-/** Start and target, or the band, as two fields. */
+/** Start and target, or the band, as two fields; whoever is asked for one is led into the first that is empty. */
 function Numbers({
   keyResult,
+  timesAsked,
   onChange,
 }: {
   keyResult: KeyResultDraft;
+  /** How often a hint has led here. */
+  timesAsked: number;
   onChange: (next: KeyResultDraft) => void;
 }) {
   const ends =
     keyResult.kind === 'Maintain'
       ? ([['floor', 'Lowest'], ['ceiling', 'Highest']] as const)
       : ([['start', 'Start'], ['target', 'Target']] as const); // prettier-ignore
+  const pair = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (timesAsked === 0) return;
+    const fields = [...(pair.current?.querySelectorAll('input') ?? [])];
+    (fields.find(({ value }) => value === '') ?? fields[0])?.focus();
+  }, [timesAsked]);
   return (
     <>
-      <div class="pair">
+      <div class="pair" ref={pair}>
         {ends.map(([field, label]) => (
           <TextField
             key={field}
@@ -185,7 +198,7 @@ type Ways = {
 /** What one click can do about a hint. */
 function linksFor({ rule }: Hint, ways: Ways): HintLink[] {
   const toNumbers = (label: string): HintLink => ({ label, acts: true, onClick: ways.numbers });
-  const leave = { label: 'Leave it so', onClick: ways.answer };
+  const leave = { label: 'Keep it as it is', onClick: ways.answer };
   if (rule === 'kr-is-a-task')
     return [
       { label: 'Move to initiatives', acts: true, onClick: ways.move },
@@ -194,11 +207,14 @@ function linksFor({ rule }: Hint, ways: Ways): HintLink[] {
   const { mend } = ways;
   if (mend)
     return [{ label: mend.label, acts: true, onClick: () => ways.change(mend.next) }, leave];
-  if (rule === 'kr-no-baseline') return [toNumbers('Add the start'), leave];
+  if (rule === 'kr-no-baseline' || rule === 'kr-percent-change-without-base')
+    return [toNumbers('Add the start'), leave];
   if (rule === 'kr-no-target') return [toNumbers('Add a target'), leave];
   if (rule === 'kr-target-equals-baseline' || rule === 'kr-direction-conflict')
     return [toNumbers('Change the numbers'), leave];
-  return [{ label: 'It is right', onClick: ways.answer }];
+  if (rule === 'kr-extreme-movement')
+    return [{ label: 'It is right', onClick: ways.answer }, toNumbers('Change the numbers')];
+  return [leave];
 }
 
 /** Taking a key result out: one with a row is marked as dropped, after a clear word. */

@@ -42,7 +42,7 @@ export function WhatMatters({ draft, set, hint, isFine }: Props) {
               ? [{ label: mend.label, acts: true as const, onClick: () => set(mend.next) }]
               : []),
             {
-              label: 'It is right',
+              label: 'Keep it as it is',
               onClick: () => set({ answered: [...draft.answered, hint.rule] }),
             },
           ]}
