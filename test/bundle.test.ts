@@ -72,6 +72,12 @@ describe('what is pushed', () => {
     host.dispose();
   });
 
+  test('uses no member that is newer than ES2020, and none that Apps Script lacks', () => {
+    const newer =
+      /\.(?:hasOwn|groupBy|at|replaceAll|findLast|findLastIndex|toSorted|toReversed|toSpliced|any|allSettled)\(|\b(?:WeakRef|structuredClone|setTimeout|setInterval|queueMicrotask|TextEncoder|TextDecoder|URLSearchParams|atob|btoa|fetch)\b\s*\(|new URL\(/g;
+    expect(Array.from(server.matchAll(newer), ([found]) => found)).toEqual([]);
+  });
+
   test('declares nothing more than triggers, menu, one function for the sidebar, one for the terminal, and those for cells', () => {
     const others = ['onOpen', 'onEdit', 'onInstall', 'callServer', 'report'];
     const forMenu = declared.filter((name) => !name.startsWith('OKR_') && !others.includes(name));

@@ -59,6 +59,8 @@ export type Shared = {
   user: string;
   now: () => number;
   failIn: number | null;
+  /** What a person does by menu is no run of a script, and no time ends it. */
+  unlimited: boolean;
   lockHeld: boolean;
   isGuest: boolean;
   /** What changed since formulas were last calculated; null for nothing. */
@@ -72,6 +74,13 @@ export type Shared = {
   /** Recipients that may still be written to today. */
   mailLeft: number;
 };
+
+/** A read after a write, and the other way round, has to reach Google's server; others are fetched and sent in batches. */
+const TURN_MS = 300;
+const SAME_MS = { read: 50, write: 5 };
+const RUN_MS_MAX = 360_000;
+/** Of simple triggers and functions for cells. */
+const SIMPLE_RUN_MS_MAX = 30_000;
 
 /** One run of one function. */
 export class Execution {
@@ -103,8 +112,18 @@ export class Execution {
     return this.shared.isGuest ? { editors: [this.shared.user] } : {};
   }
 
-  /** Counts a service call; throws where a test asked for a failure. */
+  #spent = 0;
+  #last: Kind | null = null;
+
+  /** Counts a service call; throws where a test asked for a failure, and once the time of a run would be over. */
   enter(method: string, kind: Kind): void {
+    if (kind !== 'navigation') {
+      this.#spent += kind === this.#last ? SAME_MS[kind] : TURN_MS;
+      this.#last = kind;
+    }
+    const limit = this.authMode === 'FULL' ? RUN_MS_MAX : SIMPLE_RUN_MS_MAX;
+    if (this.#spent > limit && !this.shared.unlimited)
+      throw new ServiceError('Exceeded maximum execution time');
     const { calls } = this.shared;
     if (kind === 'read') calls.reads++;
     else if (kind === 'write') calls.writes++;

@@ -89,6 +89,7 @@ export function recalculate(
   register(book, 'NOW', () => today);
   for (const [name, run] of Object.entries({ ...SHEETS_FUNCTIONS, ...custom }))
     register(book, name, run);
+  const isRefused = ({ formula }: FormulaCell): boolean => hasVolatileArgument(formula, custom);
   const byColumn = columnsOf(formulas);
   const circular = inCircles(graphOf(workbook, formulas, byColumn));
   const held = new HeldRanges(
@@ -102,20 +103,40 @@ export function recalculate(
     const cell = sheets.get(sheet)!.getCell(rowOf(key), columnOf(key));
     if (circular.has(`${sheet.id}:${key}`)) cell.value = { error: '#REF!' };
     else
-      cell.value = parses(texts[at]!)
-        ? engineFormula(texts[at]!, cell.address, custom)
-        : { error: '#VALUE!' };
+      cell.value =
+        parses(texts[at]!) && !isRefused(formulas[at]!)
+          ? engineFormula(texts[at]!, cell.address, custom)
+          : { error: '#VALUE!' };
   });
   calculateFormulas(book as never);
   formulas.forEach(({ sheet, key }, at) => {
     const result = sheets.get(sheet)!.getCell(rowOf(key), columnOf(key)) as { result?: unknown };
     sheet.cells.get(key)!.value = circular.has(`${sheet.id}:${key}`)
       ? { error: '#REF!' }
-      : parses(texts[at]!)
+      : parses(texts[at]!) && !isRefused(formulas[at]!)
         ? shown(result.result)
         : { error: '#ERROR!' };
   });
   for (const { sheet, key } of spilling) spread(sheet, sheets.get(sheet)!, key);
+}
+
+/** Names whose results change by themselves: Sheets hands them to no custom function. */
+const VOLATILE = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i;
+
+/** Whether one of the calls of custom functions in a formula has such an argument. */
+function hasVolatileArgument(formula: string, custom: Record<string, CustomFunction>): boolean {
+  const bare = formula.replace(/"[^"]*"/g, '""');
+  if (!VOLATILE.test(bare)) return false;
+  return Array.from(bare.matchAll(/\b([A-Z_]\w*)\s*\(/gi)).some(
+    ({ 0: call, 1: name = '', index }) => {
+      if (!(name.toUpperCase() in custom)) return false;
+      let depth = 1;
+      let end = index + call.length;
+      for (; end < bare.length && depth > 0; end++)
+        depth += bare[end] === '(' ? 1 : bare[end] === ')' ? -1 : 0;
+      return VOLATILE.test(bare.slice(index + call.length, end));
+    },
+  );
 }
 
 const spills = (formula: string, custom: Record<string, CustomFunction>): boolean =>

@@ -41,6 +41,8 @@ export type HostOptions = {
   /** E-mail of the person at the keyboard, '' when Google does not say. */
   user?: string;
   now?: () => number;
+  /** Lets a run go on for as long as it takes: it is no script's but a person's. */
+  unlimited?: boolean;
 };
 
 export type { Dialog } from './execution.ts';
@@ -101,6 +103,7 @@ export function createHost(options: HostOptions): Host {
     user: options.user ?? '',
     now: options.now ?? Date.now,
     failIn: null,
+    unlimited: options.unlimited ?? false,
     lockHeld: false,
     isGuest: false,
     stale: options.isCalculated ? null : 'all',

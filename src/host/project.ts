@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import type { Execution, Realm } from './execution.ts';
+import { notInContract, type Execution, type Realm } from './execution.ts';
 import type { CustomFunction } from './formulas.ts';
 
 type GasLocal = { require(folder: string, globals: object): object };
@@ -64,7 +64,7 @@ export function load(
 
 const NAME = /^[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*)*$/;
 
-/** The clock, and a language no newer than is known of Apps Script (up to ES2020). */
+/** The clock, and a language no newer than Apps Script is known to have (up to ES2022). */
 const PRELUDE = `(() => {
   const now = globalThis.__now;
   delete globalThis.__now;
@@ -74,15 +74,15 @@ const PRELUDE = `(() => {
     static now() { return now(); }
   };
   for (const [owner, names] of Object.entries({
-    Object: 'hasOwn groupBy',
-    'Array.prototype': 'at findLast findLastIndex toSorted toReversed toSpliced with',
-    'String.prototype': 'at replaceAll isWellFormed toWellFormed',
+    Object: 'groupBy',
+    'Array.prototype': 'findLast findLastIndex toSorted toReversed toSpliced with',
+    'String.prototype': 'isWellFormed toWellFormed',
     Array: 'fromAsync',
     Map: 'groupBy',
-    Promise: 'any withResolvers try',
+    Promise: 'withResolvers try',
     RegExp: 'escape',
     'Set.prototype': 'union intersection difference symmetricDifference isSubsetOf isSupersetOf isDisjointFrom',
-    globalThis: 'WeakRef FinalizationRegistry AggregateError Iterator SharedArrayBuffer Atomics WebAssembly',
+    globalThis: 'Iterator SharedArrayBuffer Atomics WebAssembly',
   })) {
     const holder = owner.split('.').reduce((at, key) => at[key], globalThis);
     for (const name of names.split(' ')) delete holder[name];
@@ -120,6 +120,21 @@ const INERT: unknown = new Proxy(() => undefined, {
   apply: () => INERT,
 });
 
+/** Nothing at all shows nothing. */
+const isShown = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  (['number', 'string', 'boolean'].includes(typeof value) && !Number.isNaN(value));
+
+/** @throws Error for what nobody has seen a cell show: only values, and rows of them, are known. */
+function forCells(result: unknown): unknown {
+  const isRows = Array.isArray(result) && result.length > 0 && result.every(Array.isArray);
+  const values = isRows ? (result as unknown[][]).flat() : [result];
+  for (const value of values)
+    if (!isShown(value)) throw notInContract(`a function for cells that returns ${typeof value}`);
+  return result;
+}
+
 const CUSTOM =
   /\/\*\*(?:(?!\*\/)[\s\S])*@customfunction(?:(?!\*\/)[\s\S])*\*\/\s*function\s+([A-Za-z]\w*)\s*\(/gi;
 
@@ -132,6 +147,6 @@ export function customFunctions(
     .flatMap(({ source }) => Array.from(source.matchAll(CUSTOM), ([, name]) => name!))
     .filter((name) => !name.endsWith('_'));
   return Object.fromEntries(
-    names.map((name) => [name.toUpperCase(), (...args: unknown[]) => run(name, args)]),
+    names.map((name) => [name.toUpperCase(), (...args: unknown[]) => forCells(run(name, args))]),
   );
 }

@@ -81,7 +81,11 @@ function hostsOf(addon: Addon, workbook: WorkbookModel): Pick<Session, 'host' | 
   host.recalculate();
   return {
     host,
-    editor: createHost({ files: [{ name: 'editor', source: editorSource() }], workbook }),
+    editor: createHost({
+      files: [{ name: 'editor', source: editorSource() }],
+      workbook,
+      unlimited: true,
+    }),
   };
 }
 

@@ -153,6 +153,24 @@ describe('permission', () => {
     expect(open(SOURCE, { user: 'zoe@example.com' }).run('who')).toBe('zoe@example.com');
   });
 
+  test('a simple trigger asks nobody, mails nobody and installs nothing, whatever the manifest grants', () => {
+    const host = open(`${SOURCE}
+      function sidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x')); }
+      function triggers() { ScriptApp.getProjectTriggers(); }
+      function toast() { SpreadsheetApp.getActive().toast('x'); return 'shown'; }`);
+    const run = (name: string) => host.run(name, [], { authMode: 'LIMITED' });
+    for (const [name, method] of [
+      ['alert', 'Ui.alert'],
+      ['sidebar', 'Ui.showSidebar'],
+      ['mail', 'MailApp.sendEmail'],
+      ['triggers', 'ScriptApp.getProjectTriggers'],
+    ] as const)
+      expect(() => run(name)).toThrow(
+        `You do not have permission to call ${method}. Required permissions: ${SCOPE}`,
+      );
+    expect(run('toast')).toBe('shown');
+  });
+
   test('a trigger has no dialogs', () => {
     expect(() => open(SOURCE).run('alert', [], { ui: false })).toThrow(
       'Cannot call SpreadsheetApp.getUi() from this context.',
@@ -197,6 +215,19 @@ describe('executions', () => {
     );
     host.run('write');
     expect(host.workbook.sheets[0]!.cells.size).toBe(2);
+  });
+
+  test('end after 30 seconds of service calls in a simple trigger, after 6 minutes in any other', () => {
+    const host = open(`function many(count) {
+      var cell = SpreadsheetApp.getActiveSheet().getRange('A1');
+      for (var at = 0; at < count; at++) try { cell.setValue(at); cell.getValue(); } catch (error) { if (at < count - 1) continue; throw error; }
+    }`);
+    const run = (count: number, authMode: 'LIMITED' | 'FULL') =>
+      host.run('many', [count], { authMode });
+    run(45, 'LIMITED');
+    expect(() => run(60, 'LIMITED')).toThrow('Exceeded maximum execution time');
+    run(580, 'FULL');
+    expect(() => run(620, 'FULL')).toThrow('Exceeded maximum execution time');
   });
 
   test('count reads, writes and navigation', () => {
@@ -251,4 +282,35 @@ test('a tab that a script puts in front has a selection of its own', () => {
   `);
   expect(host.run('go')).toEqual(['A1', 'A1']);
   expect(host.takeUi()).toEqual([{ kind: 'select', sheet: expect.any(Number) }]);
+});
+
+describe('functions for cells', () => {
+  const SOURCE = `
+    /** @customfunction */
+    function ECHO(value) { return value; }
+    /** @customfunction */
+    function LINE() { return [1, 2]; }
+    /** @customfunction */
+    function OBJECT() { return { a: 1 }; }
+    /** @customfunction */
+    function STORE() { return PropertiesService.getScriptProperties().getKeys().length; }
+    /** @customfunction */
+    function MAIL() { MailApp.sendEmail('a@example.com', 's', 'b'); return 1; }
+    function show(formula) {
+      return SpreadsheetApp.getActiveSheet().getRange('C3').setFormula(formula).getValue();
+    }
+  `;
+  const show = (formula: string): unknown => open(SOURCE).run('show', [formula]);
+
+  test('are given no arguments that change by themselves', () => {
+    expect(show('=ECHO(5)')).toBe(5);
+    expect(show('=ECHO("NOW()")')).toBe('NOW()');
+    for (const volatile of ['NOW()', 'TODAY()-1', 'RAND()', 'IF(TRUE,RANDBETWEEN(1,2))'])
+      expect(show(`=ECHO(${volatile})`)).toBe('#ERROR!');
+  });
+
+  test.each(['LINE', 'OBJECT', 'STORE', 'MAIL'])(
+    'return a value or rows of cells, without services that need a permission: not %s',
+    (name) => expect(show(`=${name}()`)).toBe('#ERROR!'),
+  );
 });

@@ -1,6 +1,6 @@
 import { ServiceError, type Execution } from '../execution.ts';
 import { guard, signature } from '../guard.ts';
-import { requireScope } from './SpreadsheetApp.ts';
+import { requireFull } from './SpreadsheetApp.ts';
 
 type Message = { to?: unknown; cc?: unknown; bcc?: unknown; subject?: unknown };
 
@@ -10,7 +10,7 @@ export function mailApp(execution: Execution): object {
   const service = {
     getRemainingDailyQuota: () => shared.mailLeft,
     sendEmail: (...args: unknown[]): void => {
-      requireScope(execution, 'MailApp.sendEmail', ['script.send_mail']);
+      requireFull(execution, 'MailApp.sendEmail', ['script.send_mail']);
       const message = messageOf(args);
       const recipients = [message.to, message.cc, message.bcc].flatMap((each) =>
         ((each ?? '') as string)

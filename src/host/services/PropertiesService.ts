@@ -1,9 +1,9 @@
-import { ServiceError, type Execution, type Kind } from '../execution.ts';
+import { notInContract, ServiceError, type Execution, type Kind } from '../execution.ts';
 import { guard } from '../guard.ts';
 import { requireMode } from './SpreadsheetApp.ts';
 
-/** Google says 9 kB; keys count as well, and less than that has been refused. */
-const VALUE_BYTES_MAX = 8 * 1024;
+/** Keys count as well. */
+const VALUE_BYTES_MAX = 9 * 1024;
 const STORE_BYTES_MAX = 500 * 1024;
 const KINDS: Record<string, Kind> = { getProperty: 'read', getProperties: 'read', getKeys: 'read', setProperty: 'write', setProperties: 'write', deleteProperty: 'write', deleteAllProperties: 'write' }; // prettier-ignore
 
@@ -14,6 +14,8 @@ export function propertiesService(execution: Execution): object {
       execution,
       `PropertiesService.get${name[0]!.toUpperCase()}${name.slice(1)}Properties`,
     );
+    if (execution.authMode === 'CUSTOM_FUNCTION' && name !== 'user')
+      throw notInContract(`properties of the ${name} in a function for cells`);
     return guard(
       new Properties(execution.workbook.properties[name]),
       'Properties',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { notImplemented, ServiceError, type Execution, type TriggerModel } from '../execution.ts';
 import { guard } from '../guard.ts';
 import { Enum, enumOf } from './Enum.ts';
-import { requireScope } from './SpreadsheetApp.ts';
+import { requireFull } from './SpreadsheetApp.ts';
 
 const MOST = 20;
 const MINUTES = [1, 5, 10, 15, 30];
@@ -11,7 +11,7 @@ const MINUTES = [1, 5, 10, 15, 30];
 export function scriptApp(execution: Execution): object {
   const { shared } = execution;
   const allowed = (method: string): void =>
-    requireScope(execution, `ScriptApp.${method}`, ['script.scriptapp']);
+    requireFull(execution, `ScriptApp.${method}`, ['script.scriptapp']);
   const trigger = (model: TriggerModel): unknown =>
     guard(new Trigger(model), 'Trigger', {}, execution);
   const create = (model: TriggerModel): unknown => {

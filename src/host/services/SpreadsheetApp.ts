@@ -83,11 +83,20 @@ export function requireScope(
 ): void {
   const { scopes: granted } = execution.shared;
   if (granted !== null && !scopes.some((scope) => granted.includes(PREFIX + scope)))
-    throw new ServiceError(
-      `You do not have permission to call ${method}. Required permissions: ${scopes.map((scope) => PREFIX + scope).join(' || ')}`,
-    );
+    throw lacking(method, scopes);
   if (isForeign) throw notImplemented(method);
 }
+
+/** @throws ServiceError in simple triggers and functions for cells, and when the manifest grants none of these scopes. */
+export function requireFull(execution: Execution, method: string, scopes: string[]): void {
+  if (execution.authMode !== 'FULL') throw lacking(method, scopes);
+  requireScope(execution, method, scopes);
+}
+
+const lacking = (method: string, scopes: string[]): ServiceError =>
+  new ServiceError(
+    `You do not have permission to call ${method}. Required permissions: ${scopes.map((scope) => PREFIX + scope).join(' || ')}`,
+  );
 
 /** @throws ServiceError before the add-on was used in this file: then only menus may be built. */
 export function requireMode(execution: Execution, method: string): void {

@@ -2,7 +2,7 @@ import type { Execution, MenuItem, MenuModel } from '../execution.ts';
 import { guard } from '../guard.ts';
 import { enumOf, type Enum } from './Enum.ts';
 import type { HtmlOutput } from './HtmlService.ts';
-import { requireMode, requireScope } from './SpreadsheetApp.ts';
+import { requireFull } from './SpreadsheetApp.ts';
 
 const BUTTONS = enumOf('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL');
 const BUTTON = enumOf('OK', 'CANCEL', 'CLOSE', 'YES', 'NO');
@@ -82,8 +82,7 @@ export class Ui {
     if (this._execution.locks.size > 0) throw new Error('host: a dialog while a lock is held');
   }
   _allowed(method: string): void {
-    requireMode(this._execution, method);
-    requireScope(this._execution, method, ['script.container.ui']);
+    requireFull(this._execution, method, ['script.container.ui']);
   }
 }
 
