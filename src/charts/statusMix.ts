@@ -14,9 +14,11 @@ const GROUPS: { name: string; color: string; healths: readonly Health[] }[] = [
 ];
 
 /**
- * How many key results stood how in each week: on its review day, this week today. Null before anybody has checked in.
+ * How many key results stood how in each week: on its review day, this week today. Null before anybody has
+ * checked in, and in a cycle of one week.
  */
 export function statusMix(figures: Figures, history: readonly WeekOfHistory[]): Drawing | null {
+  if (figures.weekOf[1] < 2) return null;
   const all = figures.keyResults.length;
   const past = history.slice(0, -1).map(({ keyResults }) => keyResults);
   const byWeek: readonly (readonly { health: Health }[])[] = [...past, figures.keyResults];

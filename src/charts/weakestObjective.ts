@@ -4,14 +4,17 @@ import { answer, axis, quiet, type ChartSpec } from './_chart.ts';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-/** Progress against expected over the weeks, for the objective that is furthest behind; null with nothing to show. */
+/**
+ * Progress against expected over the weeks, for the objective that is furthest behind; null with nothing to show, and
+ * in a cycle of one week.
+ */
 export function weakestObjective(
   figures: Figures,
   history: readonly WeekOfHistory[],
 ): Omit<ChartSpec, 'row' | 'column' | 'offsetX'> | null {
   const now = history[history.length - 1];
   const weakest = now && weakestOf(figures.objectives, now);
-  if (!weakest) return null;
+  if (!weakest || figures.weekOf[1] < 2) return null;
   const { id, progress, expected } = weakest;
   const said =
     expected === null

@@ -4,10 +4,10 @@ import { at, type LayoutCell, type Look } from './_layout.ts';
 
 const WEEKS = 8;
 
-/** The weeks that a strip shows: the last eight, or the first eight of a young cycle. */
-export function shownWeeks([now]: [number, number]): number[] {
+/** The weeks that a strip shows: the last eight, or the first eight of a young cycle; none beyond its end. */
+export function shownWeeks([now, last]: [number, number]): number[] {
   const first = Math.max(1, now - WEEKS + 1);
-  return Array.from({ length: WEEKS }, (_, index) => first + index);
+  return Array.from({ length: Math.min(WEEKS, last - first + 1) }, (_, index) => first + index);
 }
 
 /** The look of a confidence; its number always stands in the cell, so colour only repeats it. */

@@ -158,7 +158,7 @@ function rhythmLine({ rhythm, rhythmWeeks, weekOf }: Figures): Part[] {
     .slice(-RHYTHM_WEEKS)
     .flatMap(({ n, kept, due }, at_): Part[] => [
       { text: at_ === 0 ? '' : ' · ' },
-      { text: n === weekOf[0] ? 'this week ' : `W${n} `, quiet: true },
+      { text: n !== weekOf[0] ? `W${n} ` : at_ === 0 ? 'This week ' : 'this week ', quiet: true },
       kept < due ? { text: `${kept} of ${due}`, bold: true } : { text: `${kept} of ${due}` },
     ]);
   return [
@@ -242,6 +242,7 @@ function waiting(page: Page, input: Input, found: Found): void {
       at(5, cut(priority, 44), 'dense'),
       at(LAST, revisit === '' ? '' : `look again ${shortDay(revisit)}`, 'aside'),
     ]);
+  if (right.length === 0) right.push([at(5, 'Nothing was left out.', 'quiet')]);
   for (let at_ = 0; at_ < Math.max(left.length, right.length); at_++)
     page.add([...(left[at_] ?? []), ...(right[at_] ?? [])]);
 }

@@ -78,3 +78,12 @@ test('a workbook without a cycle says what to do first', () => {
   const empty = overviewLayout({ ...plan, tabNames: [] }, null, null);
   expect(firsts(empty)[0]).toBe('Nothing to show yet. Begin with the cycle.');
 });
+
+test('begins a sentence with this week where there is no other, and says so where nothing was left out', () => {
+  const one = aCycle({ starts: '2027-02-15', ends: '2027-02-21' });
+  const short = { ...given, rows: { ...given.rows, cycles: [one] } };
+  const page = overviewLayout(short, figuresOf(short, one, TODAY), null);
+  expect(page.rows[3]?.cells[0]?.value).toBe('Rhythm: 100 % of the check-ins came. This week 2 of 2');
+  const values = page.rows.flatMap(({ cells }) => cells.map(({ column, value }) => `${column} ${value}`));
+  expect(values).toContain('5 Nothing was left out.');
+}); // prettier-ignore

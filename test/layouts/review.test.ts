@@ -1,6 +1,9 @@
 import { addDays } from '../../src/domain/days.ts';
-import { aCheckIn, aHealthMetric, aKeyResult, anObjective, aPlan } from '../_build.ts';
-import { aReview, aReviewedPlan, firsts, rowOf } from './_review.ts';
+import { figuresOf } from '../../src/domain/figuresOf.ts';
+import { weekHistory } from '../../src/domain/weekHistory.ts';
+import { reviewLayout } from '../../src/layouts/review.ts';
+import { aCheckIn, aCycle, aHealthMetric, aKeyResult, anObjective, aPlan } from '../_build.ts';
+import { aReview, aReviewedPlan, firsts, rowOf, TODAY } from './_review.ts';
 
 test('begins with the answer, and who leads when at its right', () => {
   const [first] = aReview().rows;
@@ -133,4 +136,23 @@ test('merges only blocks of rows, in as many calls for a thousand key results', 
 
 test('is at most 1,000 px wide', () => {
   expect(aReview().widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(1000);
+});
+
+describe('in a cycle shorter than the strip of weeks', () => {
+  const one = aCycle({ starts: '2027-02-15', ends: '2027-02-21' });
+  const given = aReviewedPlan();
+  const plan = { ...given, rows: { ...given.rows, cycles: [one] } };
+  const figures = figuresOf(plan, one, TODAY);
+  const layout = reviewLayout({ plan, figures, history: weekHistory(plan, one, TODAY), words: {} });
+
+  test('no week beyond its end has a column', () => {
+    const heads = layout.rows.flatMap(({ cells }) => cells.map(({ value }) => String(value)));
+    expect(heads.filter((text) => /^W\d+$/.test(text))).toEqual(['W1']);
+  });
+
+  test('nothing is drawn over the weeks where there is one', () => {
+    expect(layout.charts.map(({ key }) => key.split(' ')[0])).not.toContain('weakest');
+    expect(layout.charts.map(({ key }) => key.split(' ')[0])).not.toContain('mix');
+    expect(layout.charts.length).toBeGreaterThan(0);
+  });
 });
