@@ -54,9 +54,9 @@ export interface Opened {
   folder: string;
   /** Errors the page wrote to its console. */
   errors: string[];
-  /** Waits until a toast has said this since the last `listen`; one that is gone again counts. */
+  /** Waits until a toast or the sidebar's status has said this since the last `listen`; what is gone again counts. */
   said(text: string | RegExp): Promise<void>;
-  /** Forgets what toasts said. */
+  /** Forgets what was said. */
   listen(): Promise<void>;
   close(): Promise<void>;
 }
@@ -69,25 +69,38 @@ export const addonOf = (source: string, sidebar = ''): Addon => ({
   manifest: { timeZone: 'Etc/GMT' },
 });
 
-/** Notes in the page itself what toasts say: on a busy machine a look from outside may come too late. */
-const NOTE_TOASTS = `
-  window.toasts = [];
+/**
+ * Notes in the page itself, and in the sidebar's, what toasts and the line above the footer say: on a busy machine a
+ * look from outside may come too late.
+ */
+const NOTE_SAID = `
+  window.wasSaid = [];
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes)
       for (const node of addedNodes)
-        if (node.classList?.contains('toast')) window.toasts.push(node.querySelector('span').textContent);
-  }).observe(document, { childList: true, subtree: true });`;
+        if (node.classList?.contains('toast')) window.wasSaid.push(node.querySelector('span').textContent);
+    const line = document.querySelector('.status .said')?.textContent;
+    if (line && !window.wasSaid.includes(line)) window.wasSaid.push(line);
+  }).observe(document, { childList: true, subtree: true, characterData: true });`;
 
 async function wasSaid(page: Page, text: string | RegExp): Promise<void> {
   const fits = (said: string) => (typeof text === 'string' ? said.includes(text) : text.test(said));
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
-    const said: string[] = await page.evaluate('window.toasts');
+    const said = (await inFrames<string[]>(page, 'window.wasSaid ?? []')).flat();
     if (said.some(fits)) return;
     if (Date.now() > end)
-      throw new Error(`No toast said ${String(text)}, but: ${said.join(' | ') || 'nothing'}.`);
+      throw new Error(`Nothing said ${String(text)}, but: ${said.join(' | ') || 'nothing'}.`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
+}
+
+/** What an expression gives in each frame that is still there. */
+async function inFrames<T>(page: Page, expression: string): Promise<T[]> {
+  const asked = await Promise.allSettled(
+    page.frames().map((frame) => frame.evaluate<T>(expression)),
+  );
+  return asked.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
 }
 
 /** Serves a workbook in this process and opens it at 1440 × 900. */
@@ -110,7 +123,7 @@ export async function openPage(
   const errors: string[] = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.addInitScript(NOTE_TOASTS);
+  await page.addInitScript(NOTE_SAID);
   await page.goto(server.url);
   await page.waitForSelector('#cell-1-1');
   return {
@@ -119,7 +132,7 @@ export async function openPage(
     folder,
     errors,
     said: (text) => wasSaid(page, text),
-    listen: () => page.evaluate('window.toasts = []').then(() => undefined),
+    listen: () => inFrames(page, 'window.wasSaid = []').then(() => undefined),
     async close() {
       await context.close();
       await server.close();

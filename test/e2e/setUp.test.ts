@@ -62,7 +62,7 @@ describe('A workbook with a tab of somebody’s own', () => {
   it('gets our tabs from the sidebar, and its own stays as it was', async () => {
     const before = written(tabOf(me.workbook(), 'Lending'));
     await me.choose('Open');
-    await side().getByText('Your 1 tab stays as it is.').waitFor();
+    await side().getByText('Your own tab stays as it is.').waitFor();
     await press('Set up this workbook');
     await side().getByText('Write the one change to save.').waitFor();
     expect(tabNames(me.workbook())).toEqual(['Overview', 'Lending', ...SHOWN]);
@@ -75,7 +75,7 @@ describe('A workbook with a tab of somebody’s own', () => {
     await field('Cycle').fill('Spring');
     await field('Weekly review, owner').fill('Ines Duarte');
     await press('Save plan');
-    await side().getByText('Saved the plan of “Spring”.').waitFor();
+    await me.said('Saved the plan of “Spring”.');
     await side().getByRole('heading', { name: 'Spring' }).waitFor();
     const [cycle] = rowsOf(me.workbook(), 'Cycles');
     expect(cycle).toMatchObject({
