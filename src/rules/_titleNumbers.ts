@@ -145,7 +145,16 @@ function sizesOf(mention: Placed, { tokens }: Sentence, time: string): number[] 
     return sizes.map((size) => convertTime(size, mention.unit, time) ?? size);
   const isShare = mention.unit === 'percent' || mention.part;
   const spoken = isShare ? tokens.slice(mention.from, mention.to) : [];
-  return [...sizes, ...spoken.flatMap(({ is, value }) => (is & Word.number ? [value] : []))];
+  // A third is 33, 33.3 or 33.33 in a cell.
+  const endless = sizes.filter((size) => isShare && Number(size.toPrecision(6)) !== size);
+  const rounded = endless.flatMap((size) =>
+    [2, 3, 4].map((digits) => Number(size.toPrecision(digits))),
+  );
+  return [
+    ...sizes,
+    ...rounded,
+    ...spoken.flatMap(({ is, value }) => (is & Word.number ? [value] : [])),
+  ];
 }
 
 /** People also write a loss of 2 as −2. */

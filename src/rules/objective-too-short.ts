@@ -20,7 +20,7 @@ export default rule({
   good: { objective: 'Achieve fiscal sustainability' },
 
   check({ objective }, { limits, read }) {
-    const words = read(objective).sentence.tokens.filter(({ is }) => is & Word.any);
+    const words = read(objective).sentence.tokens.filter(({ is }) => is & (Word.any | Word.number));
     const isShort = words.length > 0 && words.length < (limits['fewest'] ?? 3);
     return isShort && { objective: quote(objective) };
   },

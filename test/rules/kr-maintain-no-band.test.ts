@@ -51,12 +51,12 @@ testRule('kr-maintain-no-band', {
     // Target is the level; which end of the band it is, the words say.
     [
       { ...held, keyResult: 'Satisfaction of the guests', start: 4, target: 4, unit: 'points' },
-      { cure: 'Type 4\u202fpoints into Floor, as the row has it.' },
+      { cure: 'Type 4\u00a0points into Floor, as the row has it.' },
       { fix: [set('floor', 4)] as never },
     ],
     [
       { ...held, keyResult: 'Complaints a week', target: 3, unit: 'complaints' },
-      { cure: 'Type 3\u202fcomplaints into Ceiling, as the row has it.' },
+      { cure: 'Type 3\u00a0complaints into Ceiling, as the row has it.' },
       { fix: [set('ceiling', 3)] as never },
     ],
     [{ ...held, keyResult: 'Opening hours', target: 40, unit: 'h' }, { cure }, { fix: null }],

@@ -8,6 +8,10 @@ const cells = (start: number | null, target: number | null, unit = '') => ({
 
 testRule('kr-title-fields-disagree', {
   kept: [
+    // Nobody types a third with all its digits.
+    { keyResult: 'Tenders won from 1 in 5 to 1 in 3', start: 20, target: 33, unit: '%' },
+    { keyResult: 'Tenders won from 1 in 5 to 1 in 3', start: 0.2, target: 0.33, unit: '' },
+    { keyResult: 'Pupils who swim, from 1 in 6 to 2 in 3', start: 16.7, target: 67, unit: '%' },
     { keyResult: 'Wasted bread from 45 kg to 15 kg a day', ...cells(45, 15, 'kg') },
     // The same numbers in another scale.
     { keyResult: 'Donations from 1.2M to 2M', ...cells(1200000, 2000000, 'EUR') },
@@ -49,6 +53,10 @@ testRule('kr-title-fields-disagree', {
     { keyResult: 'Den Anteil von 20 % auf 35 % steigern', ...cells(20, 35, '%') },
   ],
   broken: [
+    [
+      { keyResult: 'Tenders won from 1 in 5 to 1 in 3', start: 20, target: 35, unit: '%' },
+      { said: '“from 1 in 5 to 1 in 3”', held: '20 → 35\u00a0%' },
+    ],
     [
       { keyResult: 'Wasted bread from 45 kg to 15 kg a day', ...cells(45, 20, 'kg') },
       { said: '“from 45 kg to 15 kg”', held: '45 → 20\u00a0kg' },

@@ -5,6 +5,7 @@ testRule('objective-too-short', {
     { objective: '' },
     { objective: 'Win the cup' },
     { objective: 'Nobody drowns here' },
+    { objective: 'Feed 200 families' },
     // Where words are joined, or not parted, two may say it all.
     {
       objective: 'Vertrauen zurückgewinnen',
