@@ -20,8 +20,12 @@ const OTHERS_DECIDE =
 /** But what is written down oneself. */
 const GATHERS =
   /^\W*(?:collect|gather) .*\b(?:feedback|data|metrics|information|samples|records)\b/i;
-const TAUGHT = /\b(?:trained|onboarded|interviewed)\b/i;
+const TAUGHT =
+  /\b(?:trained|onboarded|interviewed)\b|\bcomplete[sd]? (?:the |an? |their |our )?(?:\S+ ){0,3}(?:training|course|workshop)s?\b/i;
 const TEAM_GROWS = /^(?:hir(?:e|ing)|recruit(?:ing)?)$/i;
+/** Those who come of their own will. */
+const JOINERS =
+  /\b(?:members|users|customers|clients|subscribers|students|participants|donors|volunteers)\b/i;
 /** Those who are onboarded to work here; clients are won. */
 const STAFF =
   /^(?:contributor|engineer|hire|employee|rep|developer|designer|manager|analyst|colleague|maintainer|nurse|driver|cook|trainer)s?$/;
@@ -48,7 +52,7 @@ export const makesCount = ({ sentence, roles, reading }: Analysis): boolean =>
 const MAKES = /^(?:ship|publish|write|create|produce|record|host|send|print|film|draft)$/i;
 
 const MADE =
-  /^(?:delivered|completed|shipped|published|written|created|launched|held|conducted|documented|built|developed|implemented|released|drafted|produced)$/;
+  /^(?:delivered|completed|shipped|published|written|created|launched|held|conducted|documented|built|developed|implemented|released|produced|configured|deployed|executed|installed|open-sourced|organi[sz]ed)$/;
 
 /** "8 features delivered", "Three guides written for the desk". */
 function countsDone({ sentence, roles }: Analysis): boolean {
@@ -56,7 +60,9 @@ function countsDone({ sentence, roles }: Analysis): boolean {
   const isMade = (): boolean => MADE.test(wordAt(sentence, at)) || DONE.test(wordAt(sentence, at));
   while (isNoun(sentence, at) && !isMade()) at++;
   const made = wordAt(sentence, at);
-  return DONE.test(made) || (MADE.test(made) && isThing(sentence, at - 1));
+  // "500 meals delivered" are served to others.
+  const isOurs = isThing(sentence, at - 1) || !isWord(sentence, at - 1, Word.metric | Word.people);
+  return DONE.test(made) || (MADE.test(made) && isOurs);
 }
 /** What is only said of one's own work. */
 const DONE = /^(?:spoken|labell?ed|identified|attended|interviewed|drafted|localized|localised)$/;
@@ -102,7 +108,7 @@ export function countsWork(text: string, analysis: Analysis): boolean {
   // "Train all 40 stewards", "100 % of stewards trained": who is taught, not what they do with it.
   if (target && (verb ? /^train$/i.test(verb.word) : TAUGHT.test(text))) return true;
   if (target === null || target.unit !== 'count' || parse.direction === 'decrease') return false;
-  if (verb && TEAM_GROWS.test(verb.word)) return true;
+  if (verb && TEAM_GROWS.test(verb.word)) return !JOINERS.test(text);
   if (/^onboard/i.test(verb?.word ?? ''))
     return analysis.sentence.tokens.slice(target.to).some(({ lower }) => STAFF.test(lower));
   // "Get feedback from 5 guests": one's own doing, whatever they say.

@@ -14,6 +14,12 @@ export function restates(sentence: Sentence, other: Sentence): boolean {
   return shared >= SHARED * (said.size + before.size - shared);
 }
 
+/** How many words that tell something two sentences share, numbers and their units aside. */
+export function sharedWords(sentence: Sentence, other: Sentence): number {
+  const before = stemsOf(other);
+  return [...stemsOf(sentence)].filter((word) => word.length > 1 && before.has(word)).length;
+}
+
 /** The words that tell something, without their endings. */
 const stemsOf = (sentence: Sentence): Set<string> =>
   new Set(

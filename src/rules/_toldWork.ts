@@ -48,7 +48,7 @@ function tellsOutcome({ tokens }: Sentence): boolean {
 }
 
 const READY =
-  /^(?:completed|released|published|launched|delivered|documented|finali[sz]ed|approved|implemented|deployed|established|defined|drafted|stabili[sz]ed|funded|operational)$/;
+  /^(?:completed|released|published|launched|delivered|documented|finali[sz]ed|approved|implemented|deployed|established|defined|drafted|stabili[sz]ed|funded|operational|executed|determined|configured|discussed)$/;
 
 /** "Booking desk check-ins completed", "The new menu ready for launch", "Two projects on track": how far work has come. */
 const isReady = (sentence: Sentence): boolean =>
@@ -58,6 +58,8 @@ const isReady = (sentence: Sentence): boolean =>
       at < sentence.begin + 9 &&
       !isPerson(sentence, at - 1) &&
       (READY.test(lower) ||
+        (lower === 'live' && /^(?:|[.(]|at|on|in|for|with)$/.test(wordAt(sentence, at + 1))) ||
+        (lower === 'in' && /^(?:production|place|ci)$/.test(wordAt(sentence, at + 1))) ||
         (lower === 'ready' && /^(?:for|to)$/.test(wordAt(sentence, at + 1))) ||
         (lower === 'on' && wordAt(sentence, at + 1) === 'track')),
   );

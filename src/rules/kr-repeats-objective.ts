@@ -1,6 +1,6 @@
-import type { Analysis, Reading } from '../sentence/parse.ts';
+import type { Analysis } from '../sentence/parse.ts';
 import { rule } from './_rule.ts';
-import { restates } from './_restates.ts';
+import { restates, sharedWords } from './_restates.ts';
 import { quote } from './_wording.ts';
 
 export default rule({
@@ -23,9 +23,9 @@ export default rule({
     const objective = objectiveOf(keyResult);
     if (!objective) return 'skip';
     // A number in the words makes it a measure of the objective, unless that has the same one.
-    if (/\p{N}/u.test(keyResult.keyResult)) {
-      if (!/\p{N}/u.test(objective.objective)) return false;
-      const isSame = hasSameNumber(read(keyResult.keyResult).reading, read(objective.objective));
+    const isCounted = read(keyResult.keyResult).reading.numbers.length > 0;
+    if (isCounted || /\p{N}/u.test(keyResult.keyResult)) {
+      const isSame = hasSameNumber(read(keyResult.keyResult), read(objective.objective));
       return isSame && { keyResult: quote(keyResult.keyResult) };
     }
     const isSame = restates(read(keyResult.keyResult).sentence, read(objective.objective).sentence);
@@ -33,13 +33,18 @@ export default rule({
   },
 });
 
-/** Whether an objective has the number of a key result, of the same thing. */
-function hasSameNumber({ parse, metric }: Reading, { sentence, reading }: Analysis): boolean {
-  const { target } = parse;
-  if (target === null || target.unit === 'count') return false;
-  const words = new Set(metric.toLowerCase().split(/[^\p{L}]+/u));
+/** Whether an objective has the number of a key result, of the same thing: "Double the sales", "Sales from 160k to 320k". */
+function hasSameNumber({ sentence, reading }: Analysis, other: Analysis): boolean {
+  const { start, target } = reading.parse;
+  if (target === null) return false;
+  const shared = sharedWords(sentence, other.sentence);
+  const { relative } = other.reading.parse;
+  const grows = start !== null && relative?.unit === 'times' && shared > 0;
+  if (grows && target.value === start.value * relative.change) return true;
+  // Many things are counted to ten; only the same words make it the same.
+  const enough = target.unit === 'count' ? 3 : 1;
   return (
-    reading.numbers.some(({ value, unit }) => value === target.value && unit === target.unit) &&
-    sentence.tokens.some(({ lower }) => lower.length > 2 && words.has(lower))
+    shared >= enough &&
+    other.reading.numbers.some(({ value, unit }) => value === target.value && unit === target.unit)
   );
 }

@@ -22,7 +22,8 @@ export function isName(ground: Ground, at: number, mention: Mention): boolean {
   if (isYear(ground, at, mention)) return true;
   // "A stable 1.0 release".
   const decimal = /[.]/.test(ground.tokens[at]?.text ?? '');
-  if (decimal && isOneOf(wordAt(ground, mention.to), 'version release rc beta alpha')) return true;
+  if (decimal && isOneOf(wordAt(ground, mention.to), 'version release rc beta alpha is'))
+    return true;
   // "last year 34" counts something, "year 2" does not.
   return (
     says(ground, joined ? at - 2 : at - 1, Says.nameBefore) &&

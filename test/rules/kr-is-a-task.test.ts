@@ -40,6 +40,7 @@ testRule('kr-is-a-task', {
     { keyResult: 'Every guest has a bed', ...bare },
     { keyResult: 'Volunteers approved by the club', ...bare },
     { keyResult: 'Guides who complete the avalanche course', start: 40, target: 100, unit: '%' },
+    { keyResult: 'Guests live near the huts', ...bare },
     { keyResult: 'Hut website visited by climbers', ...bare },
     { keyResult: 'Keep calm in the huts at night', ...bare },
     { keyResult: 'Maintain the occupancy of our huts', ...bare },
@@ -116,6 +117,9 @@ testRule('kr-is-a-task', {
       'Rope inspections completed by the guides',
       'The new shelter is on track',
       'Winter shelter ready for use',
+      'Rescue line live',
+      'Avalanche radar in production',
+      'Routes are discussed and approved',
       'Every hut has a fire plan',
       'All guides complete the avalanche course',
     ].map(

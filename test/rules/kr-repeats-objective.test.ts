@@ -18,10 +18,29 @@ testRule('kr-repeats-objective', {
     ),
     about('Grow', 'Growing'),
     about('Fill 90% of our beds', 'Guests who come back up to 90%'),
+    about('Double the bookings of our hostels', 'Bookings of our hostels from 100 to 300'),
+    about('Double the bookings of our hostels', 'Guests who come back from 100 to 200'),
+    about('Open 2 hostels with other clubs', 'Open 2 kitchens'),
     about('', 'Guests come back'),
     { keyResult: 'Guests come back', objective: 'O9' },
   ],
   broken: [
+    ...(
+      [
+        ['Double the bookings of our hostels', 'Bookings from 100 to 200'],
+        ['Cross €1M in bookings', '€1M+ bookings by September'],
+        [
+          'Do well by running two joint hostel projects',
+          'Finish at least two joint hostel projects',
+        ],
+      ] as const
+    ).map(
+      ([objective, keyResult]) =>
+        [about(objective, keyResult), { keyResult: `“${keyResult}”` }] as [
+          object,
+          { keyResult: string },
+        ],
+    ),
     [about('Fill 90% of our beds', 'Beds filled: 90%'), { keyResult: '“Beds filled: 90%”' }],
     [
       about('Improve the welcome at our hostels', 'The welcome at our hostels is improved'),
