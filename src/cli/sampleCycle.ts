@@ -210,6 +210,11 @@ export function sampleCycle(today: string): Step[] {
       at: `${before} 09:05`,
       plan: { cycle: cycleRow(cycle, starts, ends, reviewDay), metrics: [HEALTH_METRIC] },
     },
+    // Below the cycle before, which is closed.
+    {
+      at: `${before} 09:10`,
+      typed: { tab: 'Cycles', header: 'Status', texts: [['Closed'], ['Active']] },
+    },
     ...chapters.map((chapter, at) => ({
       at: `${before} 1${at}:00`,
       method: 'saveObjective',

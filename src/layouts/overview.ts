@@ -11,7 +11,7 @@ import { heatLook } from './heatStrip.ts';
 import { linksOf } from './links.ts';
 import { retroName } from '../domain/retroTabs.ts';
 import { reviewName, reviewNames } from '../domain/reviewTabs.ts';
-import { cameUp, counted, cut, firstName, fit, headline, HEALTH_WORDS, isBehind, journey, listed, nameIn, shortDay } from './words.ts'; // prettier-ignore
+import { BOLD_10, cameUp, counted, cut, firstName, fit, headline, HEALTH_WORDS, isBehind, journey, listed, nameIn, shortDay } from './words.ts'; // prettier-ignore
 
 export const OVERVIEW = 'Overview';
 
@@ -30,7 +30,7 @@ const LAST = WIDTHS.length;
 /** As many letters as the column of names holds. */
 const WIDE = 44;
 /** Pixels that hold a title of an objective, in bold over two columns, and a way from start to target. */
-const TITLE = 380;
+const TITLE = 372 / BOLD_10;
 const JOURNEY = 130;
 /** So many rows are this high from the start, so that no later writing has to set heights. */
 const ROWS_AHEAD = 60;

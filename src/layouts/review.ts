@@ -17,7 +17,7 @@ import { launchChanges } from './launchChanges.ts';
 import { linksOf } from './links.ts';
 import { placeCharts } from './placeCharts.ts';
 import { reviewCharts } from './reviewCharts.ts';
-import { changeOf, firstName, fit, hasFallen, hasRisen, headline, HEALTH_WORDS, journey, nameIn, outlookOf, shortDay } from './words.ts'; // prettier-ignore
+import { BOLD_10, changeOf, firstName, fit, hasFallen, hasRisen, headline, HEALTH_WORDS, journey, nameIn, outlookOf, shortDay } from './words.ts'; // prettier-ignore
 
 /** What the review of a week is made of. */
 export type ReviewInput = {
@@ -42,7 +42,7 @@ export const REVIEW_WIDTHS = [52, 210, 64, 116, 72, 42, 42, 66, 48, 22, 22, 22, 
 /** As many letters as the column of names holds. */
 const WIDE = 36;
 /** Pixels that hold a title of an objective, in bold over three columns, and its owner beside the lowest confidence. */
-const TITLE = 396;
+const TITLE = 386 / BOLD_10;
 const OWNER = 160;
 
 const LAST = REVIEW_WIDTHS.length;

@@ -56,10 +56,10 @@ const KINDS: Record<
 > = {
   Maintain: ({ floor, ceiling }) => {
     const bounds = [bound(floor, 'Floor'), bound(ceiling, 'Ceiling')].filter(Boolean);
-    return `The sentence keeps a level: make Kind a Maintain and type ${bounds.join(' and ')}.`;
+    return `The sentence keeps a level: set Kind to Maintain and type ${bounds.join(' and ')}.`;
   },
-  Baseline: () => 'Make Kind a Baseline until the first number is known.',
-  Milestone: () => 'Make Kind a Milestone, or type the number to reach into Target.',
+  Baseline: () => 'Set Kind to Baseline until the first number is known.',
+  Milestone: () => 'Set Kind to Milestone, or type the number to reach into Target.',
 };
 
 const bound = (value: number | null, column: string): string =>

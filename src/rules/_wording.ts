@@ -71,7 +71,15 @@ export const columnOf = (tab: TabKey, key: string): Column<unknown> | null =>
 export const headerOf = (tab: TabKey, key: string): string => columnOf(tab, key)?.header ?? key;
 
 /** A share as a person says it: 0.116 is '12 %'. */
-export const sayShare = (share: number): string => `${sayNumber(Math.round(share * 100))} %`;
+export const sayShare = (share: number): string =>
+  // Halves are rounded away from zero, as the sheet does below it too.
+  `${sayNumber(Math.sign(share) * Math.round(Math.abs(share) * 100))} %`;
+
+/** How much of the way is done beside what was expected; a number beyond its start has gone away from the target. */
+export const wayOf = (progress: number, expected: string): string =>
+  progress < 0
+    ? `it has moved away from its target, and ${expected} of the way was expected by now`
+    : `${sayShare(progress)} of the way is done, ${expected} was expected by now`;
 
 /** A number without the digits that binary arithmetic invents, with a real minus sign. */
 export const sayNumber = (number: number): string =>

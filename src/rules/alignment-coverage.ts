@@ -9,7 +9,7 @@ export default rule({
   phase: 'launch',
   group: 'structure',
   deep: true,
-  message: 'Of {count} objectives {placed} say what they support or why they stand alone.',
+  message: '{placed} of {count} objectives say what they support, or why they stand alone.',
   advice: 'Fill Supports or Notes of {missing}.',
   why: 'When one objective in five leads nowhere, people stop following the links, and with them goes the point of having any.',
   source: 'OpenOKR’s 90 and 80 percent',
@@ -41,7 +41,7 @@ export default rule({
     if (share >= info) return false;
     return {
       count: objectives.length,
-      placed,
+      placed: placed === 0 ? 'None' : `Only ${placed}`,
       missing: anyOf(missing.map(({ id }) => id)),
       severity: share < warning ? 'warning' : 'info',
     };

@@ -8,7 +8,7 @@ export default rule({
   severity: 'warning',
   phase: 'review',
   group: 'rhythm',
-  message: '{blocker} stands in the way of {keyResult}, and nobody is named who removes it{date}.',
+  message: '{blocker} stands in the way of {keyResult}, and nobody is named to remove it{date}.',
   advice: 'Agree in the review on one person and a day, and write both beside the blocker.',
   why: 'A blocker that belongs to all is removed by nobody. One name turns it from an excuse into a task.',
   source: 'OpenOKR: blockers have a kind and a named person',

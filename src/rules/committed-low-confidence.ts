@@ -10,7 +10,7 @@ export default rule({
   group: 'rhythm',
   message: 'Its objective is committed, and confidence is {now}.',
   advice:
-    'Find the people or the money this week, or make the objective’s Type Aspirational in front of everybody.',
+    'Find the people or the money this week, or set the objective’s Type to Aspirational in front of everybody.',
   why: 'Others build on a commitment. The earlier they hear that it wobbles, the more of them can still choose another way.',
   source: 'Google’s OKR playbook: a commitment in danger is escalated at once; OpenOKR',
   limits: { confidence: 7 },

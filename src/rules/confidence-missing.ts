@@ -9,7 +9,7 @@ export default rule({
   severity: 'warning',
   phase: 'review',
   group: 'rhythm',
-  message: '{silence} how sure the team is to reach it.',
+  message: '{silence} how sure the team is of reaching it.',
   advice: 'Ask the owner for a number from 0 to 10, before the others have said theirs.',
   why: 'The value says where the key result stands, confidence says where it is going. Last week’s confidence carried on in silence hides the very turn that the review is held for.',
   source: 'Christina Wodtke, Quantive and OpenOKR ask for it with every check-in',

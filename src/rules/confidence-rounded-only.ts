@@ -49,6 +49,7 @@ export default rule({
     const counts = new Map<number, number>();
     for (const entry of entries) counts.set(entry, (counts.get(entry) ?? 0) + 1);
     const [number = 0, same = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-    return same >= (limits.share ?? 0.8) * entries.length && { same, all: entries.length, number };
+    if (same < (limits.share ?? 0.8) * entries.length) return false;
+    return { same: same === entries.length ? 'All' : same, all: entries.length, number };
   },
 });

@@ -43,7 +43,7 @@ export default rule({
 
 const NO_STRETCH = {
   verdict: 'that is no stretch',
-  cure: 'Raise the targets until the team is half sure, or make Type Committed.',
+  cure: 'Raise the targets until the team is half sure, or set Type to Committed.',
 };
 const NO_BELIEF = {
   verdict: 'hardly anybody believes in it',

@@ -10,7 +10,8 @@ export default rule({
   phase: 'review',
   group: 'rhythm',
   message: '{decision} was to be looked at again on {due}, {age} ago.',
-  advice: 'Ask {owner} what came of it, then make Status Done or Dropped, or agree on another day.',
+  advice:
+    'Ask {owner} what came of it, then set Status to Done or Dropped, or agree on another day.',
   why: 'Whether a decision worked is only found out by looking again. One that quietly runs out is taken a second time, by people who no longer know the first.',
   source: 'OpenOKR, which escalates instead of discussing anew',
   bad: { decision: 'Move the night shift to Ghent', due: '2027-02-10' },

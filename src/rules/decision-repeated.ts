@@ -18,7 +18,7 @@ export default rule({
   severity: 'warning',
   phase: 'review',
   group: 'rhythm',
-  message: 'For {about} {choice} was decided {count} times running.',
+  message: '{choice} was decided for {about} {count} times running.',
   advice:
     'Let the review owner decide something else: another way, another target, more hands, or an end.',
   why: 'Waiting once is patience, twice is hope. The third time the decision is not to decide, and the cycle decides instead.',

@@ -8,7 +8,7 @@ export default rule({
   severity: 'warning',
   phase: 'launch',
   group: 'structure',
-  message: 'Nobody is named who does {initiative}.',
+  message: 'Nobody is named to do {initiative}.',
   advice: 'Put one person into Owner, or stop the initiative.',
   why: 'What everybody may do is done by whoever has a quiet week. A name makes it a promise, and says whom to ask.',
   source: 'OpenOKR, where every action carries a name and a day',

@@ -15,7 +15,7 @@ export default rule({
   // cycle, and kr-no-baseline and kr-flatline leave it to this rule. That some other Kind is blank harms nothing.
   message: '{keyResult} keeps a level, but Kind is empty: counted as a Metric, {harm}.',
   advice:
-    'Make Kind a Maintain and give the level to Floor or Ceiling. If a number is to move, type where it stands today into Start.',
+    'Set Kind to Maintain and type the level into Floor or Ceiling. If a number is to move, type where it stands today into Start.',
   why: 'A number to move and a level to hold are judged in two ways. Counted as the wrong one, a level that is held all quarter looks like no progress at all.',
   source: 'OpenOKR and Perdoo, which keep holding a level apart from reaching a number',
   waits: true,

@@ -9,7 +9,7 @@ export default rule({
   phase: 'typing',
   group: 'arithmetic',
   message: 'From 0 to 1 there is nothing in between: it is either done or not.',
-  advice: 'Make Kind a Milestone; Current then takes TRUE or FALSE.',
+  advice: 'Set Kind to Milestone; Current then takes TRUE or FALSE.',
   why: 'A number that can only be 0 or 1 stands at nothing for weeks and then jumps. As a milestone it has a day, and nobody takes the flat line for trouble.',
   source: 'Weekdone: a key result of yes or no is closer to a plan',
   deep: true,

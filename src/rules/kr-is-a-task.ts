@@ -13,7 +13,7 @@ export default rule({
   group: 'wording',
   message: '{task} {says}; a key result says what will be different afterwards.',
   advice:
-    'Move the sentence to the tab Initiatives and write down here the number it should move. If done or not done is all there is, make Kind a Milestone.',
+    'Move the sentence to the tab Initiatives and write down here the number it should move. If done or not done is all there is, set Kind to Milestone.',
   why: 'Work can be finished to the last point without helping anybody. Kept outside the key results, it can be swapped as soon as it turns out not to move the number.',
   source:
     'Google’s OKR playbook, where key results describe outcomes; the okr.mx course, which keeps initiatives apart',

@@ -9,7 +9,7 @@ export default rule({
   severity: 'warning',
   phase: 'review',
   group: 'rhythm',
-  message: 'Nobody has checked in yet, in the {age} since {day}.',
+  message: 'Nobody has checked in yet: {age} have gone by since {day}.',
   advice:
     'Choose Extensions ▸ OKR Cadence ▸ Check in and write the first number, even if it is the start again.',
   why: 'The first check-in shows whether the number can be had at all. Until then nobody knows, and a key result without news looks just like one that is fine.',

@@ -8,7 +8,7 @@ import { isSameUnit } from './_unit.ts';
 import { quote, sayCell } from './_wording.ts';
 
 const UNKNOWN =
-  'Type where the number stands today into Start. If nobody knows, make Kind a Baseline until somebody does.';
+  'Type where the number stands today into Start. If nobody knows, set Kind to Baseline until somebody does.';
 
 export default rule({
   on: 'keyResult',

@@ -15,7 +15,7 @@ export default rule({
   group: 'arithmetic',
   message: 'The number is to go from {value} to {value}: that is no movement.',
   advice:
-    'Correct Start or Target. If the number is to stay where it is, make Kind a Maintain with Floor or Ceiling.',
+    'Correct Start or Target. If the number is to stay where it is, set Kind to Maintain and fill Floor or Ceiling.',
   why: 'Progress divides the way covered by the whole way. A way of no length cannot be divided, so such a key result never shows any progress, whatever happens.',
   source: 'The arithmetic of progress; OpenOKR asks the same question',
   silences: ['kr-title-fields-disagree', 'kr-flatline'],

@@ -12,7 +12,7 @@ export default rule({
   phase: 'launch',
   group: 'arithmetic',
   message: 'From {start} to {target} is a change of {percent} %, which is hardly more than noise.',
-  advice: 'Aim for a change that people would notice, or make Kind a Maintain.',
+  advice: 'Aim for a change that people would notice, or set Kind to Maintain.',
   why: 'A number that is to move by a hundredth moves by itself. Nobody can tell at the close whether the work had anything to do with it.',
   source: 'Google’s OKR playbook, which asks of each target who would care',
   deep: true,

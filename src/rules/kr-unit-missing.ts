@@ -12,7 +12,7 @@ export default rule({
   severity: 'info',
   phase: 'typing',
   group: 'structure',
-  message: 'Unit is empty, and the sentence does not say {value} what.',
+  message: 'Unit is empty, and the sentence does not say what {value} counts.',
   advice: 'Type the unit into Unit: %, minutes, €, orders.',
   why: 'Eight what? Whoever checks in next month has to guess, and minutes may turn into hours on the way.',
   source: 'Perdoo, where a key result is a metric with a start, a target and a unit',

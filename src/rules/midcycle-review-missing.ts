@@ -12,7 +12,7 @@ export default rule({
   phase: 'review',
   group: 'rhythm',
   message:
-    'Half of the cycle was over on {half}, and no decision about an objective stands beside it.',
+    'Half of the cycle was over on {half}, and no decision about an objective was written down around that day.',
   advice:
     'Give one review to the objectives themselves, and write down in Decisions what becomes of each, with its ID in About.',
   why: 'The weekly review looks at numbers. Once in the middle somebody has to ask whether these are still the right ones, while there is time to act on the answer.',

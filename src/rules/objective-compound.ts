@@ -8,7 +8,7 @@ export default rule({
   severity: 'warning',
   phase: 'typing',
   group: 'wording',
-  message: 'This objective is several in one: {first}, and {second}.',
+  message: 'This objective is several in one: {first} and {second}.',
   advice: 'Make two objectives of it, or name the one change that both would bring.',
   why: 'When one half goes well and the other badly, nobody can say how it stands. And the half that is easier gets the time.',
   source: 'Ben Lamorte and the okr.mx course, one change in each objective',

@@ -12,8 +12,7 @@ export default rule({
   phase: 'typing',
   group: 'wording',
   message: '{objective} moves a number, which is what a key result does.',
-  advice:
-    'Make it a key result with start and target, and say here what the number would be the proof of.',
+  advice: 'Make it a key result with start and target, and say here what that number would prove.',
   why: 'A number has many causes. Without the change behind it a team pulls whatever moves it soonest, a discount before the holidays for instance, and calls it done.',
   source: 'OpenOKR, which reads it as a misplaced key result; the okr.mx course',
   words: true,

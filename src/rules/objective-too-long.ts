@@ -10,7 +10,7 @@ export default rule({
   severity: 'warning',
   phase: 'typing',
   group: 'wording',
-  message: '{objective} has {length}; nobody will know it by heart.',
+  message: '{objective} has {length}: nobody will know it by heart.',
   advice: 'Keep the change itself, and move reasons to Why now and details to the key results.',
   why: 'An objective works when people have it in mind at their desks. What has to be looked up is looked up on the day of the review.',
   source: 'OpenOKR, eighteen words; other public rule sets a hundred characters',
@@ -30,13 +30,13 @@ export default rule({
       return (
         objective.length > characters && {
           objective: quote(objective),
-          length: `${objective.length} characters, not ${characters} at most`,
+          length: `${objective.length} characters, more than ${characters}`,
         }
       );
     return (
       found.length > words && {
         objective: quote(objective),
-        length: `${found.length} words, not ${words} at most`,
+        length: `${found.length} words, more than ${words}`,
       }
     );
   },

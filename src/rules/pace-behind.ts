@@ -2,7 +2,7 @@ import { isBeyond } from '../domain/expected.ts';
 import type { KeyResultFigures } from '../domain/figures.ts';
 import { countedOnce, eachWeek } from '../domain/rateWords.ts';
 import { rule } from './_rule.ts';
-import { sayNumber, sayShare } from './_wording.ts';
+import { sayNumber, sayShare, wayOf } from './_wording.ts';
 
 export default rule({
   on: 'keyResult',
@@ -10,8 +10,7 @@ export default rule({
   severity: 'warning',
   phase: 'review',
   group: 'rhythm',
-  message:
-    'It is {gap} points behind: {progress} of the way is done, {expected} was expected by now.',
+  message: 'It is {gap} points behind: {way}.',
   advice: '{cure}',
   why: 'A gap that is named in week five can still be closed. One that shows up in week eleven can only be explained.',
   source: 'OpenOKR’s limits of 10 and 25 points; Planview also calls 10 points behind',
@@ -29,8 +28,7 @@ export default rule({
     const isFar = isBeyond(gap, limits.red ?? 0.25);
     return {
       gap: Math.round(gap * 100),
-      progress: sayShare(progress),
-      expected: sayShare(expected),
+      way: wayOf(progress, sayShare(expected)),
       cure: [isFar ? FAR : NEAR, needed(figures)].filter(Boolean).join(' '),
     };
   },

@@ -9,7 +9,7 @@ export default rule({
   phase: 'launch',
   group: 'structure',
   deep: true,
-  message: 'It names nothing that it supports, as {linked} of {count} objectives here do.',
+  message: 'It does not say what it supports, though {linked} of {count} objectives here do.',
   advice:
     'Put the ID of the objective it contributes to into Supports, or say in Notes why it stands alone.',
   why: 'An objective may well stand alone. Somebody should have meant it, though, and not forgotten the link.',

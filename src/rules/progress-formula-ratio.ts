@@ -9,7 +9,7 @@ export default rule({
   phase: 'data',
   group: 'arithmetic',
   message:
-    'Progress is calculated as Current divided by Target, which leaves out the way already gone at the start, {start}.',
+    'Progress is calculated as Current divided by Target, which ignores that the number started at {start}.',
   advice:
     'Empty the cell: the next save puts the formula (Current − Start) / (Target − Start) there.',
   why: 'Current divided by Target calls a team nearly done on its first day, and rewards every step back of a number that ought to fall. Only the way from Start to Target says how far it has come.',

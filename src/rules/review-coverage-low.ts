@@ -8,8 +8,8 @@ export default rule({
   severity: 'warning',
   phase: 'review',
   group: 'rhythm',
-  message: '{have} of {all} key results have a check-in for this review.',
-  advice: 'Ask for the others before you begin: {missing}.',
+  message: '{have} of {all} key results {has} a check-in for this review.',
+  advice: 'Ask for what is missing before you begin: {missing}.',
   why: 'A meeting that has to collect numbers has no time left to talk about them. With the numbers there beforehand, half an hour is enough.',
   source: 'OpenOKR, which wants three quarters; the practice of “no update, no speaking”',
   limits: { share: 0.8 },
@@ -41,6 +41,7 @@ export default rule({
     const have = keyResults.length - missing.length;
     return {
       have: have === 0 ? 'None' : `Only ${have}`,
+      has: have < 2 ? 'has' : 'have',
       all: keyResults.length,
       missing: listOf(
         missing.map(({ id, keyResult: { owner } }) => (owner ? `${id} (${owner})` : id)),

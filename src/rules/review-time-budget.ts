@@ -7,7 +7,7 @@ export default rule({
   phase: 'launch',
   group: 'structure',
   message: 'A usual week of {count} key results takes {needed} minutes, and the review has {slot}.',
-  advice: 'Make Slot {needed}, or take key results out of the cycle.',
+  advice: 'Set Slot to {needed}, or take key results out of the cycle.',
   why: 'Our own arithmetic, with the minutes of the agenda: 14 for opening, promises, blockers and wins, 5 for each key result that moved, 1 for all that did not. We count on one in four moving in a week; what does not fit is left out every week.',
   source:
     'Our own arithmetic; Felipe Castro reviews a team in 15 minutes and a company in 30 to 40',

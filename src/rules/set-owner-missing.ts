@@ -6,7 +6,7 @@ export default rule({
   severity: 'error',
   phase: 'launch',
   group: 'structure',
-  message: 'Nobody is named who leads the weekly review.',
+  message: 'Nobody is named to lead the weekly review.',
   advice: 'Put one person into Review owner.',
   why: 'A review that everybody could call is a review that nobody calls. One person makes sure that it takes place and ends with decisions.',
   source: 'The okr.mx course, which asks for a review owner before publishing',

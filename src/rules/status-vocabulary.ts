@@ -9,7 +9,7 @@ export default rule({
   phase: 'data',
   group: 'reading',
   deep: true,
-  message: '{header} says {word}, and knows only {choices}.',
+  message: '{header} says {word}; it knows only {choices}.',
   advice: 'Choose {meant} from the list. Until then the cell counts as empty.',
   why: 'Five words for the same state cannot be counted. A list of a few words is what makes the overview true.',
   source: 'Mooncamp and Perdoo let teams name their labels, and keep them to one list',

@@ -10,7 +10,7 @@ export default rule({
   group: 'structure',
   deep: true,
   guess: true,
-  message: 'It does not say whether it is Committed or Aspirational, as {others} here {do}.',
+  message: 'It does not say whether it is Committed or Aspirational, though {others} here {do}.',
   advice: 'Choose Aspirational for a stretch, Committed for what has to be reached in full.',
   why: 'A score of 0.7 is fine for the one and a broken promise for the other. Nobody can read it without knowing which it was.',
   source: 'Google’s OKR playbook: the first trap is not telling the two apart',

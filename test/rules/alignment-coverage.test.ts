@@ -19,10 +19,10 @@ testRule('alignment-coverage', {
   broken: [
     [
       set(C, C, C, '', ''),
-      { count: 5, placed: 3, missing: 'O4 or O5' },
+      { count: 5, placed: 'Only 3', missing: 'O4 or O5' },
       { severity: 'warning', tab: 'cycles', id: null },
     ],
-    [set(C, C, C, C, ''), { count: 5, placed: 4, missing: 'O5' }, { severity: 'info' }],
-    [set(C, C, C, '', '', ''), { count: 6, placed: 3, missing: 'O4, O5 or O6' }],
+    [set(C, C, C, C, ''), { count: 5, placed: 'Only 4', missing: 'O5' }, { severity: 'info' }],
+    [set(C, C, C, '', '', ''), { count: 6, placed: 'Only 3', missing: 'O4, O5 or O6' }],
   ],
 });

@@ -27,9 +27,9 @@ testRule('confidence-rounded-only', {
     said(0),
   ],
   broken: [
-    [said(4), { same: 16, all: 16, number: 7 }, { severity: 'info', tab: 'cycles', id: null }],
+    [said(4), { same: 'All', all: 16, number: 7 }, { severity: 'info', tab: 'cycles', id: null }],
     [said(5, [6, 6, 5, 8]), { same: 16, all: 20, number: 7 }],
     // Five weeks ago does not count.
-    [said(4, [], 5), { same: 16, all: 16, number: 7 }],
+    [said(4, [], 5), { same: 'All', all: 16, number: 7 }],
   ],
 });

@@ -11,7 +11,7 @@ const began = (first: number | null, second: number | null, day = '2027-01-06') 
 });
 const sure = {
   verdict: 'that is no stretch',
-  cure: 'Raise the targets until the team is half sure, or make Type Committed.',
+  cure: 'Raise the targets until the team is half sure, or set Type to Committed.',
 };
 const unsure = {
   verdict: 'hardly anybody believes in it',

@@ -1,7 +1,7 @@
 import { findingsOf, testRule } from '../_rules.ts';
 
 const cure =
-  'Type where the number stands today into Start. If nobody knows, make Kind a Baseline until somebody does.';
+  'Type where the number stands today into Start. If nobody knows, set Kind to Baseline until somebody does.';
 
 testRule('kr-no-baseline', {
   kept: [

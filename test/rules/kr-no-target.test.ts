@@ -66,19 +66,19 @@ testRule('kr-no-target', {
       { keyResult: 'Keep empty rows below 3', start: 2, target: null },
       {
         found: 'Target is empty',
-        cure: 'The sentence keeps a level: make Kind a Maintain and type 3 into Ceiling.',
+        cure: 'The sentence keeps a level: set Kind to Maintain and type 3 into Ceiling.',
       },
     ],
     [
       { keyResult: 'Measure how long guests wait', start: null, target: null },
-      { found: 'Target is empty', cure: 'Make Kind a Baseline until the first number is known.' },
+      { found: 'Target is empty', cure: 'Set Kind to Baseline until the first number is known.' },
       { fix: [{ do: 'set', tab: 'keyResults', row: 2, column: 'kind', value: 'Baseline' }] },
     ],
     [
       { keyResult: 'Milestone: second hall open', start: null, target: null },
       {
         found: 'Target is empty',
-        cure: 'Make Kind a Milestone, or type the number to reach into Target.',
+        cure: 'Set Kind to Milestone, or type the number to reach into Target.',
       },
       { fix: [{ do: 'set', tab: 'keyResults', row: 2, column: 'kind', value: 'Milestone' }] },
     ],

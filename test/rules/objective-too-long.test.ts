@@ -13,14 +13,14 @@ testRule('objective-too-long', {
   broken: [
     [
       { objective: words(19) },
-      { objective: `“${words(16)}…”`, length: '19 words, not 18 at most' },
+      { objective: `“${words(16)}…”`, length: '19 words, more than 18' },
       { severity: 'warning', column: 'objective' },
     ],
     [
       { objective: `${joined} Beschaffungsverantwortlichkeiten vereinheitlichen` },
       {
         objective: `“${joined.slice(0, 80)}…”`,
-        length: '131 characters, not 110 at most',
+        length: '131 characters, more than 110',
       },
     ],
   ],

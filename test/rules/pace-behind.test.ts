@@ -30,8 +30,7 @@ testRule('pace-behind', {
       at(85.6),
       {
         gap: 11,
-        progress: '36 %',
-        expected: '47 %',
+        way: '36 % of the way is done, 47 % was expected by now',
         cure: 'Say in the next check-in what will close the gap. From here it takes +0.97 points a week.',
       },
       { severity: 'warning', column: 'progress', id: 'O1-KR1' },
@@ -40,8 +39,7 @@ testRule('pace-behind', {
       { ...at(86), keyResult: 'Hours to load a lorry', start: 92, target: 52, unit: 'h' },
       {
         gap: 32,
-        progress: '15 %',
-        expected: '47 %',
+        way: '15 % of the way is done, 47 % was expected by now',
         cure: 'Bring it to the review: begin something else, get help, or agree on another target and write down why. From here it takes −5.2 h a week.',
       },
       { severity: 'warning' },
@@ -51,8 +49,7 @@ testRule('pace-behind', {
       { ...at(86), keyResult: 'Flour thrown away', start: 92, target: 52, unit: 'kg a week' },
       {
         gap: 32,
-        progress: '15 %',
-        expected: '47 %',
+        way: '15 % of the way is done, 47 % was expected by now',
         cure: 'Bring it to the review: begin something else, get help, or agree on another target and write down why. From here it takes −5.2 kg a week.',
       },
     ],
@@ -61,8 +58,7 @@ testRule('pace-behind', {
       { ...at(86), keyResult: 'Books lost', start: 92, target: 52, unit: 'books a term' },
       {
         gap: 32,
-        progress: '15 %',
-        expected: '47 %',
+        way: '15 % of the way is done, 47 % was expected by now',
         cure: 'Bring it to the review: begin something else, get help, or agree on another target and write down why. From here it takes −5.2 books a term every week.',
       },
     ],
@@ -70,8 +66,7 @@ testRule('pace-behind', {
       { ...at(80), start: 82, unit: '' },
       {
         gap: 67,
-        progress: '−20 %',
-        expected: '47 %',
+        way: 'it has moved away from its target, and 47 % of the way was expected by now',
         cure: 'Bring it to the review: begin something else, get help, or agree on another target and write down why. From here it takes +1.8 a week.',
       },
     ],

@@ -39,17 +39,23 @@ testRule('review-coverage-low', {
   broken: [
     [
       { with: set(MON, MON, MON, LAST) },
-      { have: 'Only 3', all: 4, missing: 'O1-KR4 (Jon Adeyemi)' },
+      { have: 'Only 3', has: 'have', all: 4, missing: 'O1-KR4 (Jon Adeyemi)' },
       { severity: 'warning', tab: 'cycles', row: 2, column: 'reviewDay', id: null },
     ],
     [
       { on: '2027-02-21', reviewDay: 'Sunday', with: set(MON, '2027-02-05', null) },
-      { have: 'Only 1', all: 3, missing: 'O1-KR2 (Jon Adeyemi) and O1-KR3 (Jon Adeyemi)' },
+      {
+        have: 'Only 1',
+        has: 'has',
+        all: 3,
+        missing: 'O1-KR2 (Jon Adeyemi) and O1-KR3 (Jon Adeyemi)',
+      },
     ],
     [
       { with: set(LAST, LAST, LAST, LAST, LAST, LAST, LAST) },
       {
         have: 'None',
+        has: 'has',
         all: 7,
         missing: [1, 2, 3, 4, 5].map((at) => `O1-KR${at} (Jon Adeyemi)`).join(', ') + ' and 2 more',
       },

@@ -31,6 +31,9 @@ export function textWidth(text: string, style: Style | undefined): number {
   return width;
 }
 
+/** Where a line may end: after a space, but not after one that holds two words together. */
+const BREAKS = /(?<=[^\S\u00a0\u202f])/;
+
 /** How many lines the text takes in a column of that width. */
 function lines(text: string, width: number, style: Style | undefined): number {
   let count = 0;
@@ -38,7 +41,7 @@ function lines(text: string, width: number, style: Style | undefined): number {
     count++;
     if (textWidth(paragraph, style) <= width) continue;
     let line = '';
-    for (const word of paragraph.split(/(?<=\s)/)) {
+    for (const word of paragraph.split(BREAKS)) {
       if (line && textWidth((line + word).trimEnd(), style) > width) {
         count++;
         line = '';

@@ -101,7 +101,7 @@ function Label(props: {
 /** Beside its dot, and out of the way of the other line's ring. */
 function valueY(y: number, ring: { y: number } | null): number {
   const isClose = ring !== null && Math.abs(ring.y - y) < 10;
-  return isClose && ring.y <= y ? y + 10 : isClose ? y - 4 : y + 4;
+  return isClose && ring.y <= y ? y + 16 : isClose ? y - 8 : y + 4;
 }
 
 const linesOf = (card: Card): number[] =>
