@@ -23,7 +23,8 @@ export default rule({
     with: { keyResults: [{ keyResult: 'Guides who speak two languages' }] },
   },
 
-  check({ initiative }, { keyResults }) {
+  check({ initiative, status }, { keyResults }) {
+    if (status === 'Stopped') return 'skip';
     const row = rowsByText(keyResults).get(nameKey(initiative));
     return row !== undefined && { initiative: quote(initiative), row };
   },

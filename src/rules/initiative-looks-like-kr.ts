@@ -1,6 +1,7 @@
 import { Word } from '../words/words.ts';
-import { isUnfinished } from '../domain/supports.ts';
+import { isUnfinished, supportsOf } from '../domain/supports.ts';
 import { lexiconOf } from '../sentence/lexicon.ts';
+import { cellsOf } from './_numberOut.ts';
 import { rule } from './_rule.ts';
 import { quote } from './_wording.ts';
 
@@ -17,6 +18,7 @@ export default rule({
   source: 'The okr.mx course, which parts what is measured from what is done',
   words: true,
   deep: true,
+  guess: true,
   bad: { initiative: 'Cut lost luggage from 9 to 3 bags a week' },
   good: { initiative: 'Tag each bag twice at the desk' },
 
@@ -29,5 +31,16 @@ export default rule({
     const { kind, parse, targets } = read(text).reading;
     if (kind !== 'key-result' || !parse.start || !parse.target || targets > 1) return false;
     return { initiative: quote(text) };
+  },
+
+  /** It becomes a key result of the objective that it was to serve, and stops being an initiative. */
+  fix({ row, initiative, owner, supports }, { named }) {
+    const [id = ''] = supportsOf({ supports });
+    const objective = named('keyResults', id)?.objective ?? named('objectives', id)?.id;
+    if (!objective) return null;
+    return [
+      { do: 'add', tab: 'keyResults', values: { objective, ...cellsOf(initiative), owner } },
+      { do: 'set', tab: 'initiatives', row, column: 'status', value: 'Stopped' },
+    ];
   },
 });

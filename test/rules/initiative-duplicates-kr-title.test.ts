@@ -11,9 +11,15 @@ testRule('initiative-duplicates-kr-title', {
     },
     { initiative: words, with: { keyResults: [{ keyResult: `${words}, from 60 % to 90 %` }] } },
     { initiative: words, with: { keyResults: [{ keyResult: words, status: 'Dropped' }] } },
+    // It became the key result.
+    { initiative: words, status: 'Stopped', with: { keyResults: [{ keyResult: words }] } },
     { initiative: '', with: { keyResults: [{ keyResult: '' }] } },
   ],
   broken: [
+    [
+      { initiative: words, status: 'Done', with: { keyResults: [{ row: 4, keyResult: words }] } },
+      { initiative: `“${words}”`, row: 4 },
+    ],
     [
       { initiative: words, with: { keyResults: [{ row: 4, keyResult: words }] } },
       { initiative: `“${words}”`, row: 4 },

@@ -17,7 +17,19 @@ testRule('initiative-looks-like-kr', {
     [
       { initiative: 'Cut lost nets from 9 to 3 a week' },
       { initiative: '“Cut lost nets from 9 to 3 a week”' },
-      { severity: 'info', tab: 'initiatives', column: 'initiative', id: 'I1' },
+      {
+        ...{ severity: 'info', tab: 'initiatives', column: 'initiative', id: 'I1' },
+        fix: [
+          {
+            ...{ do: 'add', tab: 'keyResults' },
+            values: {
+              ...{ objective: 'O1', keyResult: 'Cut lost nets from 9 to 3 a week' },
+              ...{ start: 9, target: 3, unit: 'nets', owner: 'Jon Adeyemi' },
+            },
+          },
+          { do: 'set', tab: 'initiatives', row: 2, column: 'status', value: 'Stopped' },
+        ],
+      },
     ],
     [
       {
@@ -26,6 +38,12 @@ testRule('initiative-looks-like-kr', {
       },
       { initiative: '“Raise repeat bookings from 20% to 35%”' },
       { severity: 'info' },
+    ],
+    // Nobody can know which objective it would prove.
+    [
+      { initiative: 'Cut lost nets from 9 to 3 a week', supports: '' },
+      { initiative: '“Cut lost nets from 9 to 3 a week”' },
+      { fix: null },
     ],
   ],
 });
