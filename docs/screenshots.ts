@@ -35,7 +35,7 @@ await screen(page, 'new-objective');
 await sidebar.getByRole('button', { name: 'Back' }).first().click();
 await sidebar.getByRole('button', { name: 'Findings', exact: true }).click();
 await sidebar.getByRole('button', { name: 'Validate', exact: true }).click();
-await sidebar.getByText(/checked by/).waitFor();
+await sidebar.getByText(/\d rules, /).waitFor();
 await screen(page, 'findings-sidebar');
 await sidebar
   .getByRole('button', { name: /^About the rule/ })
@@ -80,7 +80,6 @@ await sidebar.getByRole('button', { name: 'Publish O4' }).click();
 const ticks = sidebar.getByRole('checkbox');
 for (let nth = 0; nth < 5; nth++) await ticks.nth(nth).click();
 await page.mouse.move(600, 500);
-await page.getByText('Running script').waitFor({ state: 'hidden' });
 await screen(page, 'publish');
 
 await close();
@@ -152,11 +151,19 @@ async function fromMenu(frame: FrameLocator, item: string): Promise<void> {
   await frame.getByText('What matters most').first().waitFor();
 }
 
+/** A toast covers a corner of the page until its seconds are over, or somebody dismisses it. */
+async function dismissToasts(at: Page): Promise<void> {
+  await at.locator('.toast', { hasText: 'Running script' }).waitFor({ state: 'detached' });
+  for (const close of await at.locator('.toast .close').all()) await close.click();
+}
+
 async function shoot(at: Page, name: string): Promise<void> {
+  await dismissToasts(at);
   await at.screenshot({ path: `${FOLDER}/${name}.png` });
 }
 
 /** The sidebar alone. */
 async function screen(at: Page, name: string): Promise<void> {
+  await dismissToasts(at);
   await at.locator('#sidebar').screenshot({ path: `${FOLDER}/${name}.png` });
 }

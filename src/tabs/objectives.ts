@@ -26,7 +26,7 @@ export const objectives = tab({
     ),
     status: choice(
       'Status',
-      92,
+      106,
       ['Draft', 'Published', 'Closed', 'Dropped'],
       'Draft until the team stands behind it, then Published.',
     ),
