@@ -22,6 +22,7 @@ export { loadObjective } from './src/jobs/loadObjective.ts';
 export { loadPublish } from './src/jobs/loadPublish.ts';
 export { publish } from './src/jobs/publish.ts';
 export { saveWho } from './src/jobs/saveWho.ts';
+export { goTo } from './src/jobs/goTo.ts';
 export { saveDraft } from './src/jobs/saveDraft.ts';
 export { checkIn } from './src/jobs/checkIn.ts';
 export { decide, lookAgain } from './src/jobs/decide.ts';
@@ -68,7 +69,7 @@ function bundle(): string {
 const JOBS = [
   'setUp', 'saveObjective', 'loadObjective', 'checkIn', 'undo', 'validate', 'weeklyReview', 'completeReview', 'lookBack',
   'applyFixes', 'acceptFinding', 'reopenFinding', 'settings', 'previewSettings',
-  'saveSettings', 'loadClose', 'closeCycle', 'loadPublish', 'publish', 'saveWho', 'saveDraft', 'explain', 'drift', 'repair',
+  'saveSettings', 'loadClose', 'closeCycle', 'loadPublish', 'publish', 'saveWho', 'saveDraft', 'goTo', 'explain', 'drift', 'repair',
   'decide', 'lookAgain', 'sayWhy', 'commit', 'setKept', 'open', 'loadPlan', 'savePlan',
 ] as const; // prettier-ignore
 type Jobs = Pick<Server, (typeof JOBS)[number]>;

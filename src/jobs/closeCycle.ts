@@ -14,6 +14,7 @@ import type { CloseForm, Result } from '../protocol.ts';
 import { rules } from '../rules/_all.ts';
 import { configOf, keptOf } from '../rules/_config.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
+import { bringUp } from '../workbook/bringUp.ts';
 import { isArchive, readArchive } from '../workbook/archive.ts';
 import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
@@ -49,7 +50,7 @@ export function closeCycle(form: CloseForm): Result<'closeCycle'> {
     (book, changes) => closed(book, changes, form, by),
   );
   const { tab, isClosed, message } = value;
-  google().SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab)?.activate();
+  bringUp(google().SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab));
   return { tab, isClosed, message, undoId, notices };
 }
 

@@ -2,6 +2,7 @@ import { missingTab, noCell, unknownRow } from '../errors.ts';
 import { google } from '../google.ts';
 import type { Input, Result } from '../protocol.ts';
 import { tabs } from '../tabs/_all.ts';
+import { bringUp } from '../workbook/bringUp.ts';
 
 /**
  * Selects a cell. A row with an ID is found again by that ID, since people sort and insert.
@@ -25,7 +26,7 @@ export function goTo({ tab, id, cell }: Input<'goTo'>): Result<'goTo'> {
     if (row > 1) row = found + 1;
     if (row < 1) throw unknownRow(tab, id);
   }
-  sheet.activate();
+  bringUp(sheet);
   // Rows and columns may have been deleted since the place was named.
   if (row > sheet.getMaxRows() || column > sheet.getMaxColumns())
     throw noCell(tab, `${letters}${row}`);

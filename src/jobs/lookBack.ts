@@ -16,6 +16,7 @@ import { reviewLayout } from '../layouts/review.ts';
 import { headline } from '../layouts/words.ts';
 import type { Input, Result } from '../protocol.ts';
 import type { Cycle } from '../tabs/cycles.ts';
+import { bringUp } from '../workbook/bringUp.ts';
 import { readArchive } from '../workbook/archive.ts';
 import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
@@ -48,7 +49,7 @@ export function lookBack({ what, on, cycle }: Input<'lookBack'>): Result<'lookBa
       };
     },
   );
-  google().SpreadsheetApp.getActiveSpreadsheet().getSheetByName(value.tab)?.activate();
+  bringUp(google().SpreadsheetApp.getActiveSpreadsheet().getSheetByName(value.tab));
   return { ...value, undoId, notices };
 }
 

@@ -20,6 +20,7 @@ import type { Figures } from '../domain/figures.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Input, Result } from '../protocol.ts';
 import { tabs } from '../tabs/_all.ts';
+import { bringUp } from '../workbook/bringUp.ts';
 import type { Book } from '../workbook/book.ts';
 import { layoutKey, recordOf } from '../workbook/okrData.ts';
 import { letters } from '../workbook/table.ts';
@@ -39,7 +40,7 @@ export function weeklyReview({ cycle }: Input<'weeklyReview'>): Result<'weeklyRe
     { wants: WANTS, what: ({ tab }) => `the tab ${tab}`, by: whoIsIt() },
     (book, changes) => written(book, changes, { cycle, typed: takeOver(book, changes) }),
   );
-  google().SpreadsheetApp.getActiveSpreadsheet().getSheetByName(value.tab)?.activate();
+  bringUp(google().SpreadsheetApp.getActiveSpreadsheet().getSheetByName(value.tab));
   const { tab, message } = value;
   return { tab, message, undoId, notices };
 }

@@ -106,3 +106,20 @@ test('no number that is written ends with a decimal point for want of decimals',
   expect(shown).toContain('86.5');
   expect(shown.filter((text) => text.endsWith('.'))).toEqual([]);
 });
+
+test('a tab that somebody has hidden shows again when the add-on leads to it', () => {
+  const host = ready();
+  sheetOf(host, 'Key Results').hidden = true;
+  host.jobs.goTo({ tab: 'Key Results', id: 'O1-KR2', cell: 'C2' });
+  expect(host.workbook).toMatchObject({
+    active: sheetOf(host, 'Key Results').id,
+    selection: { row: 3, column: 3 },
+  });
+  expect(sheetOf(host, 'Key Results').hidden).toBe(false);
+  host.jobs.weeklyReview({});
+  host.workbook.active = sheetOf(host, 'Objectives').id;
+  sheetOf(host, REVIEW).hidden = true;
+  host.jobs.weeklyReview({});
+  expect(sheetOf(host, REVIEW).hidden).toBe(false);
+  expect(host.workbook.active).toBe(sheetOf(host, REVIEW).id);
+});

@@ -1,5 +1,5 @@
 import { contains, overlap, toA1 } from '../a1.ts';
-import { ServiceError, type Execution } from '../execution.ts';
+import { notInContract, ServiceError, type Execution } from '../execution.ts';
 import { signature } from '../guard.ts';
 import {
   cellAt,
@@ -79,6 +79,7 @@ export class RangePlace {
   }
 
   activate(): this {
+    if (this._sheet.hidden) throw notInContract('putting a hidden tab in front');
     const { workbook, shared } = this._execution;
     workbook.active = this._sheet.id;
     workbook.selection = { ...this._area };

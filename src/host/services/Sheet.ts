@@ -97,6 +97,7 @@ export class Sheet {
       .getValues();
   }
   activate(): this {
+    if (this._sheet.hidden) throw notInContract('putting a hidden tab in front');
     putInFront(this._execution.workbook, this._sheet.id);
     return this;
   }

@@ -38,29 +38,18 @@ import { Spreadsheet, SPREADSHEET_KINDS } from './Spreadsheet.ts';
 
 const APP = 'SpreadsheetApp';
 
-/** Makes stand-ins for one execution, each behind its guard. */
+/** Makes stand-ins for one execution, each behind its guard: a new one each time, so that nobody compares them. */
 export class Make {
   readonly execution: Execution;
-  readonly #sheets = new Map<SheetModel, unknown>();
-  #spreadsheet: unknown = null;
   constructor(execution: Execution) {
     this.execution = execution;
   }
 
   spreadsheet(): unknown {
-    this.#spreadsheet ??= this.#guard(
-      new Spreadsheet(this.execution, this),
-      'Spreadsheet',
-      SPREADSHEET_KINDS,
-    );
-    return this.#spreadsheet;
+    return this.#guard(new Spreadsheet(this.execution, this), 'Spreadsheet', SPREADSHEET_KINDS);
   }
   sheet(sheet: SheetModel): unknown {
-    const known = this.#sheets.get(sheet);
-    if (known) return known;
-    const made = this.#guard(new Sheet(this.execution, this, sheet), 'Sheet', SHEET_KINDS);
-    this.#sheets.set(sheet, made);
-    return made;
+    return this.#guard(new Sheet(this.execution, this, sheet), 'Sheet', SHEET_KINDS);
   }
   sheetModel(id: number): SheetModel {
     const sheet = sheetById(this.execution.workbook, id);

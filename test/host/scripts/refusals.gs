@@ -220,3 +220,23 @@ function testOptionalDecimalsLeaveThePointAsInEverySpreadsheet() {
   eq(c.setValue(0.5).getDisplayValue(), '0.5');
   eq(c.setNumberFormat('General').setValue(12).getDisplayValue(), '12');
 }
+
+function testEachCallHandsOutAnObjectOfItsOwn() {
+  eq(ss().getSheets()[0] === ss().getActiveSheet(), false);
+  eq(sh().getRange('A1') === sh().getRange('A1'), false);
+  eq(ss().getSheets()[0].getSheetId() === ss().getActiveSheet().getSheetId(), true);
+}
+
+function testHiddenTabsAreNotPutInFront() {
+  var s = ss().insertSheet('Hidden');
+  s.hideSheet();
+  throws(function () {
+    s.activate();
+  }, 'host: behaviour not in contract: putting a hidden tab in front');
+  throws(function () {
+    s.getRange('A1').activate();
+  }, 'host: behaviour not in contract: putting a hidden tab in front');
+  throws(function () {
+    ss().setActiveSheet(s);
+  }, 'host: behaviour not in contract: putting a hidden tab in front');
+}
