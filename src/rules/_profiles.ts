@@ -27,7 +27,11 @@ export const profiles: Readonly<Record<ProfileName, Differences & { what: string
       'kr-milestone-only-set': 'off',
       'type-undeclared': 'warning',
     },
-    limits: { 'too-many-objectives-team': { most: 5 } },
+    limits: {
+      'too-many-objectives-team': { most: 5 },
+      // Both types, and always said, even where no other objective says it.
+      'type-undeclared': { others: 0 },
+    },
   },
   'Radical Focus': {
     what: 'One objective with three key results, each begun at confidence 5; only confidence is judged.',

@@ -138,6 +138,7 @@ export const thresholds: Readonly<Record<string, Readonly<Record<string, string>
     most: 'number of key results above which it is an error',
   },
   'too-many-objectives-team': { most: 'most objectives of a team in a cycle' },
+  'type-undeclared': { others: 'fewest other objectives that say theirs; 0 asks all of them' },
   'weights-invalid': { dominant: 'share of an objective that one key result may have' },
   'why-now-missing': { fewest: 'fewest words' },
 };

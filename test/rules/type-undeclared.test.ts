@@ -1,4 +1,7 @@
-import { testRule } from '../_rules.ts';
+import { configOf } from '../../src/rules/_config.ts';
+import { rules } from '../../src/rules/_all.ts';
+import { messageOf } from '../../src/rules/_message.ts';
+import { checkOn, planWith, testRule } from '../_rules.ts';
 
 const types = (...list: ('' | 'Committed' | 'Aspirational')[]) => ({
   objectives: list.map((type, at) => ({ id: `O${at + 1}`, row: at + 2, type })),
@@ -16,7 +19,7 @@ testRule('type-undeclared', {
   broken: [
     [
       { with: types('', 'Committed') },
-      { others: '1 other', do: 'does' },
+      { others: ', though 1 other here does' },
       {
         ...{ severity: 'info', tab: 'objectives', row: 2, column: 'type' },
         fix: [{ do: 'set', tab: 'objectives', row: 2, column: 'type', value: 'Aspirational' }],
@@ -24,13 +27,36 @@ testRule('type-undeclared', {
     ],
     [
       { with: types('Committed', '', 'Aspirational') },
-      { others: '2 others', do: 'do' },
+      { others: ', though 2 others here do' },
       { row: 3 },
     ],
     [
       { with: { ...types('', 'Committed'), cycles: [{ ends: '2027-02-14' }] } },
-      { others: '1 other', do: 'does' },
+      { others: ', though 1 other here does' },
       { severity: 'warning' },
     ],
   ],
 });
+
+test.each([
+  ['Google-style', 2],
+  ['Lessons', 0],
+  ['Radical Focus', 0],
+  ['Light', 0],
+] as const)(
+  'in the profile %s, %i of two objectives without any type are asked',
+  (profile, count) => {
+    const plan = planWith('objective', { with: types('', '') });
+    const config = configOf(plan, rules, { profile });
+    const found = checkOn(plan, { ...config, deep: true }).findings.filter(
+      ({ rule }) => rule === 'type-undeclared',
+    );
+    expect(found).toHaveLength(count);
+    for (const finding of found) {
+      expect(finding.severity).toBe('warning');
+      expect(messageOf(finding).what).toBe(
+        'It does not say whether it is Committed or Aspirational.',
+      );
+    }
+  },
+);
