@@ -32,9 +32,9 @@ export class RangeParts extends RangeLooks {
   }
   insertCheckboxes(...states: unknown[]): this {
     this._touchAll();
-    const [on = true, off = false] = states as (string | boolean)[];
+    const [, off = false] = states as (string | boolean)[];
     return this._each((cell) => {
-      if (cell.value !== on && cell.value !== off) cell.value = off;
+      cell.value = off;
       delete cell.formula;
       cell.validation = {
         criteria: 'CHECKBOX',

@@ -240,3 +240,10 @@ function testHiddenTabsAreNotPutInFront() {
     ss().setActiveSheet(s);
   }, 'host: behaviour not in contract: putting a hidden tab in front');
 }
+
+function testNewCheckboxesAreUntickedWhateverStoodThere() {
+  var r = sh().getRange('A1:A3');
+  r.setValues([[true], ['x'], ['']]);
+  r.insertCheckboxes();
+  eq(r.getValues(), [[false], [false], [false]]);
+}
