@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
+import { pack, unpack } from '../../src/host/xlsx/zip.ts';
 import { readWorkbook, readWorkbookBytes, saveWorkbook, toXlsx } from '../../src/host/file.ts';
 import {
   cellAt,
@@ -203,7 +204,6 @@ test('charts come back and are native: another program reads kind, title and ser
   workbook.nextId = 9;
   expect(plain(await roundTrip(workbook))).toEqual(plain(workbook));
 
-  const { unpack, pack } = await import('../../src/host/xlsx/zip.ts');
   const parts = unpack(await toXlsx(workbook));
   parts.set('docProps/custom.xml', new TextEncoder().encode('<Properties/>'));
   const foreign = (await readWorkbookBytes(pack(parts), 'Foreign.xlsx')).sheets[0]!.charts;
@@ -244,7 +244,6 @@ test('a file tells the groups of a chart apart by shape, not by colour alone', a
       options: { 'series.1.type': 'line', 'series.1.lineWidth': 0, 'series.1.pointSize': 9 },
     },
   ];
-  const { unpack } = await import('../../src/host/xlsx/zip.ts');
   const parts = unpack(await toXlsx(workbook));
   const xml = (n: number): string => new TextDecoder().decode(parts.get(`xl/charts/chart${n}.xml`));
   const symbols = [...xml(1).matchAll(/<c:symbol val="(\w+)"/g)].map(([, name]) => name);
@@ -357,3 +356,25 @@ describe('files', () => {
     expect(() => unpack(pack(new Map([['big', new Uint8Array(5_000_000)]])), 1_000_000)).toThrow();
   });
 });
+
+test('a file prints a tab as wide as a page, and its charts with the fonts and lines they have here', async () => {
+  const workbook = workbookWith({ '1,1': { value: 'Week' }, '1,2': { value: 'Progress' }, '2,1': { value: '1' }, '2,2': { value: 0.4 } });
+  const [sheet] = workbook.sheets as [WorkbookModel['sheets'][0]];
+  const textStyle = { color: '#5f6368', fontSize: 12 };
+  const ranges = [{ sheet: sheet.id, area: { row: 1, column: 1, rows: 2, columns: 2 } }];
+  const options = {
+    title: 'Behind',
+    titleTextStyle: { color: '#202124', fontSize: 14, bold: true },
+    legend: { position: 'bottom', textStyle },
+    vAxis: { textStyle, gridlines: { color: '#e8eaed' } },
+  };
+  sheet.charts = [{ id: 1, type: 'LINE', ranges, headers: 1, row: 4, column: 1, offsetX: 0, offsetY: 0, options }];
+  const parts = unpack(await toXlsx(workbook));
+  const xml = (name: string): string => new TextDecoder().decode(parts.get(name));
+  expect(xml('xl/charts/chart1.xml')).toMatch(/<a:rPr[^>]*sz="1050"[^>]*b="1"|<a:rPr[^>]*b="1"[^>]*sz="1050"/);
+  expect(xml('xl/charts/chart1.xml')).toMatch(/majorGridlines>.*E8EAED.*<\/c:majorGridlines/);
+  expect(xml('xl/charts/chart1.xml')).toMatch(/majorTickMark val="none"/);
+  expect(xml('xl/worksheets/sheet1.xml')).toContain('fitToPage="1"');
+  expect(xml('xl/worksheets/sheet1.xml')).toMatch(/<pageSetup[^>]*orientation="portrait"[^>]*fitToHeight="0"/);
+  expect((await readWorkbookBytes(pack(parts), 'Book.xlsx')).sheets[0]?.charts[0]?.options['title']).toBe('Behind');
+}); // prettier-ignore

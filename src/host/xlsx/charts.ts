@@ -224,9 +224,30 @@ const SYMBOLS: Readonly<Record<string, Symbol>> = {
 const symbolOf = (options: Options): Symbol =>
   SYMBOLS[text(options['pointShape']) ?? 'circle'] ?? 'circle';
 
+type Look = NonNullable<NonNullable<AddChartOptions['legendOptions']>['txPr']>;
+
+/** A text style as the file has it, in hundredths of a point of 4/3 pixels; undefined where none is given. */
+function textLook(style: Options): Look | undefined {
+  const [size, color] = [number(style['fontSize']), text(style['color'])];
+  const look: Look = {
+    ...(size !== undefined && { size: Math.round(size * 75) }),
+    ...(typeof style['bold'] === 'boolean' && { bold: style['bold'] }),
+    ...(color && { color: { srgb: srgb(color) } }),
+  };
+  return Object.keys(look).length > 0 ? look : undefined;
+}
+
+const srgb = (color: string): string => color.replace('#', '').toUpperCase();
+
+/** Lines as Google draws them where a chart names no colour. */
+const GRID = '#cccccc';
+
 function frame(
   options: Options,
-): Pick<AddChartOptions, 'title' | 'showLegend' | 'legendPosition' | 'displayBlanksAs'> {
+): Pick<
+  AddChartOptions,
+  'title' | 'showLegend' | 'legendPosition' | 'legendOptions' | 'displayBlanksAs'
+> {
   const position = part(options, 'legend')['position'] ?? options['legend'] ?? 'right';
   const sides: Record<string, 'b' | 'l' | 'r' | 't'> = {
     bottom: 'b',
@@ -234,8 +255,14 @@ function frame(
     right: 'r',
     top: 't',
   };
+  const title = text(options['title']);
+  const look = textLook(part(options, 'titleTextStyle'));
+  const legend = textLook(part(part(options, 'legend'), 'textStyle'));
   return {
-    title: text(options['title']) ?? null,
+    title: title
+      ? { paragraphs: [{ runs: [{ text: title, ...(look && { properties: look }) }] }] }
+      : null,
+    ...(legend && { legendOptions: { txPr: legend } }),
     showLegend: position !== 'none',
     legendPosition: sides[position as string] ?? 'r',
     displayBlanksAs: options['interpolateNulls'] === true ? 'span' : 'gap',
@@ -256,8 +283,15 @@ function axes(
       number(window['max']) ?? number(own['maxValue']),
       text(own['format']),
     ];
+    const look = textLook(part(own, 'textStyle'));
+    const lines = text(part(own, 'gridlines')['color']) ?? GRID;
     return {
-      ...(title && { title }),
+      majorTickMark: 'none' as const,
+      minorTickMark: 'none' as const,
+      lineColor: srgb(GRID),
+      majorGridlinesStyle: { line: { width: EMU, color: { srgb: srgb(lines) } } },
+      ...(look && { txPr: look }),
+      ...(title && { title, ...(look && { titleOptions: { txPr: { ...look, bold: false } } }) }),
       ...(min !== undefined && { min }),
       ...(max !== undefined && { max }),
       ...(least !== undefined && next !== undefined && { majorUnit: next - least }),

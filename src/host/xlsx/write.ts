@@ -133,6 +133,14 @@ function writeSheet(
     xSplit + ySplit > 0
       ? [{ state: 'frozen', xSplit, ySplit, showGridLines }]
       : [{ state: 'normal', style: undefined as never, showGridLines }];
+  // On paper a tab is as wide as a page, and as long as it is.
+  const { widths, columns } = { widths: sheet.widths, columns: lastColumn(sheet) };
+  Object.assign(target.pageSetup, {
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    orientation: widthOf(widths, columns) > WIDEST_UPRIGHT ? 'landscape' : 'portrait',
+  });
   if (sheet.tabColor)
     target.properties.tabColor = { argb: `FF${sheet.tabColor.slice(1).toUpperCase()}` };
   if (sheet.filter) target.autoFilter = toA1(sheet.filter.area);
@@ -143,6 +151,18 @@ function writeSheet(
     if (inFile) target.dataValidations.add(toA1(area), inFile);
   }
   return kept;
+}
+
+/** Pixels that can still be read on a sheet of paper that stands upright. */
+const WIDEST_UPRIGHT = 1100;
+
+const lastColumn = ({ cells }: SheetModel): number =>
+  Array.from(cells.keys()).reduce((last, key) => Math.max(last, columnOf(key)), 1);
+
+function widthOf(widths: Map<number, number>, columns: number): number {
+  let width = 0;
+  for (let column = 1; column <= columns; column++) width += widths.get(column) ?? DEFAULT_WIDTH;
+  return width;
 }
 
 /** The area that an array formula fills, as an address; null for one that fills its own cell only. */
