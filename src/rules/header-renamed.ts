@@ -9,7 +9,7 @@ export default rule({
   group: 'integrity',
   message: 'The column {header} is called {found} now.',
   advice:
-    'It is still used as {header}. Give it that name again: a copy of the file finds columns by header alone.',
+    'It is still used as {header}. Give it that name again, or choose Extensions ▸ OKR Cadence ▸ Repair the workbook…: a copy of the file finds columns by header alone.',
   why: 'The add-on knows the column by a hidden mark, which does not travel with every copy or export. The header is what people and files go by.',
   source: 'A rule of this workbook: columns are found by header',
   bad: {

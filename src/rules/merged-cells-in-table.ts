@@ -8,7 +8,8 @@ export default rule({
   group: 'integrity',
   deep: true,
   message: 'The cells {cells} are merged: {lost}.',
-  advice: 'Choose Format ▸ Merge cells ▸ Unmerge, then fill every row that was covered.',
+  advice:
+    'Choose Extensions ▸ OKR Cadence ▸ Repair the workbook…: it takes them apart and fills every row that was covered.',
   why: 'Of merged cells only the first holds its value; the rows below are blank to every formula. Such a table cannot be sorted, and the first new row breaks it.',
   source: 'The classic fault of spreadsheets',
   bad: { kind: 'merged', column: 'objective', cell: 'B2:B4', found: 'O1', expected: '' },
