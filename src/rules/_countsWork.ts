@@ -2,7 +2,7 @@ import { fieldsOf } from '../sentence/fields.ts';
 import { isNoun, isWord, wordAt } from '../sentence/ground.ts';
 import type { Analysis } from '../sentence/parse.ts';
 import { Word } from '../words/words.ts';
-import { isThing } from './_deliverable.ts';
+import { isOwnDoing } from './_ownDoing.ts';
 import { isPerson } from './_statement.ts';
 
 /** Effort by its name, whoever is said to make it. */
@@ -17,9 +17,6 @@ const OWN_EFFORT =
 /** Verbs of doing whose count others decide all the same. */
 const OTHERS_DECIDE =
   /^(?:regist|enrol|certif|engag|mov|switch|transf|transition|connect|support|adopt|enabl|obtain|resolv|solv|fix|collect|sell|gather|feed|serv|reach|hous|shelter|treat|reunit|rescu)/i;
-/** But what is written down oneself. */
-const GATHERS =
-  /^\W*(?:collect|gather) .*\b(?:feedback|data|metrics|information|samples|records)\b/i;
 const TAUGHT =
   /\b(?:trained|onboarded|interviewed)\b|\bcomplete[sd]? (?:the |an? |their |our )?(?:\S+ ){0,3}(?:training|course|workshop)s?\b/i;
 const TEAM_GROWS = /^(?:hir(?:e|ing)|recruit(?:ing)?)$/i;
@@ -51,33 +48,12 @@ export const makesCount = ({ sentence, roles, reading }: Analysis): boolean =>
   roles.target?.lead === sentence.begin + 1 && MAKES.test(reading.verb?.word ?? '');
 const MAKES = /^(?:ship|publish|write|create|produce|record|host|send|print|film|draft)$/i;
 
-const MADE =
-  /^(?:delivered|completed|shipped|published|written|created|launched|held|conducted|documented|built|developed|implemented|released|produced|configured|deployed|executed|installed|open-sourced|organi[sz]ed)$/;
-
-/** "8 features delivered", "Three guides written for the desk". */
-function countsDone({ sentence, roles }: Analysis): boolean {
-  let at = roles.target?.to ?? 0;
-  const isMade = (): boolean => MADE.test(wordAt(sentence, at)) || DONE.test(wordAt(sentence, at));
-  while (isNoun(sentence, at) && !isMade()) at++;
-  const made = wordAt(sentence, at);
-  // "500 meals delivered" are served to others.
-  const isOurs = isThing(sentence, at - 1) || !isWord(sentence, at - 1, Word.metric | Word.people);
-  return DONE.test(made) || (MADE.test(made) && isOurs);
-}
-/** What is only said of one's own work. */
-const DONE = /^(?:spoken|labell?ed|identified|attended|interviewed|drafted|localized|localised)$/;
-
 /** Verbs for a team that grows, where those who come work here: "Add 3 cooks". */
 const JOINS = /^(?:add|source|find|grow)$/i;
 const countsStaff = ({ sentence, roles }: Analysis): boolean =>
   sentence.tokens
     .slice(roles.target?.to)
     .some(({ lower }) => STAFF.test(lower) || /^candidates?$/.test(lower));
-
-/** "… of writing", "… in analysis": what hours are spent on. */
-const isEffort = ({ sentence }: Analysis, at: number): boolean =>
-  /^(?:of|in|on)$/.test(wordAt(sentence, at)) &&
-  (/..ing$/.test(wordAt(sentence, at + 1)) || isWord(sentence, at + 1, Word.activity));
 
 /** Whether what a sentence counts is effort: by its verb, or by its noun. */
 export function countsWork(text: string, analysis: Analysis): boolean {
@@ -86,19 +62,7 @@ export function countsWork(text: string, analysis: Analysis): boolean {
   const { target, relative } = roles;
   // "Finish the year with 24 more members".
   if (/^(?:finish|end|close|exit|start)\b.{1,20} with \d/i.test(text)) return false;
-  // "Ten hours of writing".
-  if (
-    target?.unit === 'h' &&
-    target.lead === analysis.sentence.begin &&
-    isEffort(analysis, target.to)
-  )
-    return true;
-  if (target?.unit === 'count' && GATHERS.test(text)) return true;
-  // "3 new hires this quarter".
-  if (target?.unit === 'count' && verb === null && /^\W*\d+ (?:\S+ ){0,3}hires\b/i.test(text))
-    return true;
-  // "8 features delivered": what one makes is counted when it is done.
-  if (target?.unit === 'count' && countsDone(analysis)) return true;
+  if (isOwnDoing(text, analysis)) return true;
   if (target?.unit === 'count' && verb && JOINS.test(verb.word) && countsStaff(analysis))
     return true;
   // "Hire 2 more cooks", "Plan 3 additional drills" have no target of their own.
@@ -111,9 +75,6 @@ export function countsWork(text: string, analysis: Analysis): boolean {
   if (verb && TEAM_GROWS.test(verb.word)) return !JOINERS.test(text);
   if (/^onboard/i.test(verb?.word ?? ''))
     return analysis.sentence.tokens.slice(target.to).some(({ lower }) => STAFF.test(lower));
-  // "Get feedback from 5 guests": one's own doing, whatever they say.
-  if (kind === 'initiative' && /\b(?:feedback|input|opinions?|insights?)\b.* from\b/i.test(text))
-    return true;
   if (verb?.class === 'output' && kind === 'initiative')
     return !OTHERS_DECIDE.test(verb.word) && (MEETS.test(verb.word) || !countsPeople(analysis));
   return (

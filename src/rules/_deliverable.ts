@@ -41,7 +41,8 @@ const THINGS = wordSet(`
   phase procedure standard guideline register contract agreement spec specification doc designdoc
   implementation schema export alert foundation deliverable v1 v2 v3 directory guardrail flow profile plugin extension widget form script component format
   leaflet poster flyer
-  metadata compiler converter material codebase helpdesk runbook codelab presentation okr goal mechanism recommendation startup poc
+  metadata compiler converter material codebase helpdesk runbook codelab presentation okr goal mechanism
+  recommendation startup poc
 `);
 /** What people feel or can do: an outcome, whatever the verb. */
 const STATES = wordSet(`

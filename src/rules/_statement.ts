@@ -55,7 +55,8 @@ const EMPTY = wordSet(`
   synergy synergies world-class world class thing things everything everywhere it all stuff next level
   success successful win winning performance performing result results innovation innovative innovate growth grow scale progress operation operations
   operational platform product business company organisation organization way ways forward step up game drive achieve become
-  make do get create continuity vision broad aspirational deliver ensure increase boost enhance maximize maximise strengthen leverage strong stronger
+  make do get create continuity vision broad aspirational deliver ensure increase boost enhance maximize
+  maximise strengthen leverage strong stronger
   faster fast smarter smart bigger big new quality value impact overall general generally continue
   continuously keep doing less harder hard process processes results-driven leader leading
   transform transformation digital agile dynamic go market fundraise fundraising execute execution focus
@@ -90,15 +91,11 @@ export function isTopic(sentence: Sentence): boolean {
   const { begin, tokens, verb } = sentence;
   const words = tokens.slice(begin).filter(({ lower }) => lower !== '.');
   if (verb !== null || words.length < 2 || words.length > 5) return false;
-  if (
-    words.some(
-      ({ is, lower }) =>
-        (is & ~SOMETHING) !== 0 && !isOneOf(TOPICS, lower) && !/^(?:&|and|of|[-/])$/.test(lower),
-    )
-  )
-    return false;
-  return words.filter(({ lower }) => isOneOf(TOPICS, lower)).length > 0;
+  const isTopical = ({ is, lower }: (typeof words)[number]): boolean =>
+    isOneOf(TOPICS, lower) || (is & ~SOMETHING) === 0 || /^(?:&|and|of|[-/])$/.test(lower);
+  return words.every(isTopical) && words.some(({ lower }) => isOneOf(TOPICS, lower));
 }
+/** Classes of words that name something and say nothing of it. */
 const SOMETHING = Word.any | Word.abstract | Word.activity | Word.metric;
 
 /** Titles in Capitals tell nothing about names. */

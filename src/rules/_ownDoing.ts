@@ -1,0 +1,45 @@
+import { isNoun, isWord, wordAt } from '../sentence/ground.ts';
+import type { Analysis } from '../sentence/parse.ts';
+import { Word } from '../words/words.ts';
+import { isThing } from './_deliverable.ts';
+
+/** What is written down oneself, whoever says it. */
+const GATHERS =
+  /^\W*(?:collect|gather) .*\b(?:feedback|data|metrics|information|samples|records)\b/i;
+const ASKS = /\b(?:feedback|input|opinions?|insights?)\b.* from\b/i;
+const HIRES = /^\W*\d+ (?:\S+ ){0,3}hires\b/i;
+
+/** Whether a number counts one's own doings by the words around it: hours spent, things made, answers gathered, people hired. */
+export function isOwnDoing(text: string, analysis: Analysis): boolean {
+  const { target } = analysis.roles;
+  const { kind, verb } = analysis.reading;
+  if (target?.unit === 'h') return isTimeSpent(analysis, target.lead, target.to);
+  if (target?.unit !== 'count') return false;
+  // "Get feedback from 5 guests": they answer, whatever they say.
+  if (GATHERS.test(text) || (kind === 'initiative' && ASKS.test(text))) return true;
+  return (verb === null && HIRES.test(text)) || isMade(analysis, target.to);
+}
+
+/** "Ten hours of writing", "4 hours in analysis". */
+const isTimeSpent = ({ sentence }: Analysis, from: number, to: number): boolean =>
+  from === sentence.begin &&
+  /^(?:of|in|on)$/.test(wordAt(sentence, to)) &&
+  (/..ing$/.test(wordAt(sentence, to + 1)) || isWord(sentence, to + 1, Word.activity));
+
+const MADE =
+  /^(?:delivered|completed|shipped|published|written|created|launched|held|conducted|documented|built|developed|implemented|released|produced|configured|deployed|executed|installed|open-sourced|organi[sz]ed)$/;
+/** What is only said of one's own work. */
+const DONE = /^(?:spoken|labell?ed|identified|attended|interviewed|drafted|locali[sz]ed)$/;
+
+/** "8 features delivered", "4 conferences spoken at"; "500 meals delivered" are served to others. */
+function isMade({ sentence }: Analysis, from: number): boolean {
+  let at = from;
+  while (
+    isNoun(sentence, at) &&
+    !MADE.test(wordAt(sentence, at)) &&
+    !DONE.test(wordAt(sentence, at))
+  )
+    at++;
+  const isOurs = isThing(sentence, at - 1) || !isWord(sentence, at - 1, Word.metric | Word.people);
+  return DONE.test(wordAt(sentence, at)) || (MADE.test(wordAt(sentence, at)) && isOurs);
+}
