@@ -72,7 +72,8 @@ export function countsWork(text: string, analysis: Analysis): boolean {
   // "Train all 40 stewards", "100 % of stewards trained": who is taught, not what they do with it.
   if (target && (verb ? /^train$/i.test(verb.word) : TAUGHT.test(text))) return true;
   if (target === null || target.unit !== 'count' || parse.direction === 'decrease') return false;
-  if (verb && TEAM_GROWS.test(verb.word)) return !JOINERS.test(text);
+  if (verb && TEAM_GROWS.test(verb.word))
+    return !(/^recruit/i.test(verb.word) && JOINERS.test(text));
   if (/^onboard/i.test(verb?.word ?? ''))
     return analysis.sentence.tokens.slice(target.to).some(({ lower }) => STAFF.test(lower));
   if (verb?.class === 'output' && kind === 'initiative')

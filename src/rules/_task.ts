@@ -35,7 +35,8 @@ export function taskSeverity(
     const work = isEmpty ? workIn(analysis) : null;
     return work && (work === 'sure' ? 'error' : 'warning');
   }
-  if (parse.measurable) return countsPieces || isRollout(analysis) ? 'warning' : null;
+  if (parse.measurable)
+    return countsPieces || isRollout(analysis) || isNumberAside(analysis) ? 'warning' : null;
   if (isPromise(sentence, roles)) return null;
   if (target === null || isAllOrNothing(keyResult) || countsPieces) return 'error';
   const namesMetric = sentence.tokens.some(
@@ -70,6 +71,13 @@ const isRollout = ({ sentence, roles }: Analysis): boolean => {
   );
 };
 
+/** "Hold the drill with 100% care": work, and a number that says how. */
+const isNumberAside = ({ reading, roles }: Analysis): boolean =>
+  reading.kind === 'initiative' &&
+  roles.relative === null &&
+  roles.target !== null &&
+  roles.target.unit !== 'count';
+
 /** "100% of cooks complete the course": everybody does it or has it. */
 const isForAll = ({ sentence, roles }: Analysis): boolean =>
   roles.target?.unit === 'percent' && roles.target.value === 100 && eachHasThing(sentence);
@@ -78,11 +86,11 @@ const DONE = /^(?:implementation|completion|rollout|deployment|migration|deliver
 
 /** Papers and deals that are got or not, whoever decides. */
 const PAPER =
-  /^\W*(?:obtain|get|achieve|attain|receive|close|secure|complete|pass|gain|meet) (?:the |an? |our )?(?:\S+ ){0,5}?(?:certificat(?:e|ion)|accreditation|compliance|attestation|soc ?2|iso ?27001|licen[cs]e|permit|audit|funding round|series [a-d])\b/i;
+  /^\W*(?:obtain|get|achieve|attain|receive|close|secure|complete|pass|gain|meet) (?:the |an? |our )?(?:\S+ ){0,5}?(?:certificat(?:e|ion)|accreditation|compliance|attestation|soc ?2|iso ?27001|licen[cs]e|permit|audit|funding round|series [a-d]|locali[sz]ation|migration|implementation)\b/i;
 
 /** "Become ISO 27001 certified": the same said of oneself. */
 const CERTIFIED =
-  /^\W*(?:get|become|be) (?:\S+ ){0,3}?(?:certified|accredited|licensed|audited)\b/i;
+  /^\W*(?:get|become|be) (?:\S+ ){0,3}?(?:certified|accredited|licensed|audited|recogni[sz]ed)\b/i;
 
 /** "Ship orders within 2 days": how fast it goes each time, and no single piece of work. */
 const isPromise = (sentence: Sentence, { placed }: Roles): boolean =>

@@ -9,7 +9,8 @@ const SOMEBODY = Word.people | Word.group | Word.every;
 /** Words that tell what became true, rather than what was made. */
 const OUTCOME =
   /^(?:how|what|why|always|never|will|without|used|understood|adopted|visited|known|reached|met|first|early|earlier|late|time|gets?|ranks?|feels?|opened|read|won|trusted)$/;
-const FUNCTIONS = /^(?:works?|runs?|installs?|compiles?|builds?|loads?|exists?|integrates?)$/;
+const FUNCTIONS =
+  /^(?:works?|runs?|installs?|compiles?|builds?|loads?|exists?|integrates?|renders|covers|supports|displays|handles)$/;
 
 /** How sure it is that a sentence is work; null: it is none. */
 export type Sureness = 'sure' | 'perhaps' | null;
@@ -48,7 +49,7 @@ function tellsOutcome({ tokens }: Sentence): boolean {
 }
 
 const READY =
-  /^(?:completed|released|published|launched|delivered|documented|finali[sz]ed|approved|implemented|deployed|established|defined|drafted|stabili[sz]ed|funded|operational|executed|determined|configured|discussed)$/;
+  /^(?:completed|released|published|launched|delivered|documented|finali[sz]ed|approved|implemented|deployed|established|defined|drafted|stabili[sz]ed|funded|operational|executed|determined|configured|discussed|built|tested|automated|hosted)$/;
 
 /** "Booking desk check-ins completed", "The new menu ready for launch", "Two projects on track": how far work has come. */
 const isReady = (sentence: Sentence): boolean =>
@@ -58,7 +59,7 @@ const isReady = (sentence: Sentence): boolean =>
       at < sentence.begin + 9 &&
       !isPerson(sentence, at - 1) &&
       (READY.test(lower) ||
-        (lower === 'live' && /^(?:|[.(]|at|on|in|for|with)$/.test(wordAt(sentence, at + 1))) ||
+        (lower === 'live' && /^(?:|[.(]|and|at|on|in|for|with)$/.test(wordAt(sentence, at + 1))) ||
         (lower === 'in' && /^(?:production|place|ci)$/.test(wordAt(sentence, at + 1))) ||
         (lower === 'ready' && /^(?:for|to)$/.test(wordAt(sentence, at + 1))) ||
         (lower === 'on' && wordAt(sentence, at + 1) === 'track')),

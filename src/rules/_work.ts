@@ -8,7 +8,7 @@ import { endOfPhrase, type Sureness, tellsOfWork } from './_toldWork.ts';
 import { wordSet } from './_words.ts';
 
 /** Verbs that ask for a number; without one they are a step to take. */
-const STEPS = wordSet('hire recruit onboard obtain find confirm align pass');
+const STEPS = wordSet('hire recruit onboard obtain find confirm align pass collect');
 /** The same before an object: "sign the lease", not "sign language". */
 const TAKES = wordSet('close sign secure seek');
 /** What is closed or found without being a step. */
@@ -32,6 +32,8 @@ export function workIn(analysis: Analysis): Sureness {
     return tokens.some(({ lower }) => NO_STEP.has(lower)) ? null : 'sure';
   if (reading.verb === null) return isNamedWork(sentence) ? 'sure' : tellsOfWork(analysis);
   // "Keep the duty list up to date": care for a thing.
+  // "Hold a 1:1 every second week".
+  if (word === 'hold' && tokens.some((_, at) => at > begin && isThing(sentence, at))) return 'sure';
   if (reading.verb.class === 'keep' && !hasWord(sentence, Word.metric)) {
     const end = objectEnd(sentence, begin + 1);
     // "Keep the docs updated".
@@ -58,8 +60,9 @@ function namesMetric(sentence: Sentence): boolean {
 
 /** "Training hours per guide": the name of work, and what is counted of it. */
 export function countsOfWork(sentence: Sentence): boolean {
-  const { begin } = sentence;
-  if (!isWord(sentence, begin, Word.activity)) return false;
+  const { begin, verb } = sentence;
+  const isVerb = verb !== null && !wordAt(sentence, begin).endsWith('ing');
+  if (isVerb || !isWord(sentence, begin, Word.activity)) return false;
   const head = endOfPhrase(sentence) - 1;
   return head > begin && isWord(sentence, head, Word.metric);
 }

@@ -88,6 +88,7 @@ testRule('kr-activity-volume', {
       '4 conferences spoken at',
       '5 weather masts configured',
       '3 new gardener hires this season',
+      'Hire 15 new team members',
       'Gather 2 rounds of feedback from tenants',
       'Scale to 10 new districts',
     ].map((keyResult): [object, { sentence: string }] => [

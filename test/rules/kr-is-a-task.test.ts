@@ -97,6 +97,11 @@ testRule('kr-is-a-task', {
       'Keep the hut documents updated',
       'Meet ISO 27001 compliance requirements',
       'Begin tracking every rope',
+      'Audit the current rescue tests',
+      'Hold a weekly 1:1 meeting with each keeper',
+      'Fully implement the avalanche radar',
+      'Collect the names of all guides',
+      'Achieve localization of the hut app',
       'Undertake a monthly call with the huts',
       'Expand to Zermatt',
       'Weekly rescue dashboard shipped (calls, time to rescue)',
@@ -136,7 +141,11 @@ testRule('kr-is-a-task', {
       { task: '“Roll out the new radios to 100% of huts”', says: 'is work to do' },
       { severity: 'warning' },
     ],
-    ...['Migrate 80% of huts to the new radio', '100% of guides complete the avalanche course'].map(
+    ...[
+      'Migrate 80% of huts to the new radio',
+      '100% of guides complete the avalanche course',
+      'Complete the rescue drill with 100% care',
+    ].map(
       (keyResult) =>
         [
           { keyResult, start: 0, target: 100, unit: '%' },
