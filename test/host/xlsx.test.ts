@@ -378,3 +378,15 @@ test('a file prints a tab as wide as a page, and its charts with the fonts and l
   expect(xml('xl/worksheets/sheet1.xml')).toMatch(/<pageSetup[^>]*orientation="portrait"[^>]*fitToHeight="0"/);
   expect((await readWorkbookBytes(pack(parts), 'Book.xlsx')).sheets[0]?.charts[0]?.options['title']).toBe('Behind');
 }); // prettier-ignore
+
+test('a row whose text wraps is high enough in the file, and still grows with its text when it comes back', async () => {
+  const text = 'Three passed in one week, and nobody had to be called twice because of a wrong address';
+  const workbook = workbookWith({ '2,1': { value: text, style: { wrap: 'WRAP' } }, '3,1': { value: 'short', style: { wrap: 'WRAP' } } });
+  const xml = new TextDecoder().decode(unpack(await toXlsx(workbook)).get('xl/worksheets/sheet1.xml'));
+  expect(Number(/<row r="2"[^>]* ht="([\d.]+)"/.exec(xml)?.[1])).toBeGreaterThan(4 * 12);
+  expect(xml).not.toMatch(/<row r="3"[^>]* ht=/);
+  const [back] = (await roundTrip(workbook)).sheets;
+  expect(back?.heights.size).toBe(0);
+  workbook.sheets[0]?.heights.set(2, 40);
+  expect((await roundTrip(workbook)).sheets[0]?.heights.get(2)).toBe(40);
+}); // prettier-ignore

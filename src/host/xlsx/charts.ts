@@ -170,6 +170,7 @@ function groupOf(
     return {
       type: 'line',
       grouping: 'standard',
+      smooth: false,
       showMarker: false,
       series: members.map((each) => seriesToFile(each, categories)),
     };

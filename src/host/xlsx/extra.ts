@@ -36,6 +36,8 @@ export type SheetExtra = {
   metadata: Metadata[];
   protections: ProtectionModel[];
   charts: ChartModel[];
+  /** Heights, in pixels by row, that only their text gave to rows. */
+  grown?: [row: number, height: number][];
   filter?: FilterModel;
   bandings?: BandingModel[];
   /** What each conditional format was asked for, where it was no formula. */

@@ -242,6 +242,9 @@ function putBack(workbook: WorkbookModel, extra: Extra): void {
     for (const name of workbook.names)
       if (name.sheet === sheet.id && name.area.row === 1 && name.area.rows === wasRows)
         name.area.rows = sheet.rows;
+    for (const [row, height] of own.grown ?? [])
+      // Another program rounds it.
+      if (Math.abs((sheet.heights.get(row) ?? 0) - height) <= 2) sheet.heights.delete(row);
     sheet.metadata = own.metadata;
     sheet.protections = own.protections;
     if (own.charts.length === sheet.charts.length) sheet.charts = own.charts;

@@ -19,6 +19,7 @@ import { toFile } from './formulas.ts';
 import { PLAIN, styleFromFile, styleToFile } from './looks.ts';
 import { renameTabs } from '../structure.ts';
 import { fileNames } from './names.ts';
+import { grownRows } from './grown.ts';
 import { rulesToFile, validationFromFile, validationToFile } from './rules.ts';
 import { runsFromFile, runsToFile } from './text.ts';
 import { pack, unpack } from './zip.ts';
@@ -97,6 +98,7 @@ const aside = (sheet: SheetModel, fileName: string): Omit<SheetExtra, 'kept'> =>
   metadata: sheet.metadata,
   protections: sheet.protections,
   charts: sheet.charts,
+  grown: [...grownRows(sheet)],
   ...(sheet.filter && { filter: sheet.filter }),
   ...(sheet.bandings && { bandings: sheet.bandings }),
   ...(sheet.rules.some(({ criteria }) => criteria) && {
@@ -122,7 +124,8 @@ function writeSheet(
   // A width of 9 is the library's own default, which it does not write.
   for (const [column, width] of sheet.widths)
     target.getColumn(column).width = widthToFile(width) === 9 ? 9.001 : widthToFile(width);
-  for (const [row, height] of sheet.heights) target.getRow(row).height = height * 0.75;
+  for (const [row, height] of [...sheet.heights, ...grownRows(sheet)])
+    target.getRow(row).height = height * 0.75;
   for (const column of sheet.hiddenColumns) target.getColumn(column).hidden = true;
   for (const row of sheet.hiddenRows) {
     target.getRow(row).hidden = true;
