@@ -66,7 +66,7 @@ await page
   .waitFor();
 await shoot(page, 'review');
 await page.mouse.move(600, 500);
-await page.mouse.wheel(0, 860);
+await page.mouse.wheel(0, 1320);
 await page.locator('svg').last().waitFor();
 await shoot(page, 'review-rest');
 

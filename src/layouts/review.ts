@@ -233,7 +233,7 @@ function checkedIn(figures: Figures): Parameters<typeof rich>[1] {
   ];
 }
 
-const LATE_MAX = 6;
+const LATE_MAX = 5;
 
 /** 'O1-KR1 for 12 Feb, O2-KR2 for 8 Feb': their weeks' reviews do not have them. */
 function lateLine(plan: Plan, figures: Figures): string {

@@ -161,7 +161,7 @@ const Missing = ({ title, missing }: { title: string; missing: readonly Hint[] }
       <ul class="plain">
         {[...new Set(missing.map(({ about }) => about))].map((about) => (
           <li key={about}>
-            {about ? <strong>{about} </strong> : null}
+            {about ? <strong>{about}: </strong> : null}
             {missing
               .filter((each) => each.about === about)
               .map(({ what }) => what)

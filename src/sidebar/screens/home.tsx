@@ -57,7 +57,7 @@ export function HomeScreen(props: { failure: string; onRetry: () => void; onUndo
         )}
         <Closing />
         <Review />
-        <div class="row head">
+        <div class="row head cycle">
           <h2>{cycle.id}</h2>
           <span class="meta">
             {cycle.starts > home.today
