@@ -13,7 +13,17 @@ import { ENDINGS } from '../tabs/decisions.ts';
 import { at, BAND, DAY, Page, rich, type FreeCell, type Layout, type LayoutCell, type Words } from './_layout.ts'; // prettier-ignore
 import { linksOf } from './links.ts';
 import { outcomeWords } from './outcomeWords.ts';
-import { counted, cut, firstName, journey, listed, plain, shortDay, widthOf } from './words.ts';
+import {
+  counted,
+  cut,
+  firstName,
+  journey,
+  listed,
+  plain,
+  shortDay,
+  widthOf,
+  fit,
+} from './words.ts';
 
 /** What the tab of a closed cycle is made of. */
 export type RetroInput = {
@@ -279,7 +289,7 @@ function history(page: Page, input: RetroInput): void {
     ]),
     ...parked(plan, close).map((priority) => [
       at(5, 'Parked', 'dense'),
-      at(7, `${cut(priority, 34)}, up for another look`, 'dense'),
+      at(7, `${fit(priority, 200)}, up for another look`, 'dense'),
     ]),
   ];
   if (right.length === 0)

@@ -116,9 +116,15 @@ const SHAPES: Record<string, string> = {
   polygon: 'path://M0,-10L9.5,-3.1L5.9,8.1L-5.9,8.1L-9.5,-3.1Z',
 };
 
-/** A line stands in the legend as it is drawn, dashes and points included; a column as its colour. */
-const iconOf = ({ scatter }: ChartView, { kind }: ChartSeries): { icon?: string } =>
-  scatter || kind !== 'column' ? {} : { icon: 'roundRect' };
+/** A line stands in the legend as it is drawn, with its points or its dashes; a column as its colour. */
+function iconOf({ scatter }: ChartView, { kind, point, dash }: ChartSeries): { icon?: string } {
+  if (scatter) return {};
+  if (kind === 'column') return { icon: 'roundRect' };
+  return point > 0 ? {} : { icon: dash ? DASHES : LINE };
+}
+
+const LINE = 'path://M0,3h14v2h-14z';
+const DASHES = 'path://M0,3h4v2h-4zM5,3h4v2h-4zM10,3h4v2h-4z';
 
 function seriesOf(chart: ChartView, series: ChartSeries) {
   const { color } = series;
