@@ -93,6 +93,7 @@ function App({ first }: { first: Screen }) {
       setHome((now) => now && { ...now, findings: { ...countsOf(view.findings), at: view.at } });
     },
     drafts: drafts ?? new Drafts({}),
+    unread: screen === first && screen.name !== 'home' ? known.notices : [],
   };
   const takeBack = async (id: string | null): Promise<void> => {
     setSaid({ message: 'Taking it back…', kind: 'working' });

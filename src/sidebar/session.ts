@@ -40,6 +40,8 @@ export type Session = {
   /** Takes over what the rules found last; Home counts the same. */
   showFindings: (view: FindingsView, undoId: string) => void;
   drafts: Drafts;
+  /** What Home would say first, while a screen is shown that the menu opened instead. */
+  unread: readonly string[];
 };
 
 export const SessionContext = createContext<Session | null>(null);

@@ -32,6 +32,8 @@ describe('checking in', () => {
     ]);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '2027-Q1' }).waitFor();
+    // Home shows what it knows while it is read afresh.
+    while (inputs('open').length < 2) await page.waitForTimeout(20);
     expect(inputs('open')).toHaveLength(2);
     expect(errors).toEqual([]);
   });
@@ -57,6 +59,17 @@ describe('checking in', () => {
     await page.getByRole('heading', { name: 'Cut days' }).waitFor();
     expect(inputs('checkIn')[0]?.entries).toMatchObject([{ value: 74, confidence: 7 }]);
     expect(await page.getByRole('status').first().textContent()).toContain('Saved one check-in.');
+  });
+
+  it('opened from the menu says what Home would say first, and does not say it twice', async () => {
+    const notices = ['The tab “Check-ins” was deleted, and with it the log.'];
+    const { page } = await openSidebar({ screen: 'check-in', home: { notices } });
+    await page.getByRole('heading', { name: 'Raise orders' }).waitFor();
+    expect(await page.getByText('and with it the log').count()).toBe(1);
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('button', { name: 'Check in on 3 key results' }).click();
+    await page.getByRole('heading', { name: 'Raise orders' }).waitFor();
+    expect(await page.getByText('and with it the log').count()).toBe(0);
   });
 
   it('skips without a call', async () => {

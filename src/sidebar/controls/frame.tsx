@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Action } from '../action.ts';
 import { useFirstFocus, useKeys } from '../keys.ts';
+import { Notices } from '../home/notices.tsx';
+import { useSession } from '../session.ts';
 import { BackIcon, ErrorIcon } from './icons.tsx';
 
 /** A task: its header with the way back, its body, and a footer whose first button is its main thing. */
@@ -24,6 +26,7 @@ export function Task(props: {
   children: ComponentChildren;
 }) {
   const { action } = props;
+  const { unread } = useSession();
   useKeys(action.busy ? null : props.onMain, props.onBack);
   useFirstFocus(props.place);
   const body = useRef<HTMLElement>(null);
@@ -33,6 +36,7 @@ export function Task(props: {
       {props.header ?? <TaskHeader {...props} />}
       <main class="body" ref={body}>
         {props.header ? <h1 class="unseen">{props.title}</h1> : null}
+        <Notices notices={unread} />
         <fieldset disabled={action.busy !== ''}>{props.children}</fieldset>
       </main>
       {action.failure ? (
