@@ -25,6 +25,7 @@ const AGENT = /(?:ers|ors|ists|ees|ians|ents)$/;
 const NO_AGENT = wordSet(`
   numbers orders offers papers letters servers computers errors doors floors events comments documents
   payments shipments moments elements departments agreements factors sensors trailers routers containers
+  connectors indicators processors simulators calculators generators adapters importers scanners trackers
   newsletters chapters quarters matters others covers layers filters powers towers rivers flowers answers
   investments improvements statements assessments deployments experiments requirements incidents accidents
   components contents patents talents intents colors colours flavors vectors behaviors harbours fees

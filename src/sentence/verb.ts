@@ -34,7 +34,9 @@ export function firstVerb(sentence: Sentence): Sentence['verb'] {
 
 /** Whether a verb that is a noun too opens the name of a metric: "Order errors", "Test coverage of". */
 function namesMetric(sentence: Sentence, at: number): boolean {
-  if (isWord(sentence, at + 1, Word.auxiliary | Word.activity)) return true;
+  // "Launch partner events" is told to somebody, "Launch day" is not.
+  const isTold = wordAt(sentence, at) === 'launch';
+  if (isWord(sentence, at + 1, Word.auxiliary | (isTold ? 0 : Word.activity))) return true;
   if (isOneOf(wordAt(sentence, at + 1), 'for of')) return true;
   const span = sentence.opening.get(at + 1);
   const bound = span !== undefined && (span.marks & BOUND) > 0;

@@ -89,6 +89,9 @@ testRule('kr-activity-volume', {
       '5 weather masts configured',
       '3 new gardener hires this season',
       'Hire 15 new team members',
+      'Ship six connectors',
+      'Launch partner market with 20 stalls',
+      'Address at least 3 complaints about the compost',
       'Gather 2 rounds of feedback from tenants',
       'Scale to 10 new districts',
     ].map((keyResult): [object, { sentence: string }] => [
