@@ -39,6 +39,12 @@ const KINDS = {
       noise: draw.noise(0.003, 0.04),
     };
   },
+  /** The same amount each week, from where it stood by then: Start was measured before the cycle. */
+  begun: (draw) => {
+    const head = draw.between(-0.06, 0.2);
+    const rate = draw.between(0.4, 1.4);
+    return { path: (share) => head + rate * share, noise: draw.noise(0.003, 0.04) };
+  },
   /** Little at first, most of it at the end. */
   late: (draw) => {
     const reach = draw.between(0.45, 1.5);

@@ -3,7 +3,8 @@ import type { Break } from './ways/broken.ts';
 import type { WayName } from './ways/ways.ts';
 
 /**
- * What the forecast has learnt from simulated histories; `npm run bench -- --fit` finds it again. All is in progress
+ * What the forecast has learnt from simulated histories; `npm run bench -- --fit` finds it again, but for how common
+ * the line is, which is set. All is in progress
  * and in shares of the time, rates are for the whole of the time, spreads are standard deviations.
  */
 export type Constants = {
@@ -44,30 +45,30 @@ export type Broken = {
 
 export const fitted: Constants = {
   prior: {
-    line: -8.051,
-    'power0.4': -2.798,
-    'power0.65': -1.628,
+    line: -3.4,
+    'power0.4': -2.444,
+    'power0.65': -1.777,
     power1: 0,
-    'power1.6': -2.593,
-    'power2.5': -1.467,
-    stopped: -1.271,
-    turned: -2.826,
-    shifted: -3.764,
-    steps: -0.405,
+    'power1.6': -2.512,
+    'power2.5': -1.489,
+    stopped: -0.6697,
+    turned: -1.927,
+    shifted: -2.442,
+    steps: -0.3044,
   },
-  wrong: { often: 0.00225, by: 2.006 },
-  wander: 0.0498,
-  bend: 0.0562,
-  noises: [0.0126, 0.0405, 0.137],
-  stills: [0.00607, 0.0347],
-  reach: { middle: 0.981, spread: 0.361 },
-  pace: { middle: 2.573, spread: 1.294 },
+  wrong: { often: 0.002749, by: 1.976 },
+  wander: 0.04963,
+  bend: 0.05337,
+  noises: [0.01192, 0.03443, 0.1267],
+  stills: [0.007839, 0.02611],
+  reach: { middle: 0.9382, spread: 0.3627 },
+  pace: { middle: 2.975, spread: 1.293 },
   breaks: {
     stopped: { on: 0, spread: 0, base: 0, jump: 0, lift: 0 },
-    turned: { on: -0.946, spread: 0.599, base: 0.00846, jump: 0, lift: 0 },
-    shifted: { on: 1, spread: 0.503, base: 0, jump: 0.289, lift: 0.65 },
+    turned: { on: -0.9434, spread: 0.534, base: 0.00182, jump: 0, lift: 0 },
+    shifted: { on: 1, spread: 0.4765, base: 0, jump: 0.2487, lift: 1.323 },
   },
-  mended: { often: -1.367, again: 0.607, spread: 0.466 },
-  held: 2.337,
-  jumps: { often: 5.54, spread: 0.19, size: 0.0559, still: 0.00747 },
+  mended: { often: -1.363, again: 1.019, spread: 0.3788 },
+  held: 1.042,
+  jumps: { often: 5.158, spread: 0.1601, size: 0.03555, still: 0.006808 },
 };

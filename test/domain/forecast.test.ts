@@ -123,6 +123,16 @@ describe('the chance', () => {
   });
   test('falls when a metric stops on the way', () =>
     expect(chance(10, 20, 30, 40, 40, 40, 40)).toBeLessThan(chance(8, 15, 24, 31, 40, 47, 55)));
+  test.each([2, 4, 7, 9])(
+    'is even or better for the same amount each week that leads past the target, seen first on day %i',
+    (first) => {
+      const numbers = [8, 16, 24, 32, 40, 48].map((value, at) => [first + 7 * at, value] as const);
+      const forecast = of(numbers);
+      const way = forecast?.value ?? NaN;
+      if (way > 102) expect(forecast?.chance).toBeGreaterThan(0.6);
+      else expect(forecast?.chance).toBeGreaterThan(0.3);
+    },
+  );
   test('falls when it turns back', () => expect(chance(15, 30, 45, 60, 50, 40)).toBeLessThan(0.2));
   test('of a metric that loses much and goes on more slowly is low', () =>
     expect(chance(10, 20, 30, 40, 50, 20, 22)).toBeLessThan(0.1));
