@@ -117,8 +117,7 @@ const nameOf = (saved: readonly Saved[]): string =>
 
 function say(saved: readonly Saved[]): string {
   const [first] = saved;
-  const { closed } = saved.find((each) => each.closed) ?? {};
-  if (closed) return sayLate(closed);
+  for (const { closed, day } of saved) if (closed) return sayLate(closed, day);
   if (!first || saved.length > 1) return `Saved ${saved.length} check-ins.`;
   const { value, confidence } = first.entry;
   const parts = [
@@ -130,5 +129,5 @@ function say(saved: readonly Saved[]): string {
 }
 
 /** The cycle is over and closed: what becomes of the check-in, and how its score follows. */
-const sayLate = ({ id, ends }: Cycle): string =>
-  `Saved, late: ${id} is closed, so this counts for its last day, ${shortDay(ends)}. Its Retro and scores stay as they are until you choose Close the cycle… and correct them.`;
+const sayLate = ({ id, ends }: Cycle, day: string): string =>
+  `Saved, late: ${id} is closed, ${day === ends ? 'so this counts for its last day,' : 'and this counts for'} ${shortDay(day)}. Its Retro and scores stay as they are until you choose Close the cycle… and correct them.`;

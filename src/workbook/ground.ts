@@ -1,3 +1,4 @@
+import type { ChartSpec } from '../charts/_chart.ts';
 import type { Layout } from '../layouts/_layout.ts';
 
 /** What is known of the tab that is written. */
@@ -5,6 +6,8 @@ export type Ground = {
   /** The layout that stands there; null when nothing stands there or nobody knows what. */
   before: Layout | null;
   isNew: boolean;
+  /** The charts that were drawn there, wherever rows were moved since. */
+  charts: readonly ChartSpec[];
   /** How many rows the tab holds now. */
   rows: number;
 };

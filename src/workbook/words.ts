@@ -12,7 +12,8 @@ type Values = readonly (readonly unknown[])[];
 
 /**
  * What people typed into a generated tab: by key in the cells that are meant for it, and under a key of its own
- * what stands where the layout has nothing. Blanks are left out. Rows that were moved or inserted are followed.
+ * what stands where the layout has nothing or something else. Blanks are left out, and so are numbers over its own.
+ * Rows that were moved or inserted are followed.
  */
 export function wordsIn(layout: Layout, values: Values, zone: Zone): Words {
   const places = placesOf(layout, values, zone);
@@ -65,7 +66,7 @@ export function placesOf(layout: Layout, values: Values, zone: Zone): number[] {
 /** Without the number of a section, which changes when a section comes or goes. */
 const plain = (text: string): string => text.replace(/^\d+\s+/, '').trim();
 
-/** Adds what people typed beside or below what the layout has. */
+/** Adds what people typed beside or below what the layout has, and words over it. */
 function addStrays(
   words: Words,
   layout: Layout,
@@ -79,22 +80,26 @@ function addStrays(
     const row = rowAt.get(at) ?? 0;
     line.slice(0, layout.widths.length).forEach((cell, index) => {
       const text = textOf(cell, zone);
-      if (text === '' || own.has(text) || taken.has(`${row} ${index + 1}`)) return;
+      if (text === '' || own.has(text)) return;
+      const place = taken[`${row} ${index + 1}`];
+      if (place === 'free' || (place === 'laid' && !isWords(cell))) return;
       words[`stray ${text.slice(0, 60)}`] = text;
     });
   });
 }
 
-/** The cells that hold something of the layout, or are for typing, as 'row column'. */
-const takenIn = ({ rows, free }: Layout): Set<string> =>
-  new Set([
-    ...rows.flatMap(({ cells }, at) =>
-      cells.filter(({ value }) => value !== '').map(({ column }) => `${at + 1} ${column}`),
-    ),
-    ...free.flatMap(({ row, column, columns }) =>
-      Array.from({ length: columns }, (_, index) => `${row} ${column + index}`),
-    ),
-  ]);
+const isWords = (cell: unknown): boolean => typeof cell === 'string' && /\p{L}/u.test(cell);
+
+/** The cells that hold something of the layout, and those for typing, by 'row column'. */
+function takenIn({ rows, free }: Layout): Record<string, 'laid' | 'free'> {
+  const taken: Record<string, 'laid' | 'free'> = {};
+  rows.forEach(({ cells }, at) => {
+    for (const { column, value } of cells) if (value !== '') taken[`${at + 1} ${column}`] = 'laid';
+  });
+  for (const { row, column, columns } of free)
+    for (let index = 0; index < columns; index++) taken[`${row} ${column + index}`] = 'free';
+  return taken;
+}
 
 /** The layout with these words in its cells for typing; what has no place there is added at its end. */
 export function withWords(layout: Layout, words: Words): Layout {

@@ -23,14 +23,20 @@ export function writeGenerated(
     if (layout === null) continue;
     const standing = book.sheet(name);
     if (standing === null) {
-      writeLayout(book, added(book, name), layout, { before: null, isNew: true, rows: 0 });
+      writeLayout(book, added(book, name), layout, {
+        before: null,
+        isNew: true,
+        charts: [],
+        rows: 0,
+      });
       continue;
     }
     const values = standing.getDataRange().getValues();
-    const old = isKnown ? unpack(before) : null;
-    const isIntact = old !== null && standsThere(old, values);
+    const old = unpack(before);
+    const isIntact = isKnown && old !== null && standsThere(old, values);
     const rows = isIntact ? 0 : values.length;
-    writeLayout(book, standing, layout, { before: isIntact ? old : null, isNew: false, rows });
+    const ground = { before: isIntact ? old : null, isNew: false, charts: old?.charts ?? [], rows };
+    writeLayout(book, standing, layout, ground);
   }
 }
 
@@ -51,7 +57,8 @@ export function unwriteGenerated(book: Book, generated: readonly GeneratedTab[])
     const values = sheet.getDataRange().getValues();
     const words = wordsIn(written, values, book.zone);
     if (old !== null) {
-      const ground = { before: null, isNew: false, rows: values.length };
+      const { charts } = written;
+      const ground = { before: null, isNew: false, charts, rows: values.length };
       writeLayout(book, sheet, withWords(old, words), ground);
     } else if (Object.keys(typedIn(written, values, book.zone)).length === 0) removed(book, sheet);
   }

@@ -46,7 +46,7 @@ export function writeLayout(book: Book, sheet: Sheet, after: Layout, ground: Gro
     if (after.frozen > 0) sheet.setFrozenRows(after.frozen);
   }
   openCells(sheet, ground, after);
-  drawCharts(book, sheet, before, after);
+  drawCharts(book, sheet, ground, after);
   if (after.isHidden === true && before?.isHidden !== true) sheet.hideSheet();
   if (before?.isHidden === true && after.isHidden !== true) sheet.showSheet();
 }

@@ -282,6 +282,17 @@ test('a correction and a late check-in are marked when the Retro is written agai
   expect(host.rows('Key Results')[0]).toMatchObject({ Score: 0.8 });
 }); // prettier-ignore
 
+test('a late check-in for a day before the last counts for that day, and the number it corrects for none', () => {
+  const host = ended();
+  close(host);
+  host.at('2027-04-12T08:00:00Z');
+  const entries = [anEntry({ value: 90, for: '2027-04-02' })];
+  const { message } = host.jobs.checkIn({ by: 'Jon Adeyemi', entries });
+  expect(message).toMatch(/^Saved, late: 2027-Q1 is closed, and this counts for 2 Apr\./);
+  const [first] = host.jobs.loadClose({ cycle: '2027-Q1' }).objectives[0]?.keyResults ?? [];
+  expect(first).toMatchObject({ journey: '82 → 90 → 92\u00a0%', later: '' });
+});
+
 test.each([10, 60])('stays within its calls at %i key results', (count) => {
   const host = ended();
   const rows = Array.from({ length: count - 3 }, (_, at) => [

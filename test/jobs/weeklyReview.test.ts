@@ -122,6 +122,41 @@ test('keeps words when people insert rows, and text typed beside its cells', () 
   expect(value(host, rowOf(host, /Kept from before$/) + 1, 1)).toBe('Ask the new driver');
 }); // prettier-ignore
 
+test('draws each chart once, whatever was typed between its rows, taken away or undone', () => {
+  const host = aTeam();
+  host.jobs.weeklyReview({});
+  const drawn = titles(host);
+  type(host, rowOf(host, /All objectives/) - 1, 1, 'Ask the new driver');
+  host.jobs.weeklyReview({});
+  expect(titles(host)).toEqual(drawn);
+  sheet(host).charts.splice(1, 1);
+  host.jobs.weeklyReview({});
+  expect(titles(host).sort()).toEqual([...drawn].sort());
+  checkIn(host, 86, 3);
+  host.jobs.weeklyReview({});
+  host.jobs.undo({ id: null });
+  expect(titles(host).sort()).toEqual([...drawn].sort());
+});
+
+test('keeps words that were typed over its own', () => {
+  const host = aTeam();
+  host.jobs.weeklyReview({});
+  type(host, rowOf(host, /^O1-KR1$/), 3, 'Ask the drivers first');
+  type(host, 1, 1, 'A week to forget');
+  type(host, rowOf(host, /^Commitment$/), 1, 'Promises');
+  host.jobs.weeklyReview({});
+  const from = rowOf(host, /Kept from before$/);
+  expect([1, 2, 3].map((below) => value(host, from + below, 1)).sort()).toEqual([
+    'A week to forget',
+    'Ask the drivers first',
+    'Promises',
+  ]);
+  expect(value(host, rowOf(host, /^O1-KR1$/), 3)).toBe('Halve the range for two weeks');
+  host.jobs.weeklyReview({});
+  expect(value(host, from + 3, 1)).not.toBeNull();
+  expect(value(host, from + 4, 1)).toBeNull();
+});
+
 test('carries decisions and commitments to their tabs once, and updates them later', () => {
   const host = aTeam();
   host.jobs.weeklyReview({});

@@ -1,6 +1,7 @@
 import type { Cycle } from '../../tabs/cycles.ts';
 import type { Objective } from '../../tabs/objectives.ts';
 import { rhythmOf, rhythmWeeks } from '../cadence.ts';
+import { isOpen } from '../cycle.ts';
 import { addDays, mondayOf, weekOf } from '../days.ts';
 import { holidaysOf } from '../holidays.ts';
 import { idKey } from '../ids.ts';
@@ -68,7 +69,10 @@ export function closeOf(
   const week = Math.max(1, Math.floor(weekOf(cycle, cycle.ends)[1] / 2));
   const middle = addDays(mondayOf(cycle.starts), 7 * week - 1);
   const set = new Map(Object.entries(given).map(([id, score]) => [idKey(id), score]));
-  const scope = judgedObjectives(plan, cycle, logOf(plan, on), graceDaysOf(profileOf(plan)));
+  const known = logOf(plan, on);
+  // The cells of a closed row stay as they were closed, whatever the log says later.
+  const log = isOpen(cycle) ? known : { ...known, cellsCount: false };
+  const scope = judgedObjectives(plan, cycle, log, graceDaysOf(profileOf(plan)));
   const objectives = scope.map(({ objective, keyResults }): ClosedObjective => {
     const closed = keyResults.map((judged): ClosedKeyResult => {
       const { id } = judged.keyResult;
