@@ -13,7 +13,7 @@ import { unpack } from '../layouts/_pack.ts';
 import { OVERVIEW, overviewLayout } from '../layouts/overview.ts';
 import { reviewName, reviewNames } from '../domain/reviewTabs.ts';
 import type { Layout } from '../layouts/_layout.ts';
-import { keptKey } from '../layouts/followUp.ts';
+import { isKept, keptKey } from '../layouts/followUp.ts';
 import { reviewLayout } from '../layouts/review.ts';
 import { cut, headline, listed } from '../layouts/words.ts';
 import type { Figures } from '../domain/figures.ts';
@@ -167,11 +167,13 @@ function written(book: Book, changes: Changes, asked: Writing): Written {
     book.sheet(name) !== null
   )
     throw lastReview(name, stands, cycle.id);
-  const words = typed?.week === week ? typed.words : {};
+  const here = typed?.week === week ? typed : null;
+  const words = here?.words ?? {};
+  const answered = [...Object.keys(words), ...Object.keys(here?.layout.own ?? {})].filter(isKept);
   const history = weekHistory(plan, cycle, today);
   const completed = asked.completed ?? (recordOf(data, completedKey(name)) as Completed | null);
   const before = leftBefore(book, name);
-  const review = reviewLayout({ plan, figures, history, words, completed, before });
+  const review = reviewLayout({ plan, figures, history, words, answered, completed, before });
   if (!generate(book, changes, review)) throw nameTaken(name);
   const tabNames = [...new Set([...plan.tabNames, name])];
   const overview = overviewLayout({ ...plan, tabNames }, figures, data.head.findings);

@@ -1,7 +1,7 @@
 import { initiativesToLookAt, type ToLookAt } from '../domain/initiativesToLookAt.ts';
 import type { Figures } from '../domain/figures.ts';
 import type { Plan } from '../domain/plan.ts';
-import { KEPT } from '../tabs/commitments.ts';
+import { KEPT, type Commitment } from '../tabs/commitments.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import { at, dayCell, type LayoutCell, type Page, type Words } from './_layout.ts';
 import type { linksOf } from './links.ts';
@@ -9,7 +9,14 @@ import { counted, cut, plain } from './words.ts';
 
 type Links = ReturnType<typeof linksOf>;
 type Section = (title: string, minutes: number) => void;
-type Input = { plan: Plan; figures: Figures; words: Words; links: Links; section: Section };
+type Input = {
+  plan: Plan;
+  figures: Figures;
+  words: Words;
+  promised: readonly Commitment[];
+  links: Links;
+  section: Section;
+};
 
 /** Where Kept is answered: J to O. */
 const ANSWER = { column: 10, columns: 6 } as const;
@@ -19,17 +26,29 @@ const WIDE = 74;
 export const keptKey = (id: string): string => `kept ${id}`;
 export const isKept = (key: string): boolean => key.startsWith(keptKey(''));
 
+/** What a review asks about: what was promised last week, what waits for an answer, and what got it in this review. */
+export function promisesToAnswer(
+  { rows }: Plan,
+  { commitments }: Figures,
+  answered: readonly string[],
+): Commitment[] {
+  const here = new Set(answered);
+  return rows.commitments.filter(
+    (each) => commitments.last.includes(each) || here.has(keptKey(each.id)),
+  );
+}
+
 /** What was promised last week and whether it was kept; returns what stands there already. */
 export function lastCommitments(page: Page, input: Input, minutes: number): Words {
-  const { figures, links, words, section } = input;
-  const { last, kept } = figures.commitments;
-  if (last.length === 0) return {};
+  const { figures, links, words, promised, section } = input;
+  const { kept } = figures.commitments;
+  if (promised.length === 0) return {};
   const title = kept[1] > 0 ? `: ${kept[0]} of ${kept[1]} kept` : '';
   section(`Last week’s commitments${title}`, minutes);
   page.add([at(1, 'Commitment', 'head'), at(5, 'Key result', 'head'), at(7, 'Owner', 'head'), at(ANSWER.column, 'Kept', 'head')]); // prettier-ignore
   const from = page.next;
   const own: Words = {};
-  for (const { id, commitment, keyResult, owner, kept: answer } of last) {
+  for (const { id, commitment, keyResult, owner, kept: answer } of promised) {
     const key = keptKey(id);
     const shown = words[key] ?? answer;
     if (shown !== '') own[key] = shown;

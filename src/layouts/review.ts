@@ -5,13 +5,14 @@ import { lateEntriesIn } from '../domain/lateEntries.ts';
 import type { Figures, KeyResultFigures, ObjectiveFigures } from '../domain/figures.ts';
 import type { LeftOver } from '../domain/leftOver.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { Commitment } from '../tabs/commitments.ts';
 import { reviewName } from '../domain/reviewTabs.ts';
 import type { WeekOfHistory } from '../domain/weekHistory.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import { at, BAND, DAY, dayCell, Page, rich, share, type FreeCell, type Layout, type LayoutCell, type Words } from './_layout.ts'; // prettier-ignore
 import { bar, barCellLook, barLook, barOf, worstOf } from './bar.ts';
 import { confidenceByWeek, heatStrip, shownWeeks } from './heatStrip.ts';
-import { blockers, initiatives, lastCommitments } from './followUp.ts';
+import { blockers, initiatives, lastCommitments, promisesToAnswer } from './followUp.ts';
 import { moverItems, unclearItems, type Item } from './items.ts';
 import { launchChanges } from './launchChanges.ts';
 import { linksOf } from './links.ts';
@@ -26,6 +27,8 @@ export type ReviewInput = {
   history: readonly WeekOfHistory[];
   /** Words that people typed into this week's tab before, by key. */
   words: Words;
+  /** Keys of the commitments that were answered in this week's tab. */
+  answered?: readonly string[];
   /** Who has said that all of it is answered, and when ('YYYY-MM-DD HH:MM'). */
   completed?: { by: string; at: string } | null;
   /** What the review before had no time for. */
@@ -56,12 +59,13 @@ type Input = ReviewInput & {
   guardrails: readonly Item[];
   movers: readonly Item[];
   unclear: readonly Item[];
+  promised: readonly Commitment[];
   agenda: Agenda;
 };
 
 function withAgenda(given: ReviewInput): Input {
-  const { plan, figures, words, before } = given;
-  const { keyResults, cycle, commitments, blockers: inTheWay } = figures;
+  const { plan, figures, words, before, answered = [] } = given;
+  const { keyResults, cycle, blockers: inTheWay } = figures;
   const items = moverItems(plan, figures, words, before);
   const metrics = new Set(plan.rows.healthMetrics.map(({ id }) => idKey(id)));
   const guardrails = items.filter(({ id }) => metrics.has(idKey(id)));
@@ -69,17 +73,18 @@ function withAgenda(given: ReviewInput): Input {
   const unclear = unclearItems(figures, movers, before);
   const spoken = new Set([...movers, ...unclear].map(({ id }) => idKey(id)));
   const idsOf = (list: readonly Item[]): string[] => list.map(({ id }) => id);
+  const promised = promisesToAnswer(plan, figures, answered);
   const agenda = agendaOf({
     slot: cycle.slot ?? 30,
     guardrails: idsOf(guardrails),
     movers: idsOf(movers),
     unclear: idsOf(unclear),
     others: keyResults.filter(({ id }) => !spoken.has(idKey(id))).length,
-    lastCommitments: commitments.last.length,
+    lastCommitments: promised.length,
     blockers: inTheWay.length,
     wins: keyResults.filter(isWin).length,
   });
-  return { ...given, links: linksOf(plan), guardrails, movers, unclear, agenda };
+  return { ...given, links: linksOf(plan), guardrails, movers, unclear, promised, agenda };
 }
 
 /** The tab of a week's review, from its answer to its charts; frozen values only. */

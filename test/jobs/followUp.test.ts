@@ -81,6 +81,19 @@ describe('last week’s commitments', () => {
     expect(rowOf(host, WEEK_6, /Last week’s commitments: 1 of 2 kept$/)).toBeGreaterThan(0);
   });
 
+  it('stay in the review in which they were answered, however old they are', () => {
+    const host = nextWeek();
+    host.at('2027-02-17T08:00:00Z');
+    host.jobs.weeklyReview({});
+    const week7 = 'Review 2027-W07';
+    host.edit(week7, rowOf(host, week7, /^Call the three/), 10, [['No']]);
+    for (let times = 0; times < 3; times++) {
+      host.jobs.weeklyReview({});
+      expect(row(host, week7, /^Call the three/)[10]).toBe('No');
+      expect(rowOf(host, week7, /Kept from before$/)).toBe(0);
+    }
+  });
+
   it('may be corrected in their own tab, which is not overwritten', () => {
     const host = nextWeek();
     host.edit(WEEK_6, rowOf(host, WEEK_6, /^Call the three/), 10, [['Yes']]);

@@ -131,11 +131,13 @@ test('draws each chart once, whatever was typed between its rows, taken away or 
   expect(titles(host)).toEqual(drawn);
   sheet(host).charts.splice(1, 1);
   host.jobs.weeklyReview({});
-  expect(titles(host).sort()).toEqual([...drawn].sort());
+  expect(titles(host)).toHaveLength(4);
+  expect(new Set(titles(host))).toEqual(new Set(drawn));
   checkIn(host, 86, 3);
   host.jobs.weeklyReview({});
   host.jobs.undo({ id: null });
-  expect(titles(host).sort()).toEqual([...drawn].sort());
+  expect(titles(host)).toHaveLength(4);
+  expect(new Set(titles(host))).toEqual(new Set(drawn));
 });
 
 test('keeps words that were typed over its own', () => {
@@ -146,11 +148,8 @@ test('keeps words that were typed over its own', () => {
   type(host, rowOf(host, /^Commitment$/), 1, 'Promises');
   host.jobs.weeklyReview({});
   const from = rowOf(host, /Kept from before$/);
-  expect([1, 2, 3].map((below) => value(host, from + below, 1)).sort()).toEqual([
-    'A week to forget',
-    'Ask the drivers first',
-    'Promises',
-  ]);
+  const kept = [1, 2, 3].map((below) => value(host, from + below, 1));
+  expect(new Set(kept)).toEqual(new Set(['A week to forget', 'Ask the drivers first', 'Promises']));
   expect(value(host, rowOf(host, /^O1-KR1$/), 3)).toBe('Halve the range for two weeks');
   host.jobs.weeklyReview({});
   expect(value(host, from + 3, 1)).not.toBeNull();
