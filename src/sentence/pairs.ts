@@ -63,6 +63,12 @@ function neighbours(
       counts(sentence, movement) ||
       // "20 to 25 new accounts".
       (start.lead === sentence.begin && target.unit === 'count' && isNoun(sentence, target.to));
+    // "Falls 5 minutes to 12": how far, and where to.
+    const told = movement.at >= 0 && movement.at === start.lead - 1 && movement.at > sentence.begin;
+    if (told && start.stated && !target.stated) {
+      target.unit = start.unit;
+      continue;
+    }
     if (ranges) return { start: null, target: start };
     if (gap === 0) return { start, target };
   }
