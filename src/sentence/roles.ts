@@ -218,7 +218,7 @@ function startOf(sentence: Sentence, placed: readonly Placed[], movement: Moveme
   const isCut = ({ hyphen, unit, from }: Placed): boolean =>
     isTime(unit) &&
     movement.at >= 0 &&
-    (hyphen ? movement.at < from : movement.at + 1 === from) &&
+    (hyphen ? movement.at < from : movement.at === sentence.begin && movement.at + 1 === from) &&
     placed.some((other) => other.before & Mark.to && isTime(other.unit) && other.from > from);
   return (
     now ??
