@@ -18,7 +18,7 @@ import { layoutKey, recordOf } from '../workbook/okrData.ts';
 import { wordsIn } from '../workbook/words.ts';
 import { withRow } from './carryOut.ts';
 import { notCarried } from './notCarried.ts';
-import { choiceOf, dayIn, type Place } from './reviewPlace.ts';
+import { choiceOf, dayIn, lacksReason, type Place } from './reviewPlace.ts';
 import { reasonOf } from './sayWhy.ts';
 
 /** What people typed into a review tab, with the layout it stands in. */
@@ -110,8 +110,9 @@ const takenAt = ({ now, today }: Book, week: string): { week: string; at: string
   at: week === isoWeek(today) ? now : `${addDays(mondayOfWeek(week), 6)} 12:00`,
 });
 
-/** Without words there is nothing to carry; a choice alone is a decision. */
-const isBlank = ({ choice, text }: Place): boolean => choice === '' && text === '';
+/** Without words there is nothing to carry; a choice alone is a decision, but for doing nothing, which needs its reason. */
+const isBlank = (place: Place): boolean =>
+  lacksReason(place) || (place.choice === '' && place.text === '');
 
 /** What came up, without what stands quiet behind it. */
 const cameUpIn = (cell: LayoutCell | undefined): string =>

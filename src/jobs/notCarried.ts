@@ -3,7 +3,7 @@ import { idKey, sameId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { cut } from '../layouts/words.ts';
 import { CHOICES } from '../tabs/decisions.ts';
-import { choiceOf, dayIn, type Place } from './reviewPlace.ts';
+import { choiceOf, dayIn, lacksReason, type Place } from './reviewPlace.ts';
 
 /**
  * What to say of words in a review that its tabs do not take over: what is no date, no choice or no ID, and what was
@@ -27,14 +27,16 @@ function slipsIn(plan: Plan, place: Place & { ids: readonly string[] }): string[
   if (choice === '' && text === '') return emptied(plan, place);
   const of = place.key.startsWith('decision ') ? about : `“${cut(text, 30)}”`;
   const says = (word: string, header: string, is: string): string =>
-    `“${cut(word, 30)}” under ${header} of ${of} is ${is}`;
+    `“${cut(word, 30)}” under ${header} of ${of} ${is}`;
   return [
     due !== '' && dayIn(due) === '' &&
-      says(due, 'Due', 'no date and was not taken over: write one such as 2027-02-24'),
+      says(due, 'Due', 'is no date and was not taken over: write one such as 2027-02-24'),
     choice !== '' && choiceOf(choice) === '' &&
-      says(choice, 'Choice', `none of ${CHOICES.join(', ')} and was not taken over: choose one of them`),
+      says(choice, 'Choice', `is none of ${CHOICES.join(', ')} and was not taken over: choose one of them`),
+    lacksReason(place) &&
+      says(choice, 'Choice', 'has no reason and was not taken over: write it under Decision'),
     about !== '' && !isKnown(plan, about) &&
-      says(about, isCommitment ? 'Key result' : 'About', 'no ID in this workbook: choose one from the list'),
+      says(about, isCommitment ? 'Key result' : 'About', 'is no ID in this workbook: choose one from the list'),
   ].filter((slip) => slip !== false);
 } // prettier-ignore
 

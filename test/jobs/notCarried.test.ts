@@ -54,6 +54,20 @@ describe('words in a review that are not taken over are told until they are mend
     ]);
   });
 
+  test('no action without a reason, which answers nothing', () => {
+    const host = begun();
+    decide(host, CHOICE, 'No action');
+    expect(host.jobs.completeReview({}).isComplete).toBe(false);
+    expect(host.jobs.open({}).notices).toEqual([
+      'In “Review 2027-W07”, “No action” under Choice of O1-KR1 has no reason and was not taken over: write it under Decision.',
+    ]);
+    decide(host, DECISION, 'The printer is back on Monday');
+    expect(host.jobs.completeReview({}).isComplete).toBe(true);
+    expect(host.rows('Decisions')).toMatchObject([
+      { Choice: 'No action', Decision: 'The printer is back on Monday', Status: 'Done' },
+    ]);
+  });
+
   test('an ID that nothing has, but not several that there are', () => {
     const host = begun();
     commit(host, ['Call five growers', 'O9-KR9', 'Jon']);
