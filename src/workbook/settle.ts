@@ -60,8 +60,8 @@ export function settle(book: Book): string {
     settleNotes(book, set, image);
     putHeaders(book, set.headers, image);
     putDropdowns(book, set.dropdowns, image);
+    const shut = isUndo ? [] : unwriteGenerated(book, set.generated);
     if (isUndo) writeGenerated(book, set.generated, { isKnown: false });
-    else unwriteGenerated(book, set.generated);
     removeAdded(
       book,
       isUndo ? set.removes : { tabs: [...set.tabs, ...addedArchives(set)], columns: set.columns },
@@ -69,7 +69,7 @@ export function settle(book: Book): string {
     // An undo that is finished merges them, and so does taking back what took them apart.
     mergeAgain(book, set);
     records = recordsOf(set, image);
-    sentence = sayFor(set, way.left);
+    sentence = [sayFor(set, way.left), ...shut.map(keptShut)].join(' ');
   }
   data.head.settled = unsettled(data) ?? data.head.settled;
   data.head.undo = data.head.undo.filter(({ number }) => number !== set?.undoes);
@@ -86,6 +86,9 @@ function settleNotes(book: Book, set: ChangeSet, image: 'before' | 'after'): voi
   });
   writeNotes(book, standing, image);
 }
+
+const keptShut = (name: string): string =>
+  `The tab “${name}” is protected and stays as it is; whoever may edit it can have it written again.`;
 
 function sayFor({ what, by, at, undoes }: ChangeSet, left: readonly string[]): string {
   const who = by === '' ? '' : ` by ${by}`;

@@ -1,4 +1,5 @@
 import type { GeneratedTab } from '../changes/changeSet.ts';
+import { isProtection } from '../errors.ts';
 import { unpack } from '../layouts/_pack.ts';
 import { firstText, type Layout } from '../layouts/_layout.ts';
 import { OVERVIEW } from '../layouts/overview.ts';
@@ -48,20 +49,33 @@ function standsThere({ rows, free }: Layout, values: readonly (readonly unknown[
   );
 }
 
-/** Brings generated tabs back to what stood there before; one that was added goes if nobody typed into it. */
-export function unwriteGenerated(book: Book, generated: readonly GeneratedTab[]): void {
-  for (const { name, before, after } of generated) {
-    const sheet = book.sheet(name);
-    const [old, written] = [unpack(before), unpack(after)];
-    if (sheet === null || written === null) continue;
-    const values = sheet.getDataRange().getValues();
-    const words = wordsIn(written, values, book.zone);
-    if (old !== null) {
-      const { charts } = written;
-      const ground = { before: null, isNew: false, charts, rows: values.length };
-      writeLayout(book, sheet, withWords(old, words), ground);
-    } else if (Object.keys(typedIn(written, values, book.zone)).length === 0) removed(book, sheet);
-  }
+/**
+ * Brings generated tabs back to what stood there before; one that was added goes if nobody typed into it. Returns the
+ * names of those that a protection keeps as they are: they can be written again at any time, so nobody waits for that.
+ */
+export function unwriteGenerated(book: Book, generated: readonly GeneratedTab[]): string[] {
+  return generated.flatMap((tab) => {
+    try {
+      unwrite(book, tab);
+      return [];
+    } catch (error) {
+      if (!isProtection(error)) throw error;
+      return [tab.name];
+    }
+  });
+}
+
+function unwrite(book: Book, { name, before, after }: GeneratedTab): void {
+  const sheet = book.sheet(name);
+  const [old, written] = [unpack(before), unpack(after)];
+  if (sheet === null || written === null) return;
+  const values = sheet.getDataRange().getValues();
+  const words = wordsIn(written, values, book.zone);
+  if (old !== null) {
+    const { charts } = written;
+    const ground = { before: null, isNew: false, charts, rows: values.length };
+    writeLayout(book, sheet, withWords(old, words), ground);
+  } else if (Object.keys(typedIn(written, values, book.zone)).length === 0) removed(book, sheet);
 }
 
 /** Overview comes first; reviews, newest first, and Findings before them stand behind all other tabs. */

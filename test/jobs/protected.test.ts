@@ -112,6 +112,20 @@ describe('a protected tab', () => {
     expect(host.jobs.weeklyReview({}).tab).toBe('Review 2027-W07');
   });
 
+  test('that is only ever written as a whole keeps nobody from other work afterwards', () => {
+    const host = ready();
+    host.edit('Key Results', 2, 4, [['']]);
+    shut(host, 'Findings');
+    expect(() => host.jobs.validate({})).toThrow(`The tab “Findings” is protected${ASK}`);
+    const { saved, notices } = host.jobs.checkIn({ by: '', entries: [anEntry({ value: 86 })] });
+    expect(saved).toBe(1);
+    expect(notices[0]).toMatch(
+      /has been taken back; do it again\. The tab “Findings” is protected and stays as it is; whoever may edit it/,
+    );
+    open(host, 'Findings');
+    expect(host.jobs.validate({}).outcome).toMatch(/error/);
+  });
+
   test('that is hidden is named too', () => {
     const host = shut(ready(), 'OKR data');
     expect(() => host.jobs.checkIn({ by: '', entries: [anEntry()] })).toThrow(
