@@ -363,6 +363,8 @@ function table(page: Page, input: Input): void {
     ],
     { ...ROW, line: 'head' },
   ); // prettier-ignore
+  if (figures.objectives.length === 0)
+    page.add([at(1, 'No objective is published yet. Open the sidebar and publish one.', 'quiet')]);
   for (const objective of figures.objectives) {
     page.add(objectiveCells(objective), { ...ROW, band: BAND });
     for (const each of objective.keyResults) {

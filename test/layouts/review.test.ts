@@ -156,3 +156,10 @@ describe('in a cycle shorter than the strip of weeks', () => {
     expect(layout.charts.length).toBeGreaterThan(0);
   });
 });
+
+test('says that nothing is published yet where its table would be empty', () => {
+  const drafts = aPlan({ objectives: [anObjective({ status: 'Draft' })], keyResults: [aKeyResult()] });
+  expect(firsts(aReview(drafts))).toContain(
+    'No objective is published yet. Open the sidebar and publish one.',
+  );
+}); // prettier-ignore
