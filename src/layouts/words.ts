@@ -1,3 +1,4 @@
+import { LOW } from '../domain/confidence.ts';
 import { isDate } from '../domain/days.ts';
 import type { Health, KeyResultFigures } from '../domain/figures.ts';
 import { GAP, printQuantity, shownValue } from '../sentence/print.ts';
@@ -196,6 +197,10 @@ export function cameUp(figures: KeyResultFigures): { belief: string; facts: stri
         : `Confidence ${confidenceBefore} → ${confidence}`;
   const facts = [
     gap !== null && gap > 0.1 ? `${counted(Math.round(gap * 100), 'point')} behind` : '',
+    // Behind is always said; ahead where belief says otherwise.
+    gap !== null && gap < -0.1 && (confidence ?? LOW) < LOW
+      ? `${counted(Math.round(-gap * 100), 'point')} ahead`
+      : '',
     outside === null || outside === 0
       ? ''
       : `${plain(Math.abs(outside))} ${outside < 0 ? 'below its floor' : 'above its ceiling'}`,

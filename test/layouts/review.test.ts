@@ -98,6 +98,18 @@ test('a key result that nobody checks in on is unclear', () => {
   expect(rowOf(layout, 'O1-KR1')[2]).toMatch(/^Nobody has checked in yet\. /);
 });
 
+test('a low confidence against the evidence is named where it waits for a decision', () => {
+  const plan = aPlan({
+    objectives: [anObjective()],
+    keyResults: [aKeyResult()],
+    checkIns: [
+      aCheckIn({ id: 'CK1', row: 2, for: '2027-02-08', value: 89, confidence: 8 }),
+      aCheckIn({ id: 'CK2', row: 3, for: '2027-02-16', value: 91, confidence: 3 }),
+    ],
+  });
+  expect(rowOf(aReview(plan), 'O1-KR1')[2]).toMatch(/^Confidence 8 → 3, 42 points ahead\. /);
+});
+
 test('a high confidence against the evidence is unclear', () => {
   const plan = aPlan({
     objectives: [anObjective()],
