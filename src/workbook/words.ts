@@ -74,6 +74,7 @@ function addStrays(
   { places, zone }: { places: readonly number[]; zone: Zone },
 ): void {
   const own = new Set(layout.rows.flatMap(({ cells }) => cells.map(({ value }) => String(value))));
+  own.add(KEPT_BEFORE);
   const taken = takenIn(layout);
   const rowAt = new Map(places.map((place, at) => [place, at + 1]));
   values.forEach((line, at) => {
@@ -101,6 +102,9 @@ function takenIn({ rows, free }: Layout): Record<string, 'laid' | 'free'> {
   return taken;
 }
 
+/** Above words that were laid where a layout has nothing. */
+const KEPT_BEFORE = 'Kept from before';
+
 /** The layout with these words in its cells for typing; what has no place there is added at its end. */
 export function withWords(layout: Layout, words: Words): Layout {
   const rows = layout.rows.map((row) => ({ ...row, cells: [...row.cells] }));
@@ -119,6 +123,18 @@ export function withWords(layout: Layout, words: Words): Layout {
   return keptAtEnd({ ...layout, rows }, homeless, words);
 }
 
+/** The layout with what people typed into its tab since it was read; `before` is what stands there. */
+export function withTypedSince(layout: Layout, before: Layout, values: Values, zone: Zone): Layout {
+  const here: Words = {};
+  for (const { key, row, column } of layout.free) {
+    const cell = layout.rows[row - 1]?.cells.find((each) => each.column === column);
+    here[key] = String(cell?.value ?? '');
+  }
+  const typed = Object.entries(typedIn(before, values, zone));
+  const since = typed.filter(([key, text]) => here[key] !== text);
+  return since.length === 0 ? layout : withWords(layout, { ...here, ...Object.fromEntries(since) });
+}
+
 /** Rows for words without a place, above a chart that ends the tab. */
 function keptAtEnd(layout: Layout, keys: readonly string[], words: Words): Layout {
   if (keys.length === 0) return layout;
@@ -128,7 +144,7 @@ function keptAtEnd(layout: Layout, keys: readonly string[], words: Words): Layou
   const above = isBelow ? rows.length - 2 : rows.length;
   const added: LayoutRow[] = [
     { cells: [] },
-    { cells: [{ column: 1, value: 'Kept from before', look: 'section' }], line: 'section' },
+    { cells: [{ column: 1, value: KEPT_BEFORE, look: 'section' }], line: 'section' },
     ...keys.map((key) => ({ cells: [{ column: 1, value: words[key] ?? '' }] })),
   ];
   const cells = keys.map((key, at): FreeCell => ({

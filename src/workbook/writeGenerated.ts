@@ -10,7 +10,7 @@ import { REVIEW_WIDTHS } from '../layouts/review.ts';
 import type { Sheet } from '../google.ts';
 import type { Book } from './book.ts';
 import { keepWidths } from './laySizes.ts';
-import { typedIn, withWords, wordsIn } from './words.ts';
+import { typedIn, withTypedSince, withWords, wordsIn } from './words.ts';
 import { writeLayout } from './writeLayout.ts';
 
 /** Writes generated tabs, adding those that are not there. After an interruption nobody knows what stands there. */
@@ -37,7 +37,10 @@ export function writeGenerated(
     const isIntact = isKnown && old !== null && standsThere(old, values);
     const rows = isIntact ? 0 : values.length;
     const ground = { before: isIntact ? old : null, isNew: false, charts: old?.charts ?? [], rows };
-    writeLayout(book, standing, layout, ground);
+    // Into a review people type while it is written; what goes into a Retro is said in the sidebar.
+    const isTypedInto = isKnown && old !== null && reviewNames([name]).length > 0;
+    const wanted = isTypedInto ? withTypedSince(layout, old, values, book.zone) : layout;
+    writeLayout(book, standing, wanted, ground);
   }
 }
 

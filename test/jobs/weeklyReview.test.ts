@@ -156,6 +156,31 @@ test('keeps words that were typed over its own', () => {
   expect(value(host, from + 4, 1)).toBeNull();
 });
 
+test('keeps what is typed while it is written', () => {
+  const host = aTeam();
+  host.jobs.weeklyReview({});
+  type(host, rowOf(host, /^O1-KR1$/), 8, 'Rent a van');
+  const [notes, answer] = [rowOf(host, /Notes$/) + 1, rowOf(host, /^O1-KR1$/)];
+  // Its journal is the first thing that it writes: by then it has read the tab.
+  const { cells } = sheet(host, 'OKR data');
+  const set = cells.set.bind(cells);
+  cells.set = (place, cell) => {
+    cells.set = set;
+    type(host, notes, 1, 'Ask the new driver');
+    type(host, answer, 8, 'Rent two vans');
+    type(host, 2, 10, 'A better word for it?');
+    return set(place, cell);
+  };
+  host.jobs.weeklyReview({});
+  expect(value(host, rowOf(host, /Notes$/) + 1, 1)).toBe('Ask the new driver');
+  expect(value(host, rowOf(host, /^O1-KR1$/), 8)).toBe('Rent two vans');
+  expect(value(host, rowOf(host, /Kept from before$/) + 1, 1)).toBe('A better word for it?');
+  host.jobs.weeklyReview({});
+  expect(value(host, rowOf(host, /Notes$/) + 1, 1)).toBe('Ask the new driver');
+  expect(value(host, rowOf(host, /Kept from before$/) + 1, 1)).toBe('A better word for it?');
+  expect(host.rows('Decisions')).toMatchObject([{ Decision: 'Rent two vans' }]);
+});
+
 test('carries decisions and commitments to their tabs once, and updates them later', () => {
   const host = aTeam();
   host.jobs.weeklyReview({});
