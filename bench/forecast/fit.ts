@@ -75,21 +75,16 @@ function lossOf(cases: readonly Case[][], constants: Constants): number {
 }
 
 /**
- * All numbers but the prior of an even way, beside which the others are measured, that of the line, which is set
- * so that an even pace is told as one wherever it began, and in breaks what is nothing (0) or unchanged (1) by what
- * they mean.
+ * The prior of an even way, beside which the others are measured; that of the line, so that an even pace is told as
+ * one wherever it began; that of having stopped, so that one slow week does not tell it.
  */
+const SET = new Set(['power1', 'line', 'stopped']);
+
+/** All other numbers but, in breaks, what is nothing (0) or unchanged (1) by what they mean. */
 function leversOf(constants: object, prior: object): Lever[] {
   return Object.entries(constants).flatMap(([name, value]: [string, unknown]): Lever[] => {
     if (typeof value === 'object' && value !== null) return leversOf(value, prior);
-    if (
-      typeof value !== 'number' ||
-      name === 'power1' ||
-      name === 'line' ||
-      value === 0 ||
-      value === 1
-    )
-      return [];
+    if (typeof value !== 'number' || SET.has(name) || value === 0 || value === 1) return [];
     const by = constants === prior ? 0.3 : Math.max(0.002, Math.abs(value) * 0.15);
     return [{ of: constants as Record<string, number>, name, by }];
   });

@@ -3,8 +3,8 @@ import type { Break } from './ways/broken.ts';
 import type { WayName } from './ways/ways.ts';
 
 /**
- * What the forecast has learnt from simulated histories; `npm run bench -- --fit` finds it again, but for how common
- * the line is, which is set. All is in progress
+ * What the forecast has learnt from simulated histories; `npm run bench -- --fit` finds it again, but for how
+ * common the line is and how common it is to have stopped, which are set. All is in progress
  * and in shares of the time, rates are for the whole of the time, spreads are standard deviations.
  */
 export type Constants = {
@@ -51,7 +51,7 @@ export const fitted: Constants = {
     power1: 0,
     'power1.6': -2.512,
     'power2.5': -1.489,
-    stopped: -0.6697,
+    stopped: -1.6,
     turned: -1.927,
     shifted: -2.442,
     steps: -0.3044,
