@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import fc from 'fast-check';
 import { draftOf, formOf, type PlanDraft } from '../../src/sidebar/plan/draft.ts';
 import { move, moveTo, type Mover } from '../../src/sidebar/plan/move.ts';
@@ -128,10 +129,10 @@ describe('Plan', () => {
       answers: { loadPlan: { form: aNewPlan(), cycles: [], objectives: [], notices: [] } },
     });
     await page.getByText('Trimester').click();
-    expect(await page.getByLabel('Ends').inputValue()).toBe('30 Apr 2027');
-    expect(await page.getByLabel('Cycle', { exact: true }).inputValue()).toBe('2027-T1');
+    await holds(page.getByLabel('Ends'), '30 Apr 2027');
+    await holds(page.getByLabel('Cycle', { exact: true }), '2027-T1');
     await page.getByText('Quarter').click();
-    expect(await page.getByLabel('Ends').inputValue()).toBe('31 Mar 2027');
+    await holds(page.getByLabel('Ends'), '31 Mar 2027');
     await page.getByLabel('The one change').fill('Growers order again');
     await page.getByRole('button', { name: 'Add a priority' }).click();
     await page.keyboard.type('Seed bank');
@@ -149,3 +150,10 @@ describe('Plan', () => {
     });
   });
 });
+
+/** Waits until a field holds this: what a click changes is drawn a moment later. */
+async function holds(field: Locator, value: string): Promise<void> {
+  for (let tries = 0; tries < 100 && (await field.inputValue()) !== value; tries++)
+    await new Promise((done) => setTimeout(done, 50));
+  expect(await field.inputValue()).toBe(value);
+}
