@@ -4,13 +4,16 @@ import { tabs } from '../tabs/_all.ts';
 import { operate } from '../workbook/operate.ts';
 
 /**
- * The simple trigger: makes check-ins of what was typed or pasted into Current and Confidence, and lets these follow
- * numbers that were corrected in the log. Everything else it leaves after one call; what it cannot do within 2 s the
- * next operation does.
+ * The simple trigger: makes check-ins of what was typed or pasted into Current and Confidence, lets these follow
+ * numbers that were corrected in the log, and dates initiatives that were set to Done. Everything else it leaves after
+ * one call; what it cannot do within 2 s the next operation does, but for that date.
  */
 export function onEditJob({ range }: EditEvent): void {
-  const watched = WATCHED[range.getSheet().getName()];
-  if (watched && headersOf(range).some((header) => watched.includes(header))) operateQuietly();
+  const tab = range.getSheet().getName();
+  const watched = WATCHED[tab];
+  if (!watched || !headersOf(range).some((header) => watched.includes(header))) return;
+  if (tab !== tabs.initiatives.name) quietly(takeOver);
+  else quietly(() => dateDone(range.getRow(), range.getNumRows()));
 }
 
 function headersOf(range: Range): string[] {
@@ -19,31 +22,51 @@ function headersOf(range: Range): string[] {
   return headers.map((header) => String(header).trim().toLowerCase());
 }
 
-function operateQuietly(): void {
+function quietly(act: () => void): void {
   try {
-    operate(
-      {
-        wants: {
-          tabs: ['cycles', 'objectives', 'keyResults', 'checkIns'],
-          formulas: ['keyResults'],
-          formats: ['keyResults'],
-        },
-        what: '',
-        patience: 2,
-        // Somebody may still be typing it, and has to be told what in it does not count.
-        leavesNewCheckIns: true,
-      },
-      () => undefined,
-    );
+    act();
   } catch (error) {
     // Nobody asked for anything: the next operation says what is wrong, to somebody who can mend it.
     if (!(error instanceof UserError)) throw error;
   }
 }
 
-const { keyResults, checkIns } = tabs;
+function takeOver(): void {
+  operate(
+    {
+      wants: {
+        tabs: ['cycles', 'objectives', 'keyResults', 'checkIns'],
+        formulas: ['keyResults'],
+        formats: ['keyResults'],
+      },
+      what: '',
+      patience: PATIENCE,
+      // Somebody may still be typing it, and has to be told what in it does not count.
+      leavesNewCheckIns: true,
+    },
+    () => undefined,
+  );
+}
+
+/** Initiatives that were just set to Done were done today, unless a day stands there. */
+function dateDone(first: number, count: number): void {
+  operate(
+    { wants: { tabs: ['initiatives'] }, what: DATED, patience: PATIENCE, leavesGrid: () => true },
+    ({ plan, today }, changes) => {
+      for (const { row, status, doneOn } of plan.rows.initiatives)
+        if (row >= first && row < first + count && status === 'Done' && doneOn === '')
+          changes.setCell('initiatives', row, 'doneOn', today);
+    },
+  );
+}
+
+const PATIENCE = 2;
+const DATED = 'Done on, set with Status';
+
+const { keyResults, checkIns, initiatives } = tabs;
 const WATCHED: Record<string, string[]> = {
   [keyResults.name]: [keyResults.columns.current, keyResults.columns.confidence].map(lower),
+  [initiatives.name]: [lower(initiatives.columns.status)],
   [checkIns.name]: [checkIns.columns.value, checkIns.columns.confidence].map(lower),
 };
 

@@ -385,3 +385,46 @@ test('Published in the grid writes the launch record at the next operation', () 
   expect(launches).toHaveLength(6);
   expect(launches[1]).toMatchObject({ id: 'O1-KR1', on: '2027-02-17', start: 82, target: 92 });
 });
+
+describe('an initiative that is set to Done in the grid', () => {
+  const STATUS = 5;
+  const DONE_ON = 7;
+  const planned = (): OnHost => {
+    const host = ready(true);
+    for (const text of ['Print the slips', 'Call the growers', 'Sow a second time'])
+      host.edit('Initiatives', host.rows('Initiatives').length + 2, 2, [[text, 'O1-KR1']]);
+    host.takeOver();
+    return host;
+  };
+  const days = (host: OnHost) => host.rows('Initiatives').map((row) => row['Done on']);
+
+  test('is done on this day, one or several pasted at once', () => {
+    const host = planned();
+    host.edit('Initiatives', 2, STATUS, [['Done'], ['Done'], ['In progress']]);
+    expect(days(host)).toEqual(['2027-02-17', '2027-02-17', '']);
+    host.at('2027-02-24T08:00:00Z');
+    host.edit('Initiatives', 4, STATUS, [['Done']]);
+    expect(days(host)).toEqual(['2027-02-17', '2027-02-17', '2027-02-24']);
+  });
+
+  test('keeps the day that stands there', () => {
+    const host = planned();
+    host.edit('Initiatives', 2, DONE_ON, [['2027-02-10']]);
+    host.edit('Initiatives', 2, STATUS, [['Done']]);
+    expect(days(host)[0]).toBe('2027-02-10');
+  });
+
+  test('of long ago, typed without the trigger, gets no day that is made up', () => {
+    const host = onHost(planned().workbook, false);
+    host.edit('Initiatives', 2, STATUS, [['Done']]);
+    host.takeOver();
+    expect(days(host)[0]).toBe('');
+  });
+
+  test('can be undone like any other change', () => {
+    const host = planned();
+    host.edit('Initiatives', 2, STATUS, [['Done']]);
+    expect(host.jobs.undo({ id: null }).message).toMatch('“Done on, set with Status”');
+    expect(days(host)[0]).toBe('');
+  });
+});
