@@ -47,6 +47,8 @@ const WANTS = {
     'initiatives',
     'checkIns',
     'decisions',
+    'decisionRules',
+    'healthMetrics',
     'commitments',
     'settings',
   ],

@@ -181,3 +181,52 @@ describe('completing the review', () => {
     );
   });
 });
+
+describe('Home asks for the decisions that the review asks for', () => {
+  /** A health metric with a band, and a decision rule that asks for less. */
+  function watched(): OnHost {
+    const host = begun();
+    const { form } = host.jobs.loadPlan({ cycle: '' });
+    const wanted = structuredClone(form);
+    wanted.metrics.push({
+      ...{ id: null, metric: 'Complaints a week', owner: 'Ida Brandt', floor: null, ceiling: 5 },
+      source: 'Complaints book',
+    });
+    const rule = wanted.rules.find((each) => each.rule === 'confidence-low');
+    if (rule) rule.limit = 8;
+    host.jobs.savePlan({ seen: form, form: wanted });
+    host.at('2027-02-10T08:00:00Z');
+    host.edit('Health metrics', 2, columnOf(host, 'Health metrics', 'Current'), [['9']]);
+    host.jobs.checkIn({ by: 'Jon Adeyemi', entries: [anEntry({ value: 85, confidence: 7 })] });
+    return host;
+  }
+  const columnOf = (host: OnHost, tab: string, header: string): number => {
+    const sheet = sheetOf(host, tab);
+    for (let column = 1; column <= sheet.columns; column++)
+      if (cellAt(sheet, 1, column)?.value === header) return column;
+    throw new Error(`no column ${header}`);
+  };
+
+  test('of a health metric outside its band, and of a limit that was changed', () => {
+    const asked = watched()
+      .jobs.open({})
+      .decisions.map(({ rule, subject }) => [rule, subject]);
+    expect(asked).toEqual(
+      expect.arrayContaining([
+        ['guardrail-out', 'Complaints a week'],
+        ['confidence-low', expect.stringContaining('rays')],
+      ]),
+    );
+  });
+
+  test('and takes them: what was decided about a health metric is asked no more', () => {
+    const host = watched();
+    const [asked] = host.jobs.open({}).decisions.filter(({ rule }) => rule === 'guardrail-out');
+    host.jobs.decide({
+      ...{ by: 'Ida Brandt', about: asked?.about ?? '', rule: 'guardrail-out', why: '' },
+      ...{ choice: 'Continue', decision: 'Live with it', owner: 'Ida Brandt', due: '2027-02-17' },
+    });
+    const left = host.jobs.open({}).decisions.filter(({ rule }) => rule === 'guardrail-out');
+    expect(left.map(({ state }) => state)).toEqual(['open']);
+  });
+});
