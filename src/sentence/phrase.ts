@@ -52,7 +52,10 @@ function trim(sentence: Sentence, from: number, to: number, out: ReadonlySet<num
   return kept.map((at, i) => spelled(sentence, at, i === 0)).join('');
 }
 
-function spelled({ tokens }: Sentence, at: number, first: boolean): string {
+/** A token as written, with the space or the apostrophe before it: "a day’s work". */
+function spelled({ text, tokens }: Sentence, at: number, first: boolean): string {
   const token = tokens[at];
-  return token ? (token.space && !first ? ' ' : '') + token.text : '';
+  if (!token || first) return token?.text ?? '';
+  const apostrophe = /['’]$/.exec(text.slice(tokens[at - 1]?.end ?? 0, token.start)) ?? [''];
+  return (token.space ? ' ' : '') + apostrophe[0] + token.text;
 }

@@ -2,6 +2,7 @@ import { subjectOf } from '../../src/sentence/subject.ts';
 
 describe('subjectOf', () => {
   test.each([
+    ['Cut hours of a day’s work from 9 to 4', 'Hours of a day’s work'],
     ['Raise quote acceptance within 48 hours from 32% to 65%', 'Quote acceptance in 48 h'],
     ['Reduce on-call pages from 40 to 10 a week', 'On-call pages'],
     ['Lift eNPS from -5 to 20', 'eNPS'],
