@@ -76,9 +76,9 @@ function lossOf(cases: readonly Case[][], constants: Constants): number {
 
 /**
  * The prior of an even way, beside which the others are measured; that of the line, so that an even pace is told as
- * one wherever it began; that of having stopped, so that one slow week does not tell it.
+ * one wherever it began; that of having stopped, and how far a metric strays, so that one slow week tells little.
  */
-const SET = new Set(['power1', 'line', 'stopped']);
+const SET = new Set(['power1', 'line', 'stopped', 'wander']);
 
 /** All other numbers but, in breaks, what is nothing (0) or unchanged (1) by what they mean. */
 function leversOf(constants: object, prior: object): Lever[] {

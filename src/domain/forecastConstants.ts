@@ -4,7 +4,7 @@ import type { WayName } from './ways/ways.ts';
 
 /**
  * What the forecast has learnt from simulated histories; `npm run bench -- --fit` finds it again, but for how
- * common the line is and how common it is to have stopped, which are set. All is in progress
+ * common the line and a stop are and how far a metric strays, which are set. All is in progress
  * and in shares of the time, rates are for the whole of the time, spreads are standard deviations.
  */
 export type Constants = {
@@ -57,7 +57,7 @@ export const fitted: Constants = {
     steps: -0.3044,
   },
   wrong: { often: 0.002749, by: 1.976 },
-  wander: 0.04963,
+  wander: 0.07,
   bend: 0.05337,
   noises: [0.01192, 0.03443, 0.1267],
   stills: [0.007839, 0.02611],
