@@ -3,7 +3,7 @@ import { isNoun, isWord, wordAt } from '../sentence/ground.ts';
 import type { Analysis } from '../sentence/parse.ts';
 import { Word } from '../words/words.ts';
 import { isOwnDoing } from './_ownDoing.ts';
-import { isPerson } from './_statement.ts';
+import { isPerson, namesTakers } from './_statement.ts';
 
 /** Effort by its name, whoever is said to make it. */
 const EFFORTS =
@@ -17,12 +17,10 @@ const OWN_EFFORT =
 /** Verbs of doing whose count others decide all the same. */
 const OTHERS_DECIDE =
   /^(?:regist|enrol|certif|engag|mov|switch|transf|transition|connect|support|adopt|enabl|obtain|resolv|solv|fix|collect|sell|gather|feed|serv|reach|hous|shelter|treat|reunit|rescu)/i;
-const TAUGHT =
-  /\b(?:trained|onboarded|interviewed)\b|\bcomplete[sd]? (?:the |an? |their |our )?(?:\S+ ){0,3}(?:training|course|workshop)s?\b/i;
+const TAUGHT = /\b(?:trained|onboarded|interviewed)\b/i;
+const LEARNT =
+  /\bcomplete[sd]? (?:the |an? |their |our )?(?:\S+ ){0,3}(?:training|course|workshop)s?\b/i;
 const TEAM_GROWS = /^(?:hir(?:e|ing)|recruit(?:ing)?)$/i;
-/** Those who come of their own will. */
-const JOINERS =
-  /\b(?:members|users|customers|clients|subscribers|students|participants|donors|volunteers)\b/i;
 /** Those who are onboarded to work here; clients are won. */
 const STAFF =
   /^(?:contributor|engineer|hire|employee|rep|developer|designer|manager|analyst|colleague|maintainer|nurse|driver|cook|trainer)s?$/;
@@ -55,6 +53,9 @@ const countsStaff = ({ sentence, roles }: Analysis): boolean =>
     .slice(roles.target?.to)
     .some(({ lower }) => STAFF.test(lower) || /^candidates?$/.test(lower));
 
+const isTaught = (text: string): boolean =>
+  TAUGHT.test(text) || (LEARNT.test(text) && !namesTakers(text));
+
 /** Whether what a sentence counts is effort: by its verb, or by its noun. */
 export function countsWork(text: string, analysis: Analysis): boolean {
   const { reading, roles } = analysis;
@@ -70,10 +71,10 @@ export function countsWork(text: string, analysis: Analysis): boolean {
     return !OTHERS_DECIDE.test(verb.word);
   if (relative?.unit === 'absolute' && verb && TEAM_GROWS.test(verb.word)) return true;
   // "Train all 40 stewards", "100 % of stewards trained": who is taught, not what they do with it.
-  if (target && (verb ? /^train$/i.test(verb.word) : TAUGHT.test(text))) return true;
+  if (target && (verb ? /^train$/i.test(verb.word) : isTaught(text))) return true;
   if (target === null || target.unit !== 'count' || parse.direction === 'decrease') return false;
   if (verb && TEAM_GROWS.test(verb.word))
-    return !(/^recruit/i.test(verb.word) && JOINERS.test(text));
+    return !(/^recruit/i.test(verb.word) && namesTakers(text));
   if (/^onboard/i.test(verb?.word ?? ''))
     return analysis.sentence.tokens.slice(target.to).some(({ lower }) => STAFF.test(lower));
   if (verb?.class === 'output' && kind === 'initiative')

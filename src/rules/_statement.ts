@@ -138,3 +138,9 @@ export function isMetricMove(sentence: Sentence): boolean {
   const soft = SOFT_HEAD.has(head) || SOFT_HEAD.has(wordAt(sentence, at - 2));
   return isOneOf(HARD, head) && !soft;
 }
+
+/** Whether a text names people who come, learn or buy of their own will, so that what they do is an outcome. */
+export const namesTakers = (text: string): boolean =>
+  /\b(?:members|users|customers|clients|subscribers|students|participants|donors|volunteers)\b/i.test(
+    text,
+  );

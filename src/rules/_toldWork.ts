@@ -3,7 +3,7 @@ import { isJoint, isNoun, isWord, wordAt } from '../sentence/ground.ts';
 import type { Analysis } from '../sentence/parse.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { isThing } from './_deliverable.ts';
-import { isPerson } from './_statement.ts';
+import { isPerson, namesTakers } from './_statement.ts';
 
 const SOMEBODY = Word.people | Word.group | Word.every;
 /** Words that tell what became true, rather than what was made. */
@@ -58,6 +58,7 @@ const isReady = (sentence: Sentence): boolean =>
       at > sentence.begin &&
       at < sentence.begin + 9 &&
       !isPerson(sentence, at - 1) &&
+      !isWord(sentence, at - 1, Word.metric) &&
       (READY.test(lower) ||
         (lower === 'live' && /^(?:|[.(]|and|at|on|in|for|with)$/.test(wordAt(sentence, at + 1))) ||
         (lower === 'in' && /^(?:production|place|ci)$/.test(wordAt(sentence, at + 1))) ||
@@ -74,6 +75,7 @@ export function eachHasThing(sentence: Sentence): boolean {
   const from = wordAt(sentence, has + 1) === 'to' ? has + 2 : has + 1;
   return (
     has > sentence.begin &&
+    !namesTakers(sentence.text) &&
     sentence.tokens
       .slice(sentence.begin, has)
       .some(({ is, lower }) => is & Word.every || lower === '100') &&

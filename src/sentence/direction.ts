@@ -33,10 +33,11 @@ function toward(sentence: Sentence, roles: Roles): 'increase' | 'decrease' | nul
   if (movement.toward === 'down') return 'decrease';
   if (movement.toward === 'improve') {
     // "Improve the queries to reduce the wait by a third".
+    const number = roles.placed[0]?.from ?? 0;
     const aim = sentence.tokens.findIndex(
       ({ is }, at) => wordAt(sentence, at - 1) === 'to' && is & (Word.up | Word.down),
     );
-    if (aim > 0) return isWord(sentence, aim, Word.up) ? 'increase' : 'decrease';
+    if (aim > 0 && aim < number) return isWord(sentence, aim, Word.up) ? 'increase' : 'decrease';
     if (target && target.high) return 'decrease';
     if (target && target.low) return 'increase';
     return better(sentence, movement.at === begin ? begin + 1 : begin);

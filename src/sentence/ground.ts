@@ -69,3 +69,12 @@ export const mayMark = (ground: Ground, at: number, mark: number): boolean =>
 
 /** The unit that a token names. */
 export const unitAt = (ground: Ground, at: number): string | undefined => entryAt(ground, at).unit;
+
+/** Whether a "no single …" before a number bounds it, as in "no single donor gives more than 10 %": nothing parts the two. */
+export function isDenied(ground: Ground, number: number): boolean {
+  for (let at = number - 1; at > 0; at--) {
+    if (wordAt(ground, at) === 'single' && wordAt(ground, at - 1) === 'no') return true;
+    if (isOneOf(wordAt(ground, at), ', ; : . and or with but')) return false;
+  }
+  return false;
+}

@@ -6,11 +6,11 @@ import type { Mention } from './mentions.ts';
 export function isName(ground: Ground, at: number, mention: Mention): boolean {
   if (mention.scale > 1 || mention.sign) return false;
   // "The accounts of 2024-2025".
-  if (mention.upper !== null)
-    return (
-      mention.unit === '' &&
-      [mention.value, mention.upper].every((year) => year > 1990 && year < 2100 && year % 1 === 0)
-    );
+  if (mention.upper !== null) {
+    const ends = [mention.value, mention.upper];
+    const areYears = ends.every((year) => year > 1990 && year < 2100 && year % 1 === 0);
+    return areYears && mention.unit === '' && !isPlural(ground, mention.to);
+  }
   const before = wordAt(ground, at - 1);
   const joined = isGlued(ground, at) && before === '-';
   // "FY'25".
@@ -22,8 +22,7 @@ export function isName(ground: Ground, at: number, mention: Mention): boolean {
   if (isYear(ground, at, mention)) return true;
   // "A stable 1.0 release".
   const decimal = /[.]/.test(ground.tokens[at]?.text ?? '');
-  if (decimal && isOneOf(wordAt(ground, mention.to), 'version release rc beta alpha is'))
-    return true;
+  if (decimal && isOneOf(wordAt(ground, mention.to), 'version release rc beta alpha')) return true;
   // "last year 34" counts something, "year 2" does not.
   return (
     says(ground, joined ? at - 2 : at - 1, Says.nameBefore) &&
@@ -32,12 +31,16 @@ export function isName(ground: Ground, at: number, mention: Mention): boolean {
   );
 }
 
+/** Something that is counted, so that the number before it is none of a year. */
+const isPlural = (ground: Ground, at: number): boolean =>
+  /[^s]s$/.test(wordAt(ground, at)) && !isWord(ground, at, Word.auxiliary);
+
 function isYear(ground: Ground, at: number, mention: Mention): boolean {
   const token = ground.tokens[at];
   if (!token || !/^(?:19[5-9]|20[0-9])\d$/.test(token.text) || mention.plus) return false;
-  const plural =
-    /[^s]s$/.test(wordAt(ground, mention.to)) && !isWord(ground, mention.to, Word.auxiliary);
-  return !plural || (mayMark(ground, at - 1, Mark.due) && mention.value > 2010);
+  return (
+    !isPlural(ground, mention.to) || (mayMark(ground, at - 1, Mark.due) && mention.value > 2010)
+  );
 }
 
 /** How many tokens from the number on belong to a date such as "30 June", "2027-03-31", "30/06/27"; 0 for none. */

@@ -2,6 +2,7 @@ import { Mark, Says, Word } from '../words/words.ts';
 import {
   type Ground,
   entryAt,
+  isDenied,
   isGlued,
   isJoint,
   isOneOf,
@@ -40,12 +41,9 @@ function zeroAt(ground: Ground, at: number): Read | null {
     return at === 0 ? read(single ? at + 3 : at + 2, 0, true) : null;
   }
   if (!says(ground, at, Says.none) || !isWord(ground, at + 1, Word.any)) return null;
-  // "No single donor gives more than 10 %" bounds the number.
-  if (
-    wordAt(ground, at + 1) === 'single' &&
-    ground.tokens.some(({ is }, i) => i > at && is & Word.number)
-  )
-    return null;
+  const isBound = ({ is }: { is: number }, i: number): boolean =>
+    (is & Word.number) !== 0 && i > at && isDenied(ground, i);
+  if (wordAt(ground, at + 1) === 'single' && ground.tokens.some(isBound)) return null;
   // "There are no open defects".
   const there = wordAt(ground, at - 2) === 'there' && /^(?:is|are)$/.test(wordAt(ground, at - 1));
   const starts = at === 0 || there || ';:'.includes(wordAt(ground, at - 1));

@@ -1,5 +1,5 @@
 import { Mark, Word } from '../words/words.ts';
-import { entryAt, isGlued, isNoun, isOneOf, isWord, mayMark, someWord, wordAt } from './ground.ts';
+import { entryAt, isDenied, isGlued, isNoun, isOneOf, isWord, mayMark, wordAt } from './ground.ts';
 import type { Mention } from './mentions.ts';
 import { unitOf } from './metric.ts';
 import { type Movement, movementOf } from './movement.ts';
@@ -67,10 +67,7 @@ function place(sentence: Sentence, mention: Mention, movement: Movement): Placed
   const after = marksAfter(sentence, mention.to);
   const over = mention.plus || ((marks & Mark.low) | (after & Mark.lowAfter)) > 0;
   const under = ((marks & Mark.high) | (after & Mark.highAfter)) > 0;
-  // "No single donor gives more than 10 %".
-  const denied =
-    over &&
-    someWord(sentence, (word, at) => word === 'single' && wordAt(sentence, at - 1) === 'no');
+  const denied = over && isDenied(sentence, mention.from);
   const low = over && !denied;
   const high = under || denied;
   const placed: Placed = {

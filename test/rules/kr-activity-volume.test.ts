@@ -27,6 +27,7 @@ testRule('kr-activity-volume', {
     { keyResult: 'Workshops that lead to a garden', start: 2, target: 15, unit: 'workshops' },
     { keyResult: 'Feed 300 families every week', start: 120, target: 300, unit: 'families' },
     { keyResult: 'Finish the year with 24 more members', ...counted(24) },
+    { keyResult: '60 students complete the pruning course', ...counted(60) },
     { keyResult: 'Recruit 50 members', ...counted(50) },
     { keyResult: '500 meals delivered', ...counted(500) },
     { keyResult: 'Get pledges from 50 donors', ...counted(50) },
