@@ -132,12 +132,15 @@ function placesIn({ layout, words }: ReviewWords): Place[] {
     const [kind = '', name = ''] = key.split(' ');
     const word = (part: string): string => words[`${key} ${part}`] ?? '';
     const choice = layout.free.find((cell) => cell.key === `${key} choice`);
+    const settles = choice?.settles ?? [];
     const why = layout.rows[(choice?.row ?? 0) - 1]?.cells.find(({ column }) => column === 2);
     return {
       key,
       kind: kind === 'commitment' ? 'commitment' : 'decision',
-      about: kind === 'decision' ? name : word('about'),
+      // A decision that came back about nothing in particular has the row of its own ID.
+      about: kind === 'decision' ? (settles.includes(name) ? '' : name) : word('about'),
       rules: choice?.answers ?? [],
+      settles,
       why: kind === 'decision' ? cameUpIn(why) : '',
       choice: word('choice'),
       text: kind === 'decision' ? word('decision') : word('text'),
@@ -153,7 +156,7 @@ function added(tabs: Carrier, { week, at }: { week: string; at: string }, place:
   if (kind === 'commitment')
     return [tabs.add('commitments', { week, commitment: text, keyResult: about, owner })];
   const choice = choiceOf(place.choice);
-  if (rules.length > 0) endOlder(tabs, about, rules);
+  endOlder(tabs, place);
   return (rules.length > 0 ? rules : ['']).map((rule) =>
     tabs.add('decisions', {
       ...{ at, week, about, rule, why, choice, owner },
@@ -164,11 +167,12 @@ function added(tabs: Carrier, { week, at }: { week: string; at: string }, place:
   );
 }
 
-/** A new decision about the same thing by the same rule takes the place of those before it. */
-function endOlder(tabs: Carrier, about: string, rules: readonly string[]): void {
+/** A new decision takes the place of those about the same thing by the same rule, and of those that came back in its row. */
+function endOlder(tabs: Carrier, { about, rules, settles }: Place): void {
   for (const each of tabs.plan.rows.decisions) {
     const isSame = sameId(each.about, about) && rules.some((rule) => sameId(rule, each.rule));
-    if (isSame && isStanding(each)) tabs.set('decisions', each.row, { status: 'Done' });
+    const isBack = settles.some((id) => sameId(id, each.id));
+    if ((isSame || isBack) && isStanding(each)) tabs.set('decisions', each.row, { status: 'Done' });
   }
 }
 

@@ -6,6 +6,8 @@ export type Place = {
   kind: 'decision' | 'commitment';
   about: string;
   rules: string[];
+  /** The IDs of decisions that came back in this row. */
+  settles: string[];
   why: string;
   choice: string;
   text: string;

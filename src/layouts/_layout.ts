@@ -108,6 +108,8 @@ export type FreeCell = {
   choices?: string[] | 'decisions' | 'key results';
   /** The decision rules that an entry in this cell answers. */
   answers?: string[];
+  /** The decisions that are done with once something is entered in this cell. */
+  settles?: string[];
   format?: string;
 };
 

@@ -9,6 +9,7 @@ import { rateWords } from '../domain/rateWords.ts';
 import { printQuantity } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import type { Part, Words } from './_layout.ts';
+import { againWords, dueByRow, thingsIn, type Due } from './dueAgain.ts';
 import { cameUp, counted, cut, plain, shortDay } from './words.ts';
 
 /** One thing that somebody has to decide or to make clear. */
@@ -16,6 +17,8 @@ export type Item = {
   id: string;
   /** The decision rules that a decision answers. */
   rules: string[];
+  /** The IDs of decisions that came back, and are done with once it is answered. */
+  settles: string[];
   /** The first words are bold. */
   what: Part[];
   agreed: string;
@@ -25,8 +28,8 @@ export type Item = {
 const ROOM = 66;
 
 /**
- * What the last review had no time for, then movers in their order; then whatever else still waits for its decision;
- * then what was decided in this very review. A key result or health metric has one row, however many rules it answers.
+ * What the last review had no time for, then movers in their order; then whatever else waits for its decision or for
+ * another look; then what was decided in this very review. Whatever it is about has one row, however much it answers.
  */
 export function moverItems(
   plan: Plan,
@@ -34,73 +37,91 @@ export function moverItems(
   words: Words,
   before: LeftOver | null = null,
 ): Item[] {
-  const open = figures.decisionsNeeded;
   const left = leftAbout(plan, figures, before);
+  const again = dueByRow(figures);
   const decided = Object.keys(words).flatMap((key) => /^decision (\S+) /.exec(key)?.[1] ?? []);
   const unclear = new Set(figures.keyResults.filter(isUnclear).map(({ id }) => id));
-  const again = new Map(
-    figures.openDecisions
-      .filter(({ state, about }) => state === 'due' && about !== '')
-      .map((each) => [idKey(each.about), each]),
-  );
   const ids = [
     ...left,
     ...figures.movers,
-    ...open.map(({ id }) => id),
-    ...[...again.values()].map(({ about }) => about),
+    ...figures.decisionsNeeded.map(({ id }) => id),
+    ...again.keys(),
     ...decided.filter((id) => !unclear.has(id)),
   ];
-  return [...new Set(ids)].flatMap((id): Item[] => {
-    const rules = open.filter((pair) => sameId(pair.id, id)).map(({ rule }) => rule);
-    const due = rules.length === 0 ? again.get(idKey(id)) : undefined;
-    const late = left.has(id) ? NOT_REACHED : [];
-    if (due?.decision) return [againItem(id, due)];
-    const about = figures.keyResults.find((each) => sameId(each.id, id));
-    if (about) {
-      const agreed = about.keyResult.ifDrops || optionsOf(plan, rules[0] ?? '');
-      const what = moverWords(plan, about, figures.on);
-      return [{ id, rules, what: [...late, ...escalation(figures, id), ...what], agreed }];
-    }
-    const metric = plan.rows.healthMetrics.find((each) => sameId(each.id, id));
-    if (!metric) return [];
-    const first =
-      metric.current === null ? metric.metric : `${metric.metric}: ${plain(metric.current)}`;
-    const band = [
-      metric.floor === null ? '' : `floor ${plain(metric.floor)}`,
-      metric.ceiling === null ? '' : `ceiling ${plain(metric.ceiling)}`,
-    ].filter(Boolean);
-    return [
-      {
-        id,
-        rules,
-        what: [...late, ...escalation(figures, id), ...bold(first, band.join(', '))],
-        agreed: optionsOf(plan, rules[0] ?? ''),
-      },
-    ];
+  const once = new Map<string, string>();
+  for (const id of ids) if (!once.has(idKey(id))) once.set(idKey(id), id);
+  return [...once.values()].flatMap((id): Item[] => {
+    const due = Array.from(again).find(([row]) => sameId(row, id))?.[1] ?? [];
+    const item = itemOf(plan, figures, id, due);
+    if (item === null) return [];
+    return [left.has(id) ? { ...item, what: [...NOT_REACHED, ...item.what] } : item];
   });
 }
 
 const NOT_REACHED: Part[] = [{ text: 'No time last week. ', bold: true }];
 
-/** From the third review running on the set's owner decides. */
-function escalation({ openDecisions }: Figures, id: string): Part[] {
-  const open = openDecisions.find((each) => sameId(each.about, id) && each.escalatedTo !== null);
-  if (!open) return [];
-  return [{ text: `Review ${open.reviews} running, ${open.escalatedTo || 'the set’s owner'} decides. `, bold: true }];
-} // prettier-ignore
-
-/** A decision whose day to look again has come. */
-function againItem(id: string, { decision, rule, agreed, due }: OpenDecision): Item {
+/** The row of an ID: what came up now, and what comes back; null for what is gone. */
+function itemOf(plan: Plan, figures: Figures, id: string, due: readonly Due[]): Item | null {
+  const open = figures.openDecisions.filter(({ about }) => sameId(about, id));
+  const needed = figures.decisionsNeeded.filter((pair) => sameId(pair.id, id)).map(({ rule }) => rule);
+  const isNew = needed.length > 0 || figures.movers.includes(id);
+  const now = isNew || due.length === 0 ? nowWords(plan, figures, id) : [];
+  if (now === null) return null;
+  const things = needed.length + thingsIn(due);
+  const more = due.length === 0 || things < 2 ? '' : ` One answer serves ${things === 2 ? 'both' : 'all'}.`;
+  const again: Part[] = due.length === 0 ? [] : [
+    { text: now.length === 0 ? 'Look again: ' : ' Look again: ', bold: true },
+    { text: `${againWords(due, AGAIN_ROOM)}.` },
+    { text: more, quiet: true },
+  ];
+  const asked = open.find(({ state }) => state === 'needed') ?? due[0];
   return {
     id,
-    rules: rule === '' ? [] : [rule],
-    what: [
-      { text: 'Look again: ', bold: true },
-      { text: `“${cut(decision?.decision ?? '', 60)}”, for ${shortDay(due)}` },
-    ],
-    agreed,
+    rules: [...new Set([...needed, ...due.map(({ rule }) => rule).filter(Boolean)])],
+    // One about nothing in particular stays the business of its own row.
+    settles: [...new Set([...due.map(({ decision }) => decision.id), ...(isOwnRow(plan, id) ? [id] : [])])],
+    what: [...escalation([...open, ...due]), ...now, ...again],
+    agreed: asked?.agreed ?? agreedFor(figures, id),
   };
+} // prettier-ignore
+
+/** A decision about nothing in particular has the row of its own ID. */
+const isOwnRow = ({ rows }: Plan, id: string): boolean =>
+  rows.decisions.some((each) => each.about === '' && sameId(each.id, id));
+
+/** As many letters as a decision that comes back may take. */
+const AGAIN_ROOM = 60;
+
+const agreedFor = ({ keyResults }: Figures, id: string): string =>
+  keyResults.find((each) => sameId(each.id, id))?.keyResult.ifDrops ?? '';
+
+/** How it stands: a key result, a health metric with its band, else the words of the row; null for a row that is gone. */
+function nowWords(plan: Plan, figures: Figures, id: string): Part[] | null {
+  const { rows } = plan;
+  const about = figures.keyResults.find((each) => sameId(each.id, id));
+  if (about) return moverWords(plan, about, figures.on);
+  const metric = rows.healthMetrics.find((each) => sameId(each.id, id));
+  if (metric) {
+    const { current, floor, ceiling } = metric;
+    const first = current === null ? metric.metric : `${metric.metric}: ${plain(current)}`;
+    const band = [
+      floor === null ? '' : `floor ${plain(floor)}`,
+      ceiling === null ? '' : `ceiling ${plain(ceiling)}`,
+    ].filter(Boolean);
+    return bold(first, band.join(', '));
+  }
+  const objective = rows.objectives.find((each) => sameId(each.id, id));
+  if (objective) return [{ text: cut(objective.objective, ROOM) }];
+  const decision = rows.decisions.find((each) => sameId(each.id, id));
+  return decision ? [{ text: `“${cut(decision.decision || decision.choice, AGAIN_ROOM)}”` }] : null;
 }
+
+/** From the third review running on the set's owner decides. */
+function escalation(open: readonly OpenDecision[]): Part[] {
+  const last = open.find(({ escalatedTo }) => escalatedTo !== null);
+  if (!last) return [];
+  return [{ text: `Review ${last.reviews} running, ${last.escalatedTo || 'the set’s owner'} decides. `, bold: true }];
+} // prettier-ignore
 
 /**
  * Key results whose numbers cannot be trusted: outdated, believed against the evidence, or flat while everybody is
@@ -120,6 +141,7 @@ export function unclearItems(
   return [...unclear.filter(wasLeft), ...unclear.filter((each) => !wasLeft(each))].map((each) => ({
     id: each.id,
     rules: [],
+    settles: [],
     what: [...(wasLeft(each) ? NOT_REACHED : []), ...whyUnclear(each)],
     agreed: askedOf(each),
   }));
@@ -160,9 +182,6 @@ function saidThisWeek({ rows }: Plan, id: string, on: string): string {
   );
   return lines.sort((a, b) => (a.for < b.for ? -1 : 1)).pop()?.changed ?? '';
 }
-
-const optionsOf = ({ rows }: Plan, rule: string): string =>
-  rows.decisionRules.find((each) => sameId(each.rule, rule))?.options ?? '';
 
 /** Belief against evidence: sure and behind, or unsure and well ahead. */
 const SURE = 7;

@@ -3,10 +3,11 @@ import type { Plan } from '../domain/plan.ts';
 import { placeOf } from '../rules/_json.ts';
 import type { Link } from './_layout.ts';
 
-/** Finds where key results, initiatives and health metrics stand now, by ID; null for what stands nowhere. */
+/** Finds where key results, initiatives, health metrics and decisions stand now, by ID; null for what stands nowhere. */
 export function linksOf(plan: Plan): (id: string) => Link | null {
   const found = new Map<string, Link>();
   for (const [tab, column] of [
+    ['decisions', 'decision'],
     ['healthMetrics', 'metric'],
     ['initiatives', 'initiative'],
     ['objectives', 'objective'],

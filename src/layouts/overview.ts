@@ -7,6 +7,7 @@ import { printQuantity } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import { at, BAND, DAY, dayCell, Page, PERCENT, rich, share, type Layout, type LayoutCell, type Link, type Part } from './_layout.ts'; // prettier-ignore
 import { bar, barCellLook, barLook, barOf, worstOf } from './bar.ts';
+import { againWords, dueByRow } from './dueAgain.ts';
 import { heatLook } from './heatStrip.ts';
 import { linksOf } from './links.ts';
 import { retroName } from '../domain/retroTabs.ts';
@@ -267,6 +268,10 @@ function waitingFor({ plan, figures, isPast }: Input, found: Found): LayoutCell[
       ...decidersOf(figures, id, owner),
     );
   });
+  const again = Array.from(dueByRow(figures), ([id, due]) => {
+    const who = due.map(({ decision, escalatedTo }) => escalatedTo || decision.owner);
+    return line('Revisit', `${id}: ${againWords(due, 36)}`, ...who);
+  });
   const checkIn = missing.map((id) => {
     const about = of.get(id);
     const last = about?.lastCheckIn ? `last on ${shortDay(about.lastCheckIn)}` : 'never yet';
@@ -274,6 +279,7 @@ function waitingFor({ plan, figures, isPast }: Input, found: Found): LayoutCell[
   });
   return [
     ...shortened(decide, 'Decide'),
+    ...shortened(again, 'Revisit'),
     ...shortened(checkIn, 'Check in'),
     ...shortened(blockers(plan, figures), 'Unblock'),
     ...shortened(isPast ? [] : unexplained(plan, figures), 'Say why'),

@@ -308,11 +308,15 @@ function decisions(page: Page, input: Input): void {
 }
 
 function decisionRow(page: Page, { links, words }: Input, item: Item): void {
-  const { id, rules, what, agreed } = item;
+  const { id, rules, settles, what, agreed } = item;
   const free = (['choice', 'decision', 'owner', 'due'] as const).map((part) => {
     const [column, columns] = DECISION[part];
     const cell = { key: `decision ${id} ${part}`, column, columns };
-    if (part === 'choice') return { ...cell, choices: 'decisions' as const, answers: rules };
+    if (part === 'choice')
+      return {
+        ...{ ...cell, choices: 'decisions' as const, answers: rules },
+        ...(settles.length > 0 ? { settles } : {}),
+      };
     return part === 'due' ? { ...cell, format: DAY } : cell;
   });
   // Without a height of its own a row grows with what people type into it.

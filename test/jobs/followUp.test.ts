@@ -131,8 +131,89 @@ test('a decision whose day to look again has come is on the agenda again', () =>
   host.at('2027-02-10T08:00:00Z');
   host.jobs.checkIn({ by: 'Jon Adeyemi', entries: [anEntry({ value: 87, confidence: 5 })] });
   host.jobs.weeklyReview({});
-  expect(row(host, WEEK_6, /^O1-KR1$/)[2]).toBe('Look again: “Rent a second van”, for 10 Feb');
+  expect(row(host, WEEK_6, /^O1-KR1$/)[2]).toBe('Look again: “Rent a second van”, for 10 Feb.');
 });
+
+describe('what is due beside what fires', () => {
+  /** In week 5 something was decided about O1-KR1, for 10 February; on that day confidence falls. */
+  function both(more: string[][] = []): OnHost {
+    const host = begun();
+    host.at('2027-02-04T08:00:00Z');
+    host.jobs.checkIn({ by: 'Jon Adeyemi', entries: [anEntry({ value: 86, confidence: 8 })] });
+    const decided = { by: 'Ida Brandt', about: 'O1-KR1', why: '', choice: 'Start', owner: 'Jon Adeyemi', due: '2027-02-10' } as const;
+    host.jobs.decide({ ...decided, rule: 'committed-low', decision: 'Rent a second van' });
+    for (const [about = '', rule = '', decision = ''] of more)
+      host.jobs.decide({ ...decided, about, rule, decision });
+    host.at('2027-02-10T08:00:00Z');
+    host.jobs.checkIn({ by: 'Jon Adeyemi', entries: [anEntry({ value: 87, confidence: 5 })] });
+    host.jobs.weeklyReview({});
+    return host;
+  }
+  const answer = (host: OnHost, id: RegExp, words: string): void => {
+    host.edit(WEEK_6, rowOf(host, WEEK_6, id), 6, [['Continue']]);
+    host.edit(WEEK_6, rowOf(host, WEEK_6, id), 8, [[words]]);
+    host.jobs.weeklyReview({});
+  };
+  const states = (host: OnHost) =>
+    host.jobs.open({}).decisions.map(({ about, rule, state }) => [about, rule, state]);
+
+  it('stands in one row, which says that one answer serves both', () => {
+    const host = both();
+    expect(states(host)).toEqual([
+      ['O1-KR1', 'confidence-drop', 'needed'],
+      ['O1-KR1', 'committed-low', 'due'],
+    ]);
+    const what = String(row(host, WEEK_6, /^O1-KR1$/)[2]);
+    expect(what).toMatch(/^Confidence 8 → 5\. /);
+    expect(what).toMatch(/ Look again: “Rent a second van”, for 10 Feb\. One answer serves both\.$/);
+    const asked = [...sheetOf(host, WEEK_6).cells.values()].filter(({ value }) => String(value).includes('Look again'));
+    expect(asked).toHaveLength(1);
+    expect(row(host, WEEK_6, /^Agenda/)[1]).toMatch(/ movers 5 /);
+    const waits = ['Decide', 'Revisit'].map((what) => row(host, 'Overview', new RegExp(`^${what}$`)));
+    expect(waits.map(({ 2: about }) => about)).toEqual([
+      'O1-KR1: confidence 8 → 5, nothing decided yet',
+      'O1-KR1: “Rent a second van”, for 10 Feb',
+    ]);
+    expect(waits[1]?.[4]).toBe('Jon');
+  });
+
+  it('is answered once', () => {
+    const host = both();
+    answer(host, /^O1-KR1$/, 'Keep the van for a month');
+    expect(states(host).filter(([, , state]) => state !== 'open')).toEqual([]);
+    expect(host.rows('Decisions').map((each) => [each['Rule'], each['Decision'], each['Status']])).toEqual([
+      ['committed-low', 'Rent a second van', 'Done'],
+      ['confidence-drop', 'Keep the van for a month', 'Open'],
+      ['committed-low', 'Keep the van for a month', 'Open'],
+    ]);
+    expect(host.rows('Decisions')[1]?.['Why it came up']).not.toContain('One answer');
+    expect(row(host, WEEK_6, /^O1-KR1$/)).toMatchObject({ 6: 'Continue', 8: 'Keep the van for a month' });
+  });
+
+  it('names all that is due about one key result, also what no rule brought up', () => {
+    const host = both([['O1-KR1', '', 'Ask the neighbours']]);
+    expect(row(host, WEEK_6, /^O1-KR1$/)[2]).toMatch(
+      / Look again: “Rent a second van” and “Ask the neighbours”, for 10 Feb\. One answer serves all\.$/,
+    );
+    answer(host, /^O1-KR1$/, 'Keep both for a month');
+    expect(states(host).filter(([, , state]) => state === 'due')).toEqual([]);
+  });
+
+  it('comes back about an objective, and about nothing in particular, and stays in its row once answered', () => {
+    const host = both([['O1', '', 'Meet on Fridays'], ['', '', 'Ask for a second room']]);
+    expect(row(host, WEEK_6, /^D3$/)[2]).toBe('Look again: “Ask for a second room”, for 10 Feb.');
+    answer(host, /^D3$/, 'Wait for the landlord');
+    answer(host, /^O1$/, 'Meet on Mondays');
+    expect(states(host).filter(([, , state]) => state === 'due').map(([about]) => about)).toEqual(['O1-KR1']);
+    host.jobs.weeklyReview({});
+    expect(rowOf(host, WEEK_6, /Kept from before$/)).toBe(0);
+    expect(row(host, WEEK_6, /^D3$/)).toMatchObject({ 8: 'Wait for the landlord' });
+    expect(host.rows('Decisions').slice(3).map((each) => [each['About'] ?? '', each['Decision']])).toEqual([
+      ['', 'Wait for the landlord'],
+      ['O1', 'Meet on Mondays'],
+    ]);
+  });
+}); // prettier-ignore
 
 describe('completing the review', () => {
   function answered(): OnHost {
