@@ -41,7 +41,10 @@ export type CheckOptions = {
 export type CheckResult = {
   /** By severity, then tab, then row. */
   findings: Finding[];
-  /** How many subjects each rule that was on looked at; 0 for a rule with nothing to look at. */
+  /**
+   * How many subjects each rule that was on looked at; 0 for a rule with nothing to look at. What reading stumbles over,
+   * cells and headers, was looked for in every row or tab that was read.
+   */
   checked: Record<string, number>;
   /** Rules that crashed, at most one line each; the others ran on. */
   failed: { rule: string; message: string }[];
@@ -74,7 +77,8 @@ export function runRules(
     const limits = { ...rule.limits, ...options.limits?.[name] };
     const chosen = options.severities?.[name];
     const setting = chosen === 'off' ? undefined : chosen;
-    run({ name, rule, setting }, heard, contextWith(limits), result);
+    const checked = run({ name, rule, setting }, heard, contextWith(limits), result);
+    result.checked[name] = readFor(rule, plan) ?? checked;
   }
   const { open, accepted } = told(plan, { cycle, on }, result.findings, rules);
   return { ...result, findings: open, accepted };
@@ -116,13 +120,19 @@ function isOn(name: string, rule: Rule, { severities, deep, version }: CheckOpti
 
 type Running = { name: string; rule: Rule; setting: Severity | undefined };
 
-/** Asks one rule about each candidate; a rule that crashes stops there and is named. */
+/** How many rows or tabs were read for what a rule is about; null for what stands in the workbook itself. */
+function readFor({ on }: Rule, { rows, places }: Plan): number | null {
+  if (on === 'cell') return Object.values(rows).reduce((sum, list) => sum + list.length, 0);
+  return on === 'drift' ? Object.keys(places).length : null;
+}
+
+/** Asks one rule about each candidate, and says how many it looked at; one that crashes stops there and is named. */
 function run(
   running: Running,
   candidates: readonly Candidate[],
   context: Context,
   result: CheckResult,
-): void {
+): number {
   const { name, rule } = running;
   let checked = 0;
   try {
@@ -138,7 +148,7 @@ function run(
   } catch (error) {
     result.failed.push({ rule: name, message: String(error) });
   }
-  result.checked[name] = checked;
+  return checked;
 }
 
 function findingOf(

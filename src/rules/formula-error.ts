@@ -28,7 +28,7 @@ export default rule({
   good: { tab: 'keyResults', column: 'current', trouble: 'not-a-number', found: 'not known yet' },
 
   check(cell, { plan }) {
-    if (cell.trouble !== 'formula-error') return 'skip';
+    if (cell.trouble !== 'formula-error') return false;
     if (followsFromAnother(plan, cell)) return false;
     const error = sayCell(cell.found).trim();
     const isLoading = error.startsWith('Loading');

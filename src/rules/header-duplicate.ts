@@ -15,7 +15,7 @@ export default rule({
   good: { kind: 'header-renamed', column: 'target', cell: 'F1', found: 'Goal', expected: 'Target' },
 
   check({ kind, found, expected }) {
-    if (kind !== 'header-duplicate') return 'skip';
+    if (kind !== 'header-duplicate') return false;
     return { header: quote(found), used: expected };
   },
 });

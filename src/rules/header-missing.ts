@@ -17,7 +17,7 @@ export default rule({
   good: { kind: 'header-missing', column: 'weight', cell: '', found: '', expected: 'Weight' },
 
   check({ kind, tab, column, expected }) {
-    if (kind !== 'header-missing' || column === null) return 'skip';
+    if (kind !== 'header-missing' || column === null) return false;
     // A column that is hidden until somebody uses it may be missing until then.
     if (!tabs[tab].shown || columnOf(tab, column)?.hidden) return false;
     return {

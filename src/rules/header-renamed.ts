@@ -22,7 +22,7 @@ export default rule({
   good: { kind: 'merged', cell: 'B4:B5', found: 'O1', expected: '' },
 
   check({ kind, found, expected }) {
-    if (kind !== 'header-renamed') return 'skip';
+    if (kind !== 'header-renamed') return false;
     if (found === '') return { header: quote(expected), found: 'nothing' };
     return { header: quote(expected), found: quote(found) };
   },

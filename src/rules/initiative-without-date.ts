@@ -30,5 +30,6 @@ export default rule({
   },
 });
 
+/** Work that comes again with the calendar; "every grower" and "each van" come once. */
 const GOES_ON =
-  /\b(?:daily|weekly|fortnightly|monthly|every|each (?:day|week|month|morning)|ongoing|continuous(?:ly)?|regular(?:ly)?)\b/i;
+  /\b(?:(?:dai|week|fortnight|month|quarter)ly|ongoing|continuous(?:ly)?|regular(?:ly)?|(?:every|each) (?:other |second )?(?:day|night|morning|evening|week|fortnight|month|term|shift|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?)\b/i;

@@ -22,7 +22,7 @@ export default rule({
   },
 
   check({ kind, cell }) {
-    if (kind !== 'merged') return 'skip';
+    if (kind !== 'merged') return false;
     const [from = '', to = ''] = cell.split(':');
     const isTall = lineOf(from) !== lineOf(to);
     const lost = isTall

@@ -17,7 +17,7 @@ export default rule({
   good: { tab: 'initiatives', column: 'due', trouble: 'not-a-date', found: 'soon' },
 
   check({ tab, column, trouble, found }) {
-    if (trouble !== 'not-a-choice') return 'skip';
+    if (trouble !== 'not-a-choice') return false;
     const choices = columnOf(tab, column)?.choices ?? [];
     const word = sayCell(found);
     return {

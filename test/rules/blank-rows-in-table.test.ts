@@ -14,6 +14,8 @@ testRule('blank-rows-in-table', {
     rows(),
     // Gap after gap is a layout.
     rows(3, 4, 6, 7, 9, 10),
+    // One line between each pair: three gaps.
+    rows(4, 7, 10),
     { with: { blankRows: { keyResults: [3] } } },
     { with: { initiatives: [{ row: 2 }, { id: 'I9', row: 4 }] } },
   ],

@@ -176,16 +176,14 @@ describe('who is judged', () => {
 
 describe('the outcome', () => {
   test('counts what every rule looked at, 0 for nothing, and leaves out what is off', () => {
-    const { checked } = checkOn(
-      planWith('keyResult', { kind: 'Milestone', start: null, target: null }),
-      {
-        severities: { 'kr-orphan': 'off' },
-        deep: true,
-      },
-    );
+    const plan = planWith('keyResult', { kind: 'Milestone', start: null, target: null });
+    const { checked } = checkOn(plan, { severities: { 'kr-orphan': 'off' }, deep: true });
     expect(checked['kr-owner-missing']).toBe(2);
     expect(checked['kr-no-baseline']).toBe(1);
-    expect(checked['formula-error']).toBe(0);
+    expect(checked['blocker-stale']).toBe(0);
+    // Every row and header was looked at for what reading stumbles over.
+    expect(checked['formula-error']).toBe(Object.values(plan.rows).flat().length);
+    expect(checked['header-missing']).toBe(Object.keys(plan.places).length);
     expect(checked).not.toHaveProperty('kr-orphan');
     expect(Object.keys(checked)).toHaveLength(names.length - 1);
   });

@@ -3,6 +3,9 @@ import { testRule } from '../_rules.ts';
 testRule('checkin-before-start', {
   kept: [
     { for: '2026-12-21', value: 82 },
+    // The last number before the holidays, and the first day itself.
+    { for: '2026-12-23', value: 81, source: 'Sheet' },
+    { for: '2027-01-04', value: 82 },
     { for: '2026-11-15', value: 80, source: 'Import' },
     // A health metric has no cycle.
     { for: '2026-02-15', value: 4, keyResult: 'H1', with: { healthMetrics: [{ id: 'H1' }] } },

@@ -8,6 +8,12 @@ testRule('close-not-graded', {
     { ends: '2027-01-31', status: 'Closed' },
     { ends: '2027-01-31', status: 'Planning' },
     { ends: '2027-01-31', with: { keyResults: [{ score: 0.7 }, { row: 3, id: 'B', score: 0 }] } },
+    // Whatever the score is, somebody gave it; what was dropped needs none.
+    { ends: '2027-01-31', with: { keyResults: [{ score: 0 }, { row: 3, id: 'B', score: 70 }] } },
+    {
+      ends: '2027-01-31',
+      with: { keyResults: [{ score: 0.6 }, { row: 3, id: 'B', status: 'Dropped' }] },
+    },
     { ends: '2027-01-31', with: { objectives: [{ status: 'Draft' }] } },
     { ends: '2027-01-31', with: { keyResults: [{ status: 'Dropped' }] } },
   ],

@@ -14,6 +14,9 @@ const said = (before: number | null, now: number | null, type: 'Committed' | '' 
 testRule('committed-low-confidence', {
   kept: [
     { with: said(7, 7) },
+    // Less sure than last week, and still sure; surer again after a doubtful week.
+    { with: said(8, 7) },
+    { with: said(5, 9) },
     { with: said(6, 6, '') },
     { with: { ...said(6, 6), objectives: [{ type: 'Aspirational' }] } },
     { with: said(null, null) },

@@ -10,6 +10,9 @@ testRule('formula-error', {
     { ...broken('target'), trouble: 'not-a-number', found: '#1' },
     { ...broken('due'), trouble: 'not-a-date', found: 'soon' },
     { ...broken('status'), trouble: 'not-a-choice', found: 'On hold' },
+    // Words that only look like one.
+    { ...broken('target'), trouble: 'not-a-number', found: 'N/A until March' },
+    { ...broken('confidence'), trouble: 'not-a-number', found: 'Loading dock 7' },
     { ...broken('current'), with: { keyResults: [{ keyResult: '' }] } },
     { ...broken('current'), row: 40 },
   ],

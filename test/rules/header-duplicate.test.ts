@@ -4,6 +4,8 @@ const twice = { kind: 'header-duplicate', column: 'confidence', found: 'Confiden
 
 testRule('header-duplicate', {
   kept: [
+    // A header with another name is told as that, whatever it says.
+    { kind: 'header-renamed', column: 'target', cell: 'F1', found: 'Start', expected: 'Target' },
     { kind: 'header-missing', column: 'unit', cell: '', found: '', expected: 'Unit' },
     { kind: 'header-renamed', column: 'unit', cell: 'G1', found: 'In', expected: 'Unit' },
     { kind: 'merged', column: 'unit', cell: 'G2:G3', found: 'h', expected: '' },

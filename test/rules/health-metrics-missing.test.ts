@@ -4,6 +4,8 @@ testRule('health-metrics-missing', {
   kept: [
     { with: { healthMetrics: [{}] } },
     { with: { healthMetrics: [{ metric: '' }, { row: 3, metric: 'Noise at night' }] } },
+    // Without limits or an owner it is one all the same.
+    { with: { healthMetrics: [{ metric: 'Sick days', owner: '', ceiling: null }] } },
     { status: 'Closed', with: { healthMetrics: [] } },
   ],
   broken: [

@@ -7,6 +7,7 @@ testRule('health-metrics-too-many', {
   kept: [
     { with: { healthMetrics: watched(5) } },
     { with: { healthMetrics: watched(9, '') } },
+    { with: { healthMetrics: [...watched(5), ...watched(4, '')] } },
     { status: 'Closed', with: { healthMetrics: watched(9) } },
   ],
   broken: [

@@ -5,6 +5,10 @@ const MENU = 'Open the sidebar or run any menu item: it numbers new rows first.'
 testRule('id-missing', {
   kept: [
     {},
+    // Whatever people number their rows with is an ID.
+    { with: { keyResults: [{ row: 7, id: '3.1', keyResult: 'Trips to the tip from 9 to 2' }] } },
+    { with: { initiatives: [{ id: '0' }] } },
+    { with: { cycles: [{}, { row: 3, id: 'Spring term', status: 'Planning' }] } },
     // A row that nobody has begun to fill, rows that have no IDs, and a log.
     { with: { keyResults: [{ id: '', keyResult: '' }] } },
     { with: { notThisCycle: [{ priority: 'A second van' }] } },

@@ -2,6 +2,11 @@ import { testRule } from '../_rules.ts';
 
 testRule('initiative-looks-like-kr', {
   kept: [
+    // Work with a beginning and an end in numbers.
+    { initiative: 'Move the nets from pier 2 to pier 5' },
+    { initiative: 'Cut 3 forms and 2 signatures from the intake' },
+    { initiative: 'Raise the shelves in rooms 4 and 5' },
+    { initiative: 'Reduce 12 price lists to one' },
     { initiative: 'Move 12 hives to the upper field' },
     { initiative: 'Test 3 hooks on 40 boats' },
     { initiative: 'Cut the price list from 2025' },

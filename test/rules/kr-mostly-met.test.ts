@@ -7,6 +7,9 @@ const alone = { checkIns: [] };
 testRule('kr-mostly-met', {
   kept: [
     { ...fridges, current: 15, on: early, with: alone },
+    { ...fridges, current: 15.9, on: early, with: alone },
+    // A quarter of the way is still to go, downwards too; reached is another finding.
+    { ...fridges, start: 20, target: 0, current: 5, on: early, with: alone },
     { ...fridges, current: 20, on: early, with: alone },
     { ...fridges, current: 18 },
     { ...fridges, current: null, on: early, with: alone },

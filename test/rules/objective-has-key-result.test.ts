@@ -4,6 +4,11 @@ testRule('objective-has-key-result', {
   kept: [
     { id: 'o1' },
     { with: { keyResults: [{ status: '' }] } },
+    // Of whatever kind, and whatever it still lacks.
+    {
+      with: { keyResults: [{ kind: 'Milestone', keyResult: 'The lease is signed', start: null }] },
+    },
+    { with: { keyResults: [{ target: null }, { row: 3, id: 'O1-KR9', status: 'Dropped' }] } },
     { status: 'Dropped', with: { keyResults: [] } },
     { status: 'Closed', with: { keyResults: [] } },
   ],

@@ -9,6 +9,15 @@ testRule('owner-overloaded', {
   kept: [
     of(...times(5, 'Ada Mensah')),
     of(...times(5, 'Ada Mensah'), ...times(5, 'Jo Lind')),
+    // Two people of one first name, and a sixth that was dropped.
+    of(...times(4, 'Ada Mensah'), ...times(4, 'Ada Lind')),
+    {
+      with: {
+        keyResults: of(...times(6, 'Ada')).with.keyResults.map((each, at) =>
+          at === 0 ? { ...each, status: 'Dropped' as const } : each,
+        ),
+      },
+    },
     of(...times(8, '')),
     // What is no person has a finding of its own.
     of(...times(8, 'Growth team')),

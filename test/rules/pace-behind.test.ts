@@ -10,6 +10,10 @@ testRule('pace-behind', {
     // 85.7 is 9.7 points behind, and the limit is more than ten.
     at(85.7),
     at(93),
+    // Downwards: 45 % of the way is done and 47 % was expected.
+    { ...at(74), keyResult: 'Hours to load a lorry', start: 92, target: 52, unit: 'h' },
+    // It has until the end of May.
+    { ...at(84), due: '2027-06-30' },
     {
       ...at(82),
       curve: 'Late',

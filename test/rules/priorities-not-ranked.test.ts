@@ -12,6 +12,21 @@ testRule('priorities-not-ranked', {
     ranked(1, 2, 3),
     // Any order will do, also one with holes.
     ranked(10, 2.5, 0),
+    // What was dropped, and what another cycle holds, takes no place.
+    {
+      with: {
+        objectives: [
+          ...ranked(2, 1).with.objectives,
+          { row: 4, id: 'O3', rank: 1, status: 'Dropped' },
+        ],
+      },
+    },
+    {
+      with: {
+        objectives: [...ranked(2, 1).with.objectives, { row: 4, id: 'O3', cycle: '2026-Q4' }],
+        cycles: [{}, { row: 3, id: '2026-Q4', status: 'Closed' }],
+      },
+    },
     { with: { objectives: [{ id: 'O1' }, { row: 3, id: 'O2', status: 'Dropped' }] } },
     { with: { objectives: [{ id: 'O1' }, { row: 3, id: 'O2', objective: '' }] } },
     {

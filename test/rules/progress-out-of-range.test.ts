@@ -10,6 +10,9 @@ testRule('progress-out-of-range', {
   kept: [
     at(92),
     at(82),
+    // 100.4 % is shown as 100 %.
+    at(92.04),
+    at(81.97),
     { ...at(99), kind: 'Maintain', floor: 90, start: null, target: null },
     { ...at(true), kind: 'Milestone', start: null, target: null },
     { with: { checkIns: [] } },

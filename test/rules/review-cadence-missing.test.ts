@@ -10,6 +10,7 @@ const set = (column: string, value: string) => ({
 testRule('review-cadence-missing', {
   kept: [
     { reviewDay: 'Friday', reviewTime: '16:00' },
+    { reviewDay: 'Sunday', reviewTime: '23:45', slot: 15 },
     { reviewDay: '', reviewTime: '', status: 'Closed' },
     // A date typed as time keeps its time of day.
     { reviewDay: 'Monday', reviewTime: '00:00' },

@@ -14,6 +14,8 @@ testRule('score-pattern-too-hard', {
     scores([0.1, 0.2, 0.1]),
     scores([0.4, 0.4, 0.4, 0.4]),
     scores([0, 0, 1, 1]),
+    // The mean is of those that have a score, and just enough.
+    scores([0.39, 0.41, 0.4, 0.4, null]),
     scores([0.1, 0.1, 0.1, 0.1], { objectives: [{ type: 'Committed' }] }),
     { ...scores([0.1, 0.1, 0.1, 0.1]), ends: '2027-04-04' },
   ],

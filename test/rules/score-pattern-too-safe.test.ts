@@ -12,6 +12,8 @@ testRule('score-pattern-too-safe', {
   kept: [
     scores([1, 1, 1]),
     scores([1, 1, 0.2, 0.4]),
+    // Two of three in full.
+    scores([1, 1, 1, 1, 0.3, 0.4]),
     scores([0.8, 0.9, 0.85, 0.85]),
     scores([1, 1, 1, 1], 'Committed'),
     scores([1, 1, 1, null, null]),

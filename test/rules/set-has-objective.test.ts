@@ -6,6 +6,8 @@ testRule('set-has-objective', {
   kept: [
     { with: { ...none, objectives: [{ status: 'Draft' }] } },
     { with: { ...none, objectives: [{ status: '' }] } },
+    // Without a cycle it belongs to the only one that is open.
+    { with: { ...none, objectives: [{ cycle: '' }] } },
     { status: 'Closed', with: { ...none, objectives: [] } },
   ],
   broken: [

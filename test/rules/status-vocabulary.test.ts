@@ -9,6 +9,7 @@ testRule('status-vocabulary', {
     { tab: 'initiatives', column: 'due', trouble: 'not-a-date', found: 'WIP' },
     { tab: 'keyResults', column: 'target', trouble: 'not-a-number', found: 'Done' },
     { tab: 'keyResults', column: 'every', trouble: 'formula-error', found: '#N/A' },
+    { tab: 'initiatives', column: 'due', trouble: 'not-a-date', found: 'In progress' },
     { ...word('WIP'), with: { initiatives: [{ initiative: '' }] } },
   ],
   broken: [

@@ -3,6 +3,9 @@ import { testRule } from '../_rules.ts';
 testRule('week-key-timezone', {
   kept: [
     { for: '2027-02-14', week: '2027-W06', value: 86 },
+    // The last day of a year and the first of its first week.
+    { for: '2026-12-31', week: '2026-W53', value: 82 },
+    { for: '2027-01-04', week: '2027-W01', value: 82 },
     { for: '2027-02-15', week: '', value: 86 },
     { for: '2027-02-15', week: 'KW 6', value: 86 },
     // The first days of a year may belong to the last week of the one before.

@@ -18,6 +18,16 @@ describe('what a reading says of drift', () => {
     expect(drift(ready())).toEqual([]);
   });
 
+  test('is nothing for headers in other letters, and for one’s own that look alike', () => {
+    const host = ready();
+    type(host, 1, START, '  START ');
+    type(host, 1, CURRENT, 'current');
+    ['Start (old)', 'Targets', 'Current?', 'Key result 2'].forEach((header, at) =>
+      type(host, 1, 40 + at, header),
+    );
+    expect(drift(host)).toEqual([]);
+  });
+
   test('names a renamed header and where it stands', () => {
     const host = ready();
     type(host, 1, CURRENT, 'Now');
