@@ -188,12 +188,15 @@ type FormulaCell = { sheet: SheetModel; key: number; formula: string };
 
 const addressOf = ({ sheet, key }: FormulaCell): string => `${sheet.id}:${key}`;
 
-const collect = (workbook: WorkbookModel): FormulaCell[] =>
-  workbook.sheets.flatMap((sheet) =>
-    Array.from(sheet.cells)
-      .filter(([, cell]) => cell.formula !== undefined)
-      .map(([key, cell]) => ({ sheet, key, formula: cell.formula! })),
-  );
+/** All cells are passed whenever something is calculated: without an array for each. */
+function collect(workbook: WorkbookModel): FormulaCell[] {
+  const all: FormulaCell[] = [];
+  for (const sheet of workbook.sheets)
+    sheet.cells.forEach(({ formula }, key) => {
+      if (formula !== undefined) all.push({ sheet, key, formula });
+    });
+  return all;
+}
 
 /** The formulas that stand in or look at touched cells, and whatever looks at those in turn. */
 function stale(workbook: WorkbookModel, all: FormulaCell[], touched: Touched): FormulaCell[] {
@@ -254,10 +257,10 @@ function involved(workbook: WorkbookModel, formulas: FormulaCell[]): Set<SheetMo
 }
 
 function fill(target: Worksheet, sheet: SheetModel, fresh: Set<string>): Worksheet {
-  for (const [key, cell] of sheet.cells) {
-    if (cell.value === null || fresh.has(`${sheet.id}:${key}`)) continue;
+  sheet.cells.forEach((cell, key) => {
+    if (cell.value === null || fresh.has(`${sheet.id}:${key}`)) return;
     target.getCell(rowOf(key), columnOf(key)).value = cell.value as never;
-  }
+  });
   return target;
 }
 

@@ -267,12 +267,12 @@ export const isError = (value: Value): value is ErrorValue =>
 export function extentOf(sheet: SheetModel): { rows: number; columns: number } {
   let rows = 0;
   let columns = 0;
-  for (const [key, cell] of sheet.cells) {
-    if (!hasContent(cell)) continue;
+  // Asked for all the time: a loop would make an array for each cell.
+  sheet.cells.forEach((cell, key) => {
+    if (!hasContent(cell)) return;
     const row = rowOf(key);
-    const column = key - row * MAX_COLUMNS;
-    if (row > rows) rows = row;
-    if (column > columns) columns = column;
-  }
+    rows = Math.max(rows, row);
+    columns = Math.max(columns, key - row * MAX_COLUMNS);
+  });
   return { rows, columns };
 }
