@@ -11,12 +11,16 @@ export type PromiseChange = {
   isEased: boolean;
 };
 
-/** What differs from what was promised, the target first. What was blank was filled, not changed. */
+/**
+ * What differs from what was promised, the target first. What was blank was filled, not changed; a sentence that only
+ * follows its numbers is not told beside them.
+ */
 export function changesSinceLaunch(launch: Promised, now: Promised): PromiseChange[] {
   return FIELDS.flatMap((field): PromiseChange[] => {
     const before = launch[field];
     const after = now[field];
     if (before === null || before === '' || isSame(before, after)) return [];
+    if (field === 'wording' && isRenumbered(launch, now)) return [];
     return [{ field, before, now: after, isEased: field === 'target' && isEased(launch, now) }];
   });
 }
@@ -37,6 +41,33 @@ const isSame = (before: string | number, after: string | number | null): boolean
   typeof before === 'number'
     ? typeof after === 'number' && Math.abs(before - after) <= 1e-9
     : before.trim() === String(after ?? '').trim();
+
+/** Whether a sentence differs only in numbers that are the target or the start, before and now. */
+function isRenumbered(launch: Promised, now: Promised): boolean {
+  const before = launch.wording.trim().split(NUMBER);
+  const after = now.wording.trim().split(NUMBER);
+  const follows = (was: string, is: string): boolean =>
+    (['target', 'start'] as const).some(
+      (field) => means(was, launch[field]) && means(is, now[field]),
+    );
+  return (
+    before.length === after.length &&
+    before.every((part, at) => {
+      const other = after[at] ?? '';
+      return part === other || (at % 2 === 1 && follows(part, other));
+    })
+  );
+}
+
+/** Every other part of a sentence that it splits is a number. */
+const NUMBER = /(\d+(?:[.,]\d+)*)/;
+
+/** Whether a number as it is written is this one, whichever sign parts its decimals. */
+const means = (text: string, value: number | null): boolean =>
+  value !== null &&
+  [text.replace(/,/g, ''), text.replace(/\./g, '').replace(',', '.')].some(
+    (each) => Math.abs(Number(each) - Math.abs(value)) <= 1e-9,
+  );
 
 /** A change as a decision has it: “Target 65 % → 60 %”; numbers are printed by `print`. */
 export function sayChange(change: PromiseChange, print: (value: number) => string): string {

@@ -21,6 +21,24 @@ describe('what differs from the launch', () => {
     ]);
   });
 
+  test('is said once where the sentence only follows its numbers', () => {
+    const wording = 'Raise repeat orders to 60 %';
+    expect(changes({ target: 60, wording })).toEqual([['Target 65 % → 60 %', true]]);
+    expect(changes({ wording })).toEqual([
+      ['Wording “Raise repeat orders to 65 %” → “Raise repeat orders to 60 %”', false],
+    ]);
+    expect(changes({ target: 60, wording: 'Raise repeat orders to 62 %' })).toHaveLength(2);
+    expect(changes({ target: 60, wording: 'Raise first orders to 60 %' })).toHaveLength(2);
+    const both = { ...launched, wording: 'Cut 1,200 to 900 in 2 days', start: 1200, target: 900 };
+    const say = (now: Partial<typeof launched>) =>
+      changesSinceLaunch(both, { ...both, ...now }).map(({ field }) => field);
+    expect(say({ start: 1300, wording: 'Cut 1,300 to 900 in 2 days' })).toEqual(['start']);
+    expect(say({ start: 1300, wording: 'Cut 1,300 to 900 in 4 days' })).toEqual([
+      'start',
+      'wording',
+    ]);
+  });
+
   test('is eased below the start as above it', () => {
     const down = { ...launched, start: 14, target: 3 };
     const [change] = changesSinceLaunch(down, { ...down, target: 6 });
