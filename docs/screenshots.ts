@@ -5,7 +5,6 @@ import { deployedAddon } from '../src/cli/addon.ts';
 import { sampleWorkbook } from '../src/cli/sample.ts';
 import { sheetByName, touch, type WorkbookModel } from '../src/host/model.ts';
 import { launch, openPage } from '../test/_browser.ts';
-import { closeSample } from './closedSample.ts';
 
 const FOLDER = 'docs/screenshots';
 mkdirSync(FOLDER, { recursive: true });
@@ -69,6 +68,9 @@ await page.mouse.move(600, 500);
 await page.mouse.wheel(0, 1320);
 await page.locator('svg').last().waitFor();
 await shoot(page, 'review-rest');
+await page.getByRole('tab', { name: /^Retro / }).click();
+await page.locator('svg').last().waitFor();
+await shoot(page, 'retro');
 
 await show(page, 'Objectives');
 await page.fill('#name-box', 'F5');
@@ -104,17 +106,6 @@ await closing.page.frameLocator('#sidebar iframe').getByText('1 of 4').waitFor()
 await screen(closing.page, 'close');
 await closing.close();
 
-const workbook = await sampleWorkbook(addon);
-closeSample(addon, workbook);
-const closed = await openPage(browser, { addon, workbook });
-await closed.page
-  .getByRole('tab', { name: /^Retro / })
-  .last()
-  .click();
-await closed.page.locator('svg').last().waitFor();
-await closed.page.waitForTimeout(500);
-await shoot(closed.page, 'retro');
-await closed.close();
 await browser.close();
 
 /** What a few weeks of many hands do to a workbook. */

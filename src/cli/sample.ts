@@ -2,15 +2,17 @@ import { Temporal } from 'temporal-polyfill';
 import { createHost, newWorkbook, type Host } from '../host/host.ts';
 import { cellAt, extentOf, sheetByName, type WorkbookModel } from '../host/model.ts';
 import type { Addon } from '../host/session.ts';
-import { sampleCycle, VISITOR, type Closes, type Planned, type Typed } from './sampleCycle.ts';
+import { sampleCycle, VISITOR } from './sampleCycle.ts';
+import type { Accepts, Closes, Edited, Planned, Typed } from './sampleSteps.ts';
 
 /**
- * The workbook that opens when no file is named: six weeks of a small company's work, done step by step through
- * the add-on itself on a clock that is set back, so that nothing in it is made up.
+ * The workbook that opens when no file is named: a closed cycle and six weeks of the next one of a small company,
+ * done step by step through the add-on itself on a clock that is set back, so that nothing in it is made up. It ends
+ * on the day that is given (YYYY-MM-DD), else today.
  */
-export async function sampleWorkbook(addon: Addon): Promise<WorkbookModel> {
+export async function sampleWorkbook(addon: Addon, day = ''): Promise<WorkbookModel> {
   const workbook = newWorkbook('Field service OKRs');
-  const today = Temporal.Now.plainDateISO(workbook.zone).toString();
+  const today = day || Temporal.Now.plainDateISO(workbook.zone).toString();
   let clock = 0;
   const host = createHost({ ...addon, workbook, now: () => clock });
   try {
@@ -21,6 +23,8 @@ export async function sampleWorkbook(addon: Addon): Promise<WorkbookModel> {
       if ('typed' in step) type(host, step.typed);
       else if ('closes' in step) closeCycle(host, step);
       else if ('plan' in step) planCycle(host, step);
+      else if ('edits' in step) editObjective(host, step);
+      else if ('accepts' in step) acceptFindings(host, step);
       else ask(host, step);
     }
     host.call('callServer', ['saveWho', { who: VISITOR }]);
@@ -48,31 +52,70 @@ function ask(
 /** What the sample takes from the add-on's answer. */
 type Closing = {
   cycle: { id: string };
-  objectives: { id: string; keyResults: { id: string; computed: number | null }[] }[];
-  next: { starts: string };
+  objectives: { id: string; keyResults: { id: string }[] }[];
+  next: object & { starts: string };
   learned: string[];
   process: object;
 };
 
-/** Closes the cycle that is over, with what is said of it; its objectives are done with. */
+/** Closes the cycle that is over, with what is said of it. */
 function closeCycle(host: Host, { at, closes }: { at: string; closes: Closes }): void {
-  const view = ask(host, { at, method: 'loadClose', input: { cycle: '' } }) as Closing;
-  const { objectives, next, learned, process } = view;
+  const { cycle, objectives, next, learned, process } = ask(host, {
+    ...{ at, method: 'loadClose', input: { cycle: '' } },
+  }) as Closing;
   const input = {
-    cycle: view.cycle.id,
+    cycle: cycle.id,
     isFinal: true,
-    objectives: objectives.map(({ id, keyResults }) => ({
-      ...{ id, choice: 'Abandon', why: closes.why },
-      keyResults: keyResults.map((each) => ({
-        ...{ id: each.id, given: null, why: '', along: false },
-        cause: each.computed !== null && each.computed >= 0.7 ? '' : 'Capacity',
-      })),
-    })),
+    objectives: objectives.map(({ id, keyResults }, nth) => {
+      const { choice = '', why = '', along = [] } = closes.endings[nth] ?? {};
+      return {
+        ...{ id, choice, why },
+        keyResults: keyResults.map((each, place) => {
+          const [cause = '', reason = ''] = closes.causes[each.id] ?? [];
+          return { id: each.id, given: null, cause, why: reason, along: along.includes(place) };
+        }),
+      };
+    }),
     learned: learned.map((text, nth) => closes.learned[nth] ?? text),
     process: { ...process, text: closes.process, owner: closes.owner, from: next.starts },
     next: { ...next, id: closes.next },
   };
   ask(host, { at, method: 'closeCycle', input });
+}
+
+/** Opens the form of an objective, changes it, and saves it. */
+function editObjective(host: Host, { at, edits }: { at: string; edits: Edited }): void {
+  const input = { id: edits.id };
+  const seen = ask(host, { at, method: 'loadObjective', input }) as Record<
+    'keyResults' | 'initiatives',
+    { id: string; alsoSupports?: string[] }[]
+  >;
+  const form = {
+    ...{ ...seen, ...edits.fields },
+    keyResults: changed(seen.keyResults, edits.keyResults),
+    initiatives: changed(seen.initiatives, edits.initiatives),
+  };
+  ask(host, { at, method: 'saveObjective', input: { ...form, seen } });
+}
+
+/** What has a row keeps it, and what it supports elsewhere. */
+function changed(known: readonly { id: string; alsoSupports?: string[] }[], wanted: object[]) {
+  const changes = known.map((each, at) => {
+    const { id, alsoSupports } = each;
+    return { ...each, ...wanted[at], id, ...(alsoSupports ? { alsoSupports } : {}) };
+  });
+  return [...changes, ...wanted.slice(known.length)];
+}
+
+/** Validates, and accepts on purpose what the team knows already, as the screen Findings does. */
+function acceptFindings(host: Host, { at, accepts }: { at: string; accepts: Accepts[] }): void {
+  const { findings } = ask(host, { at, method: 'validate', input: {} }) as {
+    findings: { key: string; rule: string; id: string | null }[];
+  };
+  for (const { rule, about, ...said } of accepts) {
+    const found = findings.find((each) => each.rule === rule && each.id === about);
+    ask(host, { at, method: 'acceptFinding', input: { key: found?.key ?? '', ...said } });
+  }
 }
 
 /** Saves a plan, as the Plan screen does: of the cycle that closing the one before has begun, else of a new one. */
@@ -86,14 +129,14 @@ function planCycle(host: Host, { at, plan }: { at: string; plan: Planned }): voi
 }
 
 /** Types into the grid as a person does. */
-function type(host: Host, { tab, header, texts }: Typed): void {
+function type(host: Host, { tab, header, texts, row = 2 }: Typed): void {
   const sheet = sheetByName(host.workbook, tab);
   if (!sheet) return;
   const headers = Array.from(
     { length: extentOf(sheet).columns },
     (_, at) => cellAt(sheet, 1, at + 1)?.value,
   );
-  host.edit(tab, 2, headers.indexOf(header) + 1, texts);
+  host.edit(tab, row, headers.indexOf(header) + 1, texts);
 }
 
 /** The empty tab that every new file has; the add-on never removes it. */
