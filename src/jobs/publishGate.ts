@@ -132,11 +132,17 @@ function together(
       .filter((finding) => !kept.some(({ place }) => isSame(finding, place)))
       .map((finding): Blocker => {
         const { what, advice } = messageOf(finding);
-        const kind = (finding.tab === 'keyResults' && KINDS[finding.column]) || 'error';
+        const kind = kindOfBlocker(finding);
         const says = name === '' ? what : `${name}: ${what}`;
         return { kind, what: says, advice, ...placeOf(plan, finding), id: finding.id };
       }),
   ];
+}
+
+/** An objective has an owner as well; its other cells are asked for by rules alone. */
+function kindOfBlocker({ tab, column }: Finding): Blocker['kind'] {
+  const isOwner = tab === 'objectives' && column === 'owner';
+  return isOwner ? 'owner' : (tab === 'keyResults' && KINDS[column]) || 'error';
 }
 
 const KINDS: Record<string, Blocker['kind']> = {

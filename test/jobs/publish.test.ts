@@ -78,7 +78,7 @@ const left = (host: OnHost) => {
 describe('what keeps a draft back', () => {
   test.each([
     ['a review owner', { cycle: { owner: '' } }, ['reviewOwner', '2027-Q1 has no review owner', 'Cycles!G2']],
-    ['an owner of the objective', { objective: { owner: '' } }, ['error', 'Owner is empty: nobody answers for this objective.', 'Objectives!D2']],
+    ['an owner of the objective', { objective: { owner: '' } }, ['owner', 'Owner is empty: nobody answers for this objective.', 'Objectives!D2']],
     ['an owner of a key result', { keyResults: [{ owner: '' }] }, ['owner', 'O1-KR1 has no owner', 'Key Results!D2']],
     ['a data source', { keyResults: [{ source: '' }] }, ['source', 'O1-KR1 has no data source', 'Key Results!P2']],
     ['a data source of a baseline', { keyResults: [{ source: '', kind: 'Baseline', start: null, target: null }] }, ['source', 'O1-KR1 has no data source', 'Key Results!P2']],

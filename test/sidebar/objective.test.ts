@@ -28,6 +28,24 @@ const openEdit = async (options: Parameters<typeof openSidebar>[0] = {}): Promis
 
 const objective = ({ page }: Sidebar) => page.getByRole('textbox', { name: 'Objective' });
 
+describe('an objective without a key result', () => {
+  it('begins with one to write, and offers each name that the form has already', async () => {
+    const form = { ...anObjectiveForm(), keyResults: [], initiatives: [] };
+    const { page } = await openEdit({ answers: { loadObjective: form } });
+    await page.getByRole('button', { name: 'Next: key results' }).click();
+    const first = page.getByLabel('Key result 1');
+    await first.fill('Raise orders from 20 to 30 orders');
+    await page.getByRole('button', { name: 'Add key result 2' }).click();
+    await page.getByLabel('Key result 2').fill('Cut the wait from 9 days to 3 days');
+    await page.getByRole('button', { name: 'Next: people' }).click();
+    await page.getByLabel('Owner of Orders').selectOption('Somebody else…');
+    await page.getByLabel('Owner of Orders').fill('Wilma Berg');
+    await page.getByRole('button', { name: 'Add an initiative' }).click();
+    for (const label of ['Owner of Wait', 'Owner of this initiative'])
+      await page.getByLabel(label).selectOption('Wilma Berg');
+  });
+});
+
 describe('a new objective', () => {
   it('goes through three steps by keyboard and is saved as a draft', async () => {
     const sidebar = await openNew();

@@ -282,6 +282,23 @@ describe('several drafts', () => {
   });
 });
 
+describe('a draft without a key result', () => {
+  it('is asked for one, and is neither called settled nor asked to be ticked', async () => {
+    const none: DraftView['blockers'][number] = {
+      ...{
+        kind: 'error' as const,
+        what: 'Nothing measures it: it has no key result.',
+        advice: 'Add two.',
+      },
+      ...{ tab: 'Objectives', cell: 'C2', id: 'O3' },
+    };
+    const draft = aDraftView({ keyResults: [], blockers: [none] });
+    const { page } = await openPublish(aPublishView({ drafts: [draft] }));
+    await page.getByText('Nothing measures it').waitFor();
+    expect(await page.getByText(/Settled|Confirm each|ticked/).count()).toBe(0);
+  });
+});
+
 describe('what can go wrong', () => {
   it('the sheet changed meanwhile: it says what, takes that tick away and keeps the others', async () => {
     const sidebar = await openPublish();

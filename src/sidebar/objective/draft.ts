@@ -102,6 +102,16 @@ export function newObjective(cycle: { id: string; ends: string }, who: string): 
   return withKeyResult(draft, cycle.ends);
 }
 
+/** Whom a form can name: the people of the workbook, and whoever it names already. */
+export const peopleIn = (draft: ObjectiveDraft, known: readonly string[]): string[] => {
+  const rows = [draft, ...draft.keyResults, ...draft.initiatives];
+  return [...new Set([...known, ...rows.map(({ owner }) => owner.trim())])].filter(Boolean);
+};
+
+/** The draft with a key result to begin with. */
+export const begun = (draft: ObjectiveDraft, due: string): ObjectiveDraft =>
+  draft.keyResults.length === 0 ? withKeyResult(draft, due) : draft;
+
 /** The draft with one more key result, open. */
 export function withKeyResult(draft: ObjectiveDraft, due: string): ObjectiveDraft {
   const key = nextKey(draft);

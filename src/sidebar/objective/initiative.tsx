@@ -11,6 +11,7 @@ import type { InitiativeDraft, KeyResultDraft } from './draft.ts';
 export function InitiativeCard(props: {
   initiative: InitiativeDraft;
   keyResults: readonly KeyResultDraft[];
+  people: readonly string[];
   onChange: (next: InitiativeDraft) => void;
   onMoveBack: () => void;
 }) {
@@ -61,7 +62,7 @@ export function InitiativeCard(props: {
           empty="Who?"
           label={`Owner of ${name}`}
           value={initiative.owner}
-          people={home.people}
+          people={props.people}
           onChange={(owner) => set({ owner })}
         />
         <DateField

@@ -7,6 +7,7 @@ import { useGoTo } from '../goTo.ts';
 import { useSession } from '../session.ts';
 import {
   blankInitiative,
+  peopleIn,
   savedKeyResults,
   type InitiativeDraft,
   type ObjectiveDraft,
@@ -31,6 +32,7 @@ export function WhoMoves(props: Props) {
   const change = (next: InitiativeDraft): void =>
     set({ initiatives: draft.initiatives.map((each) => (each.key === next.key ? next : each)) });
   const keyResults = savedKeyResults(draft);
+  const people = peopleIn(draft, useSession().home.people);
   return (
     <>
       <Question
@@ -39,7 +41,7 @@ export function WhoMoves(props: Props) {
         says="One person each. Initiatives may change on the way; the results stay."
       />
       <Reviewer />
-      <Owners {...props} />
+      <Owners {...props} people={people} />
       <div class="row head">
         <h3>First initiatives</h3>
         <span class="meta">work, not results</span>
@@ -49,6 +51,7 @@ export function WhoMoves(props: Props) {
           key={initiative.key}
           initiative={initiative}
           keyResults={keyResults}
+          people={people}
           onChange={change}
           onMoveBack={() => props.onMoveBack(initiative.key)}
         />
@@ -117,8 +120,7 @@ function Reviewer() {
   );
 }
 
-function Owners({ draft, set }: Props) {
-  const { home } = useSession();
+function Owners({ draft, set, people }: Props & { people: readonly string[] }) {
   const keyResults = savedKeyResults(draft).filter(({ status }) => status === 'Active');
   if (keyResults.length === 0) return null;
   return (
@@ -137,7 +139,7 @@ function Owners({ draft, set }: Props) {
             empty="Who?"
             label={`Owner of ${subjectOf(keyResult.keyResult)}`}
             value={keyResult.owner}
-            people={home.people}
+            people={people}
             onChange={(owner) =>
               set({
                 keyResults: draft.keyResults.map((each) =>

@@ -43,15 +43,23 @@ export function Draft(props: {
               {blockers.length === 0 ? 'settled' : `${blockers.length} left`}
             </span>
           </div>
-          <Blockers blockers={blockers} asked={forAll ? 'all' : 'own'} onShow={props.onShow} />
-          <div class="row head">
-            <h3>Confirm each</h3>
-            <span class="meta">
-              {given} of {asked} ticked
-            </span>
-          </div>
-          <p class="meta">Filled is not confirmed. Ask the person, then tick.</p>
-          <TickGrid keyResults={keyResults} ticks={ticks} onToggle={props.onToggle} />
+          <Blockers
+            blockers={blockers}
+            asked={keyResults.length === 0 ? null : forAll ? 'all' : 'own'}
+            onShow={props.onShow}
+          />
+          {keyResults.length === 0 ? null : (
+            <>
+              <div class="row head">
+                <h3>Confirm each</h3>
+                <span class="meta">
+                  {given} of {asked} ticked
+                </span>
+              </div>
+              <p class="meta">Filled is not confirmed. Ask the person, then tick.</p>
+              <TickGrid keyResults={keyResults} ticks={ticks} onToggle={props.onToggle} />
+            </>
+          )}
           <p class="links">
             <Link onClick={() => go({ name: 'objective', id })}>Edit {id}</Link>
             <Link onClick={props.onRead}>Read the sheet again</Link>

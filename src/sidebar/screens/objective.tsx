@@ -8,7 +8,7 @@ import { Link, Notice } from '../controls/notice.tsx';
 import { Reading } from '../controls/reading.tsx';
 import { useDraft } from '../drafts.ts';
 import {
-  draftOf, formOf, isPromiseChanged, moveBack, newObjective, readDraft, savedKeyResults, type ObjectiveDraft,
+  begun, draftOf, formOf, isPromiseChanged, moveBack, newObjective, readDraft, savedKeyResults, type ObjectiveDraft,
 } from '../objective/draft.ts'; // prettier-ignore
 import { hintsOf } from '../objective/hints.ts';
 import { hasWrongNumber } from '../objective/keyResult.tsx';
@@ -31,7 +31,7 @@ export function ObjectiveScreen({ id }: { id: string | null }) {
   const load = async (): Promise<void> => {
     if (id === null) return;
     const form = await action.run('Reading the objective…', () => call('loadObjective', { id }));
-    if (form) setLoaded(draftOf(form));
+    if (form) setLoaded(begun(draftOf(form), cycle.ends));
   };
   useEffect(() => {
     if (!loaded) void load();
