@@ -7,7 +7,7 @@ import { SIDEBAR_LINE, subjectOf } from '../sentence/subject.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
 
 /**
- * A key result as Home and Check in show it; it is due while its window holds no check-in. `written` are the check-ins
+ * A key result as Home and Check in show it; it is due while its window in the cycle holds no check-in. `written` are the check-ins
  * on it in the order in which they were written.
  */
 export function cardOf(
@@ -42,7 +42,7 @@ export function cardOf(
     health: figures.health,
     requiredPerWeek: figures.requiredPerWeek,
     recentPerWeek: figures.recentPerWeek,
-    isDue: figures.missing,
+    isDue: figures.missing && cycle.starts <= on,
     points: figures.points.map((point) => ({ for: point.for, value: point.value })),
     seen: written[written.length - 1]?.id ?? '',
     last: lastOf(written.filter((checkIn) => dayOf(checkIn) <= on)),

@@ -1,18 +1,21 @@
 import type { Changes } from '../changes/changes.ts';
+import { cycleAhead } from '../domain/cycleAhead.ts';
 import { isoWeek } from '../domain/days.ts';
 import { idKey } from '../domain/ids.ts';
 import { entriesOf, logOf, newest, type Entry, type Log } from '../domain/log.ts';
+import type { Plan } from '../domain/plan.ts';
 import { kindOf } from '../domain/scope.ts';
 import { wordingMark } from '../domain/wordingMark.ts';
 import type { CheckInEntry, Input, Result } from '../protocol.ts';
 import { printQuantity, shownValue } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
-import { shortDay } from '../layouts/words.ts';
+import { dayNear, shortDay } from '../layouts/words.ts';
 import { BLOCKER_TYPES } from '../tabs/checkIns.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import type { Book, Wants } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { keepTyped, setCurrent } from '../workbook/reconcile.ts';
+import { onlyBegins } from '../workbook/onlyBegins.ts';
 import { checkInGate, type Admitted } from './checkInGate.ts';
 import { sayNewer, writtenOn } from './otherCheckIns.ts';
 
@@ -34,15 +37,16 @@ export function checkIn({ by, entries }: Input<'checkIn'>): Result<'checkIn'> {
     formats: ['keyResults'],
   };
   const { value, undoId, notices } = operate({ wants, what: nameOf, by }, (book, changes) => {
-    const admit = checkInGate(book.plan, book.today);
+    const { plan, today } = book;
+    const admit = checkInGate(plan, today);
     const saved = entries.map((entry) => ({ entry, ...admit(entry) }));
     const known = logOf(book.plan, book.today);
     keepTyped(book, changes, saved.map(({ keyResult }) => keyResult)); // prettier-ignore
     for (const each of saved) log(book, changes, { by, known, ...each });
     book.notices.push(...told(book, saved, by));
-    return saved;
+    return { saved, message: `${say(saved, today)}${sayAhead(plan, saved)}` };
   });
-  return { saved: value.length, message: say(value), undoId, notices };
+  return { saved: value.saved.length, message: value.message, undoId, notices };
 }
 
 type Saved = Admitted & { entry: CheckInEntry };
@@ -110,22 +114,40 @@ function log(
   });
 }
 
-const nameOf = (saved: readonly Saved[]): string =>
+const nameOf = ({ saved }: { saved: readonly Saved[] }): string =>
   saved.length === 1
     ? `Check in on ${subjectOf(saved[0]?.keyResult.keyResult ?? '')}`
     : `Check in on ${saved.length} key results`;
 
-function say(saved: readonly Saved[]): string {
+/** What was saved, and for which day where that is not today. */
+function say(saved: readonly Saved[], today: string): string {
   const [first] = saved;
   for (const { closed, day } of saved) if (closed) return sayLate(closed, day);
-  if (!first || saved.length > 1) return `Saved ${saved.length} check-ins.`;
+  const earlier = saved.filter(({ day }) => day < today);
+  if (!first || saved.length > 1) return `Saved ${saved.length} check-ins${sayEarlier(earlier)}.`;
+  const forDay = earlier.length > 0 ? ` for ${dayNear(first.day, today)}` : '';
   const { value, confidence } = first.entry;
   const parts = [
     typeof value === 'number' && printQuantity(shownValue(value), first.keyResult.unit),
     typeof value === 'boolean' && (value ? 'done' : 'not done'),
     confidence !== null && `confidence ${confidence}`,
   ].filter(Boolean);
-  return parts.length === 0 ? 'Saved your note.' : `Saved: ${parts.join(', ')}.`;
+  return parts.length === 0 ? `Saved your note${forDay}.` : `Saved${forDay}: ${parts.join(', ')}.`;
+}
+
+function sayEarlier([first, ...others]: readonly Saved[]): string {
+  if (!first) return '';
+  if (others.length > 0) return `, ${others.length + 1} of them for earlier days`;
+  return `, one of them for ${shortDay(first.day)}`;
+}
+
+/** Of the first that is from before its cycle. */
+function sayAhead(plan: Plan, saved: readonly Saved[]): string {
+  for (const { keyResult, day, closed } of saved) {
+    const cycle = closed ? null : cycleAhead(plan, keyResult, day);
+    if (cycle) return ` ${onlyBegins(cycle)}`;
+  }
+  return '';
 }
 
 /** The cycle is over and closed: what becomes of the check-in, and how its score follows. */

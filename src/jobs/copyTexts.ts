@@ -1,6 +1,7 @@
 import type { Figures, KeyResultFigures } from '../domain/figures.ts';
 import type { Home } from '../protocol.ts';
 import { printQuantity, shownValue } from '../sentence/print.ts';
+import { sayDate } from '../rules/_wording.ts';
 import { subjectOf } from '../sentence/subject.ts';
 
 /** Two texts for chat or mail: whose check-ins are missing, and how the week stands. Plain text, no markup. */
@@ -9,7 +10,9 @@ export const copyTexts = (figures: Figures): Home['copy'] => ({
   week: weekText(figures),
 });
 
-function missingText({ cycle, missing, keyResults }: Figures): string {
+function missingText({ cycle, missing, keyResults, on }: Figures): string {
+  if (on < cycle.starts)
+    return `“${cycle.id}” begins on ${sayDate(cycle.starts)}. No check-in is due before that.`;
   if (missing.length === 0) return 'Everyone has checked in this week.';
   const rows = keyResults.filter(({ id }) => missing.includes(id));
   const owners = [...new Set(rows.map(({ keyResult }) => keyResult.owner || 'Without an owner'))];

@@ -6,6 +6,7 @@ import { ruleOf } from '../domain/openDecisions.ts';
 import { chooseCycle } from '../domain/cycle.ts';
 import { goneKeyResult, noDecision, unknownRow } from '../errors.ts';
 import type { Input, Result } from '../protocol.ts';
+import { sayDate } from '../rules/_wording.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Decision } from '../tabs/decisions.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -72,7 +73,7 @@ export function lookAgain({ by, id, outcome }: Input<'lookAgain'>): Result<'look
       const due = dueOf(book, rule);
       const why = `${id} came back and was still open.`;
       const again = add(book, changes, { about, rule, choice, decision, owner, due, why });
-      return `Saved: still open, as ${again}; it comes back on ${due}.`;
+      return `Saved: still open, as ${again}; it comes back on ${sayDate(due)}.`;
     },
   );
   return { message: value, undoId, notices };

@@ -19,6 +19,9 @@ export const dayNear = (date: string, near: string): string =>
     ? shortDay(date)
     : `${shortDay(date)} ${date.slice(0, 4)}`;
 
+/** '11 Feb 2027'. */
+export const longDay = (date: string): string => `${shortDay(date)} ${date.slice(0, 4)}`;
+
 /** A number without what binary arithmetic adds to it. */
 export const plain = (value: number): string =>
   printQuantity(shownValue(value), '').replace('-', '−');

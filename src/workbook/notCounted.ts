@@ -1,7 +1,9 @@
+import { cycleAhead } from '../domain/cycleAhead.ts';
 import { isDate } from '../domain/days.ts';
-import { idKey } from '../domain/ids.ts';
+import { idKey, sameId } from '../domain/ids.ts';
 import { dayOf, LARGEST } from '../domain/log.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
+import { longDay } from '../layouts/words.ts';
 import type { Book } from './book.ts';
 import { isErrorValue } from '../tabs/_columns.ts';
 
@@ -15,9 +17,22 @@ export function notCounted(book: Book, rows: readonly CheckIn[]): string {
     return slip === '' ? [] : [`Row ${row.row} of the tab “${book.tables.checkIns?.places.name}” ${slip}`];
   });
   const more = slips.length - 1;
+  if (more < 0) return early(book, rows);
   if (more < 1) return slips.join('');
   return `${slips[0]} ${more === 1 ? 'One more new row does' : `${more} more new rows do`} not count in full.`;
 } // prettier-ignore
+
+/** The first that counts, but for a day before its cycle: that is a slip of the month as often as not. */
+function early({ plan, tables }: Book, rows: readonly CheckIn[]): string {
+  for (const row of rows) {
+    const keyResult = plan.rows.keyResults.find(({ id }) => sameId(id, row.keyResult));
+    const day = dayOf(row);
+    const cycle = keyResult && isDate(day) ? cycleAhead(plan, keyResult, day) : null;
+    if (cycle && row.source !== 'Import')
+      return `Row ${row.row} of the tab “${tables.checkIns?.places.name}” is for ${longDay(day)}, and “${cycle.id}” only begins on ${longDay(cycle.starts)}. Correct For if another day is meant.`;
+  }
+  return '';
+}
 
 function slipIn({ plan, tables, today }: Book, row: CheckIn): string {
   const text = (column: string): string => {

@@ -1,5 +1,6 @@
 import type { Changes } from '../changes/changes.ts';
 import { isFormula, type Content } from '../changes/content.ts';
+import { cycleAhead } from '../domain/cycleAhead.ts';
 import { isoWeek } from '../domain/days.ts';
 import { sameId } from '../domain/ids.ts';
 import {
@@ -14,6 +15,7 @@ import type { KeyResult } from '../tabs/keyResults.ts';
 import { canReconcile, parted } from './agreed.ts';
 import type { Book } from './book.ts';
 import { notLogged } from './notLogged.ts';
+import { onlyBegins } from './onlyBegins.ts';
 import { contentAt, formatAt, isPercentFormat, type Table } from './table.ts';
 
 /** What Undo calls it, and what to say; both '' when nobody typed a new number. */
@@ -51,8 +53,10 @@ export function reconcile(book: Book, changes: Changes, logged: readonly CheckIn
     if (!stated.has(row)) setLast(table, changes, row, last.for);
   }
   const count = typed.length === 1 ? '1 check-in' : `${typed.length} check-ins`;
+  const [early = null] = typed.flatMap(({ keyResult }) => cycleAhead(plan, keyResult, today) ?? []);
   const notices = [
     typed.length > 0 && `Logged ${count} that somebody typed into the tab “${table.places.name}”.`,
+    early && onlyBegins(early),
     followed(log, behind.values(), logged),
     ahead,
     notLogged(book, table, log),

@@ -74,7 +74,7 @@ describe('a decision', () => {
       { state: 'due', reviews: 2, escalatedTo: null },
     ]);
     const again = host.jobs.lookAgain({ by: 'Jon Adeyemi', id: 'd1', outcome: 'Open' });
-    expect(again.message).toBe('Saved: still open, as D2; it comes back on 2027-03-03.');
+    expect(again.message).toBe('Saved: still open, as D2; it comes back on 3 Mar 2027.');
     expect(host.rows('Decisions')).toMatchObject([
       { ID: 'D1', Status: 'Done' },
       { ID: 'D2', Status: 'Open', Choice: 'Continue', Decision: 'Wait a week', Due: '2027-03-03' },

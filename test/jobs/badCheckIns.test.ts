@@ -304,7 +304,67 @@ describe('a row typed into the log', () => {
   });
 });
 
+describe('a check-in from before its cycle', () => {
+  const BEFORE = '“2027-Q1” only begins on 4 Jan 2027; this tells where it stands before that.';
+
+  test('in the sidebar is kept and told as one, and none is asked for', () => {
+    const host = ready();
+    host.edit('Objectives', 2, columnOf(host, 'Objectives', 'Status'), [['Published']]);
+    host.at('2027-01-02T08:00:00Z');
+    const home = host.jobs.open({});
+    expect(home.cards.map(({ isDue }) => isDue)).toEqual([false, false]);
+    expect(home.copy.missing).toBe(
+      '“2027-Q1” begins on 4 Jan 2027. No check-in is due before that.',
+    );
+    expect(save(host, { value: 82, confidence: 6 }).message).toBe(
+      `Saved: 82\u00a0%, confidence 6. ${BEFORE}`,
+    );
+    expect(save(host, {}, { keyResult: 'O1-KR2', value: false }).message).toBe(
+      `Saved 2 check-ins. ${BEFORE}`,
+    );
+    expect(host.rows('Check-ins')).toHaveLength(3);
+    host.at('2027-01-04T08:00:00Z');
+    expect(host.jobs.open({}).cards.map(({ isDue }) => isDue)).toEqual([true, true]);
+    expect(save(host, {}).message).not.toContain('begins');
+  });
+
+  test('typed into the grid is logged and told as one', () => {
+    const host = ready();
+    host.at('2027-01-02T08:00:00Z');
+    host.edit('Key Results', 2, 8, [['83']]);
+    expect(host.takeOver()).toEqual([
+      `Logged 1 check-in that somebody typed into the tab “Key Results”. ${BEFORE}`,
+    ]);
+    expect(host.takeOver()).toEqual([]);
+  });
+
+  test('typed into the log counts and is told with its row', () => {
+    const host = ready();
+    save(host, {});
+    host.edit('Check-ins', 3, columnOf(host, 'Check-ins', 'For'), [['2026-12-02']]);
+    host.edit('Check-ins', 3, columnOf(host, 'Check-ins', 'Key result'), [['O1-KR1', '80']]);
+    expect(host.takeOver()).toEqual([
+      'Gave a new row its ID. Row 3 of the tab “Check-ins” is for 2 Dec 2026, and “2027-Q1” only begins on 4 Jan 2027. Correct For if another day is meant.',
+    ]);
+    expect(host.rows('Check-ins')[1]).toMatchObject({ For: '2026-12-02', Value: 80 });
+  });
+});
+
 describe('a check-in for an earlier day', () => {
+  test('says when it is saved which day it counts for', () => {
+    const host = ready();
+    const earlier = { for: '2027-02-12', value: 84, confidence: 3 };
+    expect(save(host, earlier).message).toBe('Saved for 12 Feb: 84\u00a0%, confidence 3.');
+    expect(
+      save(host, { ...earlier, value: null, confidence: null, changed: 'Frost' }).message,
+    ).toBe('Saved your note for 12 Feb.');
+    expect(save(host, earlier, {}).message).toBe('Saved 2 check-ins, one of them for 12 Feb.');
+    expect(save(host, earlier, { ...earlier, for: '2027-02-11' }).message).toBe(
+      'Saved 2 check-ins, 2 of them for earlier days.',
+    );
+    expect(save(host, { for: '2027-02-17' }).message).toBe('Saved: 86\u00a0%, confidence 7.');
+  });
+
   test('is logged for that day and leaves what is known of later days', () => {
     const host = ready();
     save(host, { value: 86, confidence: 7 });
