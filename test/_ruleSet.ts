@@ -37,7 +37,17 @@ function saidAbout(rule: Rule, kind: 'bad' | 'good'): string {
 }
 
 function declarationOf({ on, at, severity, phase, group, ...rule }: Rule): string {
-  const { lacking, words, deep, waits, since = 1, silences = [], needs = [], limits = {} } = rule;
+  const {
+    lacking,
+    words,
+    deep,
+    waits,
+    since = 1,
+    silences = [],
+    outweighs = [],
+    needs = [],
+    limits = {},
+  } = rule;
   const facts = [
     `${severity} ${phase} ${group}`,
     `about ${on}.${at}`,
@@ -46,6 +56,7 @@ function declarationOf({ on, at, severity, phase, group, ...rule }: Rule): strin
     deep && 'deep',
     waits && 'waits',
     silences.length > 0 && `silences ${silences.join(' ')}`,
+    outweighs.length > 0 && `outweighs ${outweighs.join(' ')}`,
     needs.length > 0 && `needs ${needs.join(' ')}`,
     ...Object.entries(limits).map(([limit, value]) => `${limit} ${value}`),
     since > 1 && `since ${since}`,

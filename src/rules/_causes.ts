@@ -40,11 +40,13 @@ function deepestOf(
 function withoutSilenced(findings: readonly Finding[], rules: Rules): Finding[] {
   const silent = new Set<string>();
   const silenced = new Set<string>();
-  for (const finding of findings)
-    for (const rule of rules[finding.rule]?.silences ?? []) {
+  for (const finding of findings) {
+    const { silences = [], outweighs = [] } = rules[finding.rule] ?? {};
+    for (const rule of finding.declared === 'error' ? [...silences, ...outweighs] : silences) {
       silent.add(rule);
       silenced.add(ruleKey(finding, rule, rules));
     }
+  }
   return findings.filter(
     (finding) => !silent.has(finding.rule) || !silenced.has(ruleKey(finding, finding.rule, rules)),
   );

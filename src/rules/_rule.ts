@@ -167,6 +167,8 @@ export type Rule<On extends Subject = any> = {
   waits?: true;
   /** Rules that say nothing about a row about which this one speaks. */
   silences?: readonly string[];
+  /** Rules that say nothing about a row about which this one speaks as an error; a mere doubt leaves them their word. */
+  outweighs?: readonly string[];
   /** Further columns it reads: when one of them is broken, that is told instead. */
   needs?: readonly string[];
   bad: Example<On>;

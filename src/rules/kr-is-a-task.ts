@@ -18,13 +18,8 @@ export default rule({
   source:
     'Google’s OKR playbook, where key results describe outcomes; the okr.mx course, which keeps initiatives apart',
   words: true,
-  silences: [
-    'kr-no-target',
-    'kr-no-baseline',
-    'kr-vague-quantifier',
-    'kr-binary-number',
-    'kr-data-source-missing',
-  ],
+  silences: ['kr-no-target', 'kr-no-baseline', 'kr-vague-quantifier', 'kr-binary-number'],
+  outweighs: ['kr-data-source-missing'],
   bad: { keyResult: 'Roll out the new rota software', start: null, target: null, unit: '' },
   good: { keyResult: 'Shifts swapped without a phone call', start: 12, target: 60 },
 

@@ -29,9 +29,9 @@ describe('a declaration', () => {
   } as const;
 
   test.each(names)('%s points at columns that exist and silences rules that exist', (name) => {
-    const { on, at, lacking, needs = [], silences = [] }: Rule = rules[name];
+    const { on, at, lacking, needs = [], silences = [], outweighs = [] }: Rule = rules[name];
     const known = Object.keys(rules);
-    expect(silences.filter((each) => !known.includes(each))).toEqual([]);
+    expect([...silences, ...outweighs].filter((each) => !known.includes(each))).toEqual([]);
     if (['cell', 'row', 'made', 'drift'].includes(on)) return;
     const columns = Object.keys(tabs[lacking ?? tabOf[on as keyof typeof tabOf]].columns);
     expect([at, ...needs].filter((column) => !columns.includes(column))).toEqual([]);

@@ -186,6 +186,19 @@ test('what it is, is told once: a task needs no data source, and no kind but the
   ]);
 });
 
+test('what may be an outcome still needs its data source, and either is news about its course', () => {
+  const perhaps = { keyResult: 'Ship 3 features', start: 0, target: 3, unit: 'features' };
+  expect(heard({ ...perhaps, source: '' })).toEqual(['kr-data-source-missing', 'kr-is-a-task']);
+  expect(heard({ ...perhaps, with: { checkIns: [] } })).toContain('kr-never-checked-in');
+  const behind = { checkIns: [{ keyResult: 'O1-KR1', for: '2027-02-15', value: 0 }] };
+  expect(heard({ ...perhaps, with: behind })).toContain('pace-behind');
+  const task = { keyResult: 'Build the pergola', start: 0, target: 100 };
+  expect(heard({ ...task, with: behind })).toEqual(
+    expect.arrayContaining(['kr-is-a-task', 'pace-behind']),
+  );
+  expect(heard({ ...task, with: { checkIns: [] } })).toContain('kr-never-checked-in');
+});
+
 test('what may be an outcome is not moved away', () => {
   const [found] = findingsOf('keyResult', {
     keyResult: 'Winter routes are mapped and listed',
