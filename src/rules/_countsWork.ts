@@ -41,6 +41,17 @@ const countsPeople = ({ sentence, roles }: Analysis): boolean => {
   return at > from && isPerson(sentence, at - 1);
 };
 
+/** "Reading club, 25 regulars": what people come to, and how many do. */
+const opensWithName = ({ sentence, roles }: Analysis): boolean => {
+  const at = (roles.target?.from ?? 0) - 1;
+  return (
+    /ing$/.test(wordAt(sentence, sentence.begin)) &&
+    at > sentence.begin + 1 &&
+    /^[,:–-]$/.test(wordAt(sentence, at)) &&
+    !EFFORT.test(wordAt(sentence, at - 1))
+  );
+};
+
 /** "Print 12 newsletters": what one makes is counted, whatever is said of it. */
 export const makesCount = ({ sentence, roles, reading }: Analysis): boolean =>
   roles.target?.lead === sentence.begin + 1 && MAKES.test(reading.verb?.word ?? '');
@@ -77,7 +88,7 @@ export function countsWork(text: string, analysis: Analysis): boolean {
     return !(/^recruit/i.test(verb.word) && namesTakers(text));
   if (/^onboard/i.test(verb?.word ?? ''))
     return analysis.sentence.tokens.slice(target.to).some(({ lower }) => STAFF.test(lower));
-  if (verb?.class === 'output' && kind === 'initiative')
+  if (verb?.class === 'output' && kind === 'initiative' && !opensWithName(analysis))
     return !OTHERS_DECIDE.test(verb.word) && (MEETS.test(verb.word) || !countsPeople(analysis));
   return (
     SPREAD.test(text) ||

@@ -14,7 +14,7 @@ const WHOM = wordSet(`
   man men woman women boy girl household community village town city region country market industry world
   company firm business organisation organization school hospital clinic office department branch crew
   generation audience public voter taxpayer human us we our ours they their them i my me you your who whoever ourselves shop bakery
-  suburb
+  suburb regulars local senior pensioner elder toddler teen teenager youth refugee carer mum dad mother father
 `);
 /** Objectives about the firm's own footing need no beneficiary. */
 const OWN = wordSet(`
@@ -58,7 +58,7 @@ const EMPTY = wordSet(`
   operational platform product business company organisation organization way ways forward step up game drive achieve become
   make do get create continuity vision broad aspirational deliver ensure increase boost enhance maximize
   maximise strengthen leverage strong stronger
-  faster fast smarter smart bigger big new quality value impact overall general generally continue
+  elevate brand faster fast smarter smart bigger big new quality value impact overall general generally continue
   continuously keep doing less harder hard process processes results-driven leader leading
   transform transformation digital agile dynamic go market fundraise fundraising execute execution focus
   potential capability capabilities different difference number one amazing awesome fantastic top world
@@ -85,17 +85,38 @@ const TOPICS = wordSet(`
   quality efficiency automation foundation continuity process team future growth culture performance innovation
   security reliability productivity communication infrastructure operations engagement experience satisfaction awareness
   leadership visibility scalability stability retention acquisition monetization monetisation marketing sales branding hiring
+  documentation measurement revenue
 `);
 
 /** "Code quality and automation": a topic, of which nothing is said. */
 export function isTopic(sentence: Sentence): boolean {
   const { begin, tokens, verb } = sentence;
   const words = tokens.slice(begin).filter(({ lower }) => lower !== '.');
-  if (verb !== null || words.length < 2 || words.length > 5) return false;
-  const isTopical = ({ is, lower }: (typeof words)[number]): boolean =>
-    isOneOf(TOPICS, lower) || (is & ~SOMETHING) === 0 || /^(?:&|and|of|[-/])$/.test(lower);
+  if ((verb !== null && words.length > 1) || words.length > 5) return false;
+  const isName = (text: string, at: number): boolean =>
+    at > 0 && /^\p{Lu}/u.test(text) && !allTitled(words);
+  const isTopical = ({ is, lower, text }: (typeof words)[number], at: number): boolean =>
+    isOneOf(TOPICS, lower) ||
+    ((is & ~SOMETHING) === 0 && !isName(text, at)) ||
+    /^(?:&|and|of|[-/])$/.test(lower);
   return words.every(isTopical) && words.some(({ lower }) => isOneOf(TOPICS, lower));
 }
+/** Praise that anybody would give themselves. */
+const PRAISE =
+  /^\W*(?:(?:best[- ]in|world|first)[- ]class|top[- ]notch|first[- ]rate|great|excellent|exceptional|outstanding|superior|un(?:matched|paralleled)) /i;
+/** Topics that only praise makes a statement of. */
+const CARE = wordSet('service services support care onboarding');
+
+/** "Best-in-class employee experience": a topic with praise before it, and at most whose it is between them. */
+export function isSlogan(sentence: Sentence): boolean {
+  const { text, tokens, verb } = sentence;
+  const praise = PRAISE.exec(text)?.[0].match(/\p{L}+|-/gu)?.length ?? 0;
+  const last = tokens.length - (wordAt(sentence, tokens.length - 1) === '.' ? 2 : 1);
+  if (verb !== null || praise === 0 || last < praise || last > praise + 2) return false;
+  for (let at = praise; at < last; at++) if (!isPerson(sentence, at)) return false;
+  return [TOPICS, CARE].some((words) => words.has(wordAt(sentence, last)));
+}
+
 /** Classes of words that name something and say nothing of it. */
 const SOMETHING = Word.any | Word.abstract | Word.activity | Word.metric;
 

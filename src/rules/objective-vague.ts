@@ -1,5 +1,5 @@
 import { rule } from './_rule.ts';
-import { isTopic, saysNothing } from './_statement.ts';
+import { isSlogan, isTopic, saysNothing } from './_statement.ts';
 import { quote } from './_wording.ts';
 
 export default rule({
@@ -21,6 +21,10 @@ export default rule({
 
   check({ objective }, { read }) {
     const { sentence } = read(objective);
-    return (saysNothing(sentence) || isTopic(sentence)) && { objective: quote(objective) };
+    return (
+      (saysNothing(sentence) || isTopic(sentence) || isSlogan(sentence)) && {
+        objective: quote(objective),
+      }
+    );
   },
 });

@@ -36,9 +36,21 @@ testRule('kr-activity-volume', {
     { keyResult: 'Open a pruning course with 40 volunteers', ...counted(40) },
     { keyResult: 'Onboard 30 paying gardens', ...counted(30) },
     { keyResult: 'Print a leaflet and have 100 readers', ...counted(100) },
+    // The name of what people come to, and how many do.
+    { keyResult: 'Reading club, 25 regulars', ...counted(25, 'regulars') },
+    { keyResult: 'Sewing circle: 12 on the list', ...counted(12) },
+    { keyResult: 'Walking group, 30 seniors each week', ...counted(30) },
     { keyResult: 'Hold 12 evenings', kind: 'Milestone', due: '2027-03-01' },
   ],
   broken: [
+    [
+      { keyResult: 'Reading club, 12 workshops', ...counted(12, 'workshops') },
+      { sentence: '“Reading club, 12 workshops”' },
+    ],
+    [
+      { keyResult: 'Writing posts, 12 a month', ...counted(12) },
+      { sentence: '“Writing posts, 12 a month”' },
+    ],
     [
       { keyResult: 'Plan 3 additional harvest days', start: null, target: null },
       { sentence: '“Plan 3 additional harvest days”' },

@@ -16,6 +16,16 @@ testRule('objective-vague', {
     { objective: 'A calm checkout process' },
     { objective: 'Bread quality people taste' },
     { objective: 'Drive operational efficiency' },
+    // A name tells which.
+    { objective: 'Series C ready operations' },
+    { objective: 'Independence' },
+    // Praise for something one can taste, and a brand for somebody.
+    { objective: 'World-class bread' },
+    { objective: 'Best-in-class onboarding for new nurses' },
+    { objective: 'Strengthen our brand among first-time parents' },
+    { objective: 'Outstanding invoices are paid' },
+    { objective: 'Build an exceptional employee experience' },
+    { objective: 'Guests call our service excellent' },
     { objective: 'Be better', status: 'Closed' },
   ],
   broken: [
@@ -26,8 +36,17 @@ testRule('objective-vague', {
     [...said('Take our business to the next level')],
     [...said('Do great things every day')],
     [...said('Create things')],
+    [...said('Strengthen our brand')],
+    [...said('Elevate the brand')],
+    // Praise, and a topic of which nothing is said.
+    [...said('Best-in-class employee experience')],
+    [...said('World-class customer support')],
+    [...said('Exceptional patient care.')],
+    [...said('Great service')],
     // A topic, of which nothing is said.
     [...said('Oven quality and automation')],
     [...said('Continuity of process')],
+    [...said('Revenue.')],
+    [...said('Hiring')],
   ],
 });
