@@ -1,5 +1,6 @@
 import { kindOf } from '../domain/scope.ts';
 import { rule } from './_rule.ts';
+import { splitFix } from './_split.ts';
 import { quote } from './_wording.ts';
 
 const NUMBER = /\p{N}+(?:[.,]\p{N}+)*|\bzero\b/giu;
@@ -17,6 +18,7 @@ export default rule({
   source: 'The okr.mx course and common practice: one key result, one number',
   words: true,
   silences: ['kr-no-target', 'kr-no-baseline', 'kr-activity-volume'],
+  guess: true,
   bad: {
     keyResult: 'Raise on-time starts to 95% and cut overtime to 40 hours a week',
     start: null,
@@ -32,4 +34,6 @@ export default rule({
     const { targets } = read(text).reading;
     return targets > 1 && { sentence: quote(text), count: targets };
   },
+
+  fix: (keyResult, { read }) => splitFix(keyResult, read),
 });

@@ -109,6 +109,67 @@ describe('a key result that is a task', () => {
   });
 });
 
+describe('a key result with two targets', () => {
+  const BOTH = 'Raise orders on time from 71 % to 90 % and cut complaints from 40 to 10 a week';
+  function withBoth(): OnHost {
+    const host = onHost();
+    host.jobs.setUp({});
+    host.planCycle();
+    const both = { keyResult: BOTH, start: 40, target: 10, unit: 'complaints' };
+    const keyResults = [aKeyResultForm(both), aKeyResultForm()];
+    host.jobs.saveObjective(anObjectiveForm({ status: 'Published', keyResults, initiatives: [] }));
+    host.edit('Key Results', 2, 8, [['31']]);
+    host.takeOver();
+    return host;
+  }
+  const compoundIn = (host: OnHost): FindingView => {
+    const found = host.jobs.validate({}).findings.find(({ rule }) => rule === 'kr-compound');
+    if (!found) throw new Error('The two targets were not found.');
+    return found;
+  };
+
+  test('is shown before and after', () => {
+    expect(compoundIn(withBoth()).fix).toEqual([
+      {
+        ...{ place: 'Key Results!C2', header: 'Key result', before: BOTH },
+        after: 'Cut complaints from 40 to 10 a week',
+      },
+      {
+        ...{ place: 'Key Results, a new row', header: 'Key result', before: '' },
+        after: 'Raise orders on time from 71 % to 90 %',
+      },
+    ]);
+  });
+
+  test('is split: the target that its cells are about keeps ID and history, the other has a row', () => {
+    const host = withBoth();
+    host.jobs.applyFixes({ fixes: [chosen(compoundIn(host))] });
+    const [kept, , added] = host.rows('Key Results');
+    expect(kept).toMatchObject({
+      ...{ ID: 'O1-KR1', 'Key result': 'Cut complaints from 40 to 10 a week' },
+      ...{ Start: 40, Target: 10, Unit: 'complaints', Current: 31 },
+    });
+    expect(added).toMatchObject({
+      ...{ ID: 'O1-KR3', Objective: 'O1', 'Key result': 'Raise orders on time from 71 % to 90 %' },
+      ...{ Start: 71, Target: 90, Unit: '%', Current: '', Owner: 'Jon Adeyemi' },
+    });
+    expect(host.rows('Check-ins').map((row) => row['Key result'])).toEqual(['O1-KR1']);
+    const rules = host.jobs.validate({}).findings.map(({ rule, id }) => `${rule} ${id}`);
+    expect(rules.filter((each) => /compound|title-fields/.test(each))).toEqual([]);
+    expect(rules).toContain('kr-data-source-missing O1-KR3');
+  });
+
+  test('is one again after one undo', () => {
+    const host = withBoth();
+    const found = compoundIn(host);
+    const before = host.seen();
+    const { undoId } = host.jobs.applyFixes({ fixes: [chosen(found)] });
+    expect(host.seen()).not.toEqual(before);
+    host.jobs.undo({ id: undoId });
+    expect(host.seen()).toEqual(before);
+  });
+});
+
 test('what changed since it was shown is left and named, and nothing is written over it', () => {
   const host = withTask();
   const task = taskIn(host);

@@ -1,4 +1,6 @@
-import { testRule } from '../_rules.ts';
+import { splitTargets } from '../../src/rules/_split.ts';
+import { analyse } from '../../src/sentence/parse.ts';
+import { findingsOf, testRule } from '../_rules.ts';
 
 const bare = { start: null, target: null, unit: '' } as const;
 
@@ -57,4 +59,55 @@ testRule('kr-compound', {
       { sentence: '“NPS of 40, churn of 2% and margin of 30%”', count: 3 },
     ],
   ],
+});
+
+describe('one click parts it', () => {
+  const fixOf = (fields: Parameters<typeof findingsOf<'keyResult'>>[1]) =>
+    findingsOf('keyResult', fields).find(({ rule }) => rule === 'kr-compound')?.fix;
+  const both = 'Raise on-time starts from 80% to 95% and cut overtime from 60 to 40 hours';
+  const set = (column: string, value: string | number) =>
+    ({ do: 'set', tab: 'keyResults', row: 2, column, value }) as const;
+  const like = { objective: 'O1', owner: 'Jon Adeyemi', every: 'Week', due: '' };
+  const onTime = { keyResult: 'Raise on-time starts from 80% to 95%', start: 80, target: 95 };
+  const overtime = { keyResult: 'Cut overtime from 60 to 40 hours', start: 60, target: 40 };
+
+  test('the first keeps the row and gets its numbers where none stand', () => {
+    expect(fixOf({ keyResult: both, ...bare })).toEqual([
+      ...[set('keyResult', onTime.keyResult), set('unit', '%'), set('start', 80)],
+      set('target', 95),
+      { do: 'add', tab: 'keyResults', values: { ...like, ...overtime, unit: 'h' } },
+    ]);
+  });
+
+  test('the row stays with the target that its cells are about', () => {
+    expect(fixOf({ keyResult: both, start: 60, target: 40, unit: 'hours' })).toEqual([
+      set('keyResult', overtime.keyResult),
+      { do: 'add', tab: 'keyResults', values: { ...like, ...onTime, unit: '%' } },
+    ]);
+  });
+
+  test.each([
+    ['Win 20 shops and 5 schools', ['Win 20 shops', 'Win 5 schools']],
+    [
+      'Increase revenue to 5M and margin to 20%.',
+      ['Increase revenue to 5M', 'Increase margin to 20%'],
+    ],
+    ['NPS of 40, churn of 2% and margin of 30%', ['NPS of 40', 'Churn of 2%', 'Margin of 30%']],
+    [
+      'Reduce calls to 6 a day while keeping goodwill above 90%',
+      ['Reduce calls to 6 a day', 'Keep goodwill above 90%'],
+    ],
+    ['90% of members renew (visit rate 40%)', ['90% of members renew', 'Visit rate 40%']],
+    [
+      'Night opening with at least 40 guests, zero thefts',
+      ['Night opening with at least 40 guests', 'Zero thefts'],
+    ],
+    // What leans on the words before it is no sentence of its own.
+    ['50 boats hired out; 20 of them for a week', null],
+    ['Answer urgent letters within 2 days, others within 5 days', null],
+    ['Attendance of 95% and 40 hours', null],
+    ['Research and development spend down to 8%', null],
+    ['', null],
+    [Array(300).fill('NPS to 45').join(' and '), null],
+  ])('%j becomes %j', (text, parts) => expect(splitTargets(text, analyse)).toEqual(parts));
 });

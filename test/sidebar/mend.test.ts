@@ -4,7 +4,7 @@ import {
   withSentence,
   type ObjectiveDraft,
 } from '../../src/sidebar/objective/draft.ts';
-import { mendedKeyResult, mendedObjective } from '../../src/sidebar/objective/mend.ts';
+import { mendedAt, mendedKeyResult, mendedObjective } from '../../src/sidebar/objective/mend.ts';
 
 const blank = (): ObjectiveDraft =>
   newObjective({ id: '2027-Q1', ends: '2027-04-04' }, 'Ida Brandt');
@@ -63,4 +63,25 @@ test('a number in an objective becomes a key result, and the objective keeps its
   expect(
     mended?.next.keyResults.some(({ start, target }) => start === '40' && target === '55'),
   ).toBe(true);
+});
+
+test('a key result with two targets is split: the first stays, the second gets its day and rhythm', () => {
+  const due = '2027-03-01';
+  const both = 'Raise orders on time from 71 % to 90 % and cut complaints from 40 to 10 a week';
+  const start = blank();
+  const written = { ...withSentence(first(start), both), due, every: '2 weeks' as const };
+  const draft = { ...start, keyResults: [written] };
+  const hint = hintsOf(draft, {
+    today: '2027-01-05',
+    coaching: { severities: {}, limits: {} },
+  }).keyResults.get(written.key);
+  expect(hint?.rule).toBe('kr-compound');
+  const mended = mendedAt(draft, written, hint?.fix ?? null);
+  expect(mended?.label).toBe('Split into 2 key results');
+  expect(mended?.next.keyResults).toMatchObject([
+    { keyResult: 'Raise orders on time from 71 % to 90 %', start: '71', target: '90', unit: '%' },
+    { keyResult: 'Cut complaints from 40 to 10 a week', start: '40', target: '10', due, every: '2 weeks' }, // prettier-ignore
+  ]);
+  expect(mended?.next.open).toBe(draft.open);
+  expect(mendedAt(draft, written, [{ do: 'add', tab: 'objectives', values: {} }])).toBeNull();
 });

@@ -15,7 +15,6 @@ import {
 import { sayLaunched } from './launched.ts';
 import { HintBox, type HintLink } from './hintBox.tsx';
 import type { Hint } from './hints.ts';
-import { mendedKeyResult } from './mend.ts';
 import { numbersText } from './print.ts';
 import { UnitChip } from './unit.tsx';
 
@@ -29,6 +28,8 @@ export function KeyResultCard(props: {
   hint: Hint | null;
   onChange: (next: KeyResultDraft) => void;
   onMove: () => void;
+  /** What one click can mend, with the words on its link; null for nothing. */
+  mend: Mend | null;
 }) {
   const { keyResult, hint, onChange } = props;
   const { home } = useSession();
@@ -84,8 +85,7 @@ export function KeyResultCard(props: {
           hint={hint}
           links={linksFor(hint, {
             move: props.onMove,
-            mend: mendedKeyResult(keyResult, hint.fix),
-            change: onChange,
+            mend: props.mend,
             numbers: () => {
               setNumbersOpen(true);
               setTimesAsked(timesAsked + 1);
@@ -187,12 +187,13 @@ const wrongNumber = (draft: KeyResultDraft, field: 'start' | 'target' | 'floor' 
 export const hasWrongNumber = (draft: KeyResultDraft): boolean =>
   (['start', 'target', 'floor', 'ceiling'] as const).some((field) => wrongNumber(draft, field));
 
+type Mend = { label: string; onClick: () => void };
+
 type Ways = {
   move: () => void;
   numbers: () => void;
   answer: () => void;
-  mend: ReturnType<typeof mendedKeyResult>;
-  change: (next: KeyResultDraft) => void;
+  mend: Mend | null;
 };
 
 /** What one click can do about a hint. */
@@ -205,8 +206,7 @@ function linksFor({ rule }: Hint, ways: Ways): HintLink[] {
       { label: 'It is a result', onClick: ways.answer },
     ];
   const { mend } = ways;
-  if (mend)
-    return [{ label: mend.label, acts: true, onClick: () => ways.change(mend.next) }, leave];
+  if (mend) return [{ ...mend, acts: true }, leave];
   if (rule === 'kr-no-baseline' || rule === 'kr-percent-change-without-base')
     return [toNumbers('Add the start'), leave];
   if (rule === 'kr-no-target') return [toNumbers('Add a target'), leave];

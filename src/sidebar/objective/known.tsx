@@ -9,6 +9,7 @@ import {
 } from './draft.ts';
 import type { Hint } from './hints.ts';
 import { KeyResultCard } from './keyResult.tsx';
+import { mendedAt } from './mend.ts';
 import { summary } from './print.ts';
 import { Question } from './steps.tsx';
 
@@ -32,6 +33,7 @@ export function HowKnown(props: {
       {draft.keyResults.map((keyResult, at) => {
         const found = hints.get(keyResult.key);
         const hint = found && !keyResult.answered.includes(found.rule) ? found : null;
+        const mended = hint && mendedAt(draft, keyResult, hint.fix);
         const isOpen = keyResult.key === draft.open && keyResult.status === 'Active';
         return isOpen ? (
           <KeyResultCard
@@ -41,6 +43,7 @@ export function HowKnown(props: {
             hint={hint}
             onChange={change}
             onMove={() => set(moveToInitiatives(draft, keyResult.key))}
+            mend={mended && { label: mended.label, onClick: () => set(mended.next) }}
           />
         ) : (
           <Closed

@@ -11,6 +11,7 @@ import {
 } from './draft.ts';
 
 type Set = Extract<Step, { do: 'set' }>;
+type Add = Extract<Step, { do: 'add' }>;
 
 /** The fields of a key result's card that a fix can fill, by the key of their column. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -84,8 +85,36 @@ export function mendedObjective(
   return { label: isMoved ? 'Make it a key result' : `Write “${next.objective}”`, next };
 }
 
+/**
+ * The form as one click on a hint about a key result makes it, with the words on that link; what is parted from the
+ * key result becomes one of its own, with its day, owner and rhythm. Null where the form has no place for the fix.
+ */
+export function mendedAt(
+  draft: ObjectiveDraft,
+  keyResult: KeyResultDraft,
+  fix: Fix | null,
+): { label: string; next: ObjectiveDraft } | null {
+  const added = (fix ?? []).filter((step): step is Add => step.do === 'add');
+  if (added.some(({ tab }) => tab !== 'keyResults')) return null;
+  const own = mendedKeyResult(keyResult, fix && fix.filter((step) => step.do !== 'add'));
+  if (!own) return null;
+  const keyResults = draft.keyResults.map((each) => (each.key === keyResult.key ? own.next : each));
+  const { due, owner, every } = own.next;
+  const next = added.reduce(
+    (now, { values }) =>
+      withSentenceAdded(now, String(values['keyResult'] ?? ''), { due, owner, every }),
+    { ...draft, keyResults },
+  );
+  const label = added.length === 0 ? own.label : `Split into ${added.length + 1} key results`;
+  return { label, next };
+}
+
 /** The draft with one more key result of that sentence; an empty one takes it first. */
-function withSentenceAdded(draft: ObjectiveDraft, text: string): ObjectiveDraft {
+function withSentenceAdded(
+  draft: ObjectiveDraft,
+  text: string,
+  like: Partial<KeyResultDraft> = {},
+): ObjectiveDraft {
   const isEmpty = ({ keyResult, id }: KeyResultDraft): boolean =>
     id === null && keyResult.trim() === '';
   const place = draft.keyResults.find(isEmpty);
@@ -95,6 +124,8 @@ function withSentenceAdded(draft: ObjectiveDraft, text: string): ObjectiveDraft 
   return {
     ...next,
     open: draft.open,
-    keyResults: next.keyResults.map((each) => (each.key === key ? withSentence(each, text) : each)),
+    keyResults: next.keyResults.map((each) =>
+      each.key === key ? { ...withSentence(each, text), ...like } : each,
+    ),
   };
 }
