@@ -45,7 +45,7 @@ const countsPeople = ({ sentence, roles }: Analysis): boolean => {
 const opensWithName = ({ sentence, roles }: Analysis): boolean => {
   const at = (roles.target?.from ?? 0) - 1;
   return (
-    /ing$/.test(wordAt(sentence, sentence.begin)) &&
+    wordAt(sentence, sentence.begin).endsWith('ing') &&
     at > sentence.begin + 1 &&
     /^[,:–-]$/.test(wordAt(sentence, at)) &&
     !EFFORT.test(wordAt(sentence, at - 1))
