@@ -1,7 +1,12 @@
 import type { Decision } from '../tabs/decisions.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Objective } from '../tabs/objectives.ts';
-import { changesSinceLaunch, sayChange, type Promised } from './changesSinceLaunch.ts';
+import {
+  changesSinceLaunch,
+  sayChange,
+  type PromiseChange,
+  type Promised,
+} from './changesSinceLaunch.ts';
 import { decisionDay } from './decisions.ts';
 import type { Figures } from './figures.ts';
 import { idKey, sameId } from './ids.ts';
@@ -71,7 +76,9 @@ function launchChangeFinder({ launches, rows }: Plan, print: Print): (now: Now) 
     if (changes.length === 0) return [];
     const since = (decisions.get(idKey(id)) ?? []).filter((each) => decisionDay(each) >= launch.on);
     const told = changes.map((change) => sayChange(change, (value) => print(value, unit)));
-    const reasons = told.map((each) => since.filter((decision) => gives(decision, each)).pop());
+    const reasons = changes.map((change, at) =>
+      since.filter((decision) => gives(decision, change, told[at] ?? '')).pop(),
+    );
     const isTold = reasons.every((each) => each !== undefined);
     const given = [...new Set(reasons.filter((each) => each !== undefined))];
     return [
@@ -91,10 +98,13 @@ function launchChangeFinder({ launches, rows }: Plan, print: Print): (now: Now) 
   };
 }
 
-/** A change that was said with its reason names what it is about and ends in what stands there now. */
-function gives(decision: Decision, told: string): boolean {
+/**
+ * A change that was said with its reason names what it is about and ends in what stands there now; a decision in
+ * people's own words speaks of it, or of the number, the person or a word that stands there now.
+ */
+function gives(decision: Decision, change: PromiseChange, told: string): boolean {
   if (decision.choice !== 'Update' || whyOf(decision) === '') return false;
-  if (!isSaid(decision)) return true;
+  if (!isSaid(decision)) return isAbout(decision, change);
   const [field = ''] = told.split(' ');
   const now = told.slice(told.lastIndexOf(' → '));
   const all = decision.decision;
@@ -102,6 +112,30 @@ function gives(decision: Decision, told: string): boolean {
   if (field === 'Wording') return all.includes('Wording ') && all.includes(now);
   return all.split('; ').some((part) => part.startsWith(`${field} `) && part.endsWith(now));
 }
+
+function isAbout({ decision, why }: Decision, { field, before, now }: PromiseChange): boolean {
+  const words = wordsIn(`${decision} ${why}`);
+  const old = new Set(wordsIn(String(before)));
+  const names = NAMES[field];
+  return (
+    words.some((word) => names.some((name) => word.startsWith(name))) ||
+    wordsIn(String(now ?? '')).some((word) => !old.has(word) && words.includes(word))
+  );
+}
+
+/** Numbers, and words that are no mere particles, in small letters. */
+const wordsIn = (text: string): string[] =>
+  (text.toLowerCase().match(/\d+(?:[.,]\d+)*|\p{L}{3,}/gu) ?? []).map((word) =>
+    word.replace(',', '.'),
+  );
+
+/** How people begin the words for what changes; the target is also what one aims at. */
+const NAMES: Record<PromiseChange['field'], readonly string[]> = {
+  target: ['target', 'goal', 'aim', 'lower', 'raise', 'eas', 'reset', 'ziel', 'meta', 'cible', 'objetivo'],
+  start: ['start', 'baseline', 'inicio', 'início', 'départ'],
+  wording: ['word', 'reword', 'rephras', 'sentence', 'title', 'name', 'rename'],
+  owner: ['owner', 'hand'],
+}; // prettier-ignore
 
 /** Written by the form or the review about a change, not by people in their own words. */
 export const isSaid = ({ rule, decision }: Decision): boolean =>

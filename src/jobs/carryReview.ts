@@ -44,9 +44,14 @@ type Carried = Record<string, string[]>;
 
 /**
  * Copies decisions and commitments typed into a review to their tabs: a row the first time, the changed cells
- * of that row later. Needs the tabs decisions and commitments in the book; returns the plan with what was copied.
+ * of that row later. Needs the tabs decisions and commitments in the book; returns the plan with what was copied, and
+ * the IDs of all rows that came from this review.
  */
-export function carryReview(book: Book, changes: Changes, typed: ReviewWords): Plan {
+export function carryReview(
+  book: Book,
+  changes: Changes,
+  typed: ReviewWords,
+): { plan: Plan; ids: string[] } {
   const key = `carried ${typed.week}`;
   const before = (recordOf(book.data, key) ?? {}) as Carried;
   const carried: Carried = { ...before };
@@ -73,7 +78,7 @@ export function carryReview(book: Book, changes: Changes, typed: ReviewWords): P
   const places = placesIn(typed).map((place) => ({ ...place, ids: carried[place.key] ?? [] }));
   const left = notCarried(tabs.plan, `Review ${typed.week}`, places);
   if (left !== '') book.notices.push(left);
-  return tabs.plan;
+  return { plan: tabs.plan, ids: Object.values(carried).flat() };
 }
 
 /** Writes rows, and keeps a plan that has them already. */

@@ -25,7 +25,7 @@ export function open(_input: object): Result<'open'> {
   const { value, notices } = operate({ wants: WANTS, what: '' }, (book, changes) => {
     // Of the two tabs that people type into the newer is read: opening has to be quick.
     const typed = isRetroNewer(book) ? null : reviewWords(book);
-    if (typed) book.plan = carryReview(book, changes, typed);
+    if (typed) book.plan = carryReview(book, changes, typed).plan;
     if (isRetroNewer(book)) carryTyped(book, changes);
     const also = alsoToday(book.plan, remembered[WHO] ?? '', book.today);
     return { ...homeOf(book), also };

@@ -39,7 +39,7 @@ export function validate(_input: object): Result<'validate'> {
     { wants: VALIDATED, what: 'the tab Findings', by: whoIsIt() },
     (book, changes) => {
       const typed = reviewWords(book);
-      if (typed) book.plan = carryReview(book, changes, typed);
+      if (typed) book.plan = carryReview(book, changes, typed).plan;
       carryTyped(book, changes);
       return findingsAfter(book, changes, book.plan);
     },

@@ -137,16 +137,20 @@ type Written = { tab: string; message: string; layout: Layout };
  * Carries what was typed into this week's review, or into the newest one where this week's is about to begin; returns
  * it.
  */
-function takeOver(book: Book, changes: Changes): ReviewWords | null {
-  const typed = reviewWords(book, isoWeek(book.today)) ?? reviewWords(book);
-  if (typed) book.plan = carryReview(book, changes, typed);
+function takeOver(book: Book, changes: Changes): Typed | null {
+  const words = reviewWords(book, isoWeek(book.today)) ?? reviewWords(book);
+  const typed = words && { ...words, ...carryReview(book, changes, words) };
+  if (typed) book.plan = typed.plan;
   carryTyped(book, changes);
   return typed;
 }
 
+/** What stands in a review, and the IDs of the rows that came from it. */
+type Typed = ReviewWords & { ids: readonly string[] };
+
 type Writing = {
   cycle: string | undefined;
-  typed: ReviewWords | null;
+  typed: Typed | null;
   completed?: Completed | null;
 };
 
@@ -173,7 +177,17 @@ function written(book: Book, changes: Changes, asked: Writing): Written {
   const history = weekHistory(plan, cycle, today);
   const completed = asked.completed ?? (recordOf(data, completedKey(name)) as Completed | null);
   const before = leftBefore(book, name);
-  const review = reviewLayout({ plan, figures, history, words, answered, completed, before });
+  const carried = here?.ids ?? [];
+  const review = reviewLayout({
+    plan,
+    figures,
+    history,
+    words,
+    answered,
+    carried,
+    completed,
+    before,
+  });
   if (!generate(book, changes, review)) throw nameTaken(name);
   const tabNames = [...new Set([...plan.tabNames, name])];
   const overview = overviewLayout({ ...plan, tabNames }, figures, data.head.findings);

@@ -53,9 +53,7 @@ export function lastCommitments(page: Page, input: Input, minutes: number): Word
     const shown = words[key] ?? answer;
     if (shown !== '') own[key] = shown;
     page.add([
-      at(1, cut(commitment, WIDE), 'dense'),
-      linked(5, keyResult, links),
-      at(7, cut(owner, 20), 'dense'),
+      ...promiseCells({ commitment, keyResult, owner }, links),
       at(ANSWER.column, shown, 'free'),
     ]);
     page.freeCell({ key, ...ANSWER, choices: [...KEPT] });
@@ -63,6 +61,16 @@ export function lastCommitments(page: Page, input: Input, minutes: number): Word
   page.merges.push({ row: from, rows: page.next - from, ...ANSWER });
   return own;
 }
+
+/** What somebody promised: the promise, what it helps, and who. */
+export const promiseCells = (
+  { commitment, keyResult, owner }: Pick<Commitment, 'commitment' | 'keyResult' | 'owner'>,
+  links: Links,
+): LayoutCell[] => [
+  at(1, cut(commitment, WIDE), 'dense'),
+  linked(5, keyResult, links),
+  at(7, cut(owner, 20), 'dense'),
+];
 
 /** What stands in the way, oldest first; from the third review on it is somebody else's to move. */
 export function blockers(page: Page, { figures, links, section }: Input, minutes: number): void {

@@ -1,5 +1,6 @@
 import type { Figures, KeyResultFigures } from '../domain/figures.ts';
 import { mondayOf } from '../domain/days.ts';
+import { decisionDay } from '../domain/decisions.ts';
 import { standsStill } from '../domain/flat.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import { leftAbout, type LeftOver } from '../domain/leftOver.ts';
@@ -54,6 +55,9 @@ export function moverItems(
     const due = Array.from(again).find(([row]) => sameId(row, id))?.[1] ?? [];
     const item = itemOf(plan, figures, id, due);
     if (item === null) return [];
+    const isOpen = item.rules.length > 0 || item.settles.length > 0;
+    const taken = isOpen || decided.includes(id) ? '' : takenWords(plan, figures, id);
+    if (taken !== '') item.agreed = taken;
     return [left.has(id) ? { ...item, what: [...NOT_REACHED, ...item.what] } : item];
   });
 }
@@ -65,7 +69,7 @@ function itemOf(plan: Plan, figures: Figures, id: string, due: readonly Due[]): 
   const open = figures.openDecisions.filter(({ about }) => sameId(about, id));
   const needed = figures.decisionsNeeded.filter((pair) => sameId(pair.id, id)).map(({ rule }) => rule);
   const isNew = needed.length > 0 || figures.movers.includes(id);
-  const now = isNew || due.length === 0 ? nowWords(plan, figures, id) : [];
+  const now = isNew || due.length === 0 ? nowWords(plan, figures, id, needed) : [];
   if (now === null) return null;
   const things = needed.length + thingsIn(due);
   const more = due.length === 0 || things < 2 ? '' : ` One answer serves ${things === 2 ? 'both' : 'all'}.`;
@@ -85,6 +89,19 @@ function itemOf(plan: Plan, figures: Figures, id: string, due: readonly Due[]): 
   };
 } // prettier-ignore
 
+/** What was decided this week in another place about what needs no decision any more; '' for nothing. */
+function takenWords({ rows }: Plan, { on }: Figures, id: string): string {
+  const taken = rows.decisions.filter(
+    (each) =>
+      sameId(each.about, id) && each.rule !== '' && decisionDay(each) >= mondayOf(on) && decisionDay(each) <= on,
+  );
+  const last = taken[taken.length - 1];
+  if (!last) return '';
+  const { choice, decision, owner, due } = last;
+  const who = [owner, due === '' ? '' : `look again ${shortDay(due)}`].filter(Boolean).join(', ');
+  return `Decided: ${[choice, decision].filter(Boolean).join(', ')}${who === '' ? '' : ` (${who})`}`;
+} // prettier-ignore
+
 /** A decision about nothing in particular has the row of its own ID. */
 const isOwnRow = ({ rows }: Plan, id: string): boolean =>
   rows.decisions.some((each) => each.about === '' && sameId(each.id, id));
@@ -96,10 +113,15 @@ const agreedFor = ({ keyResults }: Figures, id: string): string =>
   keyResults.find((each) => sameId(each.id, id))?.keyResult.ifDrops ?? '';
 
 /** How it stands: a key result, a health metric with its band, else the words of the row; null for a row that is gone. */
-function nowWords(plan: Plan, figures: Figures, id: string): Part[] | null {
+function nowWords(
+  plan: Plan,
+  figures: Figures,
+  id: string,
+  needed: readonly string[],
+): Part[] | null {
   const { rows } = plan;
   const about = figures.keyResults.find((each) => sameId(each.id, id));
-  if (about) return moverWords(plan, about, figures.on);
+  if (about) return moverWords(plan, about, figures.on, needed);
   const metric = rows.healthMetrics.find((each) => sameId(each.id, id));
   if (metric) {
     const { current, floor, ceiling } = metric;
@@ -153,9 +175,11 @@ const bold = (first: string, rest: string): Part[] =>
     : [{ text: `${first}, `, bold: true }, { text: `${rest}.` }];
 
 /** Belief and evidence, then the owner's own line of this week, else what it is about; then the speed it needs. */
-function moverWords(plan: Plan, figures: KeyResultFigures, on: string): Part[] {
+function moverWords(plan: Plan, figures: KeyResultFigures, on: string, needed: readonly string[]): Part[] {
   const { belief, facts } = cameUp(figures);
-  const parts = bold(belief, facts);
+  const chance = needed.includes('forecast-low') ? figures.forecast?.chance : undefined;
+  const likely = chance === undefined ? '' : `${Math.round(chance * 100)} % likely to get there`;
+  const parts = bold(belief, [facts, likely].filter(Boolean).join(', '));
   const said = saidThisWeek(plan, figures.id, on) || subjectOf(figures.keyResult.keyResult);
   const taken = parts.reduce((sum, { text }) => sum + text.length, 0);
   const words = ` ${cut(said, Math.max(16, ROOM - taken))}`;

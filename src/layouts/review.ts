@@ -12,7 +12,13 @@ import { subjectOf } from '../sentence/subject.ts';
 import { at, BAND, DAY, dayCell, Page, rich, share, type FreeCell, type Layout, type LayoutCell, type Words } from './_layout.ts'; // prettier-ignore
 import { bar, barCellLook, barLook, barOf, worstOf } from './bar.ts';
 import { confidenceByWeek, heatStrip, shownWeeks } from './heatStrip.ts';
-import { blockers, initiatives, lastCommitments, promisesToAnswer } from './followUp.ts';
+import {
+  blockers,
+  initiatives,
+  lastCommitments,
+  promiseCells,
+  promisesToAnswer,
+} from './followUp.ts';
 import { moverItems, unclearItems, type Item } from './items.ts';
 import { launchChanges } from './launchChanges.ts';
 import { linksOf } from './links.ts';
@@ -29,6 +35,8 @@ export type ReviewInput = {
   words: Words;
   /** Keys of the commitments that were answered in this week's tab. */
   answered?: readonly string[];
+  /** The IDs of this week's commitments that were typed into this week's tab: they stand in `words`. */
+  carried?: readonly string[];
   /** Who has said that all of it is answered, and when ('YYYY-MM-DD HH:MM'). */
   completed?: { by: string; at: string } | null;
   /** What the review before had no time for. */
@@ -361,7 +369,7 @@ function table(page: Page, input: Input): void {
     [
       ...TABLE_HEADS,
       ...weeks.map((n, index) =>
-        at(FIRST_WEEK + index, `W${n}`, n === now ? 'headNow' : 'narrowHeadCentre')),
+        at(FIRST_WEEK + index, n < 10 ? `W${n}` : `${n}`, n === now ? 'headNow' : 'narrowHeadCentre')),
       at(FORECAST, 'Forecast', 'narrowHeadRight'),
       at(LAST, 'Last', 'narrowHeadRight'),
     ],
@@ -419,7 +427,10 @@ const LIST_MAX = 60;
 const PROMISE = { text: [1, 4], about: [5, 1], owner: [7, 2], due: [9, 1] } as const;
 
 /** This week's promises and further decisions, in the same columns so that they are joined together. */
-function promises(page: Page, { figures, words, agenda, isPast }: Input): void {
+function promises(
+  page: Page,
+  { figures, words, agenda, links, isPast, carried = [] }: Input,
+): void {
   const rows = (kind: string, usual: number): number =>
     isPast
       ? Object.keys(words).filter((key) => key.startsWith(kind) && key.endsWith(' text')).length
@@ -444,6 +455,9 @@ function promises(page: Page, { figures, words, agenda, isPast }: Input): void {
   const from = page.next;
   heads('Commitment', 'Key result', 'Owner');
   const [promised, decided] = [rows('commitment ', COMMITMENTS), rows('more ', MORE)];
+  const elsewhere = isPast ? [] : figures.commitments.now.filter(({ id }) => !carried.includes(id));
+  for (const { commitment, keyResult, owner } of elsewhere)
+    page.add(promiseCells({ commitment, keyResult, owner }, links));
   for (let n = 1; n <= promised; n++) row(`commitment ${n}`, ['text', 'about', 'owner']);
   section(page, 'More decisions');
   heads('Decision', 'About', 'Owner', 'Due');

@@ -152,16 +152,20 @@ export function changeOf({ value, valueBefore, keyResult }: KeyResultFigures): s
 }
 
 /**
- * Where it is likely to end: 'by 17 Mar' when its line reaches the target in time, else the value on the day it
- * is due; '–' when there is no forecast, '' where there can be none.
+ * Where it is likely to end: 'by 17 Mar' when its line reaches the target in time, 'by 17 Mar?' when that is less likely
+ * than not, else the value on the day it is due; '–' when there is no forecast, '' where there can be none.
  */
 export function outlookOf(figures: KeyResultFigures, pixels: number): string {
   const { kind, done, forecast, reachedOn, due, keyResult } = figures;
   if (kind !== 'Metric' || done) return '';
   if (forecast === null) return '–';
-  if (reachedOn !== null && reachedOn <= due) return `by ${shortDay(reachedOn)}`;
+  if (reachedOn !== null && reachedOn <= due)
+    return `by ${shortDay(reachedOn)}${forecast.chance < EVEN ? '?' : ''}`;
   return withUnit('', Number(forecast.value.toPrecision(3)), keyResult.unit, pixels);
 }
+
+/** A chance at which both ends are as likely. */
+const EVEN = 0.5;
 
 /** The first of a person's names. */
 export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? '';
@@ -191,7 +195,7 @@ export function headline(all: readonly KeyResultFigures[]): string {
 
 /** How a key result stands: what belief did first, then what the numbers say. */
 export function cameUp(figures: KeyResultFigures): { belief: string; facts: string } {
-  const { confidence, confidenceBefore, gap, outside, keyResult } = figures;
+  const { confidence, confidenceBefore, gap, outside, keyResult, kind } = figures;
   const belief =
     confidence === null
       ? 'No confidence yet'
@@ -207,7 +211,7 @@ export function cameUp(figures: KeyResultFigures): { belief: string; facts: stri
     outside === null || outside === 0
       ? ''
       : `${plain(Math.abs(outside))} ${outside < 0 ? 'below its floor' : 'above its ceiling'}`,
-    keyResult.source === '' ? 'no data source' : '',
+    keyResult.source === '' && kind !== 'Milestone' ? 'no data source' : '',
   ].filter(Boolean);
   return { belief, facts: facts.join(', ') };
 }

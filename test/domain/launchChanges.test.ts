@@ -54,6 +54,17 @@ test('a decision to update in people’s own words is a reason, one from before 
   expect(found({ target: 88 }, [{ ...own, choice: 'Continue' }])[0]?.why).toBe('');
 }); // prettier-ignore
 
+test('a decision to update that is about something else is no reason', () => {
+  const own = (decision: string) => [aDecision({ choice: 'Update', decision })];
+  expect(found({ target: 88 }, own('Print the calendar at the town hall'))[0]?.why).toBe('');
+  expect(found({ target: 88 }, own('88 % will do, a van broke down'))[0]?.why).not.toBe('');
+  expect(found({ owner: 'Noor Visser' }, own('Aim lower'))[0]?.why).toBe('');
+  expect(found({ owner: 'Noor Visser' }, own('Noor takes over'))[0]?.why).toBe('Noor takes over');
+  const keyResult = 'Raise trays that growers accept from 82 % to 92 %';
+  expect(found({ keyResult }, own('Aim lower'))[0]?.why).toBe('');
+  expect(found({ keyResult }, own('Count what growers accept'))[0]?.why).not.toBe('');
+});
+
 test('a reason for the start is none for a target that ends in the same number', () => {
   const start = said({ decision: 'Start 82 % → 88 %', why: 'Counted anew' });
   const both = said({ decision: 'Target 92 % → 90 %; Start 82 % → 88 %', why: 'Counted anew' });

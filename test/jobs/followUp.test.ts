@@ -52,6 +52,19 @@ function row(host: OnHost, tab: string, text: RegExp): Record<number, unknown> {
   return cells;
 }
 
+test('a commitment from the sidebar stands in the review of its week, one from the review itself only where it was typed', () => {
+  const host = begun();
+  host.at('2027-02-03T09:00:00Z');
+  host.jobs.commit({ by: 'Noor Visser', commitment: 'Order fungicide', keyResult: 'O1-KR1', owner: 'Noor Visser' });
+  for (let round = 0; round < 2; round++) {
+    host.jobs.weeklyReview({});
+    const at = rowOf(host, 'Review 2027-W05', /^Commitment$/);
+    const lines = [1, 2, 3, 4].map((n) => cellAt(sheetOf(host, 'Review 2027-W05'), at + n, 1)?.value ?? '');
+    expect(lines).toEqual(['Order fungicide', 'Call the three oldest growers', 'Count the trays by hand', '']);
+  }
+  expect(host.rows('Commitments')).toHaveLength(3);
+}); // prettier-ignore
+
 const WEEK_6 = 'Review 2027-W06';
 
 function nextWeek(): OnHost {

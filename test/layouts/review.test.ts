@@ -2,7 +2,15 @@ import { addDays } from '../../src/domain/days.ts';
 import { figuresOf } from '../../src/domain/figuresOf.ts';
 import { weekHistory } from '../../src/domain/weekHistory.ts';
 import { reviewLayout } from '../../src/layouts/review.ts';
-import { aCheckIn, aCycle, aHealthMetric, aKeyResult, anObjective, aPlan } from '../_build.ts';
+import {
+  aCheckIn,
+  aCycle,
+  aDecision,
+  aHealthMetric,
+  aKeyResult,
+  anObjective,
+  aPlan,
+} from '../_build.ts';
 import { aReview, aReviewedPlan, firsts, rowOf, TODAY } from './_review.ts';
 
 test('begins with the answer, and who leads when at its right', () => {
@@ -149,6 +157,36 @@ test('merges only blocks of rows, in as many calls for a thousand key results', 
 test('is at most 1,000 px wide', () => {
   expect(aReview().widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(1000);
 });
+
+test('names weeks from the tenth on by their number alone, which their columns hold', () => {
+  const heads = aReview(aReviewedPlan(), {}, '2027-03-24').rows.flatMap(({ cells }) => cells);
+  const weeks = heads.filter(({ value, column }) => column >= 10 && column <= 17 && /^W?\d+$/.test(String(value)));
+  expect(weeks.map(({ value }) => value).slice(0, 8)).toEqual(['W5', 'W6', 'W7', 'W8', 'W9', '10', '11', '12']);
+}); // prettier-ignore
+
+test('asks a milestone for no data source', () => {
+  const keyResults = [aKeyResult({ kind: 'Milestone', start: null, target: null, unit: '', source: '' })];
+  const plan = { ...aReviewedPlan(), rows: { ...aReviewedPlan().rows, keyResults } };
+  expect(rowOf(aReview(plan), 'O1-KR1')[2]).toMatch(/^Confidence 8 → 5\. The second van/);
+}); // prettier-ignore
+
+test('says of a mover what was decided about it this week in another place', () => {
+  const given = aReviewedPlan();
+  const decision = { about: 'O1-KR1', rule: 'confidence-drop', choice: 'Start' as const, decision: 'Hire a van', owner: 'Jon Adeyemi', at: '2027-02-16 10:00', week: '2027-W07', due: '2027-02-24' };
+  const plan = { ...given, rows: { ...given.rows, decisions: [aDecision(decision)] } };
+  expect(rowOf(aReview(plan), 'O1-KR1')[3]).toBe('Decided: Start, Hire a van (Jon Adeyemi, look again 24 Feb)');
+  expect(rowOf(aReview(plan, { 'decision O1-KR1 choice': 'Start' }), 'O1-KR1')[3]).toBe('Halve the range for two weeks');
+}); // prettier-ignore
+
+test('says of a forecast that brought it up how likely it is', () => {
+  const value = (day: string, value: number, row: number) => aCheckIn({ id: `CK${row}`, row, for: day, value, confidence: 7 });
+  const checkIns = [[83, '2027-01-11'], [86, '2027-01-25'], [88, '2027-02-08'], [88.4, '2027-02-22'], [88.5, '2027-03-01']].map(([at, day], index) => value(String(day), Number(at), index + 2));
+  const plan = { ...aReviewedPlan(), rows: { ...aReviewedPlan().rows, checkIns } };
+  const layout = aReview(plan, {}, '2027-03-03');
+  const figures = figuresOf(plan, aCycle(), '2027-03-03').keyResults[0];
+  expect(figures?.forecast?.chance).toBeLessThan(0.5);
+  expect(rowOf(layout, 'O1-KR1')[2]).toContain(`${Math.round((figures?.forecast?.chance ?? 0) * 100)} % likely to get there`);
+}); // prettier-ignore
 
 describe('in a cycle shorter than the strip of weeks', () => {
   const one = aCycle({ starts: '2027-02-15', ends: '2027-02-21' });

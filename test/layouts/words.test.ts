@@ -9,6 +9,7 @@ import {
   journey,
   listed,
   nameIn,
+  outlookOf,
   shortDay,
   widthOf,
 } from '../../src/layouts/words.ts';
@@ -21,6 +22,18 @@ const figures = (fields: Parameters<typeof aKeyResult>[0], value: number | null)
   if (!first) throw new Error('no figures');
   return first;
 };
+
+test('the day on which a target is likely to be reached is doubted where the chance is less than even', () => {
+  const at = (chance: number, reachedOn = '2027-03-29') => {
+    const forecast = { value: 92.4, low: 91, high: 93, chance, chance70: 0.9 };
+    return outlookOf({ ...figures({}, 84), forecast, reachedOn }, 56);
+  };
+  expect([at(0.6), at(0.4), at(0.6, '2027-05-01')]).toEqual([
+    'by 29 Mar',
+    'by 29 Mar?',
+    '92.4\u00a0%',
+  ]);
+});
 
 test('a bar always has ten signs, as many full ones as tenths', () => {
   fc.assert(
