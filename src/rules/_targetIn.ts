@@ -37,7 +37,7 @@ export function targetCure(keyResult: KeyResult, read: Context['read']): string 
   const way = wayFromStart(analysis);
   return start !== null || way === null
     ? 'Type the number to reach into Target.'
-    : `Target follows from Start: type where the number stands today there, and ${way} into Target.`;
+    : `Target follows from Start: type where the number stands today into Start, and ${way} into Target.`;
 }
 
 /** Whether nobody can say the target before somebody has said the start. */
@@ -48,7 +48,7 @@ export const followsFromStart = (keyResult: KeyResult, read: Context['read']): b
   wayFromStart(read(keyResult.keyResult)) !== null;
 
 const ANSWER =
-  'Answer the question in Key result by the number that will move, and type it into Start and Target.';
+  'Answer the question in Key result with the number that will move, and type it into Start and Target.';
 
 const KINDS: Record<
   Exclude<KeyResultFields['kind'], 'Metric'>,

@@ -13,7 +13,7 @@ export function oddSum(keyResults: readonly KeyResult[]): string | null {
   const whole = wholeOf(filled, sum);
   if (whole === null) return null;
   if (filled.length < keyResults.length)
-    return `Next to weights such as ${sayNumber(Math.max(...filled))} an empty one counts 1`;
+    return `Next to weights such as ${sayNumber(Math.max(...filled))} an empty one counts as 1`;
   const isWhole = Math.abs(sum - whole) <= whole / 100 + 1e-9;
   return isWhole ? null : `The weights add up to ${sayNumber(sum)}, not to ${whole}`;
 }

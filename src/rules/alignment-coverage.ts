@@ -10,7 +10,7 @@ export default rule({
   group: 'structure',
   deep: true,
   message: '{placed} of {count} objectives say what they support, or why they stand alone.',
-  advice: 'Fill Supports or Notes of {missing}.',
+  advice: 'Say in Supports what {missing} contributes to, or in Notes why it stands alone.',
   why: 'When one objective in five leads nowhere, people stop following the links, and with them goes the point of having any.',
   source: 'OpenOKR’s 90 and 80 percent',
   limits: { warning: 0.8, info: 0.9, least: 5 },

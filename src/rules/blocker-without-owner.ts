@@ -9,7 +9,7 @@ export default rule({
   phase: 'review',
   group: 'rhythm',
   message: '{blocker} stands in the way of {keyResult}, and nobody is named to remove it{date}.',
-  advice: 'Agree in the review on one person and a day, and write both beside the blocker.',
+  advice: 'Agree in the review on {what} beside the blocker.',
   why: 'A blocker that belongs to all is removed by nobody. One name turns it from an excuse into a task.',
   source: 'OpenOKR: blockers have a kind and a named person',
   silences: ['blocker-stale'],
@@ -19,10 +19,12 @@ export default rule({
   check(checkIn, context) {
     if (!blockedUpTo(checkIn, context)) return 'skip';
     if (checkIn.blockerOwner !== '') return false;
+    const isUndated = checkIn.blockerDue === '';
     return {
       blocker: quote(checkIn.blocker),
       keyResult: checkIn.keyResult,
-      date: checkIn.blockerDue === '' ? ', nor by when' : '',
+      date: isUndated ? ', nor by when' : '',
+      what: isUndated ? 'one person and a day, and write both' : 'one person, and write the name',
     };
   },
 });

@@ -8,9 +8,9 @@ export default rule({
   severity: 'warning',
   phase: 'close',
   group: 'rhythm',
-  message: 'The cycle ended {age} ago, and {missing} of {all} key results have no score.',
+  message: 'The cycle ended {age} ago, and {missing} no score.',
   advice:
-    'In Key Results, column Score (hidden until used), give 0 to 1 to {ids}; measure by the target as it was published.',
+    'Choose Extensions ▸ OKR Cadence ▸ Close the cycle…, which works the scores out, or give {ids} one from 0 to 1 in Key Results, column Score.',
   why: 'What is not scored is not learned from: a fortnight later nobody remembers why the number came out as it did, and the next targets are guessed again.',
   source: 'Christina Wodtke has it graded before the quarter is over; Google’s re:Work on scores',
   limits: { days: 7 },
@@ -24,8 +24,7 @@ export default rule({
     if (age <= (limits.days ?? 7) || unscored.length === 0) return false;
     return {
       age: counted(age, 'day'),
-      missing: unscored.length,
-      all: figures.keyResults.length,
+      missing: `${unscored.length} of ${counted(figures.keyResults.length, 'key result')} ${unscored.length === 1 ? 'has' : 'have'}`,
       ids: listOf(unscored.map(({ id }) => id)),
     };
   },

@@ -8,7 +8,7 @@ export default rule({
   severity: 'warning',
   phase: 'review',
   group: 'rhythm',
-  message: 'Its objective is committed, and confidence is {now}.',
+  message: 'Its objective is committed, and confidence is only {now} of 10.',
   advice:
     'Find the people or the money this week, or set the objective’s Type to Aspirational in front of everybody.',
   why: 'Others build on a commitment. The earlier they hear that it wobbles, the more of them can still choose another way.',

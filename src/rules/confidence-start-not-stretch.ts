@@ -14,7 +14,7 @@ export default rule({
   phase: 'launch',
   group: 'arithmetic',
   message:
-    'Aspirational, yet its key results began with a mean confidence of {mean} of 10: {verdict}.',
+    'Type says Aspirational, yet its key results began with a mean confidence of {mean} of 10: {verdict}.',
   advice: '{cure}',
   why: 'A stretch begins near five: reached or not is open, and that is what makes people look for another way. What everybody is sure of was going to happen anyway; what nobody believes in, nobody tries.',
   source: 'Christina Wodtke begins at 5 of 10, Quantive at 7; OpenOKR between 3 and 7',

@@ -7,7 +7,7 @@ export default rule({
   severity: 'warning',
   phase: 'data',
   group: 'integrity',
-  message: 'The column {header} is called {found} now.',
+  message: 'The column {header} {now}.',
   advice:
     'It is still used as {header}. Give it that name again, or choose Extensions ▸ OKR Cadence ▸ Repair the workbook…: a copy of the file finds columns by header alone.',
   why: 'The add-on knows the column by a hidden mark, which does not travel with every copy or export. The header is what people and files go by.',
@@ -23,7 +23,7 @@ export default rule({
 
   check({ kind, found, expected }) {
     if (kind !== 'header-renamed') return false;
-    if (found === '') return { header: quote(expected), found: 'nothing' };
-    return { header: quote(expected), found: quote(found) };
+    const now = found === '' ? 'has no name now' : `is called ${quote(found)} now`;
+    return { header: quote(expected), now };
   },
 });

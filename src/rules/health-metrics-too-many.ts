@@ -6,7 +6,7 @@ export default rule({
   severity: 'info',
   phase: 'launch',
   group: 'structure',
-  message: '{count} health metrics are watched.',
+  message: '{count} health metrics are watched, more than {most}.',
   advice: 'Keep the {most} whose fall would make you stop the other work.',
   why: 'A guardrail is worth having where somebody acts when it is touched. A long list is a dashboard, and in a review a dashboard is scrolled past.',
   source: 'Christina Wodtke, who keeps one to three',

@@ -11,7 +11,7 @@ export default rule({
   phase: 'review',
   group: 'rhythm',
   message:
-    '{count} initiatives for this number are done, and it went from {from} to {to} since {day}.',
+    '{count} initiatives for this number are done, and since {day} it has only gone from {from} to {to}.',
   advice: 'Bring it to the review: what was tried did not work, so agree on something else to try.',
   why: 'Finished work feels like progress, and the plan looks green while the number stands still. Two bets that did not pay are a reason to change the bet, not to work harder.',
   source: 'OpenOKR, which has a kind of blocker for an approach that does not work',

@@ -1,17 +1,18 @@
 import { everyOf, kindOf } from '../domain/scope.ts';
 import { rule } from './_rule.ts';
-import { counted, quote } from './_wording.ts';
+import { quote } from './_wording.ts';
 
 /** How often a source says that it is made anew, in days. */
-const REFRESHED: readonly [RegExp, number][] = [
-  [/\b(?:annual(?:ly)?|yearly|every year|once a year)\b/i, 365],
+const REFRESHED: readonly [words: RegExp, days: number, period: string][] = [
+  [/\b(?:annual(?:ly)?|yearly|every year|once a year)\b/i, 365, 'year'],
   [
     /\b(?:half[- ]yearly|semi[- ]?annual(?:ly)?|biannual(?:ly)?|every six months|twice a year|six-monthly)\b/i,
     182,
+    'half-year',
   ],
-  [/\b(?:quarterly|every quarter|every three months|once a quarter|per quarter)\b/i, 91],
-  [/\b(?:bi-?monthly|every two months|every other month)\b/i, 61],
-  [/\b(?:monthly|every month|once a month|month[- ]end)\b/i, 31],
+  [/\b(?:quarterly|every quarter|every three months|once a quarter|per quarter)\b/i, 91, 'quarter'],
+  [/\b(?:bi-?monthly|every two months|every other month)\b/i, 61, '2 months'],
+  [/\b(?:monthly|every month|once a month|month[- ]end)\b/i, 31, 'month'],
 ];
 const INTERVALS = { Week: 7, '2 weeks': 14, Month: 31 } as const;
 
@@ -36,20 +37,14 @@ export default rule({
 
   check(keyResult, { limits }) {
     if (kindOf(keyResult) === 'Milestone' || keyResult.source === '') return 'skip';
-    const [, refreshed = 0] = REFRESHED.find(([words]) => words.test(keyResult.source)) ?? [];
+    const [, refreshed = 0, period = ''] =
+      REFRESHED.find(([words]) => words.test(keyResult.source)) ?? [];
     const interval = INTERVALS[everyOf(keyResult)];
     if (refreshed <= (limits.times ?? 2) * interval) return false;
     return {
       source: quote(keyResult.source),
-      refreshed:
-        refreshed > 300
-          ? 'year'
-          : refreshed > 150
-            ? 'half-year'
-            : refreshed > 80
-              ? 'quarter'
-              : counted(refreshed, 'day'),
-      interval: counted(interval, 'day'),
+      refreshed: period,
+      interval: everyOf(keyResult).toLowerCase(),
     };
   },
 });

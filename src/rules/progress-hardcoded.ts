@@ -1,6 +1,6 @@
 import { rule } from './_rule.ts';
 import { isMostlyMade, sayMade } from './_shown.ts';
-import { columnOf, headerOf } from './_wording.ts';
+import { columnOf, headerOf, quote } from './_wording.ts';
 
 export default rule({
   on: 'made',
@@ -32,7 +32,7 @@ export default rule({
     const { tab, column, formula, hasNote } = made;
     if (!columnOf(tab, column)?.formula || BY_DAY.includes(column)) return 'skip';
     if (formula !== '' || hasNote || !isMostlyMade(plan, made)) return false;
-    return { header: headerOf(tab, column), shown: sayMade(made) };
+    return { header: headerOf(tab, column), shown: quote(sayMade(made)) };
   },
 
   fix: ({ tab, row, column }) => [{ do: 'set', tab, row, column, value: null }],

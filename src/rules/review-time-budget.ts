@@ -8,7 +8,7 @@ export default rule({
   group: 'structure',
   message: 'A usual week of {count} key results takes {needed} minutes, and the review has {slot}.',
   advice: 'Set Slot to {needed}, or take key results out of the cycle.',
-  why: 'Our own arithmetic, with the minutes of the agenda: 14 for opening, promises, blockers and wins, 5 for each key result that moved, 1 for all that did not. We count on one in four moving in a week; what does not fit is left out every week.',
+  why: 'What does not fit is left out, and mostly the same rows week after week. The agenda takes 14 minutes for opening, promises, blockers and wins, 5 for each key result that moved, of which we count one in four, and 1 for all that did not.',
   source:
     'Our own arithmetic; Felipe Castro reviews a team in 15 minutes and a company in 30 to 40',
   limits: { reserved: 14, mover: 5, others: 1, among: 4 },

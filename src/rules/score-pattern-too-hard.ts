@@ -10,7 +10,7 @@ export default rule({
   phase: 'close',
   group: 'rhythm',
   deep: true,
-  message: 'The mean of {count} scores is {mean}.',
+  message: 'The mean of {count} scores is {mean}: most of what was aimed at was out of reach.',
   advice: '{cure}',
   why: 'A stretch that nobody comes near teaches nothing, except not to take the next one seriously. But first ask whether anybody looked at it every week.',
   source: 'Google re:Work and OpenOKR',

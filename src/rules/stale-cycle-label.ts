@@ -9,7 +9,7 @@ export default rule({
   phase: 'data',
   group: 'structure',
   deep: true,
-  message: 'Status says {status}, and the cycle {fact} on {day}.',
+  message: 'Status {says}, and the cycle {fact} on {day}.',
   advice: '{cure}',
   why: 'What is current follows from the status and the dates together. When the label stays behind, reviews and reminders go on about a quarter that is over, or keep quiet about the one that runs.',
   source: 'Seen in BlackRoad’s tracker: a quarter written into the program',
@@ -22,12 +22,16 @@ export default rule({
     const days = limits['days'] ?? 14;
     if (status === 'Active' && on > addDays(ends, days))
       return {
-        ...{ status, fact: 'ended', day: sayDate(ends) },
+        ...{ says: 'says Active', fact: 'ended', day: sayDate(ends) },
         cure: 'Choose Extensions ▸ OKR Cadence ▸ Close the cycle…: it scores the cycle and sets up the next one.',
       };
     if (status === 'Active' || on <= addDays(starts, days) || on > ends) return false;
     return {
-      ...{ status: status || 'nothing', fact: 'began', day: sayDate(starts) },
+      ...{
+        says: status === '' ? 'is empty' : `says ${status}`,
+        fact: 'began',
+        day: sayDate(starts),
+      },
       cure: 'Choose Active, or move the dates.',
     };
   },

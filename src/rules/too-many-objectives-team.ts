@@ -6,8 +6,8 @@ export default rule({
   severity: 'warning',
   phase: 'launch',
   group: 'structure',
-  message: 'This cycle has {count} objectives.',
-  advice: 'Choose {most} or fewer, and write the others into the tab Not this cycle.',
+  message: 'This cycle has {count} objectives, more than {most}.',
+  advice: 'Choose {choice}, and write the others into the tab Not this cycle.',
   why: 'A team keeps two or three changes in its head. From the fourth on the week decides which one gets attention, and mostly none gets enough to be reached.',
   source: 'Ben Lamorte and 15Five, who ask for one to three; OpenOKR',
   limits: { most: 3 },
@@ -20,6 +20,6 @@ export default rule({
 
   check(_, { objectives, limits: { most = 3 } }) {
     const count = objectives.filter(({ objective }) => objective !== '').length;
-    return count > most && { count, most };
+    return count > most && { count, most, choice: most === 1 ? 'one' : `${most} or fewer` };
   },
 });

@@ -34,7 +34,10 @@ export default rule({
     const isFirst = all.find((each) => each.weight !== null)?.row === keyResult.row;
     const odd = isFirst ? oddSum(all) : null;
     if (odd !== null)
-      return { problem: odd, cure: 'Correct or fill Weight in the rows of this objective.' };
+      return {
+        problem: odd,
+        cure: 'Correct Weight, or fill it in, for every key result of this objective.',
+      };
     const share = all.length > 1 ? shareOf(keyResult, all) : 0;
     if (!isBeyond(share, limits['dominant'] ?? 0.8)) return false;
     return {

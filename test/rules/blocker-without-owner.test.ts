@@ -23,12 +23,12 @@ testRule('blocker-without-owner', {
   broken: [
     [
       blocked,
-      { ...words, date: ', nor by when' },
+      { ...words, date: ', nor by when', what: 'one person and a day, and write both' },
       { severity: 'warning', tab: 'checkIns', row: 20, column: 'blockerOwner', id: 'O1-KR1' },
     ],
     [
       { ...blocked, blockerDue: '2027-02-24' },
-      { ...words, date: '' },
+      { ...words, date: '', what: 'one person, and write the name' },
     ],
   ],
 });

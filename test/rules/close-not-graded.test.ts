@@ -20,12 +20,12 @@ testRule('close-not-graded', {
   broken: [
     [
       { ends: '2027-02-09' },
-      { age: '8 days', missing: 2, all: 2, ids: 'O1-KR1 and O1-KR2' },
+      { age: '8 days', missing: '2 of 2 key results have', ids: 'O1-KR1 and O1-KR2' },
       { severity: 'warning', tab: 'cycles', row: 2, column: 'status', id: null },
     ],
     [
       { ends: '2027-02-07', with: { keyResults: [{ score: 0.4 }, { row: 3, id: 'B' }] } },
-      { age: '10 days', missing: 1, all: 2, ids: 'B' },
+      { age: '10 days', missing: '1 of 2 key results has', ids: 'B' },
     ],
   ],
 });

@@ -17,7 +17,7 @@ testRule('hardcoded-date', {
   broken: [
     [
       { column: 'health', shown: '● On track', with: { made } },
-      { header: 'Health', shown: '● On track' },
+      { header: 'Health', shown: '“● On track”' },
       {
         severity: 'info',
         fix: [{ do: 'set', tab: 'keyResults', row: 2, column: 'health', value: null }],
@@ -29,11 +29,11 @@ testRule('hardcoded-date', {
         shown: 0.5,
         with: { made: made.map((each) => ({ ...each, column: 'expected' })) },
       },
-      { header: 'Expected', shown: '50 %' },
+      { header: 'Expected', shown: '“50 %”' },
     ],
     [
       { column: 'health', shown: 1, with: { made } },
-      { header: 'Health', shown: '1' },
+      { header: 'Health', shown: '“1”' },
     ],
   ],
 });

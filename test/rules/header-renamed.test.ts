@@ -9,17 +9,17 @@ testRule('header-renamed', {
   broken: [
     [
       { column: 'current', cell: 'J1', found: 'Latest', expected: 'Current' },
-      { header: '“Current”', found: '“Latest”' },
+      { header: '“Current”', now: 'is called “Latest” now' },
       { severity: 'warning', row: 0, column: 'current', cell: 'J1', id: null },
     ],
     [
       { tab: 'objectives', column: 'why', cell: 'E1', found: '', expected: 'Why now' },
-      { header: '“Why now”', found: 'nothing' },
+      { header: '“Why now”', now: 'has no name now' },
       { tab: 'objectives' },
     ],
     [
       { column: 'ifDrops', cell: 'Q1', found: 'Plan B', expected: 'If confidence drops' },
-      { header: '“If confidence drops”', found: '“Plan B”' },
+      { header: '“If confidence drops”', now: 'is called “Plan B” now' },
     ],
   ],
 });

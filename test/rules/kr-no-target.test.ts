@@ -27,7 +27,7 @@ testRule('kr-no-target', {
       { keyResult: 'Double the seats filled on Mondays', start: null, target: null },
       {
         found: 'Target is empty, and so is Start, from which it follows',
-        cure: 'Target follows from Start: type where the number stands today there, and twice that into Target.',
+        cure: 'Target follows from Start: type where the number stands today into Start, and twice that into Target.',
       },
       { fix: null },
     ],
@@ -35,14 +35,14 @@ testRule('kr-no-target', {
       { keyResult: 'Halve the no-shows', start: null, target: null },
       {
         found: 'Target is empty, and so is Start, from which it follows',
-        cure: 'Target follows from Start: type where the number stands today there, and half of it into Target.',
+        cure: 'Target follows from Start: type where the number stands today into Start, and half of it into Target.',
       },
     ],
     [
       { keyResult: 'Cut the wait at the gate by 4 minutes', start: null, target: null },
       {
         found: 'Target is empty, and so is Start, from which it follows',
-        cure: 'Target follows from Start: type where the number stands today there, and that less 4 into Target.',
+        cure: 'Target follows from Start: type where the number stands today into Start, and that less 4 into Target.',
       },
     ],
     [
@@ -57,7 +57,7 @@ testRule('kr-no-target', {
       },
       {
         found: 'Target is empty',
-        cure: 'Answer the question in Key result by the number that will move, and type it into Start and Target.',
+        cure: 'Answer the question in Key result with the number that will move, and type it into Start and Target.',
       },
       { fix: null },
     ],

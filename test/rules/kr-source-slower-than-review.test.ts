@@ -20,17 +20,17 @@ testRule('kr-source-slower-than-review', {
       {
         source: '“Quarterly tenant survey, question 2”',
         refreshed: 'quarter',
-        interval: '7 days',
+        interval: 'week',
       },
       { severity: 'warning', column: 'source', id: 'O1-KR1' },
     ],
     [
       { source: 'Books, month-end close', every: '' },
-      { source: '“Books, month-end close”', refreshed: '31 days', interval: '7 days' },
+      { source: '“Books, month-end close”', refreshed: 'month', interval: 'week' },
     ],
     [
       { source: 'Annual report of the city', every: 'Month' },
-      { source: '“Annual report of the city”', refreshed: 'year', interval: '31 days' },
+      { source: '“Annual report of the city”', refreshed: 'year', interval: 'month' },
     ],
   ],
 });

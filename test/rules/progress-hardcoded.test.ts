@@ -15,7 +15,7 @@ testRule('progress-hardcoded', {
   broken: [
     [
       { shown: 0.6, with: { made } },
-      { header: 'Progress', shown: '60 %' },
+      { header: 'Progress', shown: '“60 %”' },
       {
         severity: 'warning',
         fix: [{ do: 'set', tab: 'keyResults', row: 2, column: 'progress', value: null }],
@@ -32,12 +32,12 @@ testRule('progress-hardcoded', {
           })),
         },
       },
-      { header: 'Confidence', shown: '8' },
+      { header: 'Confidence', shown: '“8”' },
       { tab: 'objectives', id: 'O1' },
     ],
     [
       { shown: 'done', with: { made } },
-      { header: 'Progress', shown: 'done' },
+      { header: 'Progress', shown: '“done”' },
     ],
   ],
 });

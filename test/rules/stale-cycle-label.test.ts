@@ -14,7 +14,7 @@ testRule('stale-cycle-label', {
     [
       { starts: '2026-11-02', ends: '2027-02-02' },
       {
-        ...{ status: 'Active', fact: 'ended', day: '2 Feb 2027' },
+        ...{ says: 'says Active', fact: 'ended', day: '2 Feb 2027' },
         cure: 'Choose Extensions ▸ OKR Cadence ▸ Close the cycle…: it scores the cycle and sets up the next one.',
       },
       { severity: 'warning', tab: 'cycles', row: 2, column: 'status' },
@@ -22,14 +22,14 @@ testRule('stale-cycle-label', {
     [
       { status: 'Planning', starts: '2027-01-04' },
       {
-        ...{ status: 'Planning', fact: 'began', day: '4 Jan 2027' },
+        ...{ says: 'says Planning', fact: 'began', day: '4 Jan 2027' },
         cure: 'Choose Active, or move the dates.',
       },
     ],
     [
       { status: '', starts: '2027-02-02' },
       {
-        ...{ status: 'nothing', fact: 'began', day: '2 Feb 2027' },
+        ...{ says: 'is empty', fact: 'began', day: '2 Feb 2027' },
         cure: 'Choose Active, or move the dates.',
       },
     ],

@@ -1,5 +1,6 @@
 import type { Rows } from '../../src/domain/plan.ts';
-import { testRule } from '../_rules.ts';
+import { messageOf } from '../../src/rules/_message.ts';
+import { checkOn, planWith, testRule } from '../_rules.ts';
 
 type Objective = Partial<Rows['objectives'][number]>;
 const set = (count: number, ...others: Objective[]) => ({
@@ -9,6 +10,8 @@ const set = (count: number, ...others: Objective[]) => ({
     ),
   },
 });
+
+const THREE = { most: 3, choice: '3 or fewer' };
 
 testRule('too-many-objectives-team', {
   kept: [
@@ -26,8 +29,22 @@ testRule('too-many-objectives-team', {
     { with: { ...set(9).with, cycles: [{ status: 'Closed' }] } },
   ],
   broken: [
-    [set(4), { count: 4, most: 3 }, { severity: 'warning', tab: 'cycles', column: 'id', id: null }],
-    [set(3, { status: '' }), { count: 4, most: 3 }],
-    [{ status: 'Planning', ...set(6) }, { count: 6, most: 3 }, { severity: 'info' }],
+    [
+      set(4),
+      { count: 4, ...THREE },
+      { severity: 'warning', tab: 'cycles', column: 'id', id: null },
+    ],
+    [set(3, { status: '' }), { count: 4, ...THREE }],
+    [{ status: 'Planning', ...set(6) }, { count: 6, ...THREE }, { severity: 'info' }],
   ],
+});
+
+test('where one is the limit it asks for one', () => {
+  const limits = { 'too-many-objectives-team': { most: 1 } };
+  const { findings } = checkOn(planWith('set', set(2)), { limits });
+  const found = findings.find(({ rule }) => rule === 'too-many-objectives-team');
+  expect(found && messageOf(found)).toEqual({
+    what: 'This cycle has 2 objectives, more than 1.',
+    advice: 'Choose one, and write the others into the tab Not this cycle.',
+  });
 });

@@ -9,7 +9,7 @@ const weigh = (...list: (number | null)[]) =>
     ...({ do: 'set', tab: 'keyResults', column: 'weight' } as const),
     ...{ row: at + 2, value },
   }));
-const CURE = 'Correct or fill Weight in the rows of this objective.';
+const CURE = 'Correct Weight, or fill it in, for every key result of this objective.';
 
 testRule('weights-invalid', {
   kept: [
@@ -44,7 +44,7 @@ testRule('weights-invalid', {
     ],
     [
       weights(null, 50, 30),
-      { problem: 'Next to weights such as 50 an empty one counts 1', cure: CURE },
+      { problem: 'Next to weights such as 50 an empty one counts as 1', cure: CURE },
       { row: 3, fix: null },
     ],
     [
