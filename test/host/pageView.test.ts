@@ -1,7 +1,8 @@
-import { newWorkbook } from '../../src/host/host.ts';
+import { createHost, newWorkbook } from '../../src/host/host.ts';
 import { touch } from '../../src/host/model.ts';
 import type { ChartModel } from '../../src/host/model.ts';
 import { chartView } from '../../src/host/chartView.ts';
+import { namesBelow } from '../../src/host/page/namesBelow.ts';
 import { sheetView } from '../../src/host/sheetView.ts';
 import { clock } from '../../src/host/view.ts';
 
@@ -47,6 +48,17 @@ describe('A tab on the page', () => {
     expect(styles[cells[1]![1]!.style!]).toEqual({ italic: true, background: '#feefc3' });
     expect(styles[cells[1]![2]!.style!]).toEqual({ background: '#feefc3' });
     expect(cells[2]).toBeUndefined();
+  });
+
+  it('lets a row grow with its text again that a script makes as high as usual', () => {
+    const { workbook, sheet } = first();
+    const source = `function high(pixels) { SpreadsheetApp.getActiveSheet().setRowHeights(2, 2, pixels); }`;
+    const host = createHost({ files: [{ name: 'code', source }], workbook });
+    host.run('high', [30]);
+    expect(sheetView(workbook, sheet).heights).toEqual({ 2: 30, 3: 30 });
+    host.run('high', [21]);
+    expect(sheetView(workbook, sheet).heights).toEqual({});
+    host.dispose();
   });
 
   it('lists the choices of a dropdown from the range it names, each once', () => {
@@ -148,5 +160,21 @@ describe('A chart on the page', () => {
       ['line', 0, 9],
     ]);
     expect(stacked).toBe(true);
+  });
+});
+
+describe('The names below the columns of a chart', () => {
+  const names = (count: number, name = 'O1-KR1') => Array.from({ length: count }, () => name);
+  it('stand level where there is room, and else aslant, as in Sheets', () => {
+    expect(namesBelow(names(8), 494)).toEqual({ interval: 0 });
+    expect(namesBelow(names(10), 494)).toEqual({ interval: 0, rotate: 30 });
+    expect(namesBelow(names(16), 494)).toEqual({ interval: 0, rotate: 30 });
+    expect(namesBelow(names(3, 'Key results with this confidence'), 494)).toEqual({
+      interval: 0,
+      rotate: 30,
+    });
+  });
+  it('are thinned out where there are many, such as weeks', () => {
+    expect(namesBelow(names(53, '12'), 494)).toEqual({});
   });
 });

@@ -5,6 +5,7 @@ import { SVGRenderer } from 'echarts/renderers';
 import { element } from './element.ts';
 import { HEADER_WIDTH } from './axes.ts';
 import type { Axis } from './geometry.ts';
+import { namesBelow } from './namesBelow.ts';
 import { state } from './state.ts';
 import type { ChartAxis, ChartSeries, ChartView } from './view.ts';
 
@@ -73,14 +74,12 @@ function optionsOf(chart: ChartView) {
   };
 }
 
-/** Few names are all shown; of many as many as fit. */
-function categoryAxis({ horizontal, categories }: ChartView) {
+function categoryAxis({ horizontal, categories, width }: ChartView) {
   const axis = axisOf(horizontal, 'category');
-  const isShort = categories.length <= 10;
   return {
     ...axis,
     data: categories,
-    axisLabel: { ...axis.axisLabel, ...(isShort && { interval: 0 }) },
+    axisLabel: { ...axis.axisLabel, ...namesBelow(categories, width) },
   };
 }
 

@@ -379,7 +379,10 @@ export class Sheet {
   }
   setRowHeights(at: number, count: number, pixels: number): this {
     this._inBounds('rows', at, count);
-    for (let each = at; each < at + count; each++) this._sheet.heights.set(each, pixels);
+    // Rows that are as high as usual grow with their text, as all do of which no height is known.
+    for (let each = at; each < at + count; each++)
+      if (pixels === DEFAULT_HEIGHT) this._sheet.heights.delete(each);
+      else this._sheet.heights.set(each, pixels);
     return this;
   }
   getRowHeight(at: number): number {
