@@ -34,7 +34,7 @@ export function requiredAgainstAchieved(figures: Figures): Drawing | null {
     shown.map(({ id }) => id),
     [
       {
-        name: isCut ? `Too slow (${TIMES_MAX}: ${TIMES_MAX} and more)` : 'Too slow',
+        name: isCut ? `Too slow (cut at ${TIMES_MAX})` : 'Too slow',
         values: bars(true),
         look: { type: 'bars', color: '#a50e0e' },
       },

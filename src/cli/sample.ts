@@ -128,7 +128,7 @@ function planCycle(host: Host, { at, plan }: { at: string; plan: Planned }): voi
   ask(host, { at, method: 'savePlan', input: { seen: form, form: { ...form, ...plan } } });
 }
 
-/** Types into the grid as a person does. */
+/** Types into the grid as a person does, who shows a column first that was hidden. */
 function type(host: Host, { tab, header, texts, row = 2 }: Typed): void {
   const sheet = sheetByName(host.workbook, tab);
   if (!sheet) return;
@@ -136,7 +136,9 @@ function type(host: Host, { tab, header, texts, row = 2 }: Typed): void {
     { length: extentOf(sheet).columns },
     (_, at) => cellAt(sheet, 1, at + 1)?.value,
   );
-  host.edit(tab, row, headers.indexOf(header) + 1, texts);
+  const column = headers.indexOf(header) + 1;
+  sheet.hiddenColumns.delete(column);
+  host.edit(tab, row, column, texts);
 }
 
 /** The empty tab that every new file has; the add-on never removes it. */

@@ -32,7 +32,7 @@ const objectives: {
   initiatives?: { initiative: string; supports: number[]; owner: string; status: string }[];
 }[] = [
   {
-    objective: 'Customers have their maintenance behind them when the heating season begins',
+    objective: 'Customers have maintenance behind them before the frost',
     why: 'Every maintenance in October costs an emergency visit its place.',
     owner: AISHA,
     pushesOut: { priority: 'Solar panels for customers', whyNot: 'Two technicians have the licence; look at it in spring.' },
@@ -130,7 +130,7 @@ const objectives: {
       },
       {
         keyResult: 'Raise reviews that praise punctuality from 2 to 12 a month',
-        owner: MAREN, unit: 'reviews a month', start: 2, target: 12, every: 'Month',
+        owner: MAREN, unit: 'reviews', start: 2, target: 12, every: 'Month',
         source: 'Map and review sites, counted on the 1st',
         ifDrops: 'Ask for a review at the end of each visit.',
         values: [2, 3, 3, 5, 5, 6],

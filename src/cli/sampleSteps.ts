@@ -43,8 +43,8 @@ export type Closes = {
 
 export const MAREN = 'Maren Holt';
 export const TOBIAS = 'Tobias Lind';
-export const AISHA = 'Aisha Rahman';
-export const PIOTR = 'Piotr Nowak';
+export const AISHA = 'Aisha Rao';
+export const PIOTR = 'Piotr Lis';
 
 /** A check-in in which nothing but the numbers is said. */
 export const SILENT = {

@@ -163,7 +163,7 @@ export const DECIDED = {
   ...{ week: 2, about: 'O4-KR1', days: 21 },
   taken: {
     ...{ rule: 'confidence-drop', why: 'Confidence fell from 6 to 4', choice: 'Start' },
-    decision: 'Name a mentor for each, with two free mornings a week',
+    decision: 'Two free mornings a week for each mentor',
     owner: AISHA,
   },
 };

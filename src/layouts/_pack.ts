@@ -28,7 +28,7 @@ export function pack(layout: Layout): Packed {
     return words.push(word ?? '') - 1;
   };
   const cellOf = ({ column, value, look, format, link, parts }: LayoutCell): PackedCell => {
-    const base = [column, value, kept(look)] as const;
+    const base = [column, parts && joined(parts) === value ? '' : value, kept(look)] as const;
     if (parts) return [...base, kept(format), link ? [kept(link.tab), link.a1] : 0, parts];
     if (link) return [...base, kept(format), [kept(link.tab), link.a1]];
     return format === undefined ? [...base] : [...base, kept(format)];
@@ -49,7 +49,7 @@ export function unpack(kept: unknown): Layout | null {
   const word = (at: number): string => words[at] ?? '';
   const cellOf = ([column, value, look, format, link, parts]: PackedCell): LayoutCell => ({
     column,
-    value,
+    value: value === '' && parts ? joined(parts) : value,
     look: (word(look) || 'plain') as Look,
     ...(format ? { format: word(format) } : {}),
     ...(link ? { link: { tab: word(link[0]), a1: link[1] } } : {}),
@@ -65,6 +65,9 @@ export function unpack(kept: unknown): Layout | null {
     })),
   };
 }
+
+/** What most cells of several parts say, which need not be kept twice. */
+const joined = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('');
 
 /** What stands in `OKR data` may have been cut by hand. */
 function isPacked(kept: unknown): kept is Packed {

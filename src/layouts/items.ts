@@ -25,8 +25,9 @@ export type Item = {
   agreed: string;
 };
 
-/** About so many characters fit into the two lines of a row. */
+/** About so many characters fit into the two lines of a row, and into one. */
 const ROOM = 66;
+const WIDE = 36;
 
 /**
  * What the last review had no time for, then movers in their order; then whatever else waits for its decision or for
@@ -180,7 +181,7 @@ function moverWords(plan: Plan, figures: KeyResultFigures, on: string, needed: r
   const chance = needed.includes('forecast-low') ? figures.forecast?.chance : undefined;
   const likely = chance === undefined ? '' : `${Math.round(chance * 100)} % likely to get there`;
   const parts = bold(belief, [facts, likely].filter(Boolean).join(', '));
-  const said = saidThisWeek(plan, figures.id, on) || subjectOf(figures.keyResult.keyResult);
+  const said = saidThisWeek(plan, figures.id, on) || subjectOf(figures.keyResult.keyResult, WIDE);
   const taken = parts.reduce((sum, { text }) => sum + text.length, 0);
   const words = ` ${cut(said, Math.max(16, ROOM - taken))}`;
   const rate = rateOf(figures, on);
@@ -216,7 +217,7 @@ const isUnclear = (each: KeyResultFigures): boolean => !each.done && whyUnclear(
 
 function whyUnclear(each: KeyResultFigures): Part[] {
   const { keyResult, health, lastCheckIn, neverCheckedIn, gap, confidence } = each;
-  const name = subjectOf(keyResult.keyResult).replace(/…?$/, (cut) => cut || '.');
+  const name = subjectOf(keyResult.keyResult, WIDE).replace(/…?$/, (cut) => cut || '.');
   if (neverCheckedIn) return [{ text: 'Nobody has checked in yet. ', bold: true }, { text: name }];
   if (health === 'outdated')
     return [{ text: `No check-in since ${shortDay(lastCheckIn)}. `, bold: true }, { text: name }];

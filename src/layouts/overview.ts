@@ -3,8 +3,10 @@ import type { Figures, KeyResultFigures, ObjectiveFigures } from '../domain/figu
 import { idKey, sameId } from '../domain/ids.ts';
 import { launchChangesIn } from '../domain/launchChanges.ts';
 import type { Plan } from '../domain/plan.ts';
+import { supportsOf } from '../domain/supports.ts';
 import { printQuantity } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
+import type { Initiative } from '../tabs/initiatives.ts';
 import { at, BAND, DAY, dayCell, Page, PERCENT, rich, share, type Layout, type LayoutCell, type Link, type Part } from './_layout.ts'; // prettier-ignore
 import { bar, barCellLook, barLook, barOf, worstOf } from './bar.ts';
 import { againWords, dueByRow } from './dueAgain.ts';
@@ -365,17 +367,26 @@ function underWay(page: Page, { plan, figures, links }: Input): void {
   if (open.length === 0) return;
   page.add([]);
   page.add([at(1, 'Under way', 'section')], { line: 'section' });
-  for (const { id, initiative, owner, supports, due } of open.slice(0, INITIATIVES_MAX)) {
+  for (const each of open.slice(0, INITIATIVES_MAX)) {
+    const { id, initiative, owner, due } = each;
     const link = links(id);
+    const moves = movesIn(figures, each);
     const isLate = due !== '' && due < figures.on;
     page.add([
       at(1, id, 'dense', link ? { link } : {}),
       at(2, cut(initiative, 44)),
       at(3, firstName(owner)),
-      at(4, supports === '' ? 'moves nothing yet' : `moves ${supports}`, 'quiet'),
+      at(4, moves === '' ? 'moves nothing yet' : `moves ${moves}`, 'quiet'),
       isLate
         ? at(LAST, `${shortDay(due)}, late`, 'strongRight')
         : dayCell(LAST, due === '' ? null : due, 'right'),
     ]);
   }
+}
+
+/** What it is meant to move in this cycle; what it moved in others where it moves nothing here. */
+function movesIn({ objectives, keyResults }: Figures, initiative: Initiative): string {
+  const own = new Set([...objectives, ...keyResults].map(({ id }) => idKey(id)));
+  const here = supportsOf(initiative).filter((id) => own.has(idKey(id)));
+  return here.length === 0 ? initiative.supports : here.join(', ');
 }

@@ -424,7 +424,7 @@ const MORE = 2;
 const LIST_MAX = 60;
 
 // Where the parts of a promise or a further decision stand.
-const PROMISE = { text: [1, 4], about: [5, 1], owner: [7, 2], due: [9, 1] } as const;
+const PROMISE = { text: [1, 4], about: [5, 1], owner: [6, 3], due: [9, 1] } as const;
 
 /** This week's promises and further decisions, in the same columns so that they are joined together. */
 function promises(
@@ -448,7 +448,7 @@ function promises(
     for (const cell of free) page.freeCell(cell);
   };
   const heads = (...texts: string[]): void => {
-    const columns = [1, 5, 7, 9];
+    const columns = [1, 5, 6, 9];
     page.add(texts.map((text, index) => at(columns[index] ?? 1, text, 'head')));
   };
   section(page, 'This week’s commitments, three or four', agenda.minutes['new commitments']);

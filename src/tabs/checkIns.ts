@@ -22,7 +22,7 @@ export const checkIns = tab({
     confidence: number('Confidence', 88, 'Confidence on that day, 0 to 10.'),
     changed: text('What changed', 300, 'One line of why.', { wrap: true }),
     blocker: text('Blocker', 220, 'What stands in the way.', { wrap: true }),
-    blockerType: choice('Blocker type', 110, BLOCKER_TYPES, 'What kind of obstacle it is.'),
+    blockerType: choice('Blocker type', 132, BLOCKER_TYPES, 'What kind of obstacle it is.'),
     blockerOwner: text('Blocker owner', 120, 'Who removes it.'),
     blockerDue: date('Blocker due', 96, 'When somebody acts on it.'),
     nextStep: text('Next step', 220, 'What happens next.', { wrap: true }),

@@ -20,6 +20,7 @@ export const initiatives = tab({
       'Supports',
       150,
       'The IDs of the key results it is meant to move, with commas between.',
+      { wrap: true },
     ),
     owner: text('Owner', 130, 'One person who does it or sees to it.', { suggests: 'people' }),
     status: choice(

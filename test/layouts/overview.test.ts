@@ -87,3 +87,14 @@ test('begins a sentence with this week where there is no other, and says so wher
   const values = page.rows.flatMap(({ cells }) => cells.map(({ column, value }) => `${column} ${value}`));
   expect(values).toContain('5 Nothing was left out.');
 }); // prettier-ignore
+
+test('says of what is under way what it moves in this cycle', () => {
+  const said = (supports: string): unknown => {
+    const initiatives = [anInitiative({ supports })];
+    const moved = { ...plan, rows: { ...plan.rows, initiatives } };
+    return rowOf(overviewLayout(moved, figures, null), 'I1')[4];
+  };
+  expect(said('O7-KR1, O1-KR1, O1')).toBe('moves O1-KR1, O1');
+  expect(said('O7-KR1')).toBe('moves O7-KR1');
+  expect(said('')).toBe('moves nothing yet');
+});

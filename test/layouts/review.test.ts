@@ -56,6 +56,24 @@ test('the heads of decisions stand above the first part that has rows', () => {
   ]);
 });
 
+test('an unclear key result is named in full where two lines hold it', () => {
+  const keyResult = 'Reduce calls about missed appointments from 38 to 10 a week';
+  const calm = aPlan({ objectives: [anObjective()], keyResults: [aKeyResult({ keyResult })] });
+  expect(rowOf(aReview(calm), 'O1-KR1')[2]).toBe(
+    'Nobody has checked in yet. Calls about missed appointments.',
+  );
+});
+
+test('the cells of a promise stand side by side', () => {
+  const { free } = aReview();
+  for (const kind of ['commitment 1', 'more 1']) {
+    const cells = free.filter(({ key }) => key.startsWith(`${kind} `));
+    expect(cells.length).toBeGreaterThan(2);
+    for (const [at, { column }] of cells.entries())
+      if (at > 0) expect(column).toBe((cells[at - 1]?.column ?? 0) + (cells[at - 1]?.columns ?? 0));
+  }
+});
+
 test('a health metric out of its band for three reviews is for the owner of the set', () => {
   const plan = aPlan({
     healthMetrics: [aHealthMetric({ floor: null, ceiling: 5, current: 9 })],
