@@ -109,7 +109,6 @@ describe('Writing an objective', () => {
     await field('Key result 3').pressSequentially(WEBSITE);
     await me.sidebar.getByText(/is work to do; a key result says what/).waitFor();
     await press('Move to initiatives');
-    await press('Add key result 3');
     await field('Key result 3').pressSequentially(VISITS);
     await button(/^120 → 200 visits/).waitFor();
     await field('Data source').fill('Door counter');

@@ -76,7 +76,7 @@ describe('moving to initiatives', () => {
       ],
     };
     const moved = moveToInitiatives(draft, two.keyResults[1]!.key);
-    expect(moved.keyResults).toHaveLength(1);
+    expect(moved.keyResults.map(({ keyResult }) => keyResult)).toEqual([RISE, '']);
     expect(moved.initiatives).toMatchObject([
       { initiative: 'Launch the order page', supports: [two.keyResults[0]!.key] },
     ]);
@@ -87,6 +87,17 @@ describe('moving to initiatives', () => {
       source: 'Shop',
       answered: ['kr-is-a-task'],
     });
+    expect(back.keyResults).toHaveLength(2);
+  });
+
+  it('leaves an open place for the number that it should move, which it then supports', () => {
+    const draft = blank();
+    const task = { ...withSentence(first(draft), 'Launch the order page'), due: '2027-03-01' };
+    const moved = moveToInitiatives({ ...draft, keyResults: [task] }, task.key);
+    expect(moved.keyResults).toMatchObject([
+      { key: moved.open, id: null, keyResult: '', due: '2027-03-01' },
+    ]);
+    expect(moved.initiatives).toMatchObject([{ supports: [moved.open] }]);
   });
 });
 

@@ -175,6 +175,9 @@ describe('a new objective', () => {
     await page.keyboard.press('Control+Enter');
     await page.keyboard.type('Launch the new order page');
     await page.getByRole('button', { name: 'Move to initiatives' }).click();
+    const asked = page.getByRole('textbox', { name: 'Key result 1' });
+    expect(await asked.getAttribute('placeholder')).toBe('What will be different once it is done?');
+    await page.getByText('Launch the new order page').waitFor();
     await page.keyboard.press('Control+Enter');
     expect(await page.getByLabel('Initiative', { exact: true }).inputValue()).toBe(
       'Launch the new order page',

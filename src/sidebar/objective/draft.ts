@@ -202,22 +202,27 @@ export function withKind(draft: KeyResultDraft, kind: KeyResultDraft['kind']): K
   return byHand(draft, { kind, ...numbers });
 }
 
-/** The key result at `key` becomes an initiative, and can be moved back. */
+/**
+ * The key result at `key` becomes an initiative, and can be moved back. An open place is left for the number that
+ * it should move.
+ */
 export function moveToInitiatives(draft: ObjectiveDraft, key: number): ObjectiveDraft {
   const moved = draft.keyResults.find((each) => each.key === key);
   if (!moved) return draft;
-  const rest = draft.keyResults.filter((each) => each.key !== key);
-  const first = rest.find(isWritten);
+  const initiative = blankInitiative(draft);
+  const place = { ...blankKeyResult(initiative.key + 1), due: moved.due };
+  const rest = draft.keyResults.map((each) => (each.key === key ? place : each));
+  const first = rest.find(isWritten) ?? place;
   return {
     ...draft,
     keyResults: rest,
-    open: rest[rest.length - 1]?.key ?? 0,
+    open: place.key,
     initiatives: [
       ...draft.initiatives,
       {
-        ...blankInitiative(draft),
+        ...initiative,
         initiative: moved.keyResult,
-        supports: first ? [first.key] : [],
+        supports: [first.key],
         owner: moved.owner,
         was: moved,
       },

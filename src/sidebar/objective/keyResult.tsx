@@ -26,6 +26,8 @@ export function KeyResultCard(props: {
   keyResult: KeyResultDraft;
   number: number;
   hint: Hint | null;
+  /** What an empty sentence is asked for; else it is shown an example. */
+  asks: string | null;
   onChange: (next: KeyResultDraft) => void;
   onMove: () => void;
   /** What one click can mend, with the words on its link; null for nothing. */
@@ -41,7 +43,7 @@ export function KeyResultCard(props: {
       <AreaField
         first
         label={`Key result ${props.number}`}
-        placeholder="Such as: raise on-time arrivals from 71 % to 90 %"
+        placeholder={props.asks ?? 'Such as: raise on-time arrivals from 71 % to 90 %'}
         value={keyResult.keyResult}
         onInput={(text) => onChange(withSentence(keyResult, text))}
       />

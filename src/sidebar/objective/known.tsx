@@ -2,6 +2,7 @@ import { CheckIcon, PlusIcon, WarningIcon } from '../controls/icons.tsx';
 import { Link } from '../controls/notice.tsx';
 import { useSession } from '../session.ts';
 import {
+  moveBack,
   moveToInitiatives,
   withKeyResult,
   type KeyResultDraft,
@@ -21,6 +22,7 @@ export function HowKnown(props: {
 }) {
   const { draft, set, hints } = props;
   const { home } = useSession();
+  const moved = draft.initiatives.filter(({ was, isRemoved }) => was !== null && !isRemoved);
   const change = (next: KeyResultDraft): void =>
     set({ keyResults: draft.keyResults.map((each) => (each.key === next.key ? next : each)) });
   return (
@@ -30,6 +32,12 @@ export function HowKnown(props: {
         question="How will we know?"
         says="Two to five results, a sentence each."
       />
+      {moved.map(({ key, initiative }) => (
+        <p class="meta" key={key}>
+          “{initiative}” stands among the initiatives now.{' '}
+          <Link onClick={() => set(moveBack(draft, key))}>Move back</Link>
+        </p>
+      ))}
       {draft.keyResults.map((keyResult, at) => {
         const found = hints.get(keyResult.key);
         const hint = found && !keyResult.answered.includes(found.rule) ? found : null;
@@ -41,6 +49,7 @@ export function HowKnown(props: {
             keyResult={keyResult}
             number={at + 1}
             hint={hint}
+            asks={moved.length > 0 ? 'What will be different once it is done?' : null}
             onChange={change}
             onMove={() => set(moveToInitiatives(draft, keyResult.key))}
             mend={mended && { label: mended.label, onClick: () => set(mended.next) }}
