@@ -6,6 +6,7 @@ import {
   sayChange,
   type PromiseChange,
   type Promised,
+  isEased,
 } from './changesSinceLaunch.ts';
 import { decisionDay } from './decisions.ts';
 import type { Figures } from './figures.ts';
@@ -45,6 +46,15 @@ export function launchChangeOf(plan: Plan, id: string, print: Print): LaunchChan
   const keyResult = plan.rows.keyResults.find((each) => sameId(each.id, id));
   const now = objective ? ofObjective(objective) : keyResult ? ofKeyResult(keyResult) : null;
   return (now && launchChangeFinder(plan, print)(now)[0]) ?? null;
+}
+
+/** What finds the target, in its unit, that a key result was launched with where it was eased since; null for none. */
+export function easedTargets({ launches }: Plan): (keyResult: KeyResult) => number | null {
+  const launched = new Map(launches.map((each) => [idKey(each.id), each]));
+  return (keyResult) => {
+    const launch = launched.get(idKey(keyResult.id));
+    return launch && isEased(launch, inItsUnit(keyResult)) ? launch.target : null;
+  };
 }
 
 type Now = Promised & { id: string; unit: string };

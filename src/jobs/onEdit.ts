@@ -5,15 +5,15 @@ import { operate } from '../workbook/operate.ts';
 
 /**
  * The simple trigger: makes check-ins of what was typed or pasted into Current and Confidence, lets these follow
- * numbers that were corrected in the log, and dates initiatives that were set to Done. Everything else it leaves after
+ * numbers that were corrected in the log, logs values of health metrics, and dates initiatives that were set to Done. Everything else it leaves after
  * one call; what it cannot do within 2 s the next operation does, but for that date.
  */
 export function onEditJob({ range }: EditEvent): void {
   const tab = range.getSheet().getName();
   const watched = WATCHED[tab];
   if (!watched || !headersOf(range).some((header) => watched.includes(header))) return;
-  if (tab !== tabs.initiatives.name) quietly(takeOver);
-  else quietly(() => dateDone(range.getRow(), range.getNumRows()));
+  if (tab === tabs.initiatives.name) quietly(() => dateDone(range.getRow(), range.getNumRows()));
+  else quietly(tab === tabs.healthMetrics.name ? takeMetrics : takeOver);
 }
 
 function headersOf(range: Range): string[] {
@@ -48,6 +48,15 @@ function takeOver(): void {
   );
 }
 
+/** Values of health metrics. */
+function takeMetrics(): void {
+  const tabs = ['healthMetrics', 'checkIns'] as const;
+  operate(
+    { wants: { tabs }, what: '', patience: PATIENCE, leavesNewCheckIns: true },
+    () => undefined,
+  );
+}
+
 /** Initiatives that were just set to Done were done today, unless a day stands there. */
 function dateDone(first: number, count: number): void {
   operate(
@@ -63,10 +72,11 @@ function dateDone(first: number, count: number): void {
 const PATIENCE = 2;
 const DATED = 'Done on, set with Status';
 
-const { keyResults, checkIns, initiatives } = tabs;
+const { keyResults, checkIns, healthMetrics, initiatives } = tabs;
 const WATCHED: Record<string, string[]> = {
   [keyResults.name]: [keyResults.columns.current, keyResults.columns.confidence].map(lower),
   [initiatives.name]: [lower(initiatives.columns.status)],
+  [healthMetrics.name]: [lower(healthMetrics.columns.current)],
   [checkIns.name]: [checkIns.columns.value, checkIns.columns.confidence].map(lower),
 };
 

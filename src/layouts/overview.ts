@@ -1,7 +1,7 @@
 import { isoWeek } from '../domain/days.ts';
 import type { Figures, KeyResultFigures, ObjectiveFigures } from '../domain/figures.ts';
 import { idKey, sameId } from '../domain/ids.ts';
-import { launchChangesIn } from '../domain/launchChanges.ts';
+import { easedTargets, launchChangesIn } from '../domain/launchChanges.ts';
 import type { Plan } from '../domain/plan.ts';
 import { supportsOf } from '../domain/supports.ts';
 import { printQuantity } from '../sentence/print.ts';
@@ -45,6 +45,7 @@ type Input = {
   plan: Plan;
   figures: Figures;
   links: (id: string) => Link | null;
+  launchedAt: ReturnType<typeof easedTargets>;
   /** Looked back at, not as it stands today. */
   isPast: boolean;
 };
@@ -59,7 +60,7 @@ export function overviewLayout(
   const page = new Page();
   if (figures === null) empty(page);
   else {
-    const input = { plan, figures, links: linksOf(plan), isPast };
+    const input = { plan, figures, links: linksOf(plan), launchedAt: easedTargets(plan), isPast };
     head(page, input);
     for (const objective of ranked(figures.objectives)) objectiveBlock(page, objective, input);
     if (figures.objectives.length === 0)
@@ -121,11 +122,15 @@ function head(page: Page, input: Input): void {
   const answer = `${headline(keyResults)}.${worst ? ` Look first at ${worst.id}.` : ''}`;
   page.add([at(1, answer, 'answer'), at(LAST, where.join(' · '), 'aside')], { height: 44 });
   const change = cycle.change || 'not written yet (tab Cycles)';
-  page.add([rich(1, [{ text: 'The one change: ', quiet: true }, { text: change }])]);
+  const todays: Part = { text: isPast ? TODAYS : '', quiet: true };
+  page.add([rich(1, [{ text: 'The one change: ', quiet: true }, { text: change }, todays])]);
   page.add([rich(1, reviewLine(input))]);
   page.add([rich(1, rhythmLine(figures))]);
   heads(page);
 }
+
+/** What nothing keeps but as it is. */
+const TODAYS = ' · Wording, targets and owners are those of today.';
 
 /** When the review is, who leads it, and links to all up to the day, newest first. */
 function reviewLine({ plan: { tabNames, rows }, figures: { cycle, on }, isPast }: Input): Part[] {
@@ -179,7 +184,7 @@ const ranked = (objectives: readonly ObjectiveFigures[]): ObjectiveFigures[] =>
       a.objective.row - b.objective.row,
   );
 
-function objectiveBlock(page: Page, figures: ObjectiveFigures, { links }: Input): void {
+function objectiveBlock(page: Page, figures: ObjectiveFigures, { links, launchedAt }: Input): void {
   const { id, objective, progress, confidence, keyResults } = figures;
   const behind = keyResults.filter(isBehind).length;
   page.add(
@@ -196,17 +201,30 @@ function objectiveBlock(page: Page, figures: ObjectiveFigures, { links }: Input)
     ],
     { band: BAND },
   );
-  for (const each of keyResults) page.add(keyResultCells(each, links(each.id)));
+  for (const each of keyResults)
+    page.add(keyResultCells(each, links(each.id), launchedAt(each.keyResult)));
 }
 
-function keyResultCells(each: KeyResultFigures, link: Link | null): LayoutCell[] {
+/** Its name, and behind it what it was launched with where that was more. */
+function nameCell({ keyResult }: KeyResultFigures, launchedAt: number | null): LayoutCell {
+  const { keyResult: text, unit } = keyResult;
+  if (launchedAt === null) return at(2, subjectOf(text, WIDE));
+  const was = `, launched at ${printQuantity(launchedAt, unit)}`;
+  return rich(2, [{ text: subjectOf(text, WIDE - was.length) }, { text: was, quiet: true }]);
+}
+
+function keyResultCells(
+  each: KeyResultFigures,
+  link: Link | null,
+  launchedAt: number | null,
+): LayoutCell[] {
   const { id, keyResult, progress, expected, health, kind, confidence, lastCheckIn, missing } =
     each;
   const { text, look } = HEALTH_WORDS[health];
   const moved = movedBy(each);
   return [
     at(1, id, 'dense', link ? { link } : {}),
-    at(2, subjectOf(keyResult.keyResult, WIDE)),
+    nameCell(each, launchedAt),
     at(3, firstName(keyResult.owner)),
     at(4, journey(each, JOURNEY), 'dense'),
     at(5, barOf(each), barCellLook(each)),
@@ -359,6 +377,9 @@ function findings({ tabNames }: Plan, found: Found): LayoutCell[][] {
 
 const INITIATIVES_MAX = 12;
 
+const notBegun = (status: string): string =>
+  status === '' || status === 'Not started' ? 'not started, ' : '';
+
 /** Open initiatives: who, which key result, by when. */
 function underWay(page: Page, { plan, figures, links }: Input): void {
   const open = plan.rows.initiatives.filter(
@@ -368,7 +389,7 @@ function underWay(page: Page, { plan, figures, links }: Input): void {
   page.add([]);
   page.add([at(1, 'Under way', 'section')], { line: 'section' });
   for (const each of open.slice(0, INITIATIVES_MAX)) {
-    const { id, initiative, owner, due } = each;
+    const { id, initiative, owner, due, status } = each;
     const link = links(id);
     const moves = movesIn(figures, each);
     const isLate = due !== '' && due < figures.on;
@@ -376,7 +397,7 @@ function underWay(page: Page, { plan, figures, links }: Input): void {
       at(1, id, 'dense', link ? { link } : {}),
       at(2, cut(initiative, 44)),
       at(3, firstName(owner)),
-      at(4, moves === '' ? 'moves nothing yet' : `moves ${moves}`, 'quiet'),
+      at(4, `${notBegun(status)}${moves === '' ? 'moves nothing yet' : `moves ${moves}`}`, 'quiet'),
       isLate
         ? at(LAST, `${shortDay(due)}, late`, 'strongRight')
         : dayCell(LAST, due === '' ? null : due, 'right'),

@@ -14,7 +14,7 @@ export const SIDEBAR_LINE = 40;
  */
 export function subjectOf(text: string, limit = LIMIT): string {
   const { sentence, roles, reading } = analyse(text);
-  const whole = reading.metric || sentence.text;
+  const whole = withoutParticle(reading.metric, sentence) || sentence.text;
   // A first word with a capital of its own keeps its spelling: "eNPS".
   const metric = /^\S*\p{Lu}/u.test(whole) ? whole : whole.charAt(0).toUpperCase() + whole.slice(1);
   const window = roles.placed.find(
@@ -24,6 +24,18 @@ export function subjectOf(text: string, limit = LIMIT): string {
   const unit = peopleUnit(window.unit);
   const timed = `${metric} in ${window.value} ${window.value === 1 ? singular(unit) : unit}`;
   return timed.length <= limit ? timed : cut(metric, sentence, limit);
+}
+
+/** Verbs of two words, whose second one belongs to no subject: "Win back growers", but "Cut back pain". */
+const PHRASAL =
+  /^(?:(?:win|bring|get|call|draw) back|(?:bring|drive|cut|get|keep|hold|push) down|(?:speed|step|build|scale|ramp|open) up)$/;
+
+function withoutParticle(metric: string, { tokens }: Sentence): string {
+  const [verb, particle] = tokens;
+  if (!verb || !particle || !PHRASAL.test(`${verb.lower} ${particle.lower}`)) return metric;
+  const [first = '', ...others] = metric.split(' ');
+  const rest = others.join(' ').trim();
+  return first.toLowerCase() === particle.lower && rest !== '' ? rest : metric;
 }
 
 function cut(phrase: string, sentence: Sentence, limit: number): string {

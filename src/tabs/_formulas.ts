@@ -78,6 +78,7 @@ function keyResultCells(places: Places) {
     source: cell('source'),
     curve: cell('curve'),
     objective: cell('objective'),
+    score: cell('score'),
   };
   const { kind, current, start, target, floor, ceiling, last } = at;
   const isUnsetCheckbox = `AND(${kind}&${start}&${target}="";ISLOGICAL(${current}))`;
@@ -153,7 +154,8 @@ function keyResultHealth(cells: Cells, places: Places): string {
   const isAtStart = `OR(${current}="";AND(${start}<>"";${current}=${start});AND(${cells.isMilestone};${cells.isNotDone}))`;
   const isPending = `AND(${last}&${cells.confidence}="";${isAtStart})`;
   const interval = `IF(${cells.every}="Month";31;IF(${cells.every}="2 weeks";14;7))`;
-  const isStale = `AND(${last}<>"";TODAY()-${last}>${interval}+${GRACE})`;
+  // Nobody is asked about a key result that was scored when its cycle was closed.
+  const isStale = `AND(${last}<>"";${cells.score}="";TODAY()-${last}>${interval}+${GRACE})`;
   const due = `IF(ISNUMBER(${cells.due});${cells.due};${cycleDate(cells, places, 'ends')})`;
   const oneOff = `IF(IFERROR(AND(${due}>0;TODAY()>${due});1=0);"▼ Off track";"● On track")`;
   const share = `${expected}^IF(${cells.curve}="Late";1/2;IF(${cells.curve}="Early";2;1))`;

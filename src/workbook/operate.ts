@@ -8,6 +8,7 @@ import { commit } from './commit.ts';
 import { completeRows } from './completeRows.ts';
 import { isSetUp, sayGone } from './goneTabs.ts';
 import { unsettled, type OkrData } from './okrData.ts';
+import { logMetrics } from './logMetrics.ts';
 import { readBook } from './readBook.ts';
 import { recordLaunches } from './recordLaunches.ts';
 import { reconcile } from './reconcile.ts';
@@ -101,6 +102,7 @@ function takeOver(book: Book, counters: Counters, leavesNewCheckIns: boolean): s
   const rows = collect(sourceOf(book, counters));
   const { notice: completed, logged } = completeRows(book, rows, leavesNewCheckIns);
   const restated = restateConfidence(book, rows);
+  logMetrics(book, rows);
   commit(book, rows.set({ ...about, number: book.data.head.settled + 1, what: '' }), counters);
 
   const numbers = collect(sourceOf(book, counters));

@@ -278,8 +278,8 @@ describe('completing the review', () => {
 
 describe('Home asks for the decisions that the review asks for', () => {
   /** A health metric with a band, and a decision rule that asks for less. */
-  function watched(): OnHost {
-    const host = begun();
+  function watched(withTrigger = false): OnHost {
+    const host = begun(withTrigger);
     const { form } = host.jobs.loadPlan({ cycle: '' });
     const wanted = structuredClone(form);
     wanted.metrics.push({
@@ -322,5 +322,38 @@ describe('Home asks for the decisions that the review asks for', () => {
     });
     const left = host.jobs.open({}).decisions.filter(({ rule }) => rule === 'guardrail-out');
     expect(left.map(({ state }) => state)).toEqual(['open']);
+  });
+
+  test.each([true, false])('a value typed into the grid is logged for its day, trigger or not, and what was answered is not asked again', (withTrigger) => {
+    const host = watched(withTrigger);
+    const current = columnOf(host, 'Health metrics', 'Current');
+    const needed = () => host.jobs.open({}).decisions.filter(({ rule, state }) => rule === 'guardrail-out' && state === 'needed');
+    const logged = () => host.rows('Check-ins').filter((row) => row['Key result'] === 'H1').map(({ For, Value, Source }) => [For, Value, Source]);
+    expect(needed()).toHaveLength(1);
+    expect(logged()).toEqual([['2027-02-10', 9, 'Sheet']]);
+    expect(host.rows('Health metrics')[0]).toMatchObject({ Current: 9, Updated: '2027-02-10' });
+    host.jobs.decide({
+      ...{ by: 'Ida Brandt', about: 'H1', rule: 'guardrail-out', why: '' },
+      ...{ choice: 'No action', decision: 'A week of rain', owner: '', due: '' },
+    });
+    host.at('2027-02-17T08:00:00Z');
+    expect(needed()).toEqual([]);
+    host.edit('Health metrics', 2, current, [['8']]);
+    expect(needed()).toEqual([]);
+    host.at('2027-02-24T08:00:00Z');
+    host.edit('Health metrics', 2, current, [['4']]);
+    host.jobs.open({});
+    expect(logged()).toEqual([['2027-02-10', 9, 'Sheet'], ['2027-02-17', 8, 'Sheet'], ['2027-02-24', 4, 'Sheet']]);
+    host.jobs.open({});
+    expect(logged()).toHaveLength(3);
+  }); // prettier-ignore
+
+  test('a day that somebody wrote into Updated is the day of the value', () => {
+    const host = watched();
+    host.edit('Health metrics', 2, columnOf(host, 'Health metrics', 'Updated'), [['2027-02-08']]);
+    host.jobs.open({});
+    const [row] = host.rows('Check-ins').filter((each) => each['Key result'] === 'H1');
+    expect(row).toMatchObject({ For: '2027-02-08', Week: '2027-W06', Value: 9 });
+    expect(host.rows('Health metrics')[0]).toMatchObject({ Updated: '2027-02-08' });
   });
 });

@@ -63,6 +63,30 @@ test('lists what waits, what was left out, and what is under way', () => {
   expect(rowOf(layout, 'I1')).toMatchObject({ 3: 'Jon', 4: 'moves O1-KR1', 10: '2027-02-26' });
 });
 
+test('an initiative that nobody has begun is told from one under way', () => {
+  const initiatives = [anInitiative({ status: 'Not started' })];
+  const waiting = { ...plan, rows: { ...plan.rows, initiatives } };
+  expect(rowOf(overviewLayout(waiting, figures, null), 'I1')[4]).toBe('not started, moves O1-KR1');
+});
+
+test('shows beside an eased target what it was launched with, and beside no other', () => {
+  const launch = { on: '2027-01-04', by: '', wording: '', owner: '' };
+  const launches = [
+    { ...launch, id: 'O1-KR1', start: 82, target: 96 },
+    { ...launch, id: 'O1-KR2', start: 40, target: 15 },
+  ];
+  const eased = overviewLayout({ ...plan, launches }, figures, null);
+  expect(rowOf(eased, 'O1-KR1')[2]).toMatch(/^Trays .*, launched at 96.%$/);
+  expect(rowOf(eased, 'O1-KR2')[2]).not.toContain('launched');
+});
+
+test('a day that is looked back at says what is of today', () => {
+  const line = (past: boolean) =>
+    overviewLayout(plan, figures, null, past).rows[1]?.cells[0]?.value;
+  expect(line(true)).toMatch(/ · Wording, targets and owners are those of today\.$/);
+  expect(line(false)).not.toContain('of today');
+});
+
 test('a decision waits for whom its rule names, and from the third review on for the owner of the set', () => {
   const waitsFor = (id: string, change: Partial<(typeof figures.openDecisions)[number]>) => {
     const openDecisions = figures.openDecisions.map((each) => ({ ...each, about: id, ...change }));

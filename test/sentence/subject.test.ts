@@ -7,6 +7,9 @@ describe('subjectOf', () => {
     ['Reduce on-call pages from 40 to 10 a week', 'On-call pages'],
     ['Lift eNPS from -5 to 20', 'eNPS'],
     ['Win 6 regional hospitals as reference customers for audits', 'Regional hospitals…'],
+    ['Win back growers from 0 to 8', 'Growers'],
+    ['Bring down complaints from 9 to 3 a week', 'Complaints'],
+    ['Cut back pain from 9 to 3 cases', 'Back pain'],
     ['Launch', 'Launch'],
     ['', ''],
   ])('names “%s”', (text, subject) => {

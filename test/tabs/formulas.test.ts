@@ -328,3 +328,9 @@ describe('a formula can be pasted into any spreadsheet', () => {
     return { id: 'A', objective: 'B', keyResult: 'C' }[key] ?? 'Q';
   }
 });
+
+test('a key result that was scored at the close is called outdated no more', () => {
+  const rows = [null, 0.5].map((score) => checkedIn('2027-03-29', 87, { score }));
+  const health = calculated(planOf(rows), '2027-05-10').keyResults.map((row) => row['health']);
+  expect(health).toEqual(['□ Outdated', '▼ Off track']);
+});

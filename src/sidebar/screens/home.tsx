@@ -63,7 +63,7 @@ export function HomeScreen(props: { failure: string; onRetry: () => void; onUndo
             {cycle.starts > home.today
               ? `begins ${printDate(cycle.starts, home.today)}`
               : `week ${cycle.weekOf[0]} of ${cycle.weekOf[1]}`}{' '}
-            · ends {printDate(cycle.ends, home.today)}
+            · {cycle.ends < home.today ? 'ended' : 'ends'} {printDate(cycle.ends, home.today)}
           </span>
         </div>
         {cycle.change ? <p class="change">{cycle.change}</p> : null}
