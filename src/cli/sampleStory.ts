@@ -103,11 +103,11 @@ export const chapters: Chapter[] = [
         weeks: [[62, 7, 'Baseline confirmed with the office'], [63, 7, 'Photos before the visit help'], [64, 6, 'The wholesaler has no pumps'], [64, 5, 'Pumps come in January at the earliest'], [66, 6, 'All six vans carry the kit'], [68, 7, 'Fewer second visits, but for pumps']],
       },
       {
-        keyResult: 'Reduce calls about missed appointments from 38 to 10 a week',
+        keyResult: 'Reduce calls about missed visits from 38 to 10 a week',
         owner: PIOTR, unit: 'calls a week', start: 38, target: 10,
         source: 'Phone log, tag “missed”',
         ifDrops: 'Text every customer the evening before, by hand if need be.',
-        blocker: { from: 2, blocker: 'The new phone system keeps no tags', type: 'Dependency', owner: PIOTR },
+        blocker: { from: 2, blocker: 'The new phones keep no tags', type: 'Dependency', owner: PIOTR },
         weeks: [[36, 7, 'Counting starts'], [33, 7, 'Reminder texts for half of the visits'], [30, 7, 'Reminder texts for all visits'], [27, 7, 'Two-hour windows instead of half days'], null, null],
       },
     ],
@@ -131,7 +131,7 @@ export const chapters: Chapter[] = [
         weeks: [[72, 7, 'Letters went out'], [73, 7, 'Calls take longer than letters'], [75, 7, 'Calls two weeks before the end date work'], [76, 8, 'Two large blocks renewed early'], [78, 8, 'The best month so far'], [79, 8, 'The frost reminds people of us']],
       },
       {
-        keyResult: 'Win 30 contracts through recommendations',
+        keyResult: 'Win 30 contracts from referrals',
         owner: PIOTR, every: '2 weeks', unit: 'contracts', start: 0, target: 30,
         source: 'Contract list, column “Came through”',
         ifDrops: 'Ask in person at the end of each visit instead of by letter.',
@@ -163,7 +163,7 @@ export const DECIDED = {
   ...{ week: 2, about: 'O4-KR1', days: 21 },
   taken: {
     ...{ rule: 'confidence-drop', why: 'Confidence fell from 6 to 4', choice: 'Start' },
-    decision: 'Two free mornings a week for each mentor',
+    decision: 'Two free mornings for each mentor',
     owner: AISHA,
   },
 };

@@ -48,7 +48,7 @@ export const objectives = tab({
     }),
     type: choice(
       'Type',
-      104,
+      124,
       ['Committed', 'Aspirational'],
       'Committed: meant to be reached in full. Aspirational: a stretch.',
       { hidden: true },

@@ -100,7 +100,7 @@ describe.each(['2026-11-30', '2027-01-17'])('the sample on %s', (day) => {
       /^Entered late: O6-KR1 for /,
       /^No time today, first next week: /,
       /^Call the eleven customers .* \| O5-KR3 /,
-      /^The new phone system keeps no tags \| O5-KR3 \| .* \| ▲ 4 reviews/,
+      /^The new phones keep no tags \| O5-KR3 \| .* \| ▲ 4 reviews/,
       /^I1 \| .* \| \d+ days late, in progress/,
       /^O4-KR2 \| .* \| 2 initiatives done, number flat/,
       /^O5-KR2 \| Target 80 % → 75 %, which is easier \| The wholesaler/,

@@ -37,6 +37,28 @@ describe('Home', () => {
     expect(await row.getByTitle(`27\u00a0${unit} · 10/10`).count()).toBe(1);
   });
 
+  it('cuts no name of a key result short, however long names may be', async () => {
+    const subject = 'Customers who know their time window now';
+    const blocker = {
+      ...{ blocker: subject, type: 'External', owner: 'Ida Brandt', due: '2027-02-15' },
+      ...{ reviews: 1, isEscalated: false },
+    };
+    const { page } = await openSidebar({
+      home: { cards: [aCard({ subject, blocker })], decisions: [aDecision({ subject })] },
+    });
+    const names = page.getByText(subject);
+    await names.first().waitFor();
+    const cut = await names.evaluateAll(
+      (all) =>
+        all.filter(
+          ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+            scrollWidth > clientWidth || scrollHeight > clientHeight,
+        ).length,
+    );
+    expect(cut).toBe(0);
+    expect(await names.count()).toBeGreaterThanOrEqual(3);
+  });
+
   it('says what is at risk, the worst first, and jumps to its cell', async () => {
     const { page, inputs } = await openSidebar();
     const rows = page.getByRole('button', { name: /confidence \d/ });

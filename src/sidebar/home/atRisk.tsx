@@ -40,7 +40,7 @@ export function AtRisk() {
               onClick={() => goTo('Key Results', card.id, keyResultCell('current'))}
             >
               <span>
-                <span class="one-line" title={card.keyResult}>
+                <span class="two-lines" title={card.keyResult}>
                   {card.subject}
                 </span>
                 <span class="meta risk">

@@ -28,7 +28,7 @@ export function Blockers() {
           onClick={() => goTo('Key Results', card.id, keyResultCell('current'))}
         >
           <span>
-            <span class="one-line" title={blocker.blocker}>
+            <span class="two-lines" title={blocker.blocker}>
               Unblock: {blocker.blocker}
             </span>
             <span class={`meta ${blocker.isEscalated ? 'wrong-text' : ''}`}>

@@ -66,7 +66,7 @@ function DecideRow(props: { open: DecisionView; isOpen: boolean; onToggle: () =>
         onClick={props.onToggle}
       >
         <span>
-          <span class="one-line">Decide: {open.subject}</span>
+          <span class="two-lines">Decide: {open.subject}</span>
           <span class="meta two-lines">{whyOf(open, props.isOpen)}</span>
         </span>
         <NextIcon />

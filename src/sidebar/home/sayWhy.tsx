@@ -33,7 +33,7 @@ export function SayWhy() {
             onClick={() => setAt(at === change.id ? '' : change.id)}
           >
             <span>
-              <span class="one-line">Say why: {change.subject}</span>
+              <span class="two-lines">Say why: {change.subject}</span>
               <span class="meta two-lines">{change.said}</span>
             </span>
             <NextIcon />

@@ -166,7 +166,7 @@ function Queue({ due }: { due: Card[] }) {
       <ul class="rows">
         {due.slice(0, 5).map((card) => (
           <li key={card.id} class="row">
-            <span class="one-line" title={card.keyResult}>
+            <span class="two-lines" title={card.keyResult}>
               {card.subject}
             </span>
             <LastOf card={card} />
