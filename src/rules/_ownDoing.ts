@@ -13,11 +13,27 @@ const HIRES = /^\W*\d+ (?:\S+ ){0,3}hires\b/i;
 export function isOwnDoing(text: string, analysis: Analysis): boolean {
   const { target } = analysis.roles;
   const { kind, verb } = analysis.reading;
+  if (isMeans(analysis)) return true;
   if (target?.unit === 'h') return isTimeSpent(analysis, target.lead, target.to);
   if (target?.unit !== 'count') return false;
   // "Get feedback from 5 guests": they answer, whatever they say.
   if (GATHERS.test(text) || (kind === 'initiative' && ASKS.test(text))) return true;
-  return (verb === null && HIRES.test(text)) || isMade(analysis, target.to);
+  return (
+    (verb === null && HIRES.test(text)) || isMade(analysis, target.to) || isNamedEffort(analysis)
+  );
+}
+
+/** "Refine the menu by holding 5 tastings": the number counts what is done for it. */
+function isMeans({ sentence, roles, reading }: Analysis): boolean {
+  const number =
+    roles.target ?? (reading.parse.relative?.unit === 'absolute' ? roles.placed[0] : null);
+  if (!number || number.unit !== 'count') return false;
+  const doing = number.lead - 1;
+  return (
+    /^(?:by|through|via)$/.test(wordAt(sentence, doing - 1)) &&
+    /..ing$/.test(wordAt(sentence, doing)) &&
+    isWord(sentence, doing, Word.output)
+  );
 }
 
 /** "Ten hours of writing", "4 hours in analysis". */
@@ -42,4 +58,20 @@ function isMade({ sentence }: Analysis, from: number): boolean {
     at++;
   const isOurs = isThing(sentence, at - 1) || !isWord(sentence, at - 1, Word.metric | Word.people);
   return DONE.test(wordAt(sentence, at)) || (MADE.test(wordAt(sentence, at)) && isOurs);
+}
+
+/** "4 framework guides", "20 code reviews": work by its name, and how often; what is said of it may come of it. */
+function isNamedEffort({ sentence, roles, reading }: Analysis): boolean {
+  const { target } = roles;
+  const opens = reading.verb === null && target?.lead === sentence.begin && target.value > 0;
+  if (!target || !opens) return false;
+  let end = target.to;
+  while (isNoun(sentence, end)) end++;
+  const isEffort =
+    isWord(sentence, end - 1, Word.activity) &&
+    !isWord(sentence, end - 1, Word.people | Word.metric) &&
+    // Certificates are given by others.
+    !/^certificat/.test(wordAt(sentence, end - 1));
+  const told = sentence.tokens.slice(target.to, end);
+  return end > target.to && isEffort && !told.some(({ is }) => is & (Word.quality | Word.people));
 }

@@ -21,7 +21,7 @@ const OWN = wordSet(`
   revenue profit profitability margin cash funding finance finances financial fiscal budget cost debt equity
   runway investment compliance legal audit security resilience sustainability growth balance
 `);
-const AGENT = /(?:ers|ors|ists|ees|ians|ents)$/;
+const AGENT = /(?:ers|ors|ists|ees|ians|(?<!m)ents)$/;
 const NO_AGENT = wordSet(`
   numbers orders offers papers letters servers computers errors doors floors events comments documents
   payments shipments moments elements departments agreements factors sensors trailers routers containers

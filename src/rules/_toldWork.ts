@@ -24,7 +24,20 @@ export function tellsOfWork(analysis: Analysis): Sureness {
     reading.kind === 'initiative' && (there || isOfThing(sentence)) && !isTally(sentence);
   if (named || isFinished(sentence) || hasThing(sentence) || functions(sentence)) return 'sure';
   if (isReady(sentence) || eachHasThing(sentence)) return 'perhaps';
-  return isToldOfThing(sentence) ? 'perhaps' : null;
+  return isToldOfThing(sentence) || readsAsWork(analysis) ? 'perhaps' : null;
+}
+
+/** Whether the reader takes for work what is no count without its number: "Plan for a lantern walk". */
+function readsAsWork({ sentence, reading }: Analysis): boolean {
+  const { begin, tokens, text } = sentence;
+  if (reading.kind !== 'initiative' || tokens.length - begin < 3) return false;
+  const subject = tokens.slice(0, Math.max(endOfPhrase(sentence), begin + 1));
+  return (
+    !subject.some(({ is }) => is & Word.metric) &&
+    !isTally(sentence) &&
+    !tellsOutcome(sentence) &&
+    !/^\W*[#%\d]/.test(text)
+  );
 }
 
 /** "Card-reader", "guide / codelab", "till + printer". */
@@ -51,6 +64,14 @@ function tellsOutcome({ tokens }: Sentence): boolean {
 const READY =
   /^(?:completed|released|published|launched|delivered|documented|finali[sz]ed|approved|implemented|deployed|established|defined|drafted|stabili[sz]ed|funded|operational|executed|determined|configured|discussed|built|tested|automated|hosted)$/;
 
+/** "Findings shared with the board", but not "Findings shared by volunteers". */
+const isDoneWith = (sentence: Sentence, at: number): boolean =>
+  /[^e]ed$/.test(wordAt(sentence, at)) &&
+  isWord(sentence, at, Word.output) &&
+  wordAt(sentence, at + 1) !== 'by' &&
+  !isTally(sentence) &&
+  !tellsOutcome(sentence);
+
 /** "Booking desk check-ins completed", "The new menu ready for launch", "Two projects on track": how far work has come. */
 const isReady = (sentence: Sentence): boolean =>
   sentence.tokens.some(
@@ -60,6 +81,7 @@ const isReady = (sentence: Sentence): boolean =>
       !isPerson(sentence, at - 1) &&
       !isWord(sentence, at - 1, Word.metric) &&
       (READY.test(lower) ||
+        isDoneWith(sentence, at) ||
         (lower === 'live' && /^(?:|[.(]|and|at|on|in|for|with)$/.test(wordAt(sentence, at + 1))) ||
         (lower === 'in' && /^(?:production|place|ci)$/.test(wordAt(sentence, at + 1))) ||
         (lower === 'ready' && /^(?:for|to)$/.test(wordAt(sentence, at + 1))) ||

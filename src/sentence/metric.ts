@@ -9,6 +9,14 @@ export function unitOf(sentence: Sentence, mention: Mention): string {
   if (mention.unit) return mention.unit;
   const beside = mention.part ? 'count' : besideNoun(sentence, mention);
   if (beside) return beside;
+  // "Incident rate from 4/month to 1/month": so many in a time, and no share.
+  const each = wordAt(sentence, mention.to + 1);
+  const isEach = /^(?:\/|per)$/.test(wordAt(sentence, mention.to));
+  if (
+    isEach &&
+    (isTime(unitAt(sentence, mention.to + 1) ?? '') || /^(?:quarter|sprint)$/.test(each))
+  )
+    return 'count';
   let near = '';
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 40); at--) {
     if (says(sentence, at, Says.points)) return 'points';

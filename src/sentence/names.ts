@@ -1,5 +1,16 @@
 import { Mark, Says, Word } from '../words/words.ts';
-import { type Ground, isGlued, isOneOf, isWord, mayMark, says, unitAt, wordAt } from './ground.ts';
+import {
+  entryAt,
+  type Ground,
+  isGlued,
+  isLoose,
+  isOneOf,
+  isWord,
+  mayMark,
+  says,
+  unitAt,
+  wordAt,
+} from './ground.ts';
 import type { Mention } from './mentions.ts';
 
 /** Whether a number is part of a name: a year, "top 10", "#1", "ISO 27001", "phase 2". */
@@ -23,6 +34,15 @@ export function isName(ground: Ground, at: number, mention: Mention): boolean {
   // "A stable 1.0 release".
   const decimal = /[.]/.test(ground.tokens[at]?.text ?? '');
   if (decimal && isOneOf(wordAt(ground, mention.to), 'version release rc beta alpha')) return true;
+  // "Multistream 2.0", but not "a score of 4.0".
+  const edition =
+    /^\d\.0$/.test(ground.tokens[at]?.text ?? '') &&
+    before.length > 4 &&
+    isWord(ground, at - 1, Word.any) &&
+    !isLoose(ground, at - 1) &&
+    !isWord(ground, at - 1, Word.metric | Word.abstract) &&
+    entryAt(ground, at - 1).marks === 0;
+  if (edition) return true;
   // "last year 34" counts something, "year 2" does not.
   return (
     says(ground, joined ? at - 2 : at - 1, Says.nameBefore) &&

@@ -1,6 +1,6 @@
 import { Mark, Word } from '../words/words.ts';
-import { hasWord, isOneOf, isWord, wordAt } from './ground.ts';
-import { hasWork, headOf, isRate } from './object.ts';
+import { hasWord, isNoun, isOneOf, isWord, wordAt } from './ground.ts';
+import { hasWork, headOf, isRate, phraseEnd } from './object.ts';
 import type { Roles } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { isDelivered, isDone } from './told.ts';
@@ -9,6 +9,12 @@ import { isListOfDoings } from './verb.ts';
 import { type Verdict, initiative, keyResult, objective } from './verdict.ts';
 
 const JOIN = /^(?:enrol|regist)/;
+
+/** "10 partners are early adopters", but not "10 talks are held". */
+const isSaidToBe = (sentence: Sentence, at: number): boolean =>
+  isWord(sentence, at, Word.auxiliary) &&
+  isNoun(sentence, at + 1) &&
+  !/(?:ed|held|sent|made|run|built|written)$/.test(wordAt(sentence, at + 1));
 
 /** What a sentence with a target or a change is: a key result, unless its number counts one's own doings or only says which. */
 export function withNumbers(
@@ -38,8 +44,9 @@ export function withNumbers(
     target.value !== 0 &&
     isWord(sentence, made, Word.activity) &&
     !isWord(sentence, made, Word.metric) &&
+    !isSaidToBe(sentence, phraseEnd(sentence, target.to)) &&
     // "90 active venues": who is won, and not what is made.
-    !isOneOf(wordAt(sentence, target.to), 'active paying returning')
+    !isOneOf(wordAt(sentence, target.to), 'active paying returning signed')
   )
     return initiative(0.55);
   // "Leaflet printed and sent to 100 % of households".

@@ -20,8 +20,16 @@ export function pairOf(
 function spokenPair(sentence: Sentence, usable: readonly Placed[]): Pair | null {
   const english = sentence.lexicon.english;
   for (const start of usable) {
+    // "In tracks of 3 min: < 5 ms".
+    if (isTime(start.unit) && wordAt(sentence, start.to) === ':') continue;
     if (!(start.before & Mark.from) || (start.before & Mark.low && !english)) continue;
-    const ends = usable.filter((mention) => mention.before & Mark.to && agree(start, mention));
+    const ends = usable.filter(
+      (mention) =>
+        mention.before & Mark.to &&
+        agree(start, mention) &&
+        // "Subir un 25 % … gracias a 3 becas": another thing is counted.
+        !(start.unit === 'percent' && mention.unit === 'count' && isNoun(sentence, mention.to)),
+    );
     const target =
       ends.find((mention) => mention.from > start.from) ??
       // "from 0.8 % under 0.2 %".
@@ -56,6 +64,9 @@ function neighbours(
     if (between.includes(',') || between.includes(';')) continue;
     if (between.includes('→')) return { start, target };
     if (start.before & Mark.by || start.delta === 1 || start.delta === -1) continue;
+    // "Cut titles < 30 characters to < 5 %": which ones, and how many.
+    if ((start.low || start.high) && (target.low || target.high) && start.unit !== target.unit)
+      continue;
     const ranges =
       start.low ||
       start.high ||

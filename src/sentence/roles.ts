@@ -1,5 +1,16 @@
-import { Mark, Word } from '../words/words.ts';
-import { entryAt, isDenied, isGlued, isNoun, isOneOf, isWord, mayMark, wordAt } from './ground.ts';
+import { Mark, Says, Word } from '../words/words.ts';
+import {
+  entryAt,
+  isDenied,
+  isGlued,
+  isNoun,
+  isOneOf,
+  isWord,
+  mayMark,
+  says,
+  speaksOf,
+  wordAt,
+} from './ground.ts';
 import type { Mention } from './mentions.ts';
 import { unitOf } from './metric.ts';
 import { type Movement, movementOf } from './movement.ts';
@@ -63,7 +74,8 @@ export function rolesOf(sentence: Sentence): Roles {
 }
 
 function place(sentence: Sentence, mention: Mention, movement: Movement): Placed {
-  const { marks, from, owned } = marksBefore(sentence, mention.from);
+  const { marks: said, from, owned } = marksBefore(sentence, mention.from);
+  const marks = isDoneBy(sentence, from, mention) ? said & ~Mark.by : said;
   const after = marksAfter(sentence, mention.to);
   const over = mention.plus || ((marks & Mark.low) | (after & Mark.lowAfter)) > 0;
   const under = ((marks & Mark.high) | (after & Mark.highAfter)) > 0;
@@ -97,6 +109,16 @@ function place(sentence: Sentence, mention: Mention, movement: Movement): Placed
   return placed;
 }
 
+/** "Used by 40 clinics", "rated by 60 % of guests": who does it, and no change. */
+function isDoneBy(sentence: Sentence, at: number, { unit, to }: Mention): boolean {
+  if (wordAt(sentence, at) !== 'by' || isWord(sentence, at - 1, MOVES)) return false;
+  // "The 50 by 50 club".
+  if (isWord(sentence, at - 1, Word.number) && unit === '') return true;
+  const counts = unit === '' ? isNoun(sentence, to) : wordAt(sentence, to) === 'of';
+  return counts && /(?:[^e]ed|en|read|made)$/.test(wordAt(sentence, at - 1));
+}
+const MOVES = Word.up | Word.down | Word.improve | Word.keep | Word.less | Word.more;
+
 /** The marks behind a number, or behind what it counts: "3 incidents or fewer". */
 function marksAfter(sentence: Sentence, to: number): number {
   let at = to;
@@ -112,11 +134,30 @@ function aloofOf(
 ): Placed['aloof'] {
   const { before, unit } = mention;
   if (mention.hyphen) return 'modifier';
+  // "In den nächsten zwei Quartalen".
+  if (before & Mark.window && says(sentence, mention.to, Says.calendar)) return 'modifier';
   // "in under 2 s" is how fast, not when.
   const fast =
     isOneOf(unit, 'ms s min') && before & Mark.high && wordAt(sentence, mention.from - 2) === 'in';
-  if (isTime(unit)) return before & Mark.window && !(before & Mark.to) && !fast ? 'window' : null;
+  // "Tickets > 90 days old ≤ 10", "Bugs > 12 months: 0": which ones.
+  const next = wordAt(sentence, mention.to);
+  if (isTime(unit) && next === 'old' && before & (Mark.low | Mark.high)) return 'window';
+  if (isTime(unit) && next === ':' && opensNumber(sentence, mention.to + 1)) return 'window';
+  // "Finish in six days or fewer".
+  const most =
+    isOneOf(wordAt(sentence, mention.to), 'or ou o oder') &&
+    marksAfter(sentence, mention.to) & Mark.highAfter;
+  if (isTime(unit))
+    return before & Mark.window && !(before & Mark.to) && !fast && !most ? 'window' : null;
   if (mention.part || unit === 'percent' || isMoney(unit)) return null;
+  // "More towns with > 500 visitors": which ones.
+  const which =
+    isOneOf(wordAt(sentence, mention.lead), 'with con com avec mit') &&
+    wordAt(sentence, mention.lead - 1).endsWith('s') &&
+    movement.at >= 0 &&
+    movement.at < mention.from &&
+    isOneOf(movement.toward ?? '', 'up down');
+  if (which && before & (Mark.low | Mark.high) && unit === 'count') return 'modifier';
   if (before & (Mark.low | Mark.high | Mark.to)) return null;
   if (owned && isWord(sentence, mention.from - 1, Word.owned | Word.every)) return 'people';
   const moves = movement.at >= 0 && movement.at < mention.from && movement.toward !== 'keep';
@@ -126,13 +167,20 @@ function aloofOf(
     : null;
 }
 
+/** Whether a number stands at a place, or one sign further on. */
+const opensNumber = ({ mentions }: Sentence, at: number): boolean =>
+  mentions.some(({ from }) => from === at || from === at + 1);
+
 const isAmount = (unit: string): boolean =>
   unit === 'percent' || unit === 'points' || unit === 'ratio';
 
 function deltaOf(sentence: Sentence, mention: Placed, movement: Movement): Toward | null {
   const { before, unit, sign } = mention;
   if (mention.hyphen && unit !== 'points') return null;
-  const by = before & Mark.by;
+  // "Subir al 35 % en 6 meses": by when, unless a time is what gets shorter.
+  const { language } = sentence.lexicon;
+  const when = language !== 'en' && isTime(unit) && !speaksOf(sentence, Says.time);
+  const by = when ? 0 : before & Mark.by;
   // "Cut complaints in half".
   if (mention.unit === 'percent' && mention.spelled && wordAt(sentence, mention.from - 1) === 'in')
     return 0;
@@ -153,7 +201,6 @@ function deltaOf(sentence: Sentence, mention: Placed, movement: Movement): Towar
     return 1;
   const after = deltaAfter(sentence, mention);
   if (after !== null && !(before & Mark.now)) return after;
-  const { language } = sentence.lexicon;
   const moved = movement.at >= 0 && (movement.at < mention.from || language === 'de');
   const held = movement.toward === 'keep';
   if (by && !held && (language === 'en' || moved)) return sign === '-' ? -1 : 0;
@@ -166,6 +213,10 @@ function deltaOf(sentence: Sentence, mention: Placed, movement: Movement): Towar
     wordAt(sentence, movement.at + 1) === 'in'
   )
     return 0;
+  // "Savings are up by 50 %".
+  const rises = isAmount(unit) && isOneOf(wordAt(sentence, mention.from - 1), 'up by');
+  if (rises && before & Mark.upBefore) return 1;
+  if (rises && before & Mark.downBefore) return -1;
   if (before & Mark.from || (language === 'en' && before & Mark.of)) return null;
   if (before & Mark.upBefore) return 1;
   if (before & Mark.downBefore) return -1;
@@ -248,6 +299,13 @@ function isFrom(
   placed: readonly Placed[],
 ): boolean {
   if (!(mention.before & Mark.from) || mention.before & Mark.by) return false;
+  // "In tracks of 3 min: < 5 ms".
+  if (
+    isTime(mention.unit) &&
+    wordAt(sentence, mention.to) === ':' &&
+    opensNumber(sentence, mention.to + 1)
+  )
+    return false;
   const span = sentence.closing.get(mention.from) ?? sentence.opening.get(mention.lead);
   const single = span !== undefined && span.to - span.from === 1 && !isOnly(span.marks, Mark.from);
   if (mention.aside) return true;

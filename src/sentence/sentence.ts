@@ -26,7 +26,7 @@ const LABEL =
 /** A sentence is read up to here; a longer text is no sentence, and time stays bounded. */
 const READ = 2000;
 const OPENERS =
-  /^(?:we|will|to|i|want|shall|must|should|continue|please|further|\p{L}{3,}(?:[ai]lly|[aeisv]ely|ntly|ously|fully|lessly)|fully|finally)$/u;
+  /^(?:we|will|to|i|want|shall|must|should|continue|please|further|\p{L}{3,}(?:[ai]lly|idly|[aeisv]ely|ntly|ously|fully|lessly)|fully|finally)$/u;
 
 /** Takes a sentence apart. Bullets and labels ("KR1:") at its start are left out of its text. */
 export function sentenceOf(raw: string): Sentence {

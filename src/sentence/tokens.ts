@@ -65,11 +65,15 @@ export function tokensOf(text: string, lexicon: Lexicon): Token[] {
       push(number.kind, number.end, undefined, number.value);
       const unit = number.kind === Word.number ? match(LETTERS, text, at) : '';
       if (unit) push(Word.any, at + unit.length);
-    } else if (isApostrophe(text.charAt(at))) at++;
+    } else if (isApostrophe(text.charAt(at)) || isQuote(text, at)) at++;
     else pushSign(text, at, push);
   }
   return tokens;
 }
+
+/** A quotation mark; behind a number it stands for inches. */
+const isQuote = (text: string, at: number): boolean =>
+  '"“”„«»`'.includes(text.charAt(at)) && !/\d/.test(text.charAt(at - 1));
 
 /** A letter of the plain alphabet, by its code. */
 const isLatin = (code: number): boolean =>

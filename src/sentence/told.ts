@@ -1,6 +1,7 @@
 import { Says, Word } from '../words/words.ts';
 import { hasWord, isNoun, isOneOf, isWord, says, someWord, wordAt } from './ground.ts';
 import { isPraise } from './ideal.ts';
+import { hasWork } from './object.ts';
 import type { Sentence } from './sentence.ts';
 
 /** "New leaflet printed", "10 leaflets printed": a piece of work, and that it is done. */
@@ -14,14 +15,17 @@ export function isDone(sentence: Sentence): boolean {
         /(?:ed|built|written|sent|made)$/.test(wordAt(sentence, at))) ||
       isOneOf(wordAt(sentence, at), 'complete live')
     )
-      return isWord(sentence, at - 1, Word.activity);
+      // "Guide used by 40 clinics": what others do with it.
+      return isWord(sentence, at - 1, Word.activity) && wordAt(sentence, at + 1) !== 'by';
   return false;
 }
 
 /** "The site is launched", "is live": a deliverable told as a fact. */
-export const isDelivered = (sentence: Sentence): boolean =>
-  someWord(sentence, (word, at) => {
-    if (!isOneOf(word, 'is are been be')) return false;
+export const isDelivered = (sentence: Sentence): boolean => {
+  // "…, where active is defined as …": what a word means.
+  const end = sentence.tokens.findIndex(({ lower }) => isOneOf(lower, 'where whereby'));
+  return someWord(sentence, (word, at) => {
+    if (!isOneOf(word, 'is are been be') || (end >= 0 && at > end)) return false;
     const to = wordAt(sentence, at + 1).endsWith('ly') ? at + 2 : at + 1;
     const done = wordAt(sentence, to);
     return (
@@ -32,6 +36,7 @@ export const isDelivered = (sentence: Sentence): boolean =>
       (done === 'in' && wordAt(sentence, to + 1) === 'place')
     );
   });
+};
 
 /** "There is a staging server": something is to be made. */
 export const isThere = (sentence: Sentence): boolean =>
@@ -39,6 +44,17 @@ export const isThere = (sentence: Sentence): boolean =>
   isOneOf(wordAt(sentence, sentence.begin + 1), 'is are') &&
   !isWord(sentence, sentence.begin + 2, Word.more | Word.less) &&
   !says(sentence, sentence.begin + 2, Says.none);
+
+/** "The parser exists", "The shop has a booking page": a thing that is to be there. */
+export function isMadeToBe(sentence: Sentence): boolean {
+  const { begin, lexicon, tokens } = sentence;
+  if (!lexicon.english || hasWord(sentence, Word.people | Word.group | Word.owned | Word.quality))
+    return false;
+  const at = tokens.findIndex(({ lower }, i) => i > begin && isOneOf(lower, 'exists exist has'));
+  if (at < 0 || at > begin + 5) return false;
+  if (wordAt(sentence, at) !== 'has') return hasWord(sentence, Word.activity, begin);
+  return /^an?$/.test(wordAt(sentence, at + 1)) && hasWork(sentence, at + 2);
+}
 
 /** "The desk opens a night shift": a part of one's own work does something new. */
 export const doesNew = (sentence: Sentence): boolean =>
@@ -69,12 +85,22 @@ export function isHandedOver(sentence: Sentence): boolean {
       !hasWord(sentence, Word.owned, begin) &&
       !hasWord(sentence, Word.abstract, begin)
     );
-  return (
-    isOneOf(verb, 'ensure make') &&
-    has(/^(?:completes?|attends?|finish|finishes)$/) &&
-    hasWord(sentence, Word.activity, begin)
-  );
+  if (!isOneOf(verb, 'ensure make')) return false;
+  const attends = has(/^(?:completes?|attends?|finish|finishes)$/);
+  return (attends && hasWord(sentence, Word.activity, begin)) || isSetUp(sentence);
 }
+
+/** "Ensure all runbooks are documented": a thing, and what is done to it. */
+const isSetUp = (sentence: Sentence): boolean =>
+  !hasWord(sentence, Word.people | Word.better) &&
+  sentence.tokens.some(
+    (_, at) =>
+      at > sentence.begin &&
+      /^(?:is|are)$/.test(wordAt(sentence, at)) &&
+      SET_UP.test(wordAt(sentence, at + 1)),
+  );
+const SET_UP =
+  /^(?:documented|implemented|deployed|published|displayed|configured|installed|integrated|automated|tested|tracked|logged|defined|written|recorded|reviewed|updated|migrated|enabled|completed|created|built|stored|shown)$/;
 
 /** "Achieve SOC 2 compliance", "Find a way to sort returns": got or not, found or not. */
 export const isPaper = (sentence: Sentence): boolean =>

@@ -2,6 +2,7 @@ import { Says, Word } from '../words/words.ts';
 import {
   hasWord,
   isGlued,
+  isLoose,
   isNoun,
   isOneOf,
   isWord,
@@ -26,7 +27,15 @@ import { hasMetric, hasWork, headOf, isRate, phraseEnd } from './object.ts';
 import type { Roles } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { ADVERB, isClause, isOften, isThird } from './statement.ts';
-import { doesNew, isDelivered, isDone, isHandedOver, isPaper, isThere } from './told.ts';
+import {
+  doesNew,
+  isDelivered,
+  isDone,
+  isHandedOver,
+  isMadeToBe,
+  isPaper,
+  isThere,
+} from './told.ts';
 import { isDescribed, isListOfDoings } from './verb.ts';
 import { type Verdict, initiative, keyResult, objective } from './verdict.ts';
 
@@ -37,12 +46,22 @@ export function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict
   if (hasPurpose(sentence)) return objective(0.65);
   if (changesPace(sentence) || isMetricMoved(sentence, movement)) return keyResult(0.6);
   if (isDone(sentence) || isThere(sentence) || doesNew(sentence)) return initiative(0.55);
+  // "Increase in visits to the mill".
+  const amount = isOneOf(wordAt(sentence, begin), 'increase decrease reduction rise drop');
+  if (amount && isOneOf(wordAt(sentence, begin + 1), 'in of') && !isState(sentence, begin + 2))
+    return keyResult(0.7);
   // German puts the verb last, behind what it moves.
   const last = lexicon.language === 'de' && movement.at >= sentence.tokens.length - 2;
   if (movement.at === begin || (last && movement.at > 0))
     return moved(sentence, movement.toward, last ? begin : begin + 1);
   if (isWord(sentence, begin, Word.more | Word.less | Word.better)) return compared(sentence);
   if (hasPlaceholder(sentence) && hasMetric(sentence, verb ? begin + 1 : begin))
+    return keyResult(0.6);
+  // "Get at least [N] growers".
+  if (
+    hasPlaceholder(sentence) &&
+    someWord(sentence, (word) => isOneOf(word, 'least most over under'))
+  )
     return keyResult(0.6);
   // "Get more visits".
   if (
@@ -64,6 +83,10 @@ export function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict
     !isPraise(sentence) &&
     sentence.tokens.some(given)
   )
+    return initiative(0.6);
+  // "Avoir le produit terminé", "Tener la web lista".
+  const state = wordAt(sentence, sentence.tokens.length - 1);
+  if (verb === 'aim' && /^(?:termin(?:é|ée|ado|ada)|prête?|list[ao]|pront[ao])$/.test(state))
     return initiative(0.6);
   if (verb === 'aim')
     return !wordAt(sentence, begin).startsWith('be') &&
@@ -167,7 +190,9 @@ function worked(sentence: Sentence): Verdict {
       isNoun(sentence, next) &&
       !someWord(sentence, (word) => word === 'live')) ||
     (isWord(sentence, end, Word.less | Word.better | Word.more) && !isNoun(sentence, end + 1)) ||
-    isManner(sentence, next);
+    isManner(sentence, next) ||
+    (!isWord(sentence, next, Word.article) &&
+      someWord(sentence, (word, at) => at >= next && isHow(word) && !isNoun(sentence, at + 1)));
   // "Define the ideal profile": what is praised is only thought about.
   const desk = DESK.test(wordAt(sentence, sentence.begin));
   return !desk && (praised || ideal || how || isRelief(sentence))
@@ -175,12 +200,16 @@ function worked(sentence: Sentence): Verdict {
     : initiative(0.88);
 }
 
+/** "Ship fast", "Handle complaints gracefully": adverbs that are not about when. */
+const isHow = (word: string): boolean =>
+  /^(?:fast(?:er)?|sooner|safely|smoothly|quickly|confidently|\w+(?:ful|less|[ai]b)ly)$/.test(word);
+
 /** What is met without anybody meeting. */
 const MET = /^(?:expectation|need|standard|demand|requirement|goal)s?$/;
 
 /** Verbs of desk work. */
 const DESK =
-  /^(?:defin|document|identif|research|review|map|draft|analy[sz]|audit|assess|evaluat|collect|present|ask|list|compil|write)/;
+  /^(?:add|implement|install|configur|integrat|migrat|upgrad|updat|deploy|defin|document|identif|research|review|map|draft|analy[sz]|audit|assess|evaluat|collect|present|ask|list|compil|write)/;
 
 /** "Establish trust" is an objective, "Establish a weekly meeting" work. */
 function either(sentence: Sentence): Verdict {
@@ -212,15 +241,21 @@ function either(sentence: Sentence): Verdict {
 /** What has no verb in front: a statement or an ideal is an objective, the name of a piece of work is an initiative. */
 function named(sentence: Sentence): Verdict {
   const { begin, lexicon } = sentence;
-  if (isPraise(sentence)) return objective(0.75);
+  const becomes = (word: string, at: number): boolean =>
+    at < begin + 6 && isOneOf(word, 'become becomes');
+  if (isPraise(sentence) || someWord(sentence, becomes)) return objective(0.75);
   // "Standard interview for all candidates".
   const last = headOf(sentence, begin);
   const ends = last + 1 === sentence.tokens.length || isWord(sentence, last + 1, Word.preposition);
   const told = isWord(sentence, begin, Word.article);
   if (ends && !told && isWord(sentence, last, Word.activity) && !hasWord(sentence, Word.better))
     return initiative(0.6);
+  // "The parser exists and talks to the till", "The shop has a booking page".
+  if (isMadeToBe(sentence)) return initiative(0.55);
   const head = phraseEnd(sentence, begin) - 1;
   if (
+    // "Trusted by farmers", "Settled into a new town": what one wants to be.
+    (lexicon.english && /[^e]ed$/.test(wordAt(sentence, begin)) && isLoose(sentence, begin + 1)) ||
     sentence.tokens.some(
       ({ text }, at) => text !== 'May' && isWord(sentence, at, Word.auxiliary),
     ) ||
@@ -280,6 +315,9 @@ function isMeasured(sentence: Sentence, from: number): boolean {
   const last = wordAt(sentence, end - 1);
   // "Grow our mailing list": a collection counts its members.
   if (end > from + 1 && isOneOf(last, 'list base audience following portfolio')) return true;
+  // "Reduzir o CPE médio": a metric by its initials.
+  const initials = sentence.tokens.slice(from, end).some(({ text }) => /^\p{Lu}{2,5}$/u.test(text));
+  if (initials && /\p{Ll}/u.test(sentence.text)) return true;
   const plural = /[^suia]s$/.test(last);
   // "Raise the profile", "Grow our people".
   if (
@@ -314,5 +352,7 @@ const hasPlaceholder = (sentence: Sentence): boolean =>
   someWord(
     sentence,
     (word, at) =>
-      /^[nxyz]$/.test(word) && wordAt(sentence, at + 1) === '%' && isGlued(sentence, at + 1),
+      /^[nxyz]$/.test(word) &&
+      ((wordAt(sentence, at + 1) === '%' && isGlued(sentence, at + 1)) ||
+        (wordAt(sentence, at - 1) === '[' && wordAt(sentence, at + 1) === ']')),
   );

@@ -19,6 +19,20 @@ export function firstVerb(sentence: Sentence): Sentence['verb'] {
   if (isDescribed(sentence)) return null;
   // An imperative has no -s: "Books closed in ten days" opens with a noun.
   if (sentence.lexicon.english && /[^s]s$/.test(wordAt(sentence, at))) return null;
+  if (isSplit(sentence)) return 'output';
+  // "Marketing emails opened".
+  if (wordAt(sentence, at) === 'marketing') return null;
+  // "Make a list of 10 books".
+  const makes = wordAt(sentence, at) === 'make' && /^an?$/.test(wordAt(sentence, at + 1));
+  if (makes && isOneOf(wordAt(sentence, at + 2), 'list plan map table schedule budget'))
+    return 'output';
+  // "Recommended by 9 of 10 guests": what others do.
+  if (
+    /[^e]ed$/.test(wordAt(sentence, at)) &&
+    wordAt(sentence, at + 1) === 'by' &&
+    !isWord(sentence, at, MOVES)
+  )
+    return null;
   // "Personalized campaigns": a participle that only describes.
   const verbs = /[^e]ed$/.test(wordAt(sentence, at))
     ? ([Word.obtain, Word.output] as const)
@@ -32,6 +46,8 @@ export function firstVerb(sentence: Sentence): Sentence['verb'] {
   return isUnknownVerb(sentence) ? 'output' : lastVerb(sentence);
 }
 
+const MOVES = Word.up | Word.down | Word.improve;
+
 /** Whether a verb that is a noun too opens the name of a metric: "Order errors", "Test coverage of". */
 function namesMetric(sentence: Sentence, at: number): boolean {
   // "Launch partner events" is told to somebody, "Launch day" is not.
@@ -40,13 +56,19 @@ function namesMetric(sentence: Sentence, at: number): boolean {
   if (isOneOf(wordAt(sentence, at + 1), 'for of')) return true;
   const span = sentence.opening.get(at + 1);
   const bound = span !== undefined && (span.marks & BOUND) > 0;
-  if (bound && sentence.mentions.some((mention) => mention.from === span.to)) return true;
+  const counted = bound && sentence.mentions.find(({ from }) => from === span.to);
+  // "Host at least 5 events" is told to somebody, "Response under 2 h" is not.
+  if (counted)
+    return !(span.marks & Mark.low && counted.unit === '' && isNoun(sentence, counted.to));
   let head = at;
   while (
     isNoun(sentence, head + 1) &&
     !isWord(sentence, head + 1, Word.article | Word.owned | Word.every | Word.up | Word.down)
   )
     head++;
+  // "Spec findings per quarter ≤ 5".
+  const each = /^(?:\/|per)$/.test(wordAt(sentence, head + 1)) ? head + 3 : head + 1;
+  if (head > at && /^[≤≥<>=]$/.test(wordAt(sentence, each))) return true;
   return head > at && isWord(sentence, head, Word.metric);
 }
 
@@ -71,13 +93,31 @@ function isUnknownVerb(sentence: Sentence): boolean {
   // "First 100 members" opens with what belongs to the number.
   if (sentence.opening.has(begin) || sentence.mentions.some(({ from }) => from === begin))
     return false;
-  if (!lexicon.english) return lexicon.infinitive.test(word);
+  // German and French shout names; a verb in capitals is none.
+  const shouts = /^\p{Lu}{2,}$/u.test(sentence.tokens[begin]?.text ?? '');
+  if (!lexicon.english) return !shouts && lexicon.infinitive.test(word);
   if (!/[a-z]{2}[a-rt-z]$/.test(word) || isWord(sentence, begin, NAMING)) return false;
   if (VERBAL.test(word) && isNoun(sentence, begin + 1)) return true;
   const counted = sentence.mentions.find(({ from }) => from === begin + 1);
   return (
     isWord(sentence, begin + 1, Word.article | Word.owned | Word.every) ||
     (counted !== undefined && counted.unit === '' && isNoun(sentence, counted.to))
+  );
+}
+
+/** "Wir führen das Audit durch", "Stelle zwei Köche ein": a verb that is split is one of doing. */
+function isSplit(sentence: Sentence): boolean {
+  const { lexicon, begin, tokens } = sentence;
+  return (
+    lexicon.language === 'de' &&
+    /^(?:führ|stell|setz|richt|bau|leg|schließ)(?:e|en|t)$/.test(wordAt(sentence, begin)) &&
+    tokens.some(
+      ({ lower }, at) =>
+        at > begin + 1 &&
+        /^(?:durch|ein|um|auf|an|ab)$/.test(lower) &&
+        !isNoun(sentence, at + 1) &&
+        !isWord(sentence, at + 1, Word.article | Word.owned | Word.every),
+    )
   );
 }
 

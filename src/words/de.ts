@@ -25,11 +25,11 @@ export const de: Words = {
     [Word.metric]:
       '*kosten *umsatz *fehler anzahl umsatz umsätze kunden nutzer bindung konversion fehler beschwerden vorfälle besuche abonnenten marge ladezeit leads bestellungen gewinn bugs storypoints *kunden *nutzer *rate *quote *anteil *zahl *zahlen *verbrauch *unfälle *ausfälle *zufriedenheit *bindung *bindungsrate fluktuation krankenstand reklamationen bewerbungen downloads teilnehmer besucher spenden emissionen abfall rücksendungen verfügbarkeit auslastung reichweite ertrag marktanteil partner *partner retouren',
     [Word.abstract]:
-      'vertrauen erlebnis kultur qualität zufriedenheit freude ruf team gemeinschaft *kultur *heit *keit *schaft *tum *qualität *erlebnis *vertrauen stabilität mobilität motivation zukunft marke service kundenservice führung innovation leben position rolle image transparenz transformation stadt umfeld herz herzen markt spaß zusammenarbeit',
+      'vertrauen erlebnis kultur qualität zufriedenheit freude ruf team gemeinschaft *kultur *heit *keit *schaft *tum *qualität *erlebnis *erfahrung *vertrauen stabilität mobilität motivation zukunft marke service kundenservice führung innovation leben position rolle image transparenz transformation stadt umfeld herz herzen markt spaß zusammenarbeit',
     [Word.activity]:
       'einführung kampagne workshop schulung bericht projekt plan launch umfrage migration überarbeitung',
     [Word.quality]:
-      'beste besten bester führend großartig begeistert zuverlässig einfach schneller beliebteste beliebtester beliebtesten lieben liebt wohlfühlen wohl exzellent führende führender marktführer weltklasse* weltklasseniveau sicher nachhaltig einzigartig glücklich motiviert stolz erste freude gesund empfehlen vertrauen mühelos schnellste* größte*',
+      'beste besten bester führend großartig begeistert zuverlässig einfach schneller beliebteste beliebtester beliebtesten lieben liebt wohlfühlen wohl exzellent führende führender marktführer weltklasse* weltklasseniveau sicher nachhaltig einzigartig glücklich motiviert stolz wahl anlaufstelle freude nahtlos* effizient* reibungslos* gesund empfehlen vertrauen mühelos schnellste* größte*',
     [Word.more]: 'mehr höher höhere größer',
     [Word.less]: 'weniger geringer niedriger schneller kürzer',
     [Word.article]: 'der die das den dem des ein eine einen einem einer',
@@ -51,11 +51,11 @@ export const de: Words = {
     [Says.none]: 'kein keine keinen',
     [Says.month]:
       'januar februar märz april mai juni juli august september oktober november dezember',
-    [Says.calendar]: 'quartal jahr monat woche halbjahr ende nächstes dieses',
+    [Says.calendar]: 'quartal quartale quartalen jahr monat woche halbjahr ende nächstes dieses',
   },
   marks: {
-    [Mark.from]: 'von, statt, anstatt, gegenüber, aus',
-    [Mark.now]: 'aktuell, derzeit, heute, bisher, momentan',
+    [Mark.from]: 'von, vs, statt, anstatt, gegenüber, aus',
+    [Mark.now]: 'war, waren, aktuell, derzeit, heute, bisher, momentan',
     [Mark.to]: 'auf, bis, auf bis zu, zu',
     [Mark.low]: 'mindestens, mehr als, über, nicht weniger als, wenigstens, oberhalb von',
     [Mark.high]: 'höchstens, weniger als, unter, maximal, nicht mehr als, unterhalb von',
@@ -65,7 +65,7 @@ export const de: Words = {
     [Mark.moreAfter]: 'mehr, höher, zusätzliche',
     [Mark.lessAfter]: 'weniger, niedriger, geringer, schneller, kürzer',
     [Mark.window]:
-      'in, innerhalb von, binnen, nach, während, jede, letzten, ersten, pro, in den ersten, seit',
+      'in, innerhalb von, in den nächsten, über die nächsten, innerhalb der nächsten, in den kommenden, binnen, nach, während, jede, letzten, ersten, pro, in den ersten, seit',
     [Mark.among]: 'für, in, von, mit, zwischen, an, bei, auf, aus',
     [Mark.per]: 'pro, je',
     [Mark.of]: 'von, ist, bei, beträgt',

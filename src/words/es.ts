@@ -23,7 +23,7 @@ export const es: Words = {
     [Word.keep]: 'mantener manten* conservar sostener preservar',
     [Word.reach]: 'alcanzar lograr llegar superar llevar obtener',
     [Word.aim]:
-      'ser convertir convertirse convertirnos lograr hacer que ganar ofrecer dar fomentar inspirar fortalecer consolidar transformar liderar mejorar posicionar garantizar deleitar facilitar impulsar acelerar escalar crear construir desarrollar apoyar enamorar cuidar proteger asegurar revolucionar reforzar potenciar empoderar ayudar conectar conquistar simplificar devolver recuperar promover expandir vivir sentir asombrar',
+      'ser tener capacitar convertir convertirse convertirnos lograr hacer que ganar ofrecer dar fomentar inspirar fortalecer consolidar transformar liderar mejorar posicionar garantizar deleitar facilitar impulsar acelerar escalar crear construir desarrollar apoyar enamorar cuidar proteger asegurar revolucionar reforzar potenciar empoderar ayudar conectar conquistar simplificar devolver recuperar promover expandir vivir sentir asombrar',
     [Word.metric]:
       'coste costo costes costos número ingresos ventas clientes usuarios retención conversión ticket-promedio mql errores quejas reclamaciones incidencias visitas suscriptores seguidores margen rotación abandono cancelaciones pedidos reservas tráfico facturación beneficio cantidad visitantes gasto gastos consumo accidentes absentismo ausentismo asistencia participación alumnos matrículas descargas leads contratos deuda donaciones emisiones residuos devoluciones inventario rentabilidad plazos beneficios comentarios reseñas llamadas citas pacientes socios horas satisfacción',
     [Word.abstract]:
@@ -56,8 +56,8 @@ export const es: Words = {
     [Says.calendar]: 'trimestre año mes semana semestre fin final próximo este',
   },
   marks: {
-    [Mark.from]: 'de, desde, en lugar de, en vez de, frente a, partiendo de',
-    [Mark.now]: 'actualmente, hoy, ahora, actual, antes',
+    [Mark.from]: 'de, vs, desde, en lugar de, en vez de, frente a, partiendo de',
+    [Mark.now]: 'era, eran, actualmente, hoy, ahora, actual, antes',
     [Mark.to]: 'a, al, hasta, hasta el, hasta los',
     [Mark.low]:
       'al menos, igual o superior a, igual o superior al, más de, superior a, superior al, por encima de, por encima del, como mínimo, mínimo, mayor de, mayor que, no menos de, por lo menos, supera el',

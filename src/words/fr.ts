@@ -22,7 +22,7 @@ export const fr: Words = {
     [Word.keep]: 'mainten* garder conserver préserver rester',
     [Word.reach]: 'atteindre obtenir arriver parvenir amener',
     [Word.aim]:
-      'être devenir offrir donner gagner inspirer renforcer consolider transformer diriger positionner garantir enchanter faciliter rendre permettre fidéliser réussir accélérer créer construire développer soutenir faire bâtir aider protéger assurer révolutionner réinventer simplifier connecter redonner retrouver promouvoir étendre vivre sentir émerveiller',
+      'être avoir devenir offrir donner gagner inspirer renforcer consolider transformer diriger positionner garantir enchanter faciliter rendre permettre fidéliser réussir accélérer créer construire développer soutenir faire bâtir aider protéger assurer révolutionner réinventer simplifier connecter redonner retrouver promouvoir étendre vivre sentir émerveiller',
     [Word.metric]:
       'coût coûts nombre revenu revenus ventes clients utilisateurs rétention conversion erreurs réclamations incidents visites abonnés marge rotation panier réservations prospects désabonnement commandes trafic chiffre bénéfice leads quantité dépenses consommation accidents absentéisme absences présence participation élèves étudiants inscriptions téléchargements contrats dette dons émissions déchets retours stock stocks rentabilité délais délai bénéfices adhérents patients heures satisfaction contributeurs candidatures avis note appels',
     [Word.abstract]:
@@ -56,9 +56,9 @@ export const fr: Words = {
       'trimestre année an mois semaine semestre fin prochain ce troisième deuxième premier quatrième',
   },
   marks: {
-    [Mark.from]: 'de, depuis, au lieu de, contre, par rapport à, d',
-    [Mark.now]: 'actuellement, aujourd hui, actuel, actuelle',
-    [Mark.to]: 'à, jusqu à, vers, au',
+    [Mark.from]: 'de, vs, depuis, au lieu de, contre, par rapport à, d',
+    [Mark.now]: 'était, étaient, actuellement, aujourd hui, actuel, actuelle',
+    [Mark.to]: 'à, a, jusqu à, vers, au',
     [Mark.low]:
       'au moins, supérieur ou égal à, supérieure ou égale à, plus de, plus d, supérieur à, supérieure à, au dessus de, au minimum, minimum, pas moins de, dépasser, dépasse',
     [Mark.high]:

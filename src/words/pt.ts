@@ -22,7 +22,7 @@ export const pt: Words = {
     [Word.keep]: 'mant* conservar sustentar preservar',
     [Word.reach]: 'atingir alcançar chegar superar levar obter',
     [Word.aim]:
-      'ser tornar tornar-se dar oferecer ganhar inspirar fortalecer consolidar transformar liderar melhorar posicionar garantir encantar facilitar impulsionar acelerar escalar criar construir desenvolver apoiar fazer cuidar proteger assegurar revolucionar reforçar potencializar empoderar ajudar conectar simplificar recuperar promover expandir viver sentir',
+      'ser ter capacitar tornar tornar-se dar oferecer ganhar inspirar fortalecer consolidar transformar liderar melhorar posicionar garantir encantar facilitar impulsionar acelerar escalar criar construir desenvolver apoiar fazer cuidar proteger assegurar revolucionar reforçar potencializar empoderar ajudar conectar simplificar recuperar promover expandir viver sentir',
     [Word.metric]:
       'custo custos número receita receitas vendas clientes usuários retenção conversão erros reclamações incidentes visitas assinantes seguidores margem rotatividade abandono cancelamentos pedidos tráfego faturamento lucro quantidade visitantes gasto gastos despesas consumo acidentes absenteísmo faltas presença participação alunos matrículas downloads leads contratos dívida doações emissões resíduos devoluções estoque rentabilidade prazos lucros frequência evasão retrabalho ciclo ticket sessão atendimento satisfação horas pacientes sócios',
     [Word.abstract]:
@@ -55,8 +55,8 @@ export const pt: Words = {
     [Says.calendar]: 'trimestre ano mês semana semestre bimestre fim final próximo este primeiro',
   },
   marks: {
-    [Mark.from]: 'de, desde, em vez de, contra, a partir de, dos, da',
-    [Mark.now]: 'atualmente, hoje, agora, atual, antes',
+    [Mark.from]: 'de, vs, desde, em vez de, contra, a partir de, dos, da',
+    [Mark.now]: 'era, eram, atualmente, hoje, agora, atual, antes',
     [Mark.to]: 'para, a, até, ao, para os, para a',
     [Mark.low]:
       'pelo menos, igual ou superior a, igual ou maior que, mais de, no mínimo, acima de, superior a, mínimo de, não menos de, maior que',

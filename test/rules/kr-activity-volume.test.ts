@@ -41,8 +41,19 @@ testRule('kr-activity-volume', {
     { keyResult: 'Sewing circle: 12 on the list', ...counted(12) },
     { keyResult: 'Walking group, 30 seniors each week', ...counted(30) },
     { keyResult: 'Hold 12 evenings', kind: 'Milestone', due: '2027-03-01' },
+    { keyResult: '8 certifications for our gardens', ...counted(8) },
+    { keyResult: 'Planting guide used by 40 tenants', ...counted(40) },
+    { keyResult: 'Zero failed harvest events', start: 4, target: 0, unit: '' },
+    { keyResult: 'Raise harvest by 20 crates', ...counted(20) },
   ],
   broken: [
+    ...['4 garden guides', '20 plan reviews', 'Refine the beds by holding 5 tastings'].map(
+      (keyResult) =>
+        [{ keyResult, ...counted(5) }, { sentence: `“${keyResult}”` }] as [
+          object,
+          { sentence: string },
+        ],
+    ),
     [
       { keyResult: 'Reading club, 12 workshops', ...counted(12, 'workshops') },
       { sentence: '“Reading club, 12 workshops”' },

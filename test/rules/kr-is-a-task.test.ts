@@ -27,6 +27,7 @@ testRule('kr-is-a-task', {
     { keyResult: 'Rescues finished before dark', ...bare },
     { keyResult: 'The team has a plan it believes in', ...bare },
     { keyResult: 'Radios checked', ...bare },
+    { keyResult: 'Findings shared by climbers', ...bare },
     { keyResult: 'Cable cars run on time', ...bare },
     { keyResult: 'The hut kitchen wastes less food', ...bare },
     { keyResult: 'The rescue team trusts the forecast', ...bare },
@@ -129,6 +130,9 @@ testRule('kr-is-a-task', {
       'Avalanche radar in production',
       'Routes are discussed and approved',
       'Every hut has a fire plan',
+      'Findings shared with the mountain council',
+      'Plan for a winter walk on snowshoes',
+      'A rescue protocol is proposed, discussed and agreed',
       'All guides complete the avalanche course',
     ].map(
       (keyResult) =>
