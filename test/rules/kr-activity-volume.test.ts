@@ -47,7 +47,7 @@ testRule('kr-activity-volume', {
     { keyResult: 'Raise harvest by 20 crates', ...counted(20) },
   ],
   broken: [
-    ...['4 garden guides', '20 plan reviews', 'Refine the beds by holding 5 tastings'].map(
+    ...['4 garden guides', '20 plan audits', 'Refine the beds by holding 5 tastings'].map(
       (keyResult) =>
         [{ keyResult, ...counted(5) }, { sentence: `“${keyResult}”` }] as [
           object,

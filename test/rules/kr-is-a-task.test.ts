@@ -130,8 +130,7 @@ testRule('kr-is-a-task', {
       'Avalanche radar in production',
       'Routes are discussed and approved',
       'Every hut has a fire plan',
-      'Findings shared with the mountain council',
-      'Plan for a winter walk on snowshoes',
+      'Avalanche fence upgraded for winter',
       'A rescue protocol is proposed, discussed and agreed',
       'All guides complete the avalanche course',
     ].map(
