@@ -71,7 +71,7 @@ function isNamedEffort({ sentence, roles, reading }: Analysis): boolean {
     isWord(sentence, end - 1, Word.activity) &&
     !isWord(sentence, end - 1, Word.people | Word.metric) &&
     // Certificates are given by others.
-    !/^certificat/.test(wordAt(sentence, end - 1));
+    !wordAt(sentence, end - 1).startsWith('certificat');
   const told = sentence.tokens.slice(target.to, end);
   return end > target.to && isEffort && !told.some(({ is }) => is & (Word.quality | Word.people));
 }

@@ -63,7 +63,7 @@ const isRollout = ({ sentence, roles }: Analysis): boolean => {
     return true;
   return (
     target?.unit === 'percent' &&
-    /^(?:roll|deploy|implement|install|deliver|ship|complete|finish|migrat|refactor|rewrit)/.test(
+    /^(?:roll|deploy|implement|install|deliver|ship|complete|finish|migrat|refactor|rewrit|publish|document|automat)/.test(
       wordAt(sentence, sentence.begin),
     ) &&
     (target.lead === sentence.begin + 1 ||

@@ -238,6 +238,9 @@ function readScore(ground: Ground, mention: Mention): void {
     mention.name = mention.value === 1 && whole.value === 1;
     mention.value /= whole.value;
     mention.unit = 'ratio';
+  } else if (whole.value >= 1000 && mention.value < whole.value && /^1[0.,]*$/.test(whole.text)) {
+    // "2 / 1,000 bed days": so many in a thousand.
+    mention.unit = 'count';
   } else if (isShare(ground, mention, whole.value)) {
     mention.value = percentOf(mention.value, whole.value);
     mention.unit = 'percent';
@@ -263,7 +266,9 @@ function readWhole(ground: Ground, mention: Mention): void {
   at += outOf ? outOf.words.length : 1;
   if (isWord(ground, at, share ? Word.every : Word.article | Word.owned)) at++;
   const whole = numberAt(ground, at);
-  if (!whole || whole.share || whole.value < mention.value || whole.value === 0) return;
+  // "4 in 2027".
+  const year = /^20\d\d$/.test(wordAt(ground, at)) && wordAt(ground, at - 1) === 'in';
+  if (!whole || year || whole.share || whole.value < mention.value || whole.value === 0) return;
   const unit = unitAt(ground, whole.to) ?? '';
   if (unit === 'percent' || isTime(unit) || isMoney(unit)) return;
   mention.to = whole.to;

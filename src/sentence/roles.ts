@@ -367,6 +367,9 @@ function countTargets(
     const next = named[i] as Placed;
     const range = (next.before | (named[i - 1] as Placed).before) & Mark.between;
     // "10 % more (70 % to 80 %)": the target itself, said aside.
+    // "By half, towards a goal of less than 4 s".
+    const between = sentence.tokens.slice(from, next.from);
+    if (between.some(({ lower }) => lower === 'goal' || lower === 'target')) continue;
     const other = next.aside ? next !== target : !range && isParted(sentence, from, next);
     if (other) count++;
   }
@@ -379,6 +382,14 @@ function isTarget(sentence: Sentence, mention: Placed, target: Placed | null): b
   if ((aloof && aloof !== target?.aloof) || before & (Mark.from | Mark.now)) return false;
   // "Under 1 % late (from 3 % to 1 %)": said twice.
   if (mention.value === target?.value && mention.unit === target.unit) return false;
+  // "Under 500 by June and under 100 by October": one number in steps.
+  if (
+    target &&
+    unit === target.unit &&
+    isDated(sentence, target.to) &&
+    isDated(sentence, mention.to)
+  )
+    return false;
   // "90 % retained (referral rate 40 %)".
   if (aside)
     return before === 0 && isNoun(sentence, mention.lead - 1) && standsAlone(sentence, mention);
@@ -390,6 +401,13 @@ function isTarget(sentence: Sentence, mention: Placed, target: Placed | null): b
   if (target && isCountedBeside(sentence, mention, target)) return true;
   return clause || bound || delta !== null || unit !== 'count';
 }
+
+/** Whether a month, a quarter or the like is named right behind a number. */
+const isDated = (sentence: Sentence, to: number): boolean =>
+  [1, 2, 3, 4].some((at) => {
+    const due = wordAt(sentence, to + at - 1) === 'by';
+    return due && says(sentence, to + at, Says.month | Says.calendar);
+  });
 
 /** "Win 20 shops and 5 schools": two things that others decide; of one's own doings it is a list of work. */
 const isCountedBeside = (sentence: Sentence, mention: Placed, target: Placed): boolean =>

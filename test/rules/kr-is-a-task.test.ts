@@ -149,6 +149,7 @@ testRule('kr-is-a-task', {
     ],
     ...[
       'Migrate 80% of huts to the new radio',
+      'Publish route cards for 100% of huts',
       '100% of guides complete the avalanche course',
       'Complete the rescue drill with 100% care',
     ].map(

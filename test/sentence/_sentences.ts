@@ -823,4 +823,6 @@ export const FORMS: readonly Line[] = [
   ['K', 'Increase in forms being filled out'],
   ['I', 'Add rota automation for repeatable shifts'],
   ['K', 'Ferry frequency: ≥ 10/week', 'increase', '- > 10 count'],
+  ['K', 'Falls ≤ 2 / 1,000 bed days', 'decrease', '- > 2 count'],
+  ['K', 'Falls from 5 to 2 / 1,000 bed days', 'decrease', '5 count > 2 count'],
 ];

@@ -58,6 +58,9 @@ describe('parseSentence', () => {
     const targets = (text: string): number => parseSentence(text).targets;
     expect(targets('Raise NPS to 45 and cut tickets to 20 a day')).toBe(2);
     expect(targets('Raise NPS from 30 to 45')).toBe(1);
+    expect(targets('Cut waits to under 20 min by June and under 10 min by October')).toBe(1);
+    expect(targets('Cut waits by 50%, towards a goal of less than 4 seconds')).toBe(1);
+    expect(targets('Assists ≤ 0.5 / 1,000 km; zero critical incidents')).toBe(2);
     expect(targets('Win 2–3 clinics')).toBe(1);
     expect(targets('Answer 80% of calls within 30 seconds')).toBe(1);
     expect(targets('Reduce churn')).toBe(0);
