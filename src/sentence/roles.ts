@@ -18,6 +18,7 @@ import { pairOf, standsAlone } from './pairs.ts';
 import { marksBefore, marksFrom, type Sentence } from './sentence.ts';
 import { targetOf } from './target.ts';
 import { isMoney, isTime } from './units.ts';
+import { isParticiple } from './verb.ts';
 
 /** A mention with what its neighbours say of it. */
 export type Placed = Mention & {
@@ -115,7 +116,7 @@ function isDoneBy(sentence: Sentence, at: number, { unit, to }: Mention): boolea
   // "The 50 by 50 club".
   if (isWord(sentence, at - 1, Word.number) && unit === '') return true;
   const counts = unit === '' ? isNoun(sentence, to) : wordAt(sentence, to) === 'of';
-  return counts && /(?:[^e]ed|en|read|made)$/.test(wordAt(sentence, at - 1));
+  return counts && isParticiple(wordAt(sentence, at - 1));
 }
 const MOVES = Word.up | Word.down | Word.improve | Word.keep | Word.less | Word.more;
 
@@ -141,7 +142,7 @@ function aloofOf(
     isOneOf(unit, 'ms s min') && before & Mark.high && wordAt(sentence, mention.from - 2) === 'in';
   // "Tickets > 90 days old ≤ 10", "Bugs > 12 months: 0": which ones.
   const next = wordAt(sentence, mention.to);
-  if (isTime(unit) && next === 'old' && before & (Mark.low | Mark.high)) return 'window';
+  if (isTime(unit) && next === 'old' && before & (Mark.low | Mark.high)) return 'modifier';
   if (isTime(unit) && next === ':' && opensNumber(sentence, mention.to + 1)) return 'window';
   // "Finish in six days or fewer".
   const most =

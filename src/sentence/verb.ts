@@ -28,7 +28,7 @@ export function firstVerb(sentence: Sentence): Sentence['verb'] {
     return 'output';
   // "Recommended by 9 of 10 guests": what others do.
   if (
-    /[^e]ed$/.test(wordAt(sentence, at)) &&
+    isParticiple(wordAt(sentence, at)) &&
     wordAt(sentence, at + 1) === 'by' &&
     !isWord(sentence, at, MOVES)
   )
@@ -47,6 +47,12 @@ export function firstVerb(sentence: Sentence): Sentence['verb'] {
 }
 
 const MOVES = Word.up | Word.down | Word.improve;
+
+/** Whether an English word may say what was done to something: "used", "written", "led". */
+export const isParticiple = (word: string): boolean =>
+  /(?:[^e]ed|[tkv]en|^(?:seen|read|made|sold|led|built|run|won|taught|kept|held|sent|met))$/.test(
+    word,
+  );
 
 /** Whether a verb that is a noun too opens the name of a metric: "Order errors", "Test coverage of". */
 function namesMetric(sentence: Sentence, at: number): boolean {
@@ -98,7 +104,7 @@ function isUnknownVerb(sentence: Sentence): boolean {
   if (!lexicon.english) return !shouts && lexicon.infinitive.test(word);
   if (!/[a-z]{2}[a-rt-z]$/.test(word) || isWord(sentence, begin, NAMING)) return false;
   if (VERBAL.test(word) && isNoun(sentence, begin + 1)) return true;
-  const counted = sentence.mentions.find(({ from }) => from === begin + 1);
+  const counted = sentence.mentions.find(({ from, name }) => from === begin + 1 && !name);
   return (
     isWord(sentence, begin + 1, Word.article | Word.owned | Word.every) ||
     (counted !== undefined && counted.unit === '' && isNoun(sentence, counted.to))

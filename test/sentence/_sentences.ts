@@ -825,4 +825,7 @@ export const FORMS: readonly Line[] = [
   ['K', 'Ferry frequency: ≥ 10/week', 'increase', '- > 10 count'],
   ['K', 'Falls ≤ 2 / 1,000 bed days', 'decrease', '- > 2 count'],
   ['K', 'Falls from 5 to 2 / 1,000 bed days', 'decrease', '5 count > 2 count'],
+  ['K', 'Sold by 12 shops', 'reach', '- > 12 count'],
+  ['K', 'Courses led by 4 members', 'reach', '- > 4 count'],
+  ['K', 'Complaints > 30 days old', 'none', '- > -'],
 ];
