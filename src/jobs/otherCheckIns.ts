@@ -1,6 +1,7 @@
 import { idKey, idNumber } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { inItsUnit } from '../domain/scope.ts';
+import { dayNear } from '../layouts/words.ts';
 import { printQuantity, shownValue } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
@@ -54,7 +55,8 @@ function sayCheckIn(
   today: string,
 ): string {
   const keyResult = inItsUnit(row);
-  const when = at.slice(0, 10) === today ? `at ${at.slice(11)}` : `on ${at.slice(0, 10)}`;
+  const when =
+    at.slice(0, 10) === today ? `at ${at.slice(11)}` : `on ${dayNear(at.slice(0, 10), today)}`;
   const said = [
     typeof value === 'number' && printQuantity(shownValue(value), keyResult.unit),
     typeof value === 'boolean' && (value ? 'done' : 'not done'),

@@ -1,5 +1,6 @@
 import type { TabKey } from '../domain/plan.ts';
 import type { Sheet } from '../google.ts';
+import { tabs } from '../tabs/_all.ts';
 import { ownTabs } from './ownTabs.ts';
 import { columnsOf } from './table.ts';
 
@@ -11,7 +12,8 @@ export function renamedTab(sheets: readonly Sheet[], key: TabKey): string {
   const headers = Object.values(columnsOf(key)).map(({ header }) => header);
   for (const sheet of sheets) {
     const name = sheet.getName();
-    const width = ownTabs([name]).length === 0 ? 0 : sheet.getLastColumn();
+    const isAnothers = ownTabs([name]).length > 0 || isLogInSight(sheet, key);
+    const width = isAnothers ? sheet.getLastColumn() : 0;
     if (width === 0) continue;
     const [first = []] = sheet.getRange(1, 1, 1, width).getValues();
     const found = new Set(first.map((cell) => String(cell).trim()));
@@ -19,3 +21,9 @@ export function renamedTab(sheets: readonly Sheet[], key: TabKey): string {
   }
   return '';
 }
+
+/** The archive of a closed cycle is named after the log and has its columns; it is hidden. */
+const isLogInSight = (sheet: Sheet, key: TabKey): boolean =>
+  key === 'checkIns' &&
+  sheet.getName().startsWith(`${tabs.checkIns.name} `) &&
+  !sheet.isSheetHidden();
