@@ -1,5 +1,5 @@
 import type { Changes } from '../changes/changes.ts';
-import { cycleAhead } from '../domain/cycleAhead.ts';
+import { cycleAhead, cycleBehind } from '../domain/cycleAhead.ts';
 import { isoWeek } from '../domain/days.ts';
 import { idKey } from '../domain/ids.ts';
 import { entriesOf, logOf, newest, type Entry, type Log } from '../domain/log.ts';
@@ -9,7 +9,7 @@ import { wordingMark } from '../domain/wordingMark.ts';
 import type { CheckInEntry, Input, Result } from '../protocol.ts';
 import { printQuantity, shownValue } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
-import { dayNear, shortDay } from '../layouts/words.ts';
+import { dayNear, longDay, shortDay } from '../layouts/words.ts';
 import { BLOCKER_TYPES } from '../tabs/checkIns.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import type { Book, Wants } from '../workbook/book.ts';
@@ -44,7 +44,7 @@ export function checkIn({ by, entries }: Input<'checkIn'>): Result<'checkIn'> {
     keepTyped(book, changes, saved.map(({ keyResult }) => keyResult)); // prettier-ignore
     for (const each of saved) log(book, changes, { by, known, ...each });
     book.notices.push(...told(book, saved, by));
-    return { saved, message: `${say(saved, today)}${sayAhead(plan, saved)}` };
+    return { saved, message: `${say(saved, today)}${sayOutside(plan, saved)}` };
   });
   return { saved: value.saved.length, message: value.message, undoId, notices };
 }
@@ -141,14 +141,21 @@ function sayEarlier([first, ...others]: readonly Saved[]): string {
   return `, one of them for ${shortDay(first.day)}`;
 }
 
-/** Of the first that is from before its cycle. */
-function sayAhead(plan: Plan, saved: readonly Saved[]): string {
+/** Of the first that is from before its cycle or from after it. */
+function sayOutside(plan: Plan, saved: readonly Saved[]): string {
   for (const { keyResult, day, closed } of saved) {
-    const cycle = closed ? null : cycleAhead(plan, keyResult, day);
-    if (cycle) return ` ${onlyBegins(cycle)}`;
+    if (closed) continue;
+    const ahead = cycleAhead(plan, keyResult, day);
+    if (ahead) return ` ${onlyBegins(ahead)}`;
+    const behind = cycleBehind(plan, keyResult, day);
+    if (behind) return ` ${hasEnded(behind)}`;
   }
   return '';
 }
+
+/** The cycle is over and not closed yet. */
+const hasEnded = ({ id, ends }: Cycle): string =>
+  `“${id}” ended on ${longDay(ends)}, and its score counts what was known then: for that, enter it for that day.`;
 
 /** The cycle is over and closed: what becomes of the check-in, and how its score follows. */
 const sayLate = ({ id, ends }: Cycle, day: string): string =>

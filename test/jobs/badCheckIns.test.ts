@@ -350,6 +350,18 @@ describe('a check-in from before its cycle', () => {
   });
 });
 
+test('a check-in from after a cycle that is not closed is kept, and told how it would count', () => {
+  const host = ready();
+  host.at('2027-04-06T08:00:00Z');
+  const { message } = save(host, { value: 91, confidence: 8 });
+  expect(message).toBe(
+    'Saved: 91\u00a0%, confidence 8. “2027-Q1” ended on 4 Apr 2027, and its score counts what was known then: for that, enter it for that day.',
+  );
+  expect(save(host, { for: '2027-04-04', value: 91 }).message).toBe(
+    'Saved for 4 Apr: 91\u00a0%, confidence 7.',
+  );
+});
+
 describe('a check-in for an earlier day', () => {
   test('says when it is saved which day it counts for', () => {
     const host = ready();
