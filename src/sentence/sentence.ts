@@ -71,13 +71,41 @@ function spansOf(ground: Ground, mentions: readonly Mention[], begin: number): S
 
 function beginOf(ground: Ground): number {
   let at = 0;
-  while (isWord(ground, at, Word.sign) && '"“”«»*'.includes(wordAt(ground, at))) at++;
+  while (isWord(ground, at, Word.sign) && wordAt(ground, at) === '*') at++;
   if (!ground.lexicon.english) return /^(?:wir|nous)$/.test(wordAt(ground, at)) ? at + 1 : at;
   if (wordAt(ground, at) === 'a' && wordAt(ground, at + 1) === '/' && isGlued(ground, at + 2))
     at += 3;
+  at = behindClause(ground, at);
   while (at < Math.min(4, ground.tokens.length - 1) && OPENERS.test(wordAt(ground, at))) at++;
   return at + haveDone(ground, at);
 }
+
+/** "By week 10, deliver a …", "Based on feedback, drop …": the verb behind the comma is the first one. */
+function behindClause(ground: Ground, at: number): number {
+  if (!LEAD_IN.test(wordAt(ground, at))) return at;
+  for (let comma = at + 2; comma < Math.min(at + 14, ground.tokens.length - 2); comma++) {
+    if (wordAt(ground, comma) !== ',') continue;
+    const next = OPENERS.test(wordAt(ground, comma + 1)) ? comma + 2 : comma + 1;
+    const noun =
+      isWord(ground, next, NOUNS) && !isWord(ground, next + 1, Word.number | Word.article);
+    const told =
+      isWord(ground, next, TOLD) && !noun && !/(?:[^s]s|ed|ing)$/.test(wordAt(ground, next));
+    return told ? comma + 1 : at;
+  }
+  return at;
+}
+const LEAD_IN =
+  /^(?:by|after|before|based|using|through|for|each|every|in|during|once|when|with|from|at|aligned)$/;
+const TOLD =
+  Word.output |
+  Word.obtain |
+  Word.aim |
+  Word.up |
+  Word.down |
+  Word.improve |
+  Word.keep |
+  Word.reach;
+const NOUNS = Word.homograph | Word.metric | Word.abstract | Word.activity | Word.people;
 
 /** What stands behind its number. */
 const AFTER = Mark.lowAfter | Mark.highAfter | Mark.moreAfter | Mark.lessAfter | Mark.betterAfter;

@@ -828,4 +828,10 @@ export const FORMS: readonly Line[] = [
   ['K', 'Sold by 12 shops', 'reach', '- > 12 count'],
   ['K', 'Courses led by 4 members', 'reach', '- > 4 count'],
   ['K', 'Complaints > 30 days old', 'none', '- > -'],
+  // What stands in front of the comma
+  ['I', 'By week 10, deliver the almanac'],
+  ['I', 'After closing the old mill, explore new sites to bake in'],
+  ['K', 'In Q3, win 20 shops', 'reach', '- > 20 count'],
+  ['K', 'After each day on the ridge, 70% of climbers answer', 'reach', '- > 70 percent'],
+  ['O', 'With our neighbours, make the island calm'],
 ];
