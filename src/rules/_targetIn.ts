@@ -70,9 +70,14 @@ function wayFromStart(analysis: Analysis): string | null {
   const change = changeIn(analysis);
   if (change === null) return null;
   const { size, unit, isUp } = change;
-  if (unit === 'absolute') return `that ${isUp ? 'plus' : 'less'} ${printQuantity(size, '')}`;
+  const than = `${isUp ? 'more' : 'less'} than that`;
+  if (unit === 'absolute') return `${printQuantity(size, '')} ${than}`;
   const factor = Number(changed(1, change).toPrecision(3));
-  return WORDS[factor] ?? `${printQuantity(factor, '')} times that`;
+  const word = WORDS[factor];
+  if (word !== undefined) return word;
+  return unit === 'percent'
+    ? `${printQuantity(size, 'percent')} ${than}`
+    : `${printQuantity(factor, '')} times that`;
 }
 
 const WORDS: Readonly<Record<number, string>> = { 0.5: 'half of it', 2: 'twice that' };

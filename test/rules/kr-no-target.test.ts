@@ -42,7 +42,14 @@ testRule('kr-no-target', {
       { keyResult: 'Cut the wait at the gate by 4 minutes', start: null, target: null },
       {
         found: 'Target is empty, and so is Start, from which it follows',
-        cure: 'Target follows from Start: type where the number stands today into Start, and that less 4 into Target.',
+        cure: 'Target follows from Start: type where the number stands today into Start, and 4 less than that into Target.',
+      },
+    ],
+    [
+      { keyResult: 'Reduce the heating bill by 30%', start: null, target: null },
+      {
+        found: 'Target is empty, and so is Start, from which it follows',
+        cure: 'Target follows from Start: type where the number stands today into Start, and 30\u00a0% less than that into Target.',
       },
     ],
     [
