@@ -23,6 +23,7 @@ import { carryOver } from './carryOver.ts';
 import { carryRetro, RETRO } from './carryRetro.ts';
 import { cycleToClose } from './closable.ts';
 import { generate } from './generate.ts';
+import { overviewAfterClose } from './overviewAfterClose.ts';
 import { ownWords, retroWords, withForm } from './retroWords.ts';
 import { configKey } from './validate.ts';
 import { whoIsIt } from './whoIsIt.ts';
@@ -79,6 +80,7 @@ function closed(book: Book, changes: Changes, form: CloseForm, by: string): Done
   const layout = retroLayout(given);
   const own = ownWords(book, cycle.id, typed, said.words);
   if (!generate(book, changes, { ...layout, own })) throw nameTaken(layout.name);
+  if (isFinal && !wasClosed) overviewAfterClose({ book, changes }, cycle, form.next);
   changes.setData(RETRO, cycle.id);
   changes.setData(closingKey(cycle.id), {
     cycle: cycle.id,

@@ -9,7 +9,7 @@ import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { carriedIn } from './carryOver.ts';
 import { nextCycle } from './nextCycle.ts';
-import { aroundIt, objectivesIn, PLANNED_WITH, planFormOf } from './planForm.ts';
+import { aroundIt, objectivesIn, PLANNED_WITH, planFormOf, upAgain } from './planForm.ts';
 
 /**
  * The plan of a cycle: of the one named, of the chosen one for '', of the one that comes next for null.
@@ -47,7 +47,7 @@ function newPlan(plan: Plan, today: string): PlanForm {
   return {
     id: null,
     cycle: { ...dates, change: '', team, owner, reviewDay, reviewTime, slot },
-    priorities: [],
+    priorities: dates.starts === '' ? [] : upAgain(plan, { ...dates, team }),
     ...aroundIt(plan),
   };
 }

@@ -1,6 +1,6 @@
-import { belongsTo } from '../domain/cycle.ts';
+import { belongsTo, cyclesOf } from '../domain/cycle.ts';
 import { defaultDecisionRules } from '../domain/defaults.ts';
-import { firstOfEachId, sameId } from '../domain/ids.ts';
+import { firstOfEachId, idKey, sameId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { objectiveStatus } from '../domain/scope.ts';
 import type { PlanForm } from '../protocol.ts';
@@ -28,10 +28,37 @@ export function planFormOf(plan: Plan, cycle: Cycle): PlanForm {
       ...leftOutOf(plan, cycle).map(({ row, priority, whyNot, revisit }) => ({
         ...{ objective: null, row, priority, isIn: false, whyNot, revisit },
       })),
+      // Once the change is written the plan was gone through, and what was taken out stays out.
+      ...(change === '' ? upAgain(plan, cycle) : []),
     ],
     ...aroundIt(plan),
   };
 }
+
+/**
+ * What the cycle before left out and this one has not: proposed below the line with its reason, under no row, so that
+ * the record of then stays. A day to look again that has come is not proposed once more.
+ */
+export function upAgain(
+  plan: Plan,
+  next: Pick<Cycle, 'id' | 'team' | 'starts'>,
+): PlanForm['priorities'] {
+  const [before] = cyclesOf(plan)
+    .filter(({ id, team, ends }) => !sameId(id, next.id) && team === next.team && ends < next.starts)
+    .sort((a, b) => (a.ends < b.ends ? 1 : -1));
+  if (!before) return [];
+  const { objectives, notThisCycle } = plan.rows;
+  const here = [
+    ...notThisCycle.filter(({ cycle }) => sameId(cycle, next.id)).map(({ priority }) => priority),
+    ...objectives.filter(({ cycle }) => sameId(cycle, next.id)).map(({ objective }) => objective),
+  ].map(idKey);
+  return byRank(notThisCycle.filter(({ priority, cycle }) => priority !== '' && sameId(cycle, before.id)))
+    .filter(({ priority }) => !here.includes(idKey(priority)))
+    .map(({ priority, whyNot, revisit }) => ({
+      ...{ objective: null, row: null, priority, isIn: false, whyNot },
+      revisit: revisit > next.starts ? revisit : '',
+    }));
+} // prettier-ignore
 
 /** What holds for every cycle: health metrics, and decision rules as they stand or, where one is missing, as proposed. */
 export function aroundIt({ rows }: Plan): Pick<PlanForm, 'metrics' | 'rules'> {

@@ -64,7 +64,7 @@ export function overviewLayout(
     head(page, input);
     for (const objective of ranked(figures.objectives)) objectiveBlock(page, objective, input);
     if (figures.objectives.length === 0)
-      page.add([at(1, 'No objective is published yet. Open the sidebar and write the first one.', 'quiet')]); // prettier-ignore
+      page.add([at(1, 'No objective is published yet. Open the sidebar to write one, or to publish a draft.', 'quiet')]); // prettier-ignore
     waiting(page, input, found);
     underWay(page, input);
   }

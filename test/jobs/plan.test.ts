@@ -78,7 +78,7 @@ describe('a plan', () => {
   test('that is new follows the last cycle and keeps its review; a second one begins in Planning', () => {
     const host = ready();
     const { form } = host.jobs.loadPlan({ cycle: null });
-    expect(form).toMatchObject({ id: null, priorities: [] });
+    expect(form.id).toBeNull();
     expect(form.cycle).toMatchObject({
       ...{ id: '2027-Q2', starts: '2027-04-05', ends: '2027-07-04', change: '' },
       ...{ owner: 'Ida Brandt', reviewDay: 'Wednesday', slot: 30 },
@@ -99,6 +99,24 @@ describe('a plan', () => {
       { ...priorities[1], row: 3 },
     ]);
   });
+
+  test('proposes once what the cycle before left out, with its reason, and leaves the record of then', () => {
+    const host = ready();
+    const [left] = host.rows('Not this cycle');
+    const again = aPriority({ priority: String(left?.['Priority']), whyNot: String(left?.['Why not now']) });
+    const { form } = host.jobs.loadPlan({ cycle: null });
+    expect(form.priorities).toEqual([again]);
+    const { id } = save(host, form, { cycle: { ...form.cycle, change: '' } });
+    expect(host.rows('Not this cycle').map(({ Priority, Cycle }) => [Priority, Cycle])).toEqual([
+      [again.priority, '2027-Q1'],
+      [again.priority, '2027-Q2'],
+    ]);
+    const next = host.jobs.loadPlan({ cycle: id }).form;
+    expect(next.priorities).toEqual([{ ...again, row: 3 }]);
+    save(host, next, { cycle: { ...next.cycle, change: 'Seeds of our own' }, priorities: [] });
+    expect(host.jobs.loadPlan({ cycle: id }).form.priorities).toEqual([]);
+    expect(host.rows('Not this cycle')[0]).toEqual(left);
+  }); // prettier-ignore
 
   test('on an empty workbook fills tabs that are not there when they are first used', () => {
     const host = onHost();

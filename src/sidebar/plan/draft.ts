@@ -83,9 +83,9 @@ export function draftOf(
       reviewTime: cycle.reviewTime || usual.time,
       slot: numberText(cycle.slot) || usual.slot,
     },
-    items: form.priorities.map(({ objective, row, priority, whyNot, revisit }): Item => {
+    items: form.priorities.map(({ objective, row, priority, whyNot, revisit }, at): Item => {
       const known = objectives.find(({ id }) => id === objective);
-      const key = objective ?? `row ${row}`;
+      const key = objective ?? (row === null ? `again ${at}` : `row ${row}`);
       const stays = known !== undefined && !known.isDraft;
       return { key, objective, row, priority, whyNot, revisit, stays, from: known?.from ?? '' };
     }),
