@@ -27,7 +27,11 @@ const WANTS = {
 export function decide(input: Input<'decide'>): Result<'decide'> {
   const { by, about, choice, decision } = input;
   const { value, undoId, notices } = operate<{ id: string; subject: string }>(
-    { wants: WANTS, what: ({ subject }) => `Decision on ${subject}`, by },
+    {
+      wants: WANTS,
+      what: ({ subject }) => `Decision on ${subject || 'nothing in particular'}`,
+      by,
+    },
     (book, changes) => {
       const { plan, today } = book;
       if (!isThere(plan, about)) throw goneKeyResult(tabs.keyResults.name, about);
@@ -39,11 +43,11 @@ export function decide(input: Input<'decide'>): Result<'decide'> {
         );
       for (const each of others) if (isStanding(each)) setStatus(changes, each, 'Done');
       const id = add(book, changes, { ...input, decision: decision.trim() });
-      return { id, subject: subjects(plan)(about) || 'nothing in particular' };
+      return { id, subject: subjects(plan)(about) };
     },
   );
-  const message = choice === 'No action' ? 'Saved: no action.' : `Saved: ${choice.toLowerCase()}.`;
-  return { id: value.id, message, undoId, notices };
+  const on = value.subject === '' ? '' : ` on ${value.subject}`;
+  return { id: value.id, message: `Decided${on}: ${choice}.`, undoId, notices };
 }
 
 /** Health metrics are not read for it. */

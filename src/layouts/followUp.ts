@@ -53,7 +53,7 @@ export function lastCommitments(page: Page, input: Input, minutes: number): Word
     const shown = words[key] ?? answer;
     if (shown !== '') own[key] = shown;
     page.add([
-      ...promiseCells({ commitment, keyResult, owner }, links),
+      ...promiseCells({ commitment, keyResult, owner }, links, 7),
       at(ANSWER.column, shown, 'free'),
     ]);
     page.freeCell({ key, ...ANSWER, choices: [...KEPT] });
@@ -62,14 +62,15 @@ export function lastCommitments(page: Page, input: Input, minutes: number): Word
   return own;
 }
 
-/** What somebody promised: the promise, what it helps, and who. */
+/** What somebody promised: the promise, what it helps, and who, in the column that is given. */
 export const promiseCells = (
   { commitment, keyResult, owner }: Pick<Commitment, 'commitment' | 'keyResult' | 'owner'>,
   links: Links,
+  ownerColumn: number,
 ): LayoutCell[] => [
   at(1, cut(commitment, WIDE), 'dense'),
   linked(5, keyResult, links),
-  at(7, cut(owner, 20), 'dense'),
+  at(ownerColumn, cut(owner, 20), 'dense'),
 ];
 
 /** What stands in the way, oldest first; from the third review on it is somebody else's to move. */

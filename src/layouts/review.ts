@@ -456,8 +456,7 @@ function promises(
   heads('Commitment', 'Key result', 'Owner');
   const [promised, decided] = [rows('commitment ', COMMITMENTS), rows('more ', MORE)];
   const elsewhere = isPast ? [] : figures.commitments.now.filter(({ id }) => !carried.includes(id));
-  for (const { commitment, keyResult, owner } of elsewhere)
-    page.add(promiseCells({ commitment, keyResult, owner }, links));
+  for (const each of elsewhere) page.add(promiseCells(each, links, PROMISE.owner[0]));
   for (let n = 1; n <= promised; n++) row(`commitment ${n}`, ['text', 'about', 'owner']);
   section(page, 'More decisions');
   heads('Decision', 'About', 'Owner', 'Due');

@@ -41,7 +41,7 @@ describe('a decision', () => {
       escalatedTo: null,
     });
     const { undoId, message } = host.jobs.decide(taken);
-    expect(message).toBe('Saved: start.');
+    expect(message).toMatch(/^Decided on Trays .*: Start\.$/);
     expect(host.rows('Decisions')).toEqual([
       {
         ID: 'D1', At: '2027-02-17 09:00', Week: '2027-W07', About: 'O1-KR1', Rule: 'confidence-drop',

@@ -61,6 +61,7 @@ test('a commitment from the sidebar stands in the review of its week, one from t
     const at = rowOf(host, 'Review 2027-W05', /^Commitment$/);
     const lines = [1, 2, 3, 4].map((n) => cellAt(sheetOf(host, 'Review 2027-W05'), at + n, 1)?.value ?? '');
     expect(lines).toEqual(['Order fungicide', 'Call the three oldest growers', 'Count the trays by hand', '']);
+    expect(row(host, 'Review 2027-W05', /^Order fungicide$/)).toEqual({ 1: 'Order fungicide', 5: 'O1-KR1', 6: 'Noor Visser' });
   }
   expect(host.rows('Commitments')).toHaveLength(3);
 }); // prettier-ignore
