@@ -322,6 +322,8 @@ export const findingsView = z.object({
   rules: z.number(),
   /** Rules that had nothing to look at, and rules that failed, in words; '' for none. */
   silent: z.string(),
+  /** Every rule that had nothing to look at. */
+  idle: z.array(z.string()),
   at: z.string(),
   findings: z.array(findingView),
   /** Findings that somebody accepted on purpose. */

@@ -12,6 +12,7 @@ import {
   NO_ROWS,
   outcomeOf,
   rowsOf,
+  idleIn,
   silentOf,
 } from '../layouts/findings.ts';
 import type { FindingsView, FindingView, Result } from '../protocol.ts';
@@ -103,6 +104,7 @@ function viewOf(plan: Plan, result: CheckResult, now: string): FindingsView {
     rows: rowsOf(plan),
     rules: Object.keys(result.checked).length,
     silent: silentOf(result),
+    idle: idleIn(result),
     at: now,
     findings: result.findings.map((finding) => findingView(plan, finding)),
     accepted: result.accepted.map(({ finding, row: { reason, by, until } }) => ({

@@ -163,11 +163,8 @@ export const rowsOf = ({ rows }: Plan): number =>
 
 /** A set that word rules cannot read, rules that had nothing to look at, and rules that failed; '' for none. */
 export function silentOf(result: CheckResult): string {
-  const { checked, failed } = result;
-  const crashed = failed.map(({ rule }) => rule);
-  const idle = Object.keys(checked).filter(
-    (rule) => checked[rule] === 0 && !crashed.includes(rule),
-  );
+  const crashed = result.failed.map(({ rule }) => rule);
+  const idle = idleIn(result);
   return [
     sayForeign(result),
     idle.length > 0 ? `Nothing to look at yet for ${some(idle)}.` : '',
@@ -176,6 +173,12 @@ export function silentOf(result: CheckResult): string {
     .filter(Boolean)
     .join(' ');
 }
+
+/** The rules that ran and had nothing to look at. */
+export const idleIn = ({ checked, failed }: CheckResult): string[] =>
+  Object.keys(checked).filter(
+    (name) => checked[name] === 0 && !failed.some(({ rule }) => rule === name),
+  );
 
 const NAMED_MAX = 4;
 

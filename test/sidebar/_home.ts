@@ -249,6 +249,7 @@ export const someFindings: FindingsView = {
   rows: 24,
   rules: 24,
   silent: '',
+  idle: [],
   at: '2027-02-11 09:41',
   accepted: [],
   score: 79,

@@ -25,6 +25,17 @@ async function opened(answers: Answers = {}) {
   return sidebar;
 }
 
+it('names every rule that had nothing to look at, also where the sentence is cut', async () => {
+  const idle = ['alignment-cycle', 'blocker-stale', 'close-not-graded', 'pace-behind', 'zero-lost'];
+  const silent = 'Nothing to look at yet for alignment-cycle, blocker-stale and 3 more.';
+  const { page } = await opened({ validate: { ...someFindings, ...undoable, silent, idle } });
+  await page.getByText(silent).waitFor();
+  expect(await page.getByText(/zero-lost/).isVisible()).toBe(false);
+  await page.getByText('All 5 of them').click();
+  await page.getByText(idle.join(', ')).waitFor();
+  expect(await axe(page)).toEqual([]);
+});
+
 it('shows cells before and after, and one click mends', async () => {
   const { page, inputs, errors } = await opened({ applyFixes: done('Mended 1 finding.') });
   const card = page.locator('.finding.is-open');

@@ -74,6 +74,23 @@ export function FindingsScreen({ onUndo }: { onUndo: () => void }) {
   );
 }
 
+/** What kept silent, and why; names that the sentence leaves out stand behind a click. */
+function Silent({ silent, idle }: FindingsView) {
+  if (silent === '') return null;
+  const isCut = idle.some((rule) => !silent.includes(rule));
+  return (
+    <>
+      <p class="meta">{silent}</p>
+      {isCut ? (
+        <details class="quality">
+          <summary>All {idle.length} of them</summary>
+          <p class="meta">{idle.join(', ')}</p>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
 function List(props: {
   findings: FindingsView | null;
   last: string;
@@ -113,7 +130,7 @@ function List(props: {
             <Quality {...findings} />
             <Groups findings={findings.findings} doing={props.doing} />
             <AcceptedFindings accepted={findings.accepted} onReopen={props.onReopen} />
-            {findings.silent && findings.rows > 0 ? <p class="meta">{findings.silent}</p> : null}
+            {findings.rows > 0 ? <Silent {...findings} /> : null}
           </>
         ) : (
           <>
