@@ -86,9 +86,14 @@ function launchChangeFinder({ launches, rows }: Plan, print: Print): (now: Now) 
     if (changes.length === 0) return [];
     const since = (decisions.get(idKey(id)) ?? []).filter((each) => decisionDay(each) >= launch.on);
     const told = changes.map((change) => sayChange(change, (value) => print(value, unit)));
-    const reasons = changes.map((change, at) =>
-      since.filter((decision) => gives(decision, change, told[at] ?? '')).pop(),
-    );
+    // One that names the change is its reason, whatever else was decided about the row since.
+    const named = since.filter(isSaid);
+    const own = since.filter((decision) => !isSaid(decision));
+    const reasons = changes.map((change, at) => {
+      const newest = (of: readonly Decision[]): Decision | undefined =>
+        of.filter((decision) => gives(decision, change, told[at] ?? '')).pop();
+      return newest(named) ?? newest(own);
+    });
     const isTold = reasons.every((each) => each !== undefined);
     const given = [...new Set(reasons.filter((each) => each !== undefined))];
     return [

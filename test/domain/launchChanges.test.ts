@@ -65,6 +65,11 @@ test('a decision to update that is about something else is no reason', () => {
   expect(found({ keyResult }, own('Count what growers accept'))[0]?.why).not.toBe('');
 });
 
+test('what was decided later in people’s own words takes no place of a reason that names the change', () => {
+  const later = aDecision({ choice: 'Update', decision: 'Aim lower still', at: '2027-02-16 10:00' });
+  expect(found({ target: 88 }, [said({ at: '2027-02-10 10:00' }), later])[0]?.why).toBe('A van less');
+}); // prettier-ignore
+
 test('a reason for the start is none for a target that ends in the same number', () => {
   const start = said({ decision: 'Start 82 % → 88 %', why: 'Counted anew' });
   const both = said({ decision: 'Target 92 % → 90 %; Start 82 % → 88 %', why: 'Counted anew' });
