@@ -1,3 +1,4 @@
+import { gapFirst } from '../domain/expected.ts';
 import type { Figures } from '../domain/figures.ts';
 import { naturally } from '../domain/ids.ts';
 import { answer, axis, quiet, type Drawing } from './_chart.ts';
@@ -14,7 +15,7 @@ export function paceOfKeyResults(figures: Figures): Drawing | null {
         ? []
         : [{ id: each.id, clamped, expected, gap, isBehind: isBehindPace(each) }];
     })
-    .sort((a, b) => b.gap - a.gap || naturally(a.id, b.id));
+    .sort((a, b) => gapFirst(a.gap, b.gap) || naturally(a.id, b.id));
   const shown = known.slice(0, SHOWN_MAX);
   const [first] = shown;
   if (!first) return null;

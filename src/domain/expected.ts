@@ -52,4 +52,8 @@ export const isEarly = (share: number | null): boolean => share !== null && !isB
 export const isBeyond = (number: number | null, limit: number): boolean =>
   number !== null && rounded(number) > rounded(limit);
 
+/** Sorts by the gap, the largest first, unknown last; what only binary arithmetic tells apart is the same. */
+export const gapFirst = (a: number | null, b: number | null): number =>
+  a === null || b === null ? Number(a === null) - Number(b === null) : rounded(b) - rounded(a);
+
 const rounded = (number: number): number => Math.round(number * 1e9) / 1e9;

@@ -1,6 +1,6 @@
 import { bandOf } from './confidence.ts';
 import { dropOf } from './decisions.ts';
-import { isBeyond, isEarly, OFF_TRACK } from './expected.ts';
+import { gapFirst, isBeyond, isEarly, OFF_TRACK } from './expected.ts';
 import { naturally } from './ids.ts';
 import { weightOf } from './scope.ts';
 import type { Judged, Standing } from './standing.ts';
@@ -40,7 +40,3 @@ function fellIntoLowerBand({ confidence, confidenceBefore }: Standing): boolean 
   const before = bandOf(confidenceBefore);
   return now !== null && before !== null && BANDS.indexOf(now) < BANDS.indexOf(before);
 }
-
-/** The larger gap first, unknown last. */
-const gapFirst = (a: number | null, b: number | null): number =>
-  a === b ? 0 : (b ?? -Infinity) - (a ?? -Infinity);

@@ -75,6 +75,23 @@ test('with nothing known no chart is drawn', () => {
   expect(paceOfKeyResults(blank)).toBeNull();
 });
 
+test('what only binary arithmetic tells apart stands in the order of its IDs', () => {
+  const even = aPlan({
+    objectives: [anObjective()],
+    keyResults: [
+      aKeyResult({ row: 2, start: 70, target: 95 }),
+      aKeyResult({ id: 'O1-KR2', row: 3, start: 18, target: 6 }),
+    ],
+    checkIns: [...log('O1-KR1', 1, [[72.5, 7]]), ...log('O1-KR2', 11, [[16.8, 7]])],
+  });
+  const same = figuresOf(even, aCycle(), ON);
+  const [one, two] = same.keyResults.map(({ gap }) => gap ?? 0);
+  expect([one === two, one]).toEqual([false, expect.closeTo(two ?? 0, 12)]);
+  expect(rows(paceOfKeyResults(same)).slice(1).map(([id]) => id)).toEqual(['O1-KR1', 'O1-KR2']);
+  const late = figuresOf(even, aCycle({ starts: '2026-10-05', ends: '2027-04-04' }), ON);
+  expect(late.movers).toEqual(['O1-KR1', 'O1-KR2']);
+}); // prettier-ignore
+
 test('bars of only some key results say how many there are', () => {
   const ids = Array.from({ length: 15 }, (_, at) => `O1-KR${at + 1}`);
   const many = aPlan({
