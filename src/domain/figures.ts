@@ -88,6 +88,8 @@ export type Figures = {
   openDecisions: OpenDecision[];
   /** Those that stood longest first. */
   blockers: OpenBlocker[];
+  /** What is known of each health metric, null for nothing, and whether that is outside its band. */
+  healthMetrics: { id: string; value: number | null; isOut: boolean }[];
   commitments: Commitments;
   /** Share of active key results with a check-in in their window, null with none active. */
   coverage: number | null;

@@ -125,8 +125,9 @@ function nowWords(
   if (about) return moverWords(plan, about, figures.on, needed);
   const metric = rows.healthMetrics.find((each) => sameId(each.id, id));
   if (metric) {
-    const { current, floor, ceiling } = metric;
-    const first = current === null ? metric.metric : `${metric.metric}: ${plain(current)}`;
+    const { floor, ceiling } = metric;
+    const value = figures.healthMetrics.find((each) => sameId(each.id, id))?.value ?? null;
+    const first = value === null ? metric.metric : `${metric.metric}: ${plain(value)}`;
     const band = [
       floor === null ? '' : `floor ${plain(floor)}`,
       ceiling === null ? '' : `ceiling ${plain(ceiling)}`,
@@ -135,9 +136,10 @@ function nowWords(
   }
   const objective = rows.objectives.find((each) => sameId(each.id, id));
   if (objective) return [{ text: cut(objective.objective, ROOM) }];
-  const decision = rows.decisions.find((each) => sameId(each.id, id));
+  // What it is about may be gone, and what was decided about it stays.
+  const decision = rows.decisions.filter((each) => [each.id, each.about].some((of) => sameId(of, id))).pop();
   return decision ? [{ text: `“${cut(decision.decision || decision.choice, AGAIN_ROOM)}”` }] : null;
-}
+} // prettier-ignore
 
 /** From the third review running on the set's owner decides. */
 function escalation(open: readonly OpenDecision[]): Part[] {

@@ -1,6 +1,6 @@
 import { agendaOf, OTHERS, type Agenda, type Block } from '../domain/agenda.ts';
 import { weekday } from '../domain/days.ts';
-import { idKey } from '../domain/ids.ts';
+import { idKey, sameId } from '../domain/ids.ts';
 import { lateEntriesIn } from '../domain/lateEntries.ts';
 import type { Figures, KeyResultFigures, ObjectiveFigures } from '../domain/figures.ts';
 import type { LeftOver } from '../domain/leftOver.ts';
@@ -75,9 +75,11 @@ function withAgenda(given: ReviewInput): Input {
   const { plan, figures, words, before, answered = [] } = given;
   const { keyResults, cycle, blockers: inTheWay } = figures;
   const items = moverItems(plan, figures, words, before);
-  const metrics = new Set(plan.rows.healthMetrics.map(({ id }) => idKey(id)));
-  const guardrails = items.filter(({ id }) => metrics.has(idKey(id)));
-  const movers = items.filter(({ id }) => !metrics.has(idKey(id)));
+  // One that is back inside its band waits for a decision like anything else.
+  const out = figures.healthMetrics.filter(({ isOut }) => isOut);
+  const isOut = (item: Item): boolean => out.some(({ id }) => sameId(id, item.id));
+  const guardrails = items.filter(isOut);
+  const movers = items.filter((item) => !isOut(item));
   const unclear = unclearItems(figures, movers, before);
   const spoken = new Set([...movers, ...unclear].map(({ id }) => idKey(id)));
   const idsOf = (list: readonly Item[]): string[] => list.map(({ id }) => id);

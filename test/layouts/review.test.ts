@@ -83,6 +83,17 @@ test('a health metric out of its band for three reviews is for the owner of the 
   expect(rowOf(aReview(plan), 'H1')[2]).toMatch(/^Review [3-9] running, Ida Brandt decides\. .*: 9, ceiling 5\.$/);
 }); // prettier-ignore
 
+test('a health metric inside its band is none out of bounds, though a decision about it comes back', () => {
+  const plan = aPlan({
+    healthMetrics: [aHealthMetric({ floor: null, ceiling: 5, current: 3 })],
+    decisions: [aDecision({ about: 'H1', rule: 'guardrail-out', at: '2027-02-10 10:00', week: '2027-W06', due: '2027-02-17', decision: 'Stop selling on Sundays' })],
+  });
+  const lines = firsts(aReview(plan));
+  expect(lines.filter((line) => /^\d {2}/.test(line))[0]).toBe('1  Movers and decisions needed');
+  expect(rowOf(aReview(plan), 'H1')[2]).toBe('Look again: “Stop selling on Sundays”, for 17 Feb.');
+  expect(lines.find((line) => line.startsWith('Agenda'))).toContain('opening 1 · movers 5 · ');
+}); // prettier-ignore
+
 test('the first words of a mover are bold', () => {
   const cell = aReview().rows.flatMap(({ cells }) => cells).find(({ parts }) => parts?.[0]?.bold && parts.length > 1);
   expect(cell?.parts?.[0]).toEqual({ text: 'Confidence 8 → 5, ', bold: true });
