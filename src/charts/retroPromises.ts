@@ -1,3 +1,4 @@
+import { gradeOf } from '../domain/grade.ts';
 import type { Close } from '../domain/close/close.ts';
 import { promisesOf, type Met } from '../domain/close/promises.ts';
 import { answer, axis, quiet, type ChartSpec } from './_chart.ts';
@@ -30,4 +31,4 @@ export function retroPromises(close: Close): Omit<ChartSpec, 'row' | 'column' | 
   };
 }
 
-const rounded = (score: number): string => String(Math.round(score * 100) / 100);
+const rounded = (score: number): string => String(gradeOf(score));

@@ -194,7 +194,7 @@ function decidedIn(plan: Plan, cycle: Cycle, log: Log): Decision[] {
 }
 
 /** Whether a decision is about something of this cycle; one about nothing known is of the cycle it was taken in. */
-function ownIn(plan: Plan, cycle: Cycle): (decision: Decision, day: string) => boolean {
+export function ownIn(plan: Plan, cycle: Cycle): (decision: Decision, day: string) => boolean {
   const objectives = new Map(plan.rows.objectives.map((each) => [idKey(each.id), each]));
   const parents = new Map(plan.rows.keyResults.map((each) => [idKey(each.id), each.objective]));
   const isDuring = (day: string): boolean =>

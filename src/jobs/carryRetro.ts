@@ -1,3 +1,4 @@
+import { printGrade } from '../domain/grade.ts';
 import type { Changes, Values } from '../changes/changes.ts';
 import type { Close } from '../domain/close/close.ts';
 import { isoWeek, mondayOfWeek } from '../domain/days.ts';
@@ -80,7 +81,7 @@ function rowsOf(cycle: string, { words, given, causes }: Said, close: Close | nu
     const facts = [
       keyResult ? scored(keyResult.score, keyResult.standing) : '',
       keyResult && given[id] !== undefined
-        ? `Set by the team; the figures say ${keyResult.computed?.toFixed(2) ?? 'nothing'}.`
+        ? `Set by the team; the figures say ${printed(keyResult.computed) ?? 'nothing'}.`
         : '',
       causes[id] ? `Cause: ${causes[id].toLowerCase()}.` : '',
     ].filter(Boolean);
@@ -114,10 +115,13 @@ const idsIn = (words: Words, kind: string): string[] => [
   ),
 ];
 
+const printed = (score: number | null): string | null =>
+  score === null ? null : printGrade(score);
+
 const scored = (score: number | null, standing: number | null): string => {
   if (score === null) return 'No score.';
   const other = standing !== null && Math.abs(standing - score) >= 0.005;
-  return `Scored ${score.toFixed(2)}${other ? `, ${standing.toFixed(2)} as it stands` : ''}.`;
+  return `Scored ${printGrade(score)}${other ? `, ${printGrade(standing)} as it stands` : ''}.`;
 };
 
 function update({ plan }: Book, changes: Changes, id: string, row: Row): void {

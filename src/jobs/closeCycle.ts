@@ -1,3 +1,4 @@
+import { gradeOf, printGrade } from '../domain/grade.ts';
 import type { Changes } from '../changes/changes.ts';
 import { closeOf, type Close } from '../domain/close/close.ts';
 import type { CarriedOver, ClosedRow, Closing, Correction } from '../domain/close/record.ts';
@@ -100,16 +101,14 @@ function closed(book: Book, changes: Changes, form: CloseForm, by: string): Done
 /** Writes what only the end of a cycle writes; returns what goes on. */
 function finish(book: Book, changes: Changes, close: Close, form: CloseForm): CarriedOver[] {
   const { cycle, objectives } = close;
-  const score = (value: number | null): number | null =>
-    value === null ? null : Math.round(value * 100) / 100;
   for (const each of objectives) {
     const { row, status } = each.objective;
-    changes.setCell('objectives', row, 'score', score(each.score));
+    changes.setCell('objectives', row, 'score', rounded(each.score));
     if (status !== 'Closed') changes.setCell('objectives', row, 'status', 'Closed');
     // Without a cycle of its own it would come to belong to the next one.
     if (each.objective.cycle === '') changes.setCell('objectives', row, 'cycle', cycle.id);
     for (const { judged, score: graded } of each.keyResults)
-      changes.setCell('keyResults', judged.keyResult.row, 'score', score(graded));
+      changes.setCell('keyResults', judged.keyResult.row, 'score', rounded(graded));
   }
   if (cycle.status !== 'Closed') {
     changes.setCell('cycles', cycle.row, 'status', 'Closed');
@@ -165,7 +164,7 @@ function lackingIn({ cycle, objectives }: Close, form: CloseForm): string[] {
       const words = said?.keyResults.find((one) => sameId(one.id, each.id));
       const isExplained = words !== undefined && words.cause !== '';
       if ((each.score === null || isLow(each.score)) && !isExplained)
-        lacks.push(`Choose the root cause for ${each.id}, which has ${each.score === null ? 'no score' : `scored ${each.score.toFixed(2)}`}.`);
+        lacks.push(`Choose the root cause for ${each.id}, which has ${each.score === null ? 'no score' : `scored ${printGrade(each.score)}`}.`);
     }
   }
   const isCarried = form.objectives.some(({ choice }) => ['Keep', 'Modify', 'Defer'].includes(choice));
@@ -195,8 +194,7 @@ const rowsOf = ({ objectives }: Close): ClosedRow[] =>
     })),
   ]);
 
-const rounded = (score: number | null): number | null =>
-  score === null ? null : Math.round(score * 100) / 100;
+const rounded = (score: number | null): number | null => (score === null ? null : gradeOf(score));
 
 /** Scores of key results that differ from those of the close, added to what was corrected before. */
 function correctionsIn(

@@ -1,3 +1,4 @@
+import { printGrade } from '../domain/grade.ts';
 import type { Cell, Explained } from '../domain/explain/explained.ts';
 import type { Piece, Said } from '../domain/explain/pieces.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -59,7 +60,7 @@ function printPiece(piece: Piece, near: string): string {
   if ('about' in piece) return printed(Number(piece.about.toPrecision(3)), piece.unit);
   if ('percent' in piece) return printed(Math.round(piece.percent * 100), '%');
   if ('share' in piece) return printed(Number((piece.share * 100).toFixed(2)), '%');
-  if ('score' in piece) return piece.score.toFixed(2);
+  if ('score' in piece) return printGrade(piece.score);
   if ('health' in piece) return HEALTH_WORDS[piece.health].text;
   return dayNear(piece.day, near);
 }

@@ -1,3 +1,4 @@
+import { printGrade } from '../domain/grade.ts';
 import type { Figure } from '../domain/explain/explained.ts';
 import { sameId } from '../domain/ids.ts';
 import type { TabKey } from '../domain/plan.ts';
@@ -159,6 +160,6 @@ const isLike = (a: LayoutRow | null, b: LayoutRow | null): boolean => {
 /** A value as its cell shows it. */
 function printCell({ value, format = '' }: LayoutCell): string {
   if (typeof value === 'number' && format.includes('%')) return `${Math.round(value * 100)} %`;
-  if (typeof value === 'number' && format.includes('0.00')) return value.toFixed(2);
+  if (typeof value === 'number' && format.includes('0.00')) return printGrade(value);
   return format === DAY && typeof value === 'string' ? shortDay(value) : String(value);
 }

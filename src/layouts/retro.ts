@@ -1,3 +1,4 @@
+import { printGrade } from '../domain/grade.ts';
 import { charts } from '../charts/_all.ts';
 import { CHART_HEIGHT } from '../charts/_chart.ts';
 import type { Close, ClosedKeyResult, ClosedObjective } from '../domain/close/close.ts';
@@ -112,7 +113,7 @@ export function madeIt({ objectives }: Close): string {
 export function diagnosed(close: Close): { text: string; bold?: true }[] {
   const { rhythm, low, suspect } = diagnosisOf(close);
   const kept = rhythm === null ? 'No check-in was due.' : `Rhythm ${Math.round(rhythm * 100)} %`;
-  const scored = listed(low.slice(0, 3).map(({ id, score }) => `${id} scored ${score.toFixed(2)}`));
+  const scored = listed(low.slice(0, 3).map(({ id, score }) => `${id} scored ${printGrade(score)}`));
   const more = low.length > 3 ? `${scored} and others less than 0.6` : scored;
   switch (suspect) {
     case 'nothing':
@@ -240,12 +241,14 @@ function remarks(page: Page, { close, corrections, late }: RetroInput): void {
   }
   for (const { id, computed, score } of close.keyResults)
     if (isOther(score, computed))
-      page.add([at(1, `${id}: ${score?.toFixed(2)} was set by the team; the figures say ${computed?.toFixed(2)}.`, 'note')]);
+      page.add([at(1, `${id}: ${graded(score)} was set by the team; the figures say ${graded(computed)}.`, 'note')]);
   for (const { id, was, now, on } of corrections)
-    page.add([at(1, `${id}: ${now?.toFixed(2) ?? 'no score'}, was ${was?.toFixed(2) ?? 'not scored'}; corrected ${shortDay(on)}, after the close.`, 'note')]);
+    page.add([at(1, `${id}: ${graded(now) || 'no score'}, was ${graded(was) || 'not scored'}; corrected ${shortDay(on)}, after the close.`, 'note')]);
   for (const { id, on } of late)
     page.add([at(1, `${id}: a check-in was added ${shortDay(on)}, after the close.`, 'note')]);
 } // prettier-ignore
+
+const graded = (score: number | null): string => (score === null ? '' : printGrade(score));
 
 const ROW_PIXELS = 21;
 const GAP = 12;

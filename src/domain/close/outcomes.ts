@@ -1,14 +1,15 @@
 import { CHOICES, type Decision } from '../../tabs/decisions.ts';
 import { isoWeek } from '../days.ts';
 import { decisionDay } from '../decisions.ts';
-import { idKey } from '../ids.ts';
+import { idKey, sameId } from '../ids.ts';
+import { ownIn } from '../openDecisions.ts';
 import type { Plan } from '../plan.ts';
 import { standingOn, type Standing } from '../standing.ts';
 import type { Close } from './close.ts';
 
 type At = Pick<Standing, 'value' | 'progress' | 'confidence'>;
 
-/** A decision of the cycle, with how what it was about stood then and at the end; null for an objective. */
+/** A decision of the cycle, with how the key result it was about stood then and at the end; null for anything else. */
 export type Outcome = {
   decision: Decision;
   week: string;
@@ -17,17 +18,21 @@ export type Outcome = {
   after: At | null;
 };
 
-/** What was decided during a cycle about its objectives and key results, oldest first, and how it turned out. */
-export function outcomesOf(plan: Plan, { cycle, on, objectives, keyResults }: Close): Outcome[] {
+/** What was decided during a cycle, oldest first, and how it turned out. */
+export function outcomesOf(plan: Plan, { cycle, on, keyResults }: Close): Outcome[] {
   const byId = new Map(keyResults.map((each) => [idKey(each.id), each.judged]));
-  const ids = new Set([...byId.keys(), ...objectives.map(({ id }) => idKey(id))]);
+  const isOurs = ownIn(plan, cycle);
   const last = on < cycle.ends ? on : cycle.ends;
   return plan.rows.decisions
     .map((decision) => ({ decision, day: decisionDay(decision) }))
     .filter(
-      ({ decision: { about, choice, decision }, day }) =>
-        ids.has(idKey(about)) &&
-        (choice === '' ? decision !== '' : CHOICES.some((each) => each === choice)) &&
+      ({ decision, day }) =>
+        isOurs(decision, day) &&
+        // What was learned at a close is about the cycle itself.
+        !sameId(decision.about, cycle.id) &&
+        (decision.choice === ''
+          ? decision.decision !== ''
+          : CHOICES.some((each) => each === decision.choice)) &&
         day >= cycle.starts &&
         day <= last,
     )

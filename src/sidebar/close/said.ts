@@ -1,3 +1,4 @@
+import { printGrade } from '../../domain/grade.ts';
 import { CAUSES } from '../../domain/close/record.ts';
 import type { CloseForm, CloseView } from '../../protocol.ts';
 import { ENDINGS } from '../../tabs/decisions.ts';
@@ -17,7 +18,7 @@ export type Said = Readonly<Record<string, string>>;
 
 /** A score as people write it: two digits, '' for none. */
 export const printScore = (score: number | null): string =>
-  score === null ? '' : score.toFixed(2);
+  score === null ? '' : printGrade(score);
 
 export const choiceOf = (said: Said, { id, choice }: ObjectiveView): Ending => {
   const word = said[`ending ${id} choice`];

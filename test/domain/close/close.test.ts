@@ -1,3 +1,4 @@
+import { printGrade } from '../../../src/domain/grade.ts';
 import fc from 'fast-check';
 import { calibrationOf } from '../../../src/domain/close/calibration.ts';
 import { closeOf } from '../../../src/domain/close/close.ts';
@@ -186,6 +187,9 @@ test('a decision is told with what was known then and at the end', () => {
     aDecision({ row: 4, at: '2026-12-30 10:00' }),
     aDecision({ row: 5, at: '2027-02-10 10:00', about: 'O9-KR1' }),
   ];
+  // Of another team's cycle.
+  plan.rows.objectives.push(anObjective({ id: 'O9', row: 9, cycle: '2027-Q1 Sales' }));
+  plan.rows.keyResults.push(aKeyResult({ id: 'O9-KR1', row: 9, objective: 'O9' }));
   expect(outcomesOf(plan, closeOf(plan, cycle, AFTER))).toMatchObject([
     {
       ...{ week: '2027-W06', unit: '%' },
@@ -193,6 +197,25 @@ test('a decision is told with what was known then and at the end', () => {
     },
   ]);
 });
+
+test('decisions about a health metric, about nothing in particular and about what is gone are told too', () => {
+  const plan = one({}, [[LAST, 90, 8]]); // prettier-ignore
+  const taken = { at: '2027-02-10 10:00', choice: 'Stop' } as const;
+  plan.rows.decisions = [
+    aDecision({ ...taken, about: 'H1', rule: 'guardrail-out' }),
+    aDecision({ ...taken, row: 3, about: '', rule: '' }),
+    aDecision({ ...taken, row: 4, about: 'O1-KR9' }),
+    aDecision({ ...taken, row: 5, about: cycle.id, choice: '', decision: 'Count on Mondays' }),
+  ];
+  const told = outcomesOf(plan, closeOf(plan, cycle, AFTER));
+  expect(told.map(({ decision, before }) => [decision.about, before])).toEqual([
+    ...['H1', '', 'O1-KR9'].map((about) => [about, null]),
+  ]);
+}); // prettier-ignore
+
+test('half a hundredth makes a grade larger, also where binary arithmetic falls short of it', () => {
+  expect([33.3 / 60, 0.565, 0.5549, 1, 0].map(printGrade)).toEqual(['0.56', '0.57', '0.55', '1.00', '0.00']);
+}); // prettier-ignore
 
 test('whatever is typed, scores stay within 0 and 1 and a mean within its parts', () => {
   const number = fc.oneof(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.constant(null));
