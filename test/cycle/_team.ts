@@ -1,10 +1,17 @@
 /** A team at work: its workbook, the deployed add-on and a clock. It acts only as people do. */
 import { createHost, newWorkbook } from '../../src/host/host.ts';
-import { columnOf, rowOf, sheetByName, type SheetModel, type Value } from '../../src/host/model.ts';
+import {
+  cellAt,
+  columnOf,
+  rowOf,
+  sheetByName,
+  type SheetModel,
+  type Value,
+} from '../../src/host/model.ts';
 import { fromSerial, formatDate } from '../../src/host/time.ts';
 import type { Input, Reply, Result, Server } from '../../src/protocol.ts';
 import { deployedAddon } from '../e2e/_person.ts';
-import type { Row } from './_ledger.ts';
+import type { Row } from './_rows.ts';
 
 export type Team = ReturnType<typeof aTeam>;
 
@@ -61,8 +68,39 @@ export function aTeam(place: { zone: string; locale: string }, from = newWorkboo
         if (columnOf(at) === column && value === id) return rowOf(at);
       throw new Error(`${tab} has no row ${id}.`);
     },
-    /** The rows of a tab by header; dates and moments as text. */
+    /** The first row of a generated tab that begins with a text; a section by its name without its number. */
+    rowStarting(tab: string, said: string): number {
+      for (let row = 1; row <= sheet(tab).rows; row++) {
+        const first = String(cellAt(sheet(tab), row, 1)?.value ?? '');
+        if (first === said || first.replace(/^\d+ {2}/, '') === said) return row;
+      }
+      throw new Error(`${tab} has no row ${said}.`);
+    },
+    /** The IDs below What came up of a review, those of unclear numbers left out. */
+    cameUp(tab: string): string[] {
+      const firsts = [...team.cells(tab)].sort(([a], [b]) => a - b).map(([, cells]) => String(cells.get(1) ?? ''));
+      const from = firsts.indexOf('What came up');
+      const to = firsts.findIndex((first) => /^\d+ {2}(Unclear|All objectives)/.test(first));
+      return from < 0 ? [] : firsts.slice(from, to).filter((first) => /^[A-Z]\d+(-KR\d+)?$/.test(first));
+    },
+    /** The charts of a tab: what each says, and its numbers as they stand where it looks. */
+    charts(tab: string): { title: string; alt: string; data: (string | number | null)[][] }[] {
+      return sheet(tab).charts.map(({ options, ranges }) => {
+        const [range] = ranges;
+        const from = workbook.sheets.find(({ id }) => id === range?.sheet);
+        const { row = 1, column = 1, rows = 0, columns = 0 } = range?.area ?? {};
+        const data = Array.from({ length: rows }, (_, down) =>
+          Array.from({ length: columns }, (_, right) => {
+            const value = (from && cellAt(from, row + down, column + right)?.value) ?? null;
+            return typeof value === 'number' || (typeof value === 'string' && value !== '') ? value : null;
+          }),
+        );
+        return { title: String(options['title']), alt: String(options['alt']), data };
+      });
+    },
+    /** The rows of a tab by header; dates and moments as text; none where there is no tab. */
     rows(tab: string): Row[] {
+      if (!sheetByName(workbook, tab)) return [];
       const found = new Map<number, Row>();
       const byColumn = new Map([...headers(tab)].map(([header, column]) => [column, header]));
       for (const [at, cell] of sheet(tab).cells) {
