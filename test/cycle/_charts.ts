@@ -176,7 +176,7 @@ function speed(view: View, all: readonly Standing[]): Chart | null {
   return {
     title,
     data: parted('Key result', known.map(({ id }) => id), [
-      { name: first.times > 5 ? 'Too slow (5: 5 and more)' : 'Too slow', values: bars(true) },
+      { name: first.times > 5 ? 'Too slow (cut at 5)' : 'Too slow', values: bars(true) },
       { name: 'Fast enough', values: bars(false) },
       { name: 'Own speed', values: known.map(() => 1) },
     ]),

@@ -193,7 +193,7 @@ export function live(name: string, story: Story, team: Team): Life {
     if (!isOff) {
       type(PROMISES, 2, 1, `Call the oldest customers of ${WORDS[index]}`);
       type(PROMISES, 2, 5, wait);
-      type(PROMISES, 2, 7, third);
+      type(PROMISES, 2, 6, third);
       if (week % 2 === 0) type(PROMISES, 3, 1, `Clear the yard of ${WORDS[index]}`);
     }
     // Every third thing that came up is decided in the review.

@@ -2,7 +2,7 @@
  * The review of a week, cell by cell, as the definitions and the log say that it looks: what a cell says that stands
  * nowhere here is a difference, so that no figure of a review goes unheld. In a text, ¤ stands for words without a digit.
  */
-import { agendaOf, confidencesOf, openIn, isOut, moversIn, neededIn, unclearIn, type Chances, type Open, type Needed } from './_agenda.ts'; // prettier-ignore
+import { agendaOf, decidedOn, confidencesOf, openIn, isOut, moversIn, neededIn, unclearIn, type Chances, type Open, type Needed } from './_agenda.ts'; // prettier-ignore
 import { chartsOf, type Chart } from './_charts.ts';
 import { blockersIn, changesIn, initiativesIn, lateIn, promisesIn, rateWords, winsIn } from './_follow.ts'; // prettier-ignore
 import { at, clamp, filled, firstName, monday, number, people, round, shortDay, text, weekKey, WEEKDAYS, type Row } from './_rows.ts'; // prettier-ignore
@@ -51,7 +51,7 @@ export function pageOf(view: View, around: Around): Page {
     ...due.map(({ about, row }) => about || text(row['ID'])),
     ...around.decided.filter((id) => !unclearIds.includes(id)),
   ]);
-  const items = [...ids].map((id) => itemOf(view, id, { needed, movers, open, wasLeft: left.includes(id) })); // prettier-ignore
+  const items = [...ids].map((id) => itemOf(view, id, { ...around, needed, movers, open, wasLeft: left.includes(id) })); // prettier-ignore
   const outIds = book.metrics.filter((row) => isOut(view, row, on)).map((row) => text(row['ID']));
   const health = items.filter(({ id }) => outIds.includes(id));
   const rest = items.filter(({ id }) => !outIds.includes(id));
@@ -117,7 +117,7 @@ export function pageOf(view: View, around: Around): Page {
   if (unclear.length > 0) part('Unclear', minutes.get('unclear'), unclear);
 
   section('All objectives and key results', minutes.get('all others'));
-  table(view, add);
+  table(view, around.chances, add);
 
   if (promises.rows.length > 0) {
     const [kept, told] = promises.kept;
@@ -150,10 +150,10 @@ export function pageOf(view: View, around: Around): Page {
     for (const { id, said, why } of changes) add([1, id], [2, said], [10, why]);
   }
   section('This week’s commitments, three or four', minutes.get('new commitments'));
-  add([1, 'Commitment'], [5, 'Key result'], [7, 'Owner']);
+  add([1, 'Commitment'], [5, 'Key result'], [6, 'Owner']);
   for (let nth = 0; nth < 4; nth++) lines.push(new Map());
   section('More decisions');
-  add([1, 'Decision'], [5, 'About'], [7, 'Owner'], [9, 'Due']);
+  add([1, 'Decision'], [5, 'About'], [6, 'Owner'], [9, 'Due']);
   for (let nth = 0; nth < 2; nth++) lines.push(new Map());
   section('Wins', minutes.get('wins'));
   for (const each of wins) add([1, each.id], [2, winOf(each)]);
@@ -226,10 +226,10 @@ function leftNow(view: View, before: Left | null, now: readonly string[]): strin
   });
 }
 
-type Came = { needed: readonly Needed[]; movers: readonly string[]; open: readonly Open[]; wasLeft: boolean }; // prettier-ignore
+type Came = Pick<Around, 'chances' | 'decided'> & { needed: readonly Needed[]; movers: readonly string[]; open: readonly Open[]; wasLeft: boolean }; // prettier-ignore
 
 /** What came up about an ID, in words, and what was agreed for it. */
-function itemOf(view: View, id: string, { needed, movers, open, wasLeft }: Came): Item {
+function itemOf(view: View, id: string, { chances, decided, needed, movers, open, wasLeft }: Came): Item {
   const { book } = view;
   const asked = needed.filter((each) => each.id === id);
   const own = open.filter((each) => (each.about || text(each.row['ID'])) === id);
@@ -240,7 +240,9 @@ function itemOf(view: View, id: string, { needed, movers, open, wasLeft }: Came)
   const metric = book.metrics.find((each) => each['ID'] === id);
   const objective = book.objectives.find((each) => each['ID'] === id);
   const said = book.decisions.filter((each) => each['ID'] === id || each['About'] === id).pop();
-  const how = row ? moverWords(view, view.standing(row)) : metric ? bandWords(metric) : text(objective?.['Objective']) || `“${text(said?.['Decision'])}”`;
+  const isUnlikely = asked.some((each) => each.rule === 'forecast-low');
+  const chance = isUnlikely ? chances(view.on, id) : null;
+  const how = row ? moverWords(view, view.standing(row), chance) : metric ? bandWords(metric) : text(objective?.['Objective']) || `“${text(said?.['Decision'])}”`;
   const again = [...new Set(back.map((each) => each.on))].map((day) => {
     const words = new Set(back.filter((each) => each.on === day).map((each) => `“${text(each.row['Decision']) || text(each.row['Choice'])}”`));
     return `${[...words].join(', ').replace(/, (?=“[^“]*$)/, ' and ')}, for ${shortDay(day)}`;
@@ -255,11 +257,25 @@ function itemOf(view: View, id: string, { needed, movers, open, wasLeft }: Came)
   ].filter(Boolean).join(' ');
   const [rule] = [...asked, ...back].map((each) => each.rule);
   const options = text(book.rules.find((each) => each['Rule'] === rule)?.['Options']);
-  return { id, what, agreed: text(row?.['If confidence drops']) || options };
+  const isAsked = asked.length + back.length > 0 || decided.includes(id);
+  const taken = isAsked ? '' : takenWords(view, id);
+  return { id, what, agreed: taken || text(row?.['If confidence drops']) || options };
 } // prettier-ignore
 
+/** What was decided this week in another place, 'Decided: Stop, Sell the van (Ada, look again 3 Dec)'. */
+function takenWords({ book, on }: View, id: string): string {
+  const last = book.decisions
+    .filter((row) => row['About'] === id && filled(row['Rule']))
+    .filter((row) => decidedOn(row) >= monday(on) && decidedOn(row) <= on)
+    .pop();
+  if (!last) return '';
+  const due = filled(last['Due']) ? `look again ${shortDay(text(last['Due']))}` : '';
+  const who = [people(last), due].filter(Boolean).join(', ');
+  return `Decided: ${[last['Choice'], last['Decision']].filter(filled).join(', ')}${who && ` (${who})`}`;
+}
+
 /** 'Confidence 8 → 5, 28 points behind. ¤ Needs 1.2 points a week for 7 weeks; the last three averaged 0.' */
-function moverWords(view: View, standing: Standing): string {
+function moverWords(view: View, standing: Standing, chance: number | null): string {
   const { row, kind, confidence, before, gap, outside } = standing;
   const belief =
     confidence === null
@@ -275,6 +291,7 @@ function moverWords(view: View, standing: Standing): string {
     outside ? `${round(Math.abs(outside))} ${outside < 0 ? 'below its floor' : 'above its ceiling'}` : '',
     // A milestone needs no source.
     kind !== 'Milestone' && !filled(row['Data source']) ? 'no data source' : '',
+    chance === null ? '' : `${Math.round(chance * 100)} % likely to get there`,
   ].filter(Boolean);
   return `${[belief, ...facts].join(', ')}.¤${rateWords(standing, aheadOf(view, standing))}`;
 } // prettier-ignore
@@ -287,7 +304,7 @@ function bandWords(row: Row): string {
   return `${text(row['Metric'])}${filled(row['Current']) ? `: ${text(row['Current'])}` : ''}, ${band.join(', ')}.`;
 }
 
-const HEALTH: Record<string, string> = {
+export const HEALTH: Record<string, string> = {
   'on-track': '● On track',
   behind: '◆ Behind',
   'off-track': '▼ Off track',
@@ -299,14 +316,14 @@ const HEALTH: Record<string, string> = {
 };
 
 /** All objectives and key results, a row each. */
-function table(view: View, add: (...cells: [number, Said][]) => number): void {
+function table(view: View, chances: Chances, add: (...cells: [number, Said][]) => number): void {
   const [now, last] = view.weekOf;
   const from = Math.max(1, now - 7);
   const weeks = Array.from({ length: Math.min(8, last - from + 1) }, (_, index) => from + index);
   add(
     ...(['ID', 'Key result', 'Owner', 'From → now → to', 'Progress', '', 'Exp.', 'Health', 'Week'] as const)
       .map((head, index): [number, Said] => [index + 1, head]),
-    ...weeks.map((n, index): [number, Said] => [10 + index, `W${n}`]),
+    ...weeks.map((n, index): [number, Said] => [10 + index, n < 10 ? `W${n}` : String(n)]),
     [18, 'Forecast'],
     [19, 'Last'],
   );
@@ -327,7 +344,7 @@ function table(view: View, add: (...cells: [number, Said][]) => number): void {
       add(
         [1, id], [2, '¤'], [3, firstName(people(standing.row))], [4, journey(standing)], [5, progressCell(standing)],
         [6, kind === 'Metric' && share !== null ? share : '–'], [7, expected ?? '–'], [8, HEALTH[health] ?? ''],
-        [9, changeOf(standing.row, value, standing.valueBefore)], ...strip, [18, outlook(view, standing)],
+        [9, changeOf(standing.row, value, standing.valueBefore)], ...strip, [18, outlook(view, standing, chances)],
         [19, seen === null ? '–' : { day: seen }],
       );
     }
@@ -368,12 +385,13 @@ function changeOf(row: Row, value: unknown, before: unknown): string {
   return `${change > 0 ? '+' : '−'}${Math.abs(change)}${unit}`;
 }
 
-/** 'by 17 Mar' when its line is at the target in time, else where it is likely to end; '–' for no forecast. */
-function outlook(view: View, standing: Standing): string {
+/** 'by 17 Mar' when its line is at the target in time, with a question mark where that is not likely, else where it is likely to end; '–' for no forecast. */
+function outlook(view: View, standing: Standing, chances: Chances): string {
   if (standing.kind !== 'Metric' || standing.done) return '';
   const { likely, reached } = aheadOf(view, standing);
   if (likely === null) return '–';
-  if (reached !== null && reached <= standing.due) return `by ${shortDay(reached)}`;
+  if (reached !== null && reached <= standing.due)
+    return `by ${shortDay(reached)}${(chances(view.on, standing.id) ?? 1) < 0.5 ? '?' : ''}`;
   return `${round(Number(likely.toPrecision(3)))}`.replace('-', '−') + '¤';
 }
 

@@ -8,9 +8,9 @@ import { chartsOf } from './_charts.ts';
 import { closeOf, retroOf } from './_close.ts';
 import { figuresOf } from './_json.ts';
 import { close, CLOSED, CYCLE, live, WEEKS, type Kept, type Life, type Story } from './_life.ts';
-import { differences, pageOf, type Left, type Line } from './_page.ts';
-import { round, text, type Row } from './_rows.ts';
-import { lookAt, type Book, type View } from './_standing.ts';
+import { differences, HEALTH, pageOf, type Left, type Line } from './_page.ts';
+import { filled, round, text, type Row } from './_rows.ts';
+import { clampedOf, lookAt, type Book, type Standing, type View } from './_standing.ts';
 import { aTeam, type Team } from './_team.ts';
 
 /** What a whole cycle of a team has to keep. */
@@ -68,6 +68,51 @@ export const wholeCycle = (name: string, story: Story): void =>
       }
     });
 
+    it('tells in cells of people’s own the same figures, and of a forecast all of them', () => {
+      const ask = (name_: string, ...args: unknown[]): unknown[] =>
+        [team.host.run(name_, args, { authMode: 'CUSTOM_FUNCTION', ui: false })].flat(2);
+      for (const each of life.kept) {
+        const view = viewOf(each, log);
+        const { starts, ends, on } = view;
+        const metrics = view.keyResults
+          .map((row) => view.standing(row))
+          .filter(({ kind, progress }) => kind === 'Metric' && progress !== null);
+        const column = (of: (standing: Standing) => unknown): unknown[][] => metrics.map((standing) => [of(standing)]);
+        const [from, to, now] = [column(({ row }) => row['Start']), column(({ row }) => row['Target']), column(({ value }) => value)];
+        const measured = column(({ id }) => view.linesOf(id).filter((line) => filled(line['Value'])).pop()?.['For']);
+        const [due, curve] = [column((standing) => standing.due), column(({ row }) => row['Curve'] ?? 'Even')];
+        const told = {
+          progress: ask('OKR_PROGRESS', from, to, now).map(rounding),
+          score: ask('OKR_SCORE', from, to, now).map(rounding),
+          expected: ask('OKR_EXPECTED', starts, due, measured, curve).map(rounding),
+          // A function knows nothing of who is late.
+          health: ask('OKR_HEALTH', from, to, now, starts, due, measured, curve).filter((_, nth) => metrics[nth]?.stale === false),
+          week: ask('OKR_WEEK', on),
+          n: ask('OKR_WEEK', on, starts, ends),
+        };
+        const wanted = {
+          progress: metrics.map(({ progress }) => rounding(progress)),
+          score: metrics.map((standing) => rounding(clampedOf(standing))),
+          expected: metrics.map(({ expected }) => rounding(expected)),
+          health: metrics.filter(({ stale }) => !stale).map(({ health }) => HEALTH[health]),
+          week: [weekIn(each)],
+          n: [view.weekOf[0]],
+        };
+        expect([each.tab, told]).toEqual([each.tab, wanted]);
+        for (const { id, row } of metrics) {
+          const points = new Map(view.linesOf(id).flatMap((line) => (typeof line['Value'] === 'number' ? [[text(line['For']), line['Value']]] : [])));
+          const { forecast = null } = each.figures.keyResults.find((one) => one.id === id) ?? {};
+          const tell = (what: string): unknown =>
+            rounding(ask('OKR_FORECAST', row['Start'], row['Target'], starts, text(row['Due']) || ends, [[...points.keys()]], [[...points.values()]], what)[0]);
+          if (forecast === null) continue;
+          const { value, low, high, chance, chance70 } = forecast;
+          expect([each.tab, id, ...(['value', 'low', 'high', 'chance', 'chance70'] as const).map(tell)])
+            .toEqual([each.tab, id, ...[value, low, high, chance, chance70].map(rounding)]);
+          expect(low <= value && value <= high && 0 <= chance && chance <= chance70 && chance70 <= 1 + 1e-9).toBe(true);
+        }
+      }
+    }); // prettier-ignore
+
     it('knows who wrote each check-in, and which came from the grid', () => {
       const people = new Set(log.map((row) => row['By']).filter(Boolean));
       expect(people).toEqual(new Set(story.people));
@@ -100,8 +145,12 @@ export const wholeCycle = (name: string, story: Story): void =>
       for (const [id, each] of [[row['ID'], score] as const, ...keyResults.map((own) => [own.id, own.score] as const)])
         expect([id, graded.get(id ?? '')]).toEqual([id, grade(each)]); // prettier-ignore
       expect(team.rows('Cycles').map((row) => row['Status'])).toEqual(['Closed', 'Planning']);
-      expect(team.rows('Check-ins')).toEqual([]);
-      expect(team.rows(`Check-ins ${CYCLE}`).map((row) => row['ID'])).toEqual(log.map((row) => row['ID'])); // prettier-ignore
+      // The values of a health metric are of no cycle.
+      const ids = (isMetric: boolean) =>
+        log.filter((row) => (row['Key result'] === 'H1') === isMetric).map((row) => row['ID']);
+      expect(ids(true)).toHaveLength(3);
+      expect(team.rows('Check-ins').map((row) => row['ID'])).toEqual(ids(true));
+      expect(team.rows(`Check-ins ${CYCLE}`).map((row) => row['ID'])).toEqual(ids(false));
       const next = team.rows('Objectives').filter((row) => row['Status'] === 'Draft');
       expect(next.map((row) => row['Objective'])).toEqual(['Regulars know their order is there when they come']); // prettier-ignore
     });
@@ -136,6 +185,8 @@ const rounded = ({ title, data }: { title: string; data: (string | number | null
   title,
   data: data.map((row) => row.map((cell) => (typeof cell === 'number' ? round(cell) : cell))),
 });
+
+const rounding = (each: unknown): unknown => (typeof each === 'number' ? round(each) : each);
 
 /** Without what binary arithmetic adds. */
 const exact = (figures: object): unknown =>
