@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createHost, type Host } from '../src/host/host.ts';
+import { ACTED, type Call } from './acted.ts';
 import { grown, hosting } from './grown.ts';
 
-/** What an action may cost, whatever the number of key results. */
-const BUDGETS: Record<string, { reads: number; writes: number }> = {
-  'open the sidebar': { reads: 16, writes: 0 },
-  'add an objective': { reads: 12, writes: 12 },
-  'check in on all key results': { reads: 10, writes: 7 },
-  'check in on every other key result': { reads: 10, writes: 7 },
-  Validate: { reads: 32, writes: 16 },
-  'weekly review': { reads: 22, writes: 45 },
-};
+type Budget = { reads: number; writes: number };
 
 export type ActionCost = {
   action: string;
@@ -18,8 +11,8 @@ export type ActionCost = {
   reads: number;
   writes: number;
   navigation: number;
-  budget: { reads: number; writes: number };
-  naive: { reads: number; writes: number };
+  budget: Budget;
+  naive: Budget;
   seconds: { at20ms: number; at150ms: number; naiveAt20ms: number; naiveAt150ms: number };
 };
 
@@ -36,20 +29,18 @@ export function actions(sizes: readonly number[]): ActionCost[] {
   const found: ActionCost[] = [];
   for (const keyResults of sizes) {
     const start = grown(keyResults);
-    for (const action of Object.keys(BUDGETS)) {
+    for (const [action, { before, run, budget }] of Object.entries(ACTED)) {
       const host = hosting(start);
-      const call = (method: string, input: object): void => {
-        const reply = host.call('callServer', [method, input]) as { ok: boolean; message?: string };
-        if (!reply.ok) throw new Error(`${action}: ${reply.message}`);
-      };
+      const call = callOn(host, action);
+      before?.(call, start.ids);
       host.resetCalls();
-      run(action, call, start.ids);
+      run(call, start.ids);
       const { reads, writes, navigation } = host.calls;
       const naive = NAIVE[action] ? naively(host, NAIVE[action]) : { reads: 0, writes: 0 };
       host.dispose();
       found.push({
         ...{ action, keyResults, reads, writes, navigation, naive },
-        budget: budgetOf(action, keyResults),
+        budget: budgetOf(action, budget, keyResults),
         seconds: {
           at20ms: seconds(reads + writes, 20),
           at150ms: seconds(reads + writes, 150),
@@ -63,46 +54,25 @@ export function actions(sizes: readonly number[]): ActionCost[] {
 }
 
 /** Every other key result is a run of its own, and each further run is one more write. */
-function budgetOf(action: string, keyResults: number): { reads: number; writes: number } {
-  const budget = BUDGETS[action] ?? { reads: 0, writes: 0 };
+function budgetOf(action: string, budget: Budget, keyResults: number): Budget {
   if (!action.includes('every other')) return budget;
   return { ...budget, writes: budget.writes + Math.ceil(keyResults / 2) - 1 };
 }
 
 const seconds = (calls: number, ms: number): number => Math.round(calls * ms) / 1000;
 
-function run(action: string, call: (method: string, input: object) => void, ids: string[]): void {
-  const checkIns = (keyResults: string[]): object => ({
-    by: 'Ada Lund',
-    entries: keyResults.map((keyResult) => ({
-      ...{ keyResult, value: 42, confidence: 7, changed: 'Went well' },
-      ...{ blocker: '', blockerType: '', blockerOwner: '', blockerDue: '', nextStep: '' },
-      decision: null,
-    })),
-  });
-  if (action === 'open the sidebar') call('open', {});
-  if (action === 'add an objective') call('saveObjective', oneMore);
-  if (action === 'check in on all key results') call('checkIn', checkIns(ids));
-  if (action === 'check in on every other key result')
-    call('checkIn', checkIns(ids.filter((_, at) => at % 2 === 0)));
-  if (action === 'Validate') call('validate', {});
-  if (action === 'weekly review') call('weeklyReview', {});
-}
-
-const keyResult = (text: string): object => ({
-  ...{ id: null, keyResult: text, owner: 'Ada Lund', kind: 'Metric', unit: '%' },
-  ...{ start: 20, target: 60, floor: null, ceiling: null, source: 'Report' },
-  ...{ every: 'Week', due: '', ifDrops: 'Ask for help', status: 'Active' },
-});
-
-const oneMore = {
-  ...{ id: null, cycle: '2027-Q1', objective: 'Visitors find their way alone', why: 'Half of them ask at the desk' },
-  ...{ owner: 'Ada Lund', status: 'Published', pushesOut: null },
-  keyResults: ['Raise visits without a question from 20 % to 60 %', 'Raise signs that are read from 20 % to 60 %', 'Raise visitors who return from 20 % to 60 %'].map(keyResult),
-  initiatives: ['Walk the house with ten first-time visitors', 'Hang signs at eye level'].map((initiative) => ({
-    ...{ id: null, initiative, supports: [0], alsoSupports: [], owner: 'Ada Lund', due: '', status: 'Not started' },
-  })),
-}; // prettier-ignore
+/** Asks the deployed bundle, and throws what it refuses. */
+export const callOn =
+  (host: Host, action: string): Call =>
+  (method, input) => {
+    const reply = host.call('callServer', [method, input]) as {
+      ok: boolean;
+      value?: unknown;
+      message?: string;
+    };
+    if (!reply.ok) throw new Error(`${action}: ${reply.message}`);
+    return reply.value;
+  };
 
 /**
  * Counts calls only, so the values that formulas show stand in for the formulas, and nothing is calculated. It may take

@@ -1,3 +1,5 @@
+import { ACTED } from './acted.ts';
+import { callOn } from './actions.ts';
 import { grown, hosting } from './grown.ts';
 
 export type HistoryCost = {
@@ -8,28 +10,16 @@ export type HistoryCost = {
   seconds: { at20ms: number; at150ms: number };
 };
 
-const ACTIONS: Record<string, { method: string; input: (ids: string[]) => object }> = {
-  'open the sidebar': { method: 'open', input: () => ({}) },
-  'check in on all key results': {
-    method: 'checkIn',
-    input: (ids) => ({ by: 'Ada Lund', entries: ids.map(entry) }),
-  },
-  Validate: { method: 'validate', input: () => ({}) },
-  'weekly review': { method: 'weeklyReview', input: () => ({}) },
-};
-
 /** The service calls of each action with a log of so many check-ins, 100 key results. */
 export function history(sizes: readonly number[]): HistoryCost[] {
   return sizes.flatMap((checkIns) => {
     const start = grown(100, checkIns);
-    return Object.entries(ACTIONS).map(([action, { method, input }]) => {
+    return Object.entries(ACTED).map(([action, { before, run }]) => {
       const host = hosting(start);
+      const call = callOn(host, action);
+      before?.(call, start.ids);
       host.resetCalls();
-      const reply = host.call('callServer', [method, input(start.ids)]) as {
-        ok: boolean;
-        message?: string;
-      };
-      if (!reply.ok) throw new Error(`${action}: ${reply.message}`);
+      run(call, start.ids);
       const { reads, writes } = host.calls;
       host.dispose();
       const at = (ms: number): number => ((reads + writes) * ms) / 1000;
@@ -37,9 +27,3 @@ export function history(sizes: readonly number[]): HistoryCost[] {
     });
   });
 }
-
-const entry = (keyResult: string): object => ({
-  ...{ keyResult, value: 42, confidence: 7, changed: 'Went well' },
-  ...{ blocker: '', blockerType: '', blockerOwner: '', blockerDue: '', nextStep: '' },
-  decision: null,
-});

@@ -45,7 +45,9 @@ export function workIn(analysis: Analysis): Sureness {
 }
 
 const hasPlaceholder = ({ tokens }: Sentence): boolean =>
-  tokens.some(({ text, entry }) => /^[XYN]$/.test(text) || entry.says & Says.placeholder);
+  tokens.some(
+    ({ text, entry }) => /^(?:[XYN]\d*|([XYZN])\1+)$/.test(text) || entry.says & Says.placeholder,
+  );
 
 /** Whether the object of the first verb is a metric, whatever is said behind it; "metrics" are papers to write. */
 function namesMetric(sentence: Sentence): boolean {

@@ -81,7 +81,7 @@ export const en: Words = {
     [Says.calendar]:
       'quarter year month week semester eoy eoq eom ytd fiscal christmas easter summer winter spring autumn fall monday tuesday wednesday thursday friday end next this yearend term season half cycle',
     [Says.nameBefore]:
-      'line ward district floor lane tram terminal pier top phase day week month year version v level tier stage severity sev type series iso soc fortune gate step chapter part room form article section number sprint release milestone category class grade generation cohort horizon wave batch priority option route building scope pci nist gdpr web windows java python node angular en bs din rfc covid formula euro catch area zone cat ftse sp nasdaq dax',
+      'line ward district floor lane tram terminal pier top phase day week month year version v level tier stage severity sev type series iso soc fortune gate step page chapter part room form article section number sprint release milestone category class grade generation cohort horizon wave batch priority option route building scope pci nist gdpr web windows java python node angular en bs din rfc covid formula euro catch area zone cat ftse sp nasdaq dax',
   },
   marks: {
     [Mark.from]:

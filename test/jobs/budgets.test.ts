@@ -166,6 +166,25 @@ describe.each([10, 100, 1000])('at %i key results', (count) => {
     expect(writes).toBeLessThanOrEqual(10);
   });
 
+  test('undoing a round of check-ins takes at most 10 reads and 10 writes', () => {
+    host.jobs.checkIn({ by: '', entries: entries(count, 83) });
+    const { reads, writes } = measured(() => host.jobs.undo({ id: null }));
+    expect(reads).toBeLessThanOrEqual(10);
+    expect(writes).toBeLessThanOrEqual(10);
+  });
+
+  // The first promise lays its tab.
+  test('a promise takes at most 16 reads and 30 writes, and the Overview of a day 24 and 40', () => {
+    const promise = { by: '', commitment: 'Hang the signs', keyResult: '', owner: 'Jon Adeyemi' };
+    const promised = measured(() => host.jobs.commit(promise));
+    expect(promised.reads).toBeLessThanOrEqual(16);
+    expect(promised.writes).toBeLessThanOrEqual(30);
+    const on = { what: 'Overview', on: '2027-02-15', cycle: '2027-Q1' } as const;
+    const back = measured(() => host.jobs.lookBack(on));
+    expect(back.reads).toBeLessThanOrEqual(24);
+    expect(back.writes).toBeLessThanOrEqual(40);
+  });
+
   test('loading one writes nothing', () => {
     const { reads, writes } = measured(() => host.jobs.loadObjective({ id: 'O1' }));
     expect(reads).toBeLessThanOrEqual(10);

@@ -27,6 +27,8 @@ testRule('kr-is-a-task', {
     { keyResult: 'Rescues finished before dark', ...bare },
     { keyResult: 'The team has a plan it believes in', ...bare },
     { keyResult: 'Radios checked', ...bare },
+    { keyResult: 'Reach N5 in new memberships', ...bare },
+    { keyResult: 'ZZZ radios for the huts', ...bare },
     { keyResult: 'Findings shared by climbers', ...bare },
     { keyResult: 'Cable cars run on time', ...bare },
     { keyResult: 'The hut kitchen wastes less food', ...bare },

@@ -834,4 +834,5 @@ export const FORMS: readonly Line[] = [
   ['K', 'In Q3, win 20 shops', 'reach', '- > 20 count'],
   ['K', 'After each day on the ridge, 70% of climbers answer', 'reach', '- > 70 percent'],
   ['O', 'With our neighbours, make the island calm'],
+  ['K', 'Rank on page 1 for at least 5 recipes', 'increase', '- > 5 count'],
 ];
