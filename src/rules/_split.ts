@@ -42,13 +42,19 @@ const isAbout = ({ target, floor, ceiling }: KeyResult, part: string): boolean =
 const hasNumbers = ({ start, target, floor, ceiling }: KeyResult): boolean =>
   [start, target, floor, ceiling].some((cell) => cell !== null);
 
-/** Where one target may end and the next begin. */
-const JOINT = /\s*[;.]\s+|,?\s+(?:and|plus|&|while|but|with)\s+|,\s+|\s+\((?=[^()]*\)$)/gi;
-/** Each joint is read on both its sides: a longer text is a page, and no sentence to part. */
-const LONGEST = 500;
+/** Where one target may end and the next begin, the surest first. */
+const JOINTS = [
+  /\s*;\s+|\.\s+(?=[\p{Lu}\p{N}])/gu,
+  /,?\s+(?:and|plus|&|while|but)\s+/gi,
+  /,\s+/g,
+  /,?\s+with\s+|\s+\((?=[^()]*\)\.?$)/gi,
+];
+/** Each joint is read on both its sides: what is longer, or asks for more, is a page and no sentence to part. */
+const LONGEST = 300;
+const MOST = 4;
 /** A part that leans on what was said before it is no sentence of its own. */
 const LEANS =
-  /^(?:others?|the (?:rest|others?|same)|th(?:is|at|ese|ose)|it|they|both|then|each)\b|\b(?:of (?:them|these|those|which)|respectively)\b/i;
+  /^(?:others?|the (?:rest|others?|same)|th(?:is|at|ese|ose|eir)|its?|they|both|then|each|only|wh(?:ich|o|ere)|ha(?:s|ve|d)|is|are|was|were|will|can|do(?:es)?|in|(?!keep|maintain|hold)\p{L}+(?:ing|[^e]ed)|(?:at (?:least|most) |up to |over |under )?[≤≥<>~]?\s*[\d.,]+\S*\s+(?:for|in|on|at|within))\b|\b(?:of (?:them|these|those|which)|respectively)\b|\beach\.?$/iu;
 
 /**
  * The sentences, one target each, that a key result with several can be parted into; null where its words cannot be
@@ -57,32 +63,55 @@ const LEANS =
 export function splitTargets(text: string, read: Read): string[] | null {
   if (text.length > LONGEST) return null;
   const { targets } = read(text).reading;
+  if (targets < 2 || targets > MOST) return null;
   const pieces = piecesOf(text, read);
-  if (targets < 2 || pieces.length !== targets) return null;
+  if (pieces.length !== targets) return null;
   const [first = ''] = pieces;
   const parts = pieces.map((piece, at) => (at === 0 ? piece : onItsOwn(piece, first, read)));
   const isSound = parts.every(
-    (part) => !LEANS.test(part) && holdsOne(part, read) && saysWhat(part, read),
+    (part, at) => !LEANS.test(pieces[at] ?? '') && holdsOne(part, read) && saysWhat(part, read),
   );
   return isSound ? parts.map(begun) : null;
 }
 
-/** Cuts at each joint that has one target before it and at least one behind it. */
+/** Cuts between each two targets once, at the surest joint and of equals at the last. */
 function piecesOf(text: string, read: Read): string[] {
+  const joints = JOINTS.flatMap((joint, rank) =>
+    [...text.matchAll(joint)].map((found) => ({
+      rank,
+      from: found.index,
+      to: found.index + found[0].length,
+    })),
+  ).sort((a, b) => a.from - b.from);
   const pieces: string[] = [];
   let from = 0;
-  for (const joint of text.matchAll(JOINT)) {
-    const [before, behind] = [
-      text.slice(from, joint.index),
-      text.slice(joint.index + joint[0].length),
-    ];
-    if (!holdsOne(before, read) || !/\p{N}|\bzero\b/iu.test(behind)) continue;
-    if (read(behind).reading.targets === 0) continue;
-    pieces.push(before);
-    from = joint.index + joint[0].length;
+  for (;;) {
+    const between = joints.filter(
+      (joint) =>
+        joint.from > from &&
+        isWhole(text.slice(from, joint.from)) &&
+        holdsOne(text.slice(from, joint.from), read) &&
+        read(text.slice(joint.to)).reading.targets > 0,
+    );
+    const [first, ...others] = between;
+    if (!first) break;
+    const best = others.reduce((so, each) => (each.rank <= so.rank ? each : so), first);
+    pieces.push(text.slice(from, best.from));
+    from = best.to;
   }
-  return [...pieces, text.slice(from)].map((piece) => piece.trim().replace(/^([^(]*)\)$/, '$1'));
+  return [...pieces, text.slice(from)].map((piece) =>
+    piece
+      .trim()
+      .replace(/^with /i, '')
+      .replace(/^([^(]*)\)(\.?)$/, '$1$2'),
+  );
 }
+
+/** Nothing is cut within brackets, nor between "both" and its "and", nor behind an abbreviation. */
+const isWhole = (before: string): boolean =>
+  before.split('(').length === before.split(')').length &&
+  !/\b(?:both|between|either)\b[^,;]*$/i.test(before) &&
+  !/\b(?:vs|incl|excl|approx|e\.g|i\.e)\.?$/i.test(before);
 
 const holdsOne = (text: string, read: Read): boolean => {
   const { targets, parse } = read(text).reading;
@@ -108,6 +137,7 @@ function onItsOwn(piece: string, first: string, read: Read): string {
 const begun = (part: string): string =>
   part
     .replace(/\.$/, '')
+    .replace(/^an? (?=[≤≥<>~]?\s*\p{N})/iu, '')
     .replace(/^(?:keeping|maintaining|holding)\b/i, (word) => BASE[word.toLowerCase()] ?? word)
     .replace(/^\p{Ll}(?=\p{Ll})/u, (letter) => letter.toUpperCase());
 const BASE: Record<string, string> = { keeping: 'Keep', maintaining: 'Maintain', holding: 'Hold' };

@@ -102,10 +102,21 @@ describe('one click parts it', () => {
       'Night opening with at least 40 guests, zero thefts',
       ['Night opening with at least 40 guests', 'Zero thefts'],
     ],
+    [
+      'Plant 5 rows per bed (beans, peas and leeks) and reach 80% germination',
+      ['Plant 5 rows per bed (beans, peas and leeks)', 'Reach 80% germination'],
+    ],
+    [
+      'Wait from 12 min to 4 min, with a 95% share of calm mornings',
+      ['Wait from 12 min to 4 min', '95% share of calm mornings'],
+    ],
     // What leans on the words before it is no sentence of its own.
     ['50 boats hired out; 20 of them for a week', null],
     ['Answer urgent letters within 2 days, others within 5 days', null],
     ['Attendance of 95% and 40 hours', null],
+    ['Stewards keep their day off 90% of the time and have taken 20 days off', null],
+    ['Parcels arrive in under 2 days for members and 5 days for guests', null],
+    ['Open 3 stalls, 40 guests each', null],
     ['Research and development spend down to 8%', null],
     ['', null],
     [Array(300).fill('NPS to 45').join(' and '), null],
