@@ -14,6 +14,7 @@ export default rule({
   why: 'In both lists it is reported twice: once with a number, once as done. Sooner or later the two disagree.',
   source: 'The okr.mx course, which keeps initiatives out of the list of key results',
   deep: true,
+  guess: true,
   bad: {
     initiative: 'Guides who speak two languages',
     with: { keyResults: [{ keyResult: 'Guides who speak two languages' }] },
@@ -27,6 +28,15 @@ export default rule({
     if (status === 'Stopped') return 'skip';
     const row = rowsByText(keyResults).get(nameKey(initiative));
     return row !== undefined && { initiative: quote(initiative), row };
+  },
+
+  /** Where a number says when it is reached, it is no work to do. */
+  fix({ row, initiative }, { keyResults }) {
+    const twin = rowsByText(keyResults).get(nameKey(initiative));
+    const isMeasured = keyResults.some((each) => each.row === twin && each.target !== null);
+    return isMeasured
+      ? [{ do: 'set', tab: 'initiatives', row, column: 'status', value: 'Stopped' }]
+      : null;
   },
 });
 

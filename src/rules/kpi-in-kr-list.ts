@@ -1,5 +1,7 @@
+import { kindOf } from '../domain/scope.ts';
 import { levelsIn, watchedAs } from './_levels.ts';
-import { rule } from './_rule.ts';
+import { boundsOf } from './_put.ts';
+import { rule, type Step } from './_rule.ts';
 import { quote } from './_wording.ts';
 
 export default rule({
@@ -15,6 +17,7 @@ export default rule({
   source:
     'The okr.mx course, where OKRs do not replace every KPI; GitLab and OKR Orca warn of the same',
   limits: { share: 50 },
+  guess: true,
   bad: {
     keyResult: 'Cut complaints a week from 30 to 12',
     with: { healthMetrics: [{ metric: 'Complaints a week', ceiling: 40 }] },
@@ -39,5 +42,15 @@ export default rule({
     )
       return false;
     return { what: `${held.length} of ${total} key results only hold a level`, at: 'kind' };
+  },
+
+  /** A level moves to the health metrics and leaves its row, Dropped, with its check-ins; what is to move stays. */
+  fix(keyResult, context) {
+    if (kindOf(keyResult) !== 'Maintain') return null;
+    const { row, keyResult: metric, owner, floor, ceiling, source } = keyResult;
+    const drop: Step = { do: 'set', tab: 'keyResults', row, column: 'status', value: 'Dropped' };
+    if (watchedAs(keyResult, context)) return [drop];
+    const values = { metric, owner, ...boundsOf(floor, ceiling), source };
+    return [{ do: 'add', tab: 'healthMetrics', values }, drop];
   },
 });

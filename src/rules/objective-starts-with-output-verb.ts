@@ -10,7 +10,7 @@ export default rule({
   group: 'wording',
   message: '{objective} names something to deliver; an objective names what it is good for.',
   advice:
-    'Say who can do what once it is there, or what they are spared, and move the delivery to the tab Initiatives.',
+    'Say who can do what once it is there, as in “Tenants can … without …”, or what they are spared. The delivery itself belongs in the tab Initiatives.',
   why: 'A thing can be delivered on the day and change nothing. An objective that says for whom life gets better leaves the team free to drop the thing when something simpler does the job.',
   source:
     'Christina Wodtke, Radical Focus; the okr.mx course, where an objective is a change and the work stays outside',

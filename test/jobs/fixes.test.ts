@@ -170,6 +170,29 @@ describe('a key result with two targets', () => {
   });
 });
 
+test('a level moves to the health metrics, whose tab comes with it, and back after one undo', () => {
+  const host = onHost();
+  host.jobs.setUp({});
+  host.planCycle();
+  const level = { kind: 'Maintain' as const, start: null, target: null, floor: 98, unit: '%' };
+  const keyResults = [
+    aKeyResultForm({ ...level, keyResult: 'Keep orders complete at 98 % or more' }),
+    aKeyResultForm({ ...level, keyResult: 'Keep lines answered at 98 % or more' }),
+    aKeyResultForm(),
+  ];
+  host.jobs.saveObjective(anObjectiveForm({ status: 'Published', keyResults, initiatives: [] }));
+  const found = host.jobs.validate({}).findings.find(({ rule }) => rule === 'kpi-in-kr-list');
+  expect(found?.isGuess).toBe(true);
+  const before = host.seen();
+  const { undoId } = host.jobs.applyFixes({ fixes: found ? [chosen(found)] : [] });
+  expect(host.rows('Health metrics')).toMatchObject([
+    { ID: 'H1', Metric: 'Keep orders complete at 98 % or more', Floor: 98, Owner: 'Jon Adeyemi' },
+  ]);
+  expect(host.rows('Key Results')[0]).toMatchObject({ ID: 'O1-KR1', Status: 'Dropped' });
+  host.jobs.undo({ id: undoId });
+  expect(host.seen()).toEqual(before);
+});
+
 test('what changed since it was shown is left and named, and nothing is written over it', () => {
   const host = withTask();
   const task = taskIn(host);

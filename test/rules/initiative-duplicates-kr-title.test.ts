@@ -23,7 +23,15 @@ testRule('initiative-duplicates-kr-title', {
     [
       { initiative: words, with: { keyResults: [{ row: 4, keyResult: words }] } },
       { initiative: `“${words}”`, row: 4 },
-      { severity: 'warning', tab: 'initiatives', row: 2, column: 'initiative', id: 'I1' },
+      {
+        ...{ severity: 'warning', tab: 'initiatives', row: 2, column: 'initiative', id: 'I1' },
+        fix: [{ do: 'set', tab: 'initiatives', row: 2, column: 'status', value: 'Stopped' }],
+      },
+    ],
+    [
+      { initiative: words, with: { keyResults: [{ row: 4, keyResult: words, target: null }] } },
+      { initiative: `“${words}”`, row: 4 },
+      { fix: null },
     ],
     [
       { initiative: 'boats  back before DARK', with: { keyResults: [{ keyResult: words }] } },
