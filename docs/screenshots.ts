@@ -65,12 +65,28 @@ await page
   .waitFor();
 await shoot(page, 'review');
 await page.mouse.move(600, 500);
-await page.mouse.wheel(0, 1320);
-await page.locator('svg').last().waitFor();
+await page.mouse.wheel(0, 690);
+await page.getByText('Initiatives to look at').waitFor();
 await shoot(page, 'review-rest');
+await page.mouse.wheel(0, 1240);
+await page.locator('svg').last().waitFor();
+// Charts are painted after the rows below them.
+await page.waitForTimeout(500);
+await shoot(page, 'review-charts');
 await page.getByRole('tab', { name: /^Retro / }).click();
 await page.locator('svg').last().waitFor();
 await shoot(page, 'retro');
+
+await review.click();
+await choose(page, 'Open');
+await sidebar.getByRole('button', { name: /^Check in on/ }).click();
+await sidebar.getByLabel('Value today').fill('31');
+await sidebar.locator('.confidence .steps label').nth(4).click();
+await sidebar.getByText('Agreed for this').waitFor();
+await page.mouse.move(600, 500);
+await shoot(page, 'bad-week');
+await sidebar.getByRole('button', { name: 'Back' }).first().click();
+await page.getByRole('button', { name: 'Close the sidebar' }).click();
 
 await show(page, 'Objectives');
 await page.fill('#name-box', 'F5');
@@ -113,7 +129,7 @@ function withDrift(workbook: WorkbookModel): WorkbookModel {
   const sheet = sheetByName(workbook, 'Key Results');
   if (!sheet) throw new Error('The sample has no key results.');
   touch(sheet, 1, 4).value = 'Who';
-  touch(sheet, 3, 5).value = '14 %';
+  touch(sheet, 6, 5).value = '20 %';
   delete touch(sheet, 4, 11).formula;
   Object.assign(touch(sheet, 4, 11), { value: 0.4 });
   sheet.merges.push({ row: 2, column: 2, rows: 3, columns: 1 });
@@ -150,6 +166,7 @@ async function dismissToasts(at: Page): Promise<void> {
 
 async function shoot(at: Page, name: string): Promise<void> {
   await dismissToasts(at);
+  await at.getByText(/^Saved on this computer/).waitFor();
   await at.screenshot({ path: `${FOLDER}/${name}.png` });
 }
 

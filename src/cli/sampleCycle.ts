@@ -94,7 +94,13 @@ function weekSteps(week: number, day: Temporal.PlainDate): Step[] {
     ...[TOBIAS, AISHA, PIOTR, MAREN].flatMap((owner, at) =>
       checkIn(on(day, `08:${10 + at * 10}`), owner, entriesOf(owner, week, day)),
     ),
-    ...measured(week, day),
+    {
+      at: on(day, '08:50'),
+      typed: {
+        ...{ tab: 'Health metrics', header: 'Current' },
+        texts: HEALTH_METRICS.map(({ weeks }) => [weeks[week] ?? '']),
+      },
+    },
     ...FINISHED.filter((each) => each.week === week).map(({ row }) => ({
       at: on(day, '08:55'),
       typed: { tab: 'Initiatives', header: 'Status', texts: [['Done']], row },
@@ -106,18 +112,6 @@ function weekSteps(week: number, day: Temporal.PlainDate): Step[] {
   if (week === NOW) return [...steps, validated(day), review];
   return [...steps, review, ...promised(week, day), ...easedIn(week, day)];
 }
-
-/** The health metrics' numbers of a week, and their day. */
-const measured = (week: number, day: Temporal.PlainDate): Step[] =>
-  ['Current', 'Updated'].map((header, at) => ({
-    at: on(day, `08:5${at}`),
-    typed: {
-      ...{ tab: 'Health metrics', header },
-      texts: HEALTH_METRICS.map(({ weeks }) => [
-        header === 'Updated' ? day.toString() : (weeks[week] ?? ''),
-      ]),
-    },
-  }));
 
 const checkIn = (at: string, by: string, entries: object[]): Step[] =>
   entries.length === 0 ? [] : [{ at, method: 'checkIn', input: { by, entries } }];

@@ -60,9 +60,9 @@ function optionsOf(chart: ChartView) {
       textStyle: TEXT,
       data: chart.series.map((series) => ({ name: series.name, ...iconOf(chart, series) })),
     },
-    // The name of an axis stands between its labels and the legend.
+    // The name of an axis stands between its labels and the legend, or the edge.
     grid: {
-      left: 16,
+      left: chart.vertical.title ? 24 : 16,
       right: 20,
       top: 48,
       bottom: chart.horizontal.title ? 58 : 40,
