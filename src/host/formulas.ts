@@ -416,7 +416,10 @@ function formulasIn(byColumn: Map<string, FormulaCell[]>, sheet: number, area: A
 }
 
 type Precedent = { sheet: number; area: Area };
-const remembered = new Map<string, { tab: string | null; address: string }[]>();
+/** What a formula mentions. `area` is null where it ends with its tab, as that of A:A does. */
+type Mention = { tab: string | null; address: string; area: Area | null };
+const remembered = new Map<string, Mention[]>();
+const CLOSED = /^[A-Za-z]{1,3}\d+(?::[A-Za-z]{1,3}\d+)?$/;
 
 /** A formula cell lives as long as one calculation, and while it lasts no tab moves. */
 const precedentsOf = new WeakMap<FormulaCell, Precedent[]>();
@@ -433,17 +436,19 @@ function precedents(workbook: WorkbookModel, cell: FormulaCell): Precedent[] {
 function areasIn(workbook: WorkbookModel, { sheet: home, formula }: FormulaCell): Precedent[] {
   let mentions = remembered.get(formula);
   if (!mentions) {
-    const found: { tab: string | null; address: string }[] = [];
+    const found: Mention[] = [];
     mapReferences(formula, (reference) => {
-      found.push(splitTab(reference));
+      const { tab, address: said } = splitTab(reference);
+      const address = said.replace(/\$/g, '');
+      found.push({ tab, address, area: CLOSED.test(address) ? parseA1(address, home) : null });
       return reference;
     });
     if (remembered.size >= REMEMBERED_MAX) remembered.clear();
     remembered.set(formula, (mentions = found));
   }
-  return mentions.flatMap(({ tab, address }) => {
+  return mentions.flatMap(({ tab, address, area: known }) => {
     const sheet = tab === null ? home : sheetByName(workbook, tab);
-    const area = sheet && parseA1(address.replace(/\$/g, ''), sheet);
+    const area = known ?? (sheet && parseA1(address, sheet));
     return sheet && area ? [{ sheet: sheet.id, area }] : [];
   });
 }
