@@ -121,11 +121,20 @@ function acceptFindings(host: Host, { at, accepts }: { at: string; accepts: Acce
 /** Saves a plan, as the Plan screen does: of the cycle that closing the one before has begun, else of a new one. */
 function planCycle(host: Host, { at, plan }: { at: string; plan: Planned }): void {
   const load = (cycle: string | null) =>
-    ask(host, { at, method: 'loadPlan', input: { cycle } }) as { form: object; cycles: string[] };
+    ask(host, { at, method: 'loadPlan', input: { cycle } }) as {
+      form: object & { priorities: { objective: string | null }[] };
+      cycles: string[];
+    };
   const planned = load(null);
   const { id } = plan.cycle;
   const { form } = planned.cycles.includes(id) ? load(id) : planned;
-  ask(host, { at, method: 'savePlan', input: { seen: form, form: { ...form, ...plan } } });
+  const { waiting, ...filled } = plan;
+  const { most = 0, revisit = '' } = waiting ?? {};
+  const pursued = form.priorities.filter(({ objective }) => objective !== null);
+  const left = form.priorities.filter(({ objective }) => objective === null).slice(0, most);
+  const priorities = [...pursued, ...left.map((each) => ({ ...each, revisit }))];
+  const input = { seen: form, form: { ...form, ...filled, priorities } };
+  ask(host, { at, method: 'savePlan', input });
 }
 
 /** Types into the grid as a person does, who shows a column first that was hidden. */

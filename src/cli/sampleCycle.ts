@@ -11,6 +11,8 @@ const NOW = 5;
 const REVIEWED_FROM = 3;
 /** The cycle before has the objectives up to O3. */
 const FIRST = 4;
+/** So many of the priorities that it left out wait on, after another look. */
+const WAITING = 1;
 /** Rows of Objectives before this cycle's. */
 const CLOSED_ROWS = 3;
 
@@ -59,6 +61,7 @@ const planned = (
     change: 'Households trust us to keep their heat pump running through the winter.',
     ...{ owner: MAREN, reviewDay, reviewTime: '10:00', slot: 30 },
   },
+  waiting: { most: WAITING, revisit: ends.add({ days: 1 }).toString() },
   metrics: HEALTH_METRICS.map(({ weeks: _weeks, ...each }) => ({ id: null, ...each })),
 });
 

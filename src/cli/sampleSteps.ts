@@ -13,8 +13,15 @@ export type Step = { at: string } & (
 /** Texts typed below a header, from a row (2 where none is named) down. */
 export type Typed = { tab: string; header: string; texts: string[][]; row?: number };
 
-/** What is filled into a new plan; all else stays as proposed. */
-export type Planned = { cycle: { id: string } & Record<string, unknown>; metrics?: object[] };
+/**
+ * What is filled into a new plan; all else stays as proposed. Of the priorities that the cycle before left out so many
+ * wait on, until a day.
+ */
+export type Planned = {
+  cycle: { id: string } & Record<string, unknown>;
+  metrics?: object[];
+  waiting?: { most: number; revisit: string };
+};
 
 /**
  * What is changed in the form of an objective; its key results and initiatives by their places, more of them are new.
