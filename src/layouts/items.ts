@@ -145,7 +145,7 @@ function nowWords(
 function escalation(open: readonly OpenDecision[]): Part[] {
   const last = open.find(({ escalatedTo }) => escalatedTo !== null);
   if (!last) return [];
-  return [{ text: `Review ${last.reviews} running, ${last.escalatedTo || 'the set’s owner'} decides. `, bold: true }];
+  return [{ text: `${last.reviews} reviews running: ${last.escalatedTo || 'the set’s owner'} decides. `, bold: true }];
 } // prettier-ignore
 
 /**

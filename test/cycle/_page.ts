@@ -250,7 +250,7 @@ function itemOf(view: View, id: string, { chances, decided, needed, movers, open
   const things = asked.length + new Set(back.map((each) => text(each.row['Decision']))).size;
   const what = [
     wasLeft ? 'No time last week.' : '',
-    reviews ? `Review ${reviews} running, ${text(book.cycle['Review owner'])} decides.` : '',
+    reviews ? `${reviews} reviews running: ${text(book.cycle['Review owner'])} decides.` : '',
     isNew || back.length === 0 ? how : '',
     again.length > 0 ? `Look again: ${again.join('; ')}.` : '',
     again.length > 0 && things > 1 ? `One answer serves ${things === 2 ? 'both' : 'all'}.` : '',
