@@ -205,11 +205,11 @@ function objectiveBlock(page: Page, figures: ObjectiveFigures, { links, launched
     page.add(keyResultCells(each, links(each.id), launchedAt(each.keyResult)));
 }
 
-/** Its name, and behind it what it was launched with where that was more. */
+/** Its name, and behind it the target that it was launched with where that was more. */
 function nameCell({ keyResult }: KeyResultFigures, launchedAt: number | null): LayoutCell {
   const { keyResult: text, unit } = keyResult;
   if (launchedAt === null) return at(2, subjectOf(text, WIDE));
-  const was = `, launched at ${printQuantity(launchedAt, unit)}`;
+  const was = `, was ${printQuantity(launchedAt, unit)}`;
   return rich(2, [{ text: subjectOf(text, WIDE - was.length) }, { text: was, quiet: true }]);
 }
 
@@ -289,7 +289,8 @@ function waitingFor({ plan, figures, isPast }: Input, found: Found): LayoutCell[
     );
   });
   const again = Array.from(dueByRow(figures), ([id, due]) => {
-    const who = due.map(({ decision, escalatedTo }) => escalatedTo || decision.owner);
+    const whose = of.get(id)?.keyResult.owner ?? '';
+    const who = due.map(({ decision, escalatedTo }) => escalatedTo || decision.owner || whose);
     return line('Revisit', `${id}: ${againWords(due, 36)}`, ...who);
   });
   const checkIn = missing.map((id) => {

@@ -76,8 +76,8 @@ test('shows beside an eased target what it was launched with, and beside no othe
     { ...launch, id: 'O1-KR2', start: 40, target: 15 },
   ];
   const eased = overviewLayout({ ...plan, launches }, figures, null);
-  expect(rowOf(eased, 'O1-KR1')[2]).toMatch(/^Trays .*, launched at 96.%$/);
-  expect(rowOf(eased, 'O1-KR2')[2]).not.toContain('launched');
+  expect(rowOf(eased, 'O1-KR1')[2]).toMatch(/^Trays .*, was 96.%$/);
+  expect(rowOf(eased, 'O1-KR2')[2]).not.toContain(', was');
 });
 
 test('a day that is looked back at says what is of today', () => {
