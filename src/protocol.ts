@@ -271,6 +271,8 @@ export const decisionView = z.object({
   reviews: z.number(),
   /** Who takes it from the third review on, '' for nobody named; null before. */
   escalatedTo: z.nullable(z.string()),
+  /** Whether the rule that brought it up still fires. */
+  fires: z.boolean(),
 });
 
 const kept = z.enum(['Yes', 'No', 'Dropped', '']);

@@ -45,6 +45,8 @@ export type OpenDecision = {
   reviews: number;
   /** From the third review on the owner of the set takes it: who that is, '' where nobody is named; null before. */
   escalatedTo: string | null;
+  /** Needed: whether its rule still fires, and does not only wait for its answer. */
+  fires: boolean;
 };
 
 /**
@@ -92,15 +94,19 @@ function neededOf(setting: Setting, fired: Fired): OpenDecision {
   const since = firedAtReview(setting, fired) ? fired.began : addDays(fired.began, 7);
   const reviews = Math.max(1, reviewsBetween(cycle, since, log.on));
   const due = reviewDayOf(cycle, since);
-  const state = { state: 'needed', decision: null, due, isOverdue: due < log.on, reviews } as const;
+  const fires = firesOn(setting, fired, log.on);
+  const state = { state: 'needed', decision: null, due, isOverdue: due < log.on, reviews, fires } as const;
   return openOf(setting, { about: fired.id, rule: fired.rule }, state);
-}
+} // prettier-ignore
 
 /** Whether it fired by the review of the week in which it began, so that it could be on that agenda. */
-function firedAtReview(setting: Setting, { id, rule, began }: Fired): boolean {
-  const { cycle, log, limits } = setting;
-  const day = reviewDayOf(cycle, began);
-  if (day > log.on) return true;
+function firedAtReview(setting: Setting, fired: Fired): boolean {
+  const day = reviewDayOf(setting.cycle, fired.began);
+  return day > setting.log.on || firesOn(setting, fired, day);
+}
+
+function firesOn(setting: Setting, { id, rule }: Fired, day: string): boolean {
+  const { log, limits } = setting;
   const judged = setting.judged.get(idKey(id));
   if (judged) return firesOf(judged, courseOn(judged, day), limits).includes(rule);
   const metric = setting.metrics.get(idKey(id));
@@ -122,15 +128,16 @@ function takenOf(setting: Setting, same: readonly Decision[]): OpenDecision | nu
   const reviews = weeksRunning(same) + Number(isBack);
   const state = isDue ? 'due' : 'open';
   const isOverdue = due < log.on;
-  return openOf(setting, { about, rule }, { state, decision, due, isOverdue, reviews });
+  const fires = false;
+  return openOf(setting, { about, rule }, { state, decision, due, isOverdue, reviews, fires });
 }
 
-type State = Pick<OpenDecision, 'state' | 'decision' | 'due' | 'isOverdue' | 'reviews'>;
+type State = Pick<OpenDecision, 'state' | 'decision' | 'due' | 'isOverdue' | 'reviews' | 'fires'>;
 
 function openOf(
   setting: Setting,
   { about, rule }: Pick<OpenDecision, 'about' | 'rule'>,
-  { state, decision, due, isOverdue, reviews }: State,
+  { state, decision, due, isOverdue, reviews, fires }: State,
 ): OpenDecision {
   const { cycle } = setting;
   const judged = setting.judged.get(idKey(about));
@@ -151,6 +158,7 @@ function openOf(
     due,
     isOverdue,
     reviews,
+    fires,
   };
 }
 

@@ -91,7 +91,8 @@ export function figureAt(
   if (!cell || cell.column === 1) return null;
   const under = lastUpTo(head.cells, cell.column);
   const text = String(under?.value ?? '');
-  const week = /^W(\d+)$/.exec(text)?.[1];
+  // From the tenth week on the number stands alone.
+  const week = /^W?(\d+)$/.exec(text)?.[1];
   if (week !== undefined)
     return { id, figures: ['confidence'], week: isTotal ? null : Number(week) };
   if (text.startsWith('Said')) return { id, figures: ['said'], week: null };

@@ -64,6 +64,13 @@ describe('a rule that fires', () => {
     });
   });
 
+  test('waits for its answer after it ended, and is told from one that still fires', () => {
+    const checkIns = believed(8, 3, 8);
+    const [low] = open('2027-02-03', { checkIns });
+    const [over] = open('2027-02-10', { checkIns });
+    expect([low?.rule, low?.fires, over?.rule, over?.fires]).toEqual(['confidence-low', true, 'confidence-low', false]);
+  }); // prettier-ignore
+
   test('goes to the owner of the set at the third review without an answer', () => {
     const checkIns = believed(8, 5);
     const reviews = ['2027-02-03', '2027-02-09', '2027-02-10', '2027-02-17'].map(

@@ -1,6 +1,7 @@
 import { addDays } from '../../src/domain/days.ts';
 import { figuresOf } from '../../src/domain/figuresOf.ts';
 import { weekHistory } from '../../src/domain/weekHistory.ts';
+import { figureAt } from '../../src/layouts/figureAt.ts';
 import { reviewLayout } from '../../src/layouts/review.ts';
 import {
   aCheckIn,
@@ -191,6 +192,13 @@ test('names weeks from the tenth on by their number alone, which their columns h
   const heads = aReview(aReviewedPlan(), {}, '2027-03-24').rows.flatMap(({ cells }) => cells);
   const weeks = heads.filter(({ value, column }) => column >= 10 && column <= 17 && /^W?\d+$/.test(String(value)));
   expect(weeks.map(({ value }) => value).slice(0, 8)).toEqual(['W5', 'W6', 'W7', 'W8', 'W9', '10', '11', '12']);
+}); // prettier-ignore
+
+test('explains the confidence of a week by its head, from the tenth on too', () => {
+  const layout = aReview(aReviewedPlan(), {}, '2027-03-24');
+  const row = 1 + layout.rows.findIndex(({ cells }) => cells.some(({ column, value }) => column === 4 && String(value).startsWith('82 →')));
+  const weeks = [10, 14, 15, 17].map((column) => figureAt(layout, { row, column }, () => false)?.week);
+  expect(weeks).toEqual([5, 9, 10, 12]);
 }); // prettier-ignore
 
 test('asks a milestone for no data source', () => {

@@ -67,6 +67,7 @@ export const aDecision = (fields: Partial<DecisionView> = {}): DecisionView => (
   isOverdue: false,
   reviews: 1,
   escalatedTo: null,
+  fires: true,
   ...fields,
 });
 

@@ -342,7 +342,7 @@ describe('What is mine on Home', () => {
     await page.getByText('Saved: stop.').waitFor();
     expect(inputs('decide')).toEqual([
       {
-        by: 'Ida Brandt', about: 'O2-KR2', rule: 'confidence-low', why: 'Confidence is below 4', choice: 'Stop',
+        by: 'Ida Brandt', about: 'O2-KR2', rule: 'confidence-low', why: 'Confidence is low: 3', choice: 'Stop',
         decision: mine.agreed, owner: 'Ida Brandt', due: '2027-02-18',
       },
     ]); // prettier-ignore

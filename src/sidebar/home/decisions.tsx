@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { addDays } from '../../domain/days.ts';
-import type { DecisionView } from '../../protocol.ts';
+import type { DecisionView, Home } from '../../protocol.ts';
 import { choices, isOwner, type Choice } from '../checkIn/draft.ts';
 import { dateOfText, DateField, wrongDate } from '../controls/date.tsx';
 import { AreaField } from '../controls/field.tsx';
@@ -57,6 +57,7 @@ const isMine = ({ decider, escalatedTo }: DecisionView, who: string): boolean =>
 
 function DecideRow(props: { open: DecisionView; isOpen: boolean; onToggle: () => void }) {
   const { open } = props;
+  const { home } = useSession();
   return (
     <>
       <button
@@ -67,7 +68,7 @@ function DecideRow(props: { open: DecisionView; isOpen: boolean; onToggle: () =>
       >
         <span>
           <span class="two-lines">Decide: {open.subject}</span>
-          <span class="meta two-lines">{whyOf(open, props.isOpen)}</span>
+          <span class="meta two-lines">{whyOf(open, confidenceOf(home, open), props.isOpen)}</span>
         </span>
         <NextIcon />
       </button>
@@ -76,26 +77,34 @@ function DecideRow(props: { open: DecisionView; isOpen: boolean; onToggle: () =>
   );
 }
 
-function whyOf(
-  { rule, reviews, escalatedTo, agreed, hasAgreed }: DecisionView,
-  isOpen: boolean,
-): string {
+function whyOf(open: DecisionView, confidence: number | null, isOpen: boolean): string {
+  const { reviews, escalatedTo, agreed, hasAgreed } = open;
   const often =
     escalatedTo === null ? '' : `${reviews} reviews running: the owner of the set decides`;
   const plan = hasAgreed && !isOpen ? `agreed: ${agreed}` : '';
-  return [WHY[rule] ?? rule, often, plan].filter(Boolean).join(' · ');
+  return [cameUp(open, confidence), often, plan].filter(Boolean).join(' · ');
 }
 
-const WHY: Record<string, string> = {
-  'confidence-drop': 'Confidence fell',
-  'confidence-low': 'Confidence is below 4',
-  'confidence-low-twice': 'Confidence is below 4 again',
-  'committed-low': 'Committed, and not sure',
-  'believed-behind': 'Far behind, yet believed',
-  'forecast-low': 'Not likely to get there',
-  'guardrail-out': 'Out of its band',
-  'source-missing': 'Still without a data source',
-};
+/** What brought it up, as it stands now or, where that is over, as it was. */
+function cameUp({ rule, fires }: DecisionView, confidence: number | null): string {
+  const is = confidence === null ? '' : `: ${confidence}`;
+  const now = confidence === null ? '' : `; it is ${confidence} now`;
+  const words: Record<string, [now: string, before: string]> = {
+    'confidence-drop': ['Confidence fell', `Confidence fell${now}`],
+    'confidence-low': [`Confidence is low${is}`, `Confidence was low${now}`],
+    'confidence-low-twice': [`Confidence is low again${is}`, `Confidence was low twice${now}`],
+    'committed-low': ['Committed, and not sure', `Committed, and was not sure${now}`],
+    'believed-behind': ['Far behind, yet believed', 'Was far behind, yet believed'],
+    'forecast-low': ['Not likely to get there', 'Was not likely to get there'],
+    'guardrail-out': ['Out of its band', 'Was out of its band'],
+    'source-missing': ['Still without a data source', 'Was without a data source'],
+  };
+  return words[rule]?.[fires ? 0 : 1] ?? rule;
+}
+
+/** The confidence of what a decision is about; null where it has none. */
+const confidenceOf = ({ cards }: Home, { about }: DecisionView): number | null =>
+  cards.find(({ id }) => id === about)?.confidence ?? null;
 
 function DecideForm({ open, onDone }: { open: DecisionView; onDone: () => void }) {
   const { home, who } = useSession();
@@ -119,7 +128,7 @@ function DecideForm({ open, onDone }: { open: DecisionView; onDone: () => void }
         call('decide', {
           by: who,
           ...{ about, rule, choice, decision, owner },
-          why: WHY[rule] ?? '',
+          why: cameUp(open, confidenceOf(home, open)),
           due: isNone ? '' : dateOfText(due, home.today),
         }),
       (now) => ({ ...now, decisions: now.decisions.filter((each) => pairOf(each) !== pairOf(open)) }),
