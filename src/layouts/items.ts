@@ -75,7 +75,8 @@ function itemOf(plan: Plan, figures: Figures, id: string, due: readonly Due[]): 
   const things = needed.length + thingsIn(due);
   const more = due.length === 0 || things < 2 ? '' : ` One answer serves ${things === 2 ? 'both' : 'all'}.`;
   const again: Part[] = due.length === 0 ? [] : [
-    { text: now.length === 0 ? 'Look again: ' : ' Look again: ', bold: true },
+    { text: now.length === 0 ? '' : hasEnded(now) ? ' ' : '. ' },
+    { text: 'Look again: ', bold: true },
     { text: `${againWords(due, AGAIN_ROOM)}.` },
     { text: more, quiet: true },
   ];
@@ -102,6 +103,10 @@ function takenWords({ rows }: Plan, { on }: Figures, id: string): string {
   const who = [owner, due === '' ? '' : `look again ${shortDay(due)}`].filter(Boolean).join(', ');
   return `Decided: ${[choice, decision].filter(Boolean).join(', ')}${who === '' ? '' : ` (${who})`}`;
 } // prettier-ignore
+
+/** Whether the words end as a sentence does. */
+const hasEnded = (parts: readonly Part[]): boolean =>
+  /[.!?…]\s*$/.test(parts[parts.length - 1]?.text ?? '');
 
 /** A decision about nothing in particular has the row of its own ID. */
 const isOwnRow = ({ rows }: Plan, id: string): boolean =>

@@ -207,6 +207,13 @@ test('asks a milestone for no data source', () => {
   expect(rowOf(aReview(plan), 'O1-KR1')[2]).toMatch(/^Confidence 8 → 5\. The second van/);
 }); // prettier-ignore
 
+test('ends what somebody wrote before it says what is to be looked at again', () => {
+  const keyResults = [aKeyResult({ kind: 'Milestone', start: null, target: null, unit: '' })];
+  const decision = { about: 'O1-KR1', rule: 'confidence-low', choice: 'Start' as const, decision: 'Hire a van', at: '2027-02-03 10:00', week: '2027-W05', due: '2027-02-10', status: 'Open' as const };
+  const plan = { ...aReviewedPlan(), rows: { ...aReviewedPlan().rows, keyResults, decisions: [aDecision(decision)] } };
+  expect(rowOf(aReview(plan), 'O1-KR1')[2]).toMatch(/The second van broke down\. Look again: “Hire a van”/);
+}); // prettier-ignore
+
 test('says of a mover what was decided about it this week in another place', () => {
   const given = aReviewedPlan();
   const decision = { about: 'O1-KR1', rule: 'confidence-drop', choice: 'Start' as const, decision: 'Hire a van', owner: 'Jon Adeyemi', at: '2027-02-16 10:00', week: '2027-W07', due: '2027-02-24' };
