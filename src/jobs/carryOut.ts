@@ -1,7 +1,7 @@
 import type { Changes } from '../changes/changes.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import type { Plan, TabKey } from '../domain/plan.ts';
-import { isPercentUnit, kindOf } from '../domain/scope.ts';
+import { isPercentUnit, kindOf, objectiveStatus } from '../domain/scope.ts';
 import { supportsOf } from '../domain/supports.ts';
 import { questionAbout } from '../rules/_question.ts';
 import type { Fix, Step } from '../rules/_rule.ts';
@@ -54,7 +54,8 @@ function takeStep(book: Book, changes: Changes, plan: Plan, step: Step): Plan {
     }
     case 'add': {
       const id = addRow(changes, step.tab, step.values);
-      return withRow(book, plan, step.tab, id, step.values);
+      const now = withRow(book, plan, step.tab, id, step.values);
+      return step.tab === 'keyResults' ? launchedToday(book, now, id) : now;
     }
     case 'number': {
       const { tab, row } = step;
@@ -150,6 +151,14 @@ function asShown(
 }
 
 const MEASURES = ['start', 'target', 'current', 'floor', 'ceiling'];
+
+/** The plan as the next operation will record it: what stands below a published objective is published today. */
+function launchedToday({ today }: Book, plan: Plan, id: string): Plan {
+  const added = plan.rows.keyResults.find((each) => sameId(each.id, id));
+  const objective = plan.rows.objectives.find((each) => sameId(each.id, added?.objective ?? ''));
+  if (!added || !objective || objectiveStatus(objective) !== 'Published') return plan;
+  return { ...plan, launches: [...plan.launches, launchOfKeyResult(added, today, '')] };
+}
 
 const objectiveIn = ({ rows }: Plan, tab: TabKey, row: number): string =>
   tab === 'keyResults' ? (rows.keyResults.find((each) => each.row === row)?.objective ?? '') : '';

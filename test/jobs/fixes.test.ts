@@ -143,7 +143,7 @@ describe('a key result with two targets', () => {
 
   test('is split: the target that its cells are about keeps ID and history, the other has a row', () => {
     const host = withBoth();
-    host.jobs.applyFixes({ fixes: [chosen(compoundIn(host))] });
+    const { findings } = host.jobs.applyFixes({ fixes: [chosen(compoundIn(host))] });
     const [kept, , added] = host.rows('Key Results');
     expect(kept).toMatchObject({
       ...{ ID: 'O1-KR1', 'Key result': 'Cut complaints from 40 to 10 a week' },
@@ -157,6 +157,9 @@ describe('a key result with two targets', () => {
     const rules = host.jobs.validate({}).findings.map(({ rule, id }) => `${rule} ${id}`);
     expect(rules.filter((each) => /compound|title-fields/.test(each))).toEqual([]);
     expect(rules).toContain('kr-data-source-missing O1-KR3');
+    // It is there since today: nobody is late for it.
+    expect(findings.map(({ rule, id }) => `${rule} ${id}`)).toEqual(rules);
+    expect(rules).not.toContain('kr-never-checked-in O1-KR3');
   });
 
   test('is one again after one undo', () => {
