@@ -110,14 +110,15 @@ export const winsIn = (view: View): Standing[] =>
       return change > 0 || (change === 0 && done && value !== valueBefore);
     });
 
-/** Check-ins of this week that are for a day of an earlier one: of each key result the latest, the oldest day first. */
+/** Check-ins since the last review for a day of a week before they were written: of each key result the latest, the oldest day first. */
 export function lateIn(view: View): { id: string; day: string }[] {
   const { on, written, keyResults } = view;
+  const since = `${view.review(sundayBefore(on))} ${text(view.book.cycle['Review time'])}`;
   const late = new Map<string, string>();
   for (const line of written) {
     const [id, day, wrote] = [text(line['Key result']), text(line['For']), text(line['At']).slice(0, 10)];
     const isOurs = keyResults.some((row) => row['ID'] === id);
-    if (!isOurs || wrote > on || weekKey(wrote) !== weekKey(on) || weekKey(day) >= weekKey(on)) continue;
+    if (!isOurs || wrote > on || text(line['At']) < since || weekKey(day) >= weekKey(wrote)) continue;
     if (day > (late.get(id) ?? '')) late.set(id, day);
   }
   return [...late].map(([id, day]) => ({ id, day })).sort((a, b) => at(a.day) - at(b.day));

@@ -7,7 +7,17 @@
 import { chartsOf } from './_charts.ts';
 import { closeOf, retroOf } from './_close.ts';
 import { figuresOf } from './_json.ts';
-import { close, CLOSED, CYCLE, live, WEEKS, type Kept, type Life, type Story } from './_life.ts';
+import {
+  close,
+  CLOSED,
+  CYCLE,
+  live,
+  OFF,
+  WEEKS,
+  type Kept,
+  type Life,
+  type Story,
+} from './_life.ts';
 import { differences, HEALTH, pageOf, type Left, type Line } from './_page.ts';
 import { filled, round, text, type Row } from './_rows.ts';
 import { clampedOf, lookAt, type Book, type Standing, type View } from './_standing.ts';
@@ -33,6 +43,20 @@ export const wholeCycle = (name: string, story: Story): void =>
       expect(life.kept[10]?.tab).toBe('Review 2026-W53');
       expect(life.kept[11]?.tab).toBe('Review 2027-W01');
     });
+
+    it('has lived through all that a cycle brings', () => {
+      const said = (tab: string): string => linesIn(team, tab).flatMap((line) => [...line.values()].map(String)).join('\n');
+      const whole = life.kept.map(({ tab }) => said(tab)).join('\n');
+      const missed = LIVED_THROUGH.filter((sign) => !sign.test(whole));
+      expect(missed).toEqual([]);
+      // Two weeks off, the turn of the year in the second: nobody checked in, and nobody was missed.
+      const weeksOff = life.kept.filter(({ week }) => week === 10 || week === 11);
+      expect(weeksOff.map(({ tab, on }) => [tab, OFF.has(on), / Missing: /.test(said(tab))])).toEqual([
+        ['Review 2026-W52', true, false],
+        ['Review 2026-W53', true, false],
+      ]);
+      expect(log.filter((row) => OFF.has(text(row['For'])))).toEqual([]);
+    }); // prettier-ignore
 
     it('says in every cell of every frozen review what the log says about its week', () => {
       expect(log.length).toBeGreaterThan(35);
@@ -160,6 +184,26 @@ export const wholeCycle = (name: string, story: Story): void =>
       expect(team.rows('Key Results').map((row) => row['Key result'])).not.toContain('Launch the new shop page'); // prettier-ignore
     });
   });
+
+/** What somewhere in the reviews shows that it happened. */
+const LIVED_THROUGH = [
+  /^Entered late: O1-KR1 for /m,
+  /^Entered late: O1-KR2 for 11 Dec/m,
+  /^\d+ {2}Health metrics out of bounds$/m,
+  /Waste: 14, ceiling 10\.$/m,
+  /^\d+ {2}Blockers, oldest first$/m,
+  /^▲ 3 reviews$/m,
+  /^\d+ days late, in progress$/m,
+  /^Target 95.% → 90.%, which is easier$/m,
+  /^The oven came late$/m,
+  /^What will be different once /m,
+  /: \d of \d kept$/m,
+  /Look again: “/,
+  /One answer serves (both|all)\.$/m,
+  /Review [3-9] running, .+ decides\. /,
+  /^Decided: Continue, Wait for the new oven/m,
+  /^No action$/m,
+];
 
 const viewOf = (kept: Kept, log: readonly Row[]): View => lookAt(kept.book, log, kept);
 const weekIn = ({ tab }: Kept): string => tab.slice('Review '.length);

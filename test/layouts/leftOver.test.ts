@@ -103,3 +103,16 @@ test('says which check-ins of this week are for a week that is over', () => {
   );
   expect(firsts(review(plan)).join()).not.toContain('Entered late');
 });
+
+test('says so too of what was written after the last review, whose own week had it no more', () => {
+  const plan = fallen(2);
+  const told = (at: string, day: string): string | undefined => {
+    const late = aCheckIn({ id: 'CK9', at, for: day, value: 88 });
+    const rows = { ...plan.rows, checkIns: [...plan.rows.checkIns, late] };
+    return firsts(review({ ...plan, rows })).find((line) => line.startsWith('Entered late'));
+  };
+  // The last review was on Wednesday 10 February at half past nine.
+  const line = 'Entered late: O1-KR1 for 5 Feb. The review of that week stays as it was.';
+  expect([told('2027-02-12 08:00', '2027-02-05'), told('2027-02-10 10:00', '2027-02-05')]).toEqual([line, line]);
+  expect([told('2027-02-10 09:00', '2027-02-05'), told('2027-02-12 08:00', '2027-02-11')]).toEqual([undefined, undefined]);
+}); // prettier-ignore
