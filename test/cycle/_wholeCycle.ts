@@ -200,7 +200,7 @@ const LIVED_THROUGH = [
   /: \d of \d kept$/m,
   /Look again: “/,
   /One answer serves (both|all)\.$/m,
-  /Review [3-9] running, .+ decides\. /,
+  /[3-9] reviews running: .+ decides\. /,
   /^Decided: Continue, Wait for the new oven/m,
   /^No action$/m,
 ];
