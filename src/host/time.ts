@@ -14,6 +14,9 @@ export function toSerial(ms: number, zone: string): number {
   return days + time / DAY_MS;
 }
 
+/** Whether a serial number is a day that a Date holds with room for any zone; a number typed into a date cell may be none. */
+export const isDay = (serial: number): boolean => Math.abs(serial) < 99_000_000;
+
 /** The instant (epoch milliseconds) at which the clock of a zone shows a serial number. */
 export function fromSerial(serial: number, zone: string): number {
   const days = Math.floor(serial);

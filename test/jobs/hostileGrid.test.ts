@@ -123,3 +123,23 @@ test('a tab that somebody has hidden shows again when the add-on leads to it', (
   expect(sheetOf(host, REVIEW).hidden).toBe(false);
   expect(host.workbook.active).toBe(sheetOf(host, REVIEW).id);
 });
+
+test.each([
+  ['Cycles', 'Ends'],
+  ['Key Results', 'Due'],
+  ['Key Results', 'Last check-in'],
+  ['Objectives', 'Published on'],
+])('a number that is no day in %s, %s, stops nothing and is kept', (tab, header) => {
+  const host = ready();
+  const column = columnOf(host, tab, header);
+  expect(column).toBeGreaterThan(0);
+  // Where the tab has a formula there or no row yet, somebody's number stands now.
+  const cell = touch(sheetOf(host, tab), 2, column);
+  Object.assign(cell, { value: 1e308, formula: undefined, format: 'd mmm' });
+  host.takeOver();
+  expect(host.jobs.open({}).notices.join(' ')).not.toContain('went wrong');
+  host.jobs.validate({});
+  host.jobs.drift({});
+  host.jobs.explain({ id: 'O1-KR1', figure: null });
+  expect(cell.value).toBe(1e308);
+});

@@ -4,7 +4,7 @@ import { notInContract, ServiceError } from '../execution.ts';
 import { unsupportedIn } from '../formulas.ts';
 import { isDate, signature } from '../guard.ts';
 import { cellAt, hasContent, isError, touch, type Cell } from '../model.ts';
-import { fromSerial, toSerial, yearOf } from '../time.ts';
+import { fromSerial, isDay, toSerial, yearOf } from '../time.ts';
 import { dateFormat, typed, typedFormula } from '../typed.ts';
 import { satisfies } from './DataValidation.ts';
 import { fromR1C1, toR1C1 } from './r1c1.ts';
@@ -36,7 +36,7 @@ export class RangeValues extends RangePlace {
     const { value, format } = cell;
     if (value === null) return '';
     if (isError(value)) return value.error;
-    if (typeof value === 'number' && showsDate(format))
+    if (typeof value === 'number' && showsDate(format) && isDay(value))
       return new Date(fromSerial(value, this._execution.workbook.zone));
     return value;
   }

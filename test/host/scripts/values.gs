@@ -237,6 +237,18 @@ function testLocaleDecidesTypedNumbersAndDates() {
   eq(c.getValue(), 3);
 }
 
+function testWhatNoDateHoldsStaysANumber() {
+  var s = sh();
+  var c = s.getRange('A1').setNumberFormat('yyyy-mm-dd');
+  [1e308, -1e308, 1e9].forEach(function (n) {
+    c.setValue(n);
+    eq(c.getValue(), n);
+    eq(typeof c.getDisplayValue(), 'string');
+  });
+  c.setValue(46000);
+  eq(c.getValue() instanceof Date, true);
+}
+
 function testDateFormulasShowAsDates() {
   var s = sh();
   s.getRange('A1').setValue(new Date(2024, 5, 1, 12, 30));
