@@ -84,7 +84,7 @@ function print(): void {
 }
 
 function printForecast(): void {
-  const { histories, kinds, settings, microseconds } = results.forecast;
+  const { histories, kinds, settings, others, microseconds } = results.forecast;
   console.log(
     `Forecast: ${microseconds} µs a key result; ${histories} simulated histories that nothing was fitted to (a straight line)`,
   );
@@ -102,6 +102,12 @@ function printForecast(): void {
   const table = (rows: [string, Record<string, string>][]): void =>
     console.table(Object.fromEntries(rows));
   table(Object.entries(kinds).map(([kind, row]) => [kind, printed(row)]));
+  for (const [hand, rows] of Object.entries(others)) {
+    console.log(
+      `Histories that nothing was fitted to, ${hand}, seen in every week from the fourth on`,
+    );
+    table(Object.entries(rows).map(([kind, row]) => [kind, printed(row)]));
+  }
   console.log('All kinds in cycles that nothing was fitted to, and the kind that is furthest off');
   table(
     Object.entries(settings).map(([name, { worst, ...row }]) => [

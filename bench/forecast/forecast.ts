@@ -4,6 +4,7 @@ import { aCycle, aKeyResult } from '../../test/_build.ts';
 import { median, timed } from '../median.ts';
 import { chanceByLine } from './line.ts';
 import { brierScore, calibrationError, type Said } from './score.ts';
+import { HANDS, othersOf, SIX, type HandName, type Six } from './others.ts';
 import { histories, kinds, SETTINGS, type History, type Kind } from './simulate.ts';
 
 /** Those that the constants were fitted to have another seed. */
@@ -11,6 +12,8 @@ const JUDGED_SEED = 20_270_104;
 const COUNT = 2000;
 /** Fewer, of each cycle that nothing was fitted to. */
 const COUNT_ELSEWHERE = 1000;
+/** Fewer still of other people's, each of which is seen in many weeks. */
+const COUNT_OTHERS = 400;
 
 /** How well one chance holds, beside that of a straight line. */
 export type Score = {
@@ -27,11 +30,14 @@ export type Row = {
   /** Share of the ends within the band, which is to be 0.7. */
   within: number;
 };
+export type OthersRow = Six | 'all' | 'not yet';
 export type ForecastScores = {
   histories: number;
   kinds: Record<Kind | 'all', Row>;
   /** Over all kinds, in other cycles, and the kind whose chances are furthest off. */
   settings: Record<keyof typeof SETTINGS, Row & { worst: { kind: Kind; error: number } }>;
+  /** Each kind in other people's hands. */
+  others: Record<HandName, Record<OthersRow, Row>>;
   microseconds: number;
 };
 
@@ -54,17 +60,42 @@ export function forecast(): ForecastScores {
     histories: judged.length,
     kinds: Object.fromEntries(rows) as ForecastScores['kinds'],
     settings: Object.fromEntries(settings) as ForecastScores['settings'],
+    others: Object.fromEntries(
+      HAND_NAMES.map((hand) => [hand, othersIn(hand, COUNT_OTHERS)]),
+    ) as ForecastScores['others'],
     microseconds: Math.round((ms * 1000) / judged.length),
   };
 }
 
+const HAND_NAMES = Object.keys(HANDS) as HandName[];
+
+/**
+ * How well chances hold on so many histories of each kind in a hand; 'not yet' are those that break, before that has
+ * shown, which are in no other row.
+ */
+export function othersIn(hand: HandName, count: number): Record<OthersRow, Row> {
+  const toldOf = (kind: Six, isShown: boolean) =>
+    othersOf(hand, kind, count, JUDGED_SEED, isShown).map(told);
+  const all = SIX.map((kind) => [kind, toldOf(kind, true)] as const);
+  const rows = [
+    ...all,
+    ['all', all.flatMap(([, list]) => list)],
+    ['not yet', SIX.flatMap((kind) => toldOf(kind, false))],
+  ] as const;
+  return Object.fromEntries(rows.map(([kind, list]) => [kind, rowOf(list)])) as Record<OthersRow, Row>; // prettier-ignore
+}
+
 type Told = ReturnType<typeof told>;
 
-function told(history: History) {
-  const judged = judgedOf(history);
+/** Where metrics start and their targets, in turn: chances are the same in all units and directions. */
+const SCALES = [[0, 1], [840, 120], [-3, -1], [2e6, 9e6], [1, 0.9]] as const; // prettier-ignore
+
+function told(history: History, index: number) {
+  const [start, target] = SCALES[index % SCALES.length] ?? SCALES[0];
+  const judged = judgedOf(history, start, target);
   const forecast = forecastOf(judged.of, judged.on);
   if (!forecast) throw new Error('A history without a forecast');
-  const { end } = history;
+  const end = start + history.end * (target - start);
   return {
     judged,
     target: saidOf(history, 1, forecast.chance),
@@ -79,20 +110,24 @@ function saidOf(history: History, mark: number, chance: number): { ours: Said; l
   return { ours: { chance, came }, line: { chance: chanceByLine(history, mark), came } };
 }
 
-/** The history as a key result from 0 to 1 that is due on its last day. */
-function judgedOf({ points, span, on }: History): { of: Forecastable; on: string } {
+/** The history as a key result that is due on its last day. */
+function judgedOf(
+  { points, span, on }: History,
+  start: number,
+  target: number,
+): { of: Forecastable; on: string } {
   const starts = '2027-01-04';
   const due = addDays(starts, span);
   return {
     on: addDays(starts, on),
     of: {
       cycle: aCycle({ starts, ends: due }),
-      keyResult: aKeyResult({ start: 0, target: 1 }),
+      keyResult: aKeyResult({ start, target }),
       kind: 'Metric',
       due,
       entries: points.map(({ day, value }) => ({
         for: addDays(starts, day),
-        value,
+        value: start + value * (target - start),
         confidence: 5,
       })),
     },

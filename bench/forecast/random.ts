@@ -22,6 +22,13 @@ export function chanceOf(seed: number) {
   return {
     between,
     normal,
+    of: <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!,
+    /** Never below 0 and 1 in the mean, the less alike the lower a whole shape is (Erlang's distribution). */
+    amount: (shape: number): number => {
+      let sum = 0;
+      for (let at = 0; at < shape; at++) sum -= Math.log(1 - random());
+      return sum / shape;
+    },
     /** A whole number from low to high. */
     whole: (low: number, high: number): number => Math.floor(between(low, high + 1)),
     isSo: (probability: number): boolean => random() < probability,

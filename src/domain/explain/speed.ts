@@ -135,8 +135,14 @@ const WAYS: Record<WayName, string> = {
   'power0.4': 'ever slower',
   'power0.65': 'ever slower',
   power1: 'straight on',
+  quick: 'straight on',
+  slow: 'straight on',
   'power1.6': 'ever faster',
   'power2.5': 'ever faster',
+  power4: 'ever faster',
+  'rise0.5': 'in a sudden rise',
+  'rise0.65': 'in a sudden rise',
+  'rise0.8': 'in a sudden rise',
 };
 
 const tidy = (value: number): number => Number(value.toPrecision(7));

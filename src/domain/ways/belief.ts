@@ -50,36 +50,43 @@ export function become(belief: Belief, other: Belief): void {
 /** How often a number is typed wrongly, and by about how much. */
 export type Wrong = { often: number; by: number };
 
-/** Numbers one after the other: how far it moves on to each at a rate of 1, how far astray, and what it is then. */
+/** Numbers one after the other: how far it moves on to each at a rate of 1, how long that takes, and what it is then. */
 export type Steps = {
   moves: readonly number[];
-  strays: readonly number[];
+  gaps: readonly number[];
   values: readonly number[];
 };
 
+/** How far numbers are from a way, and how far it strays in the whole of the time: in any case, and in shares of its moves. */
+export type Around = { noise: number; wander: number; uneven: number };
+
+/** The variance of how far it strays while it moves on by so much in a time. */
+export const strayOf = ({ wander, uneven }: Around, move: number, time: number): number =>
+  time > 0 ? wander * wander * time + (uneven * move) ** 2 / time : 0;
+
 /**
- * Passes on to each of some steps and learns its number, measured with a variance. A number may be wrong and is
- * believed as far as it is likelier not to be: the two beliefs are put into one of the same mean and variance
- * (Harrison and Stevens 1976).
+ * Passes on to each of some steps and learns its number. A number may be wrong and is believed as far as it is
+ * likelier not to be: the two beliefs are put into one of the same mean and variance (Harrison and Stevens 1976).
  */
 export function follow(
   belief: Belief,
-  { moves, strays, values }: Steps,
+  { moves, gaps, values }: Steps,
   from: number,
-  variance: number,
+  around: Around,
   wrong: Wrong,
   to = values.length,
 ): void {
   let { level, rate, levels, rates, both, likely } = belief;
+  const variance = around.noise ** 2;
   for (let index = from; index < to; index++) {
     const by = moves[index]!;
     level += by * rate;
-    levels += by * (2 * both + by * rates) + strays[index]!;
+    levels += by * (2 * both + by * rates) + strayOf(around, by * rate, gaps[index]!);
     both += by * rates;
     const off = values[index]! - level;
     const all = levels + variance;
     const isRight = (1 - wrong.often) * normal(off, all);
-    const isWrong = wrong.often * slip(off, wrong.by);
+    const isWrong = wrong.often * doubtOf(index, values) * slip(off, wrong.by);
     const right = isRight / (isRight + isWrong);
     likely *= isRight + isWrong;
     const gain = levels / all;
@@ -98,6 +105,15 @@ export function follow(
   belief.both = both;
   belief.likely = likely;
 }
+
+/**
+ * By how much less a number is doubted: the newest one hardly, unless it is far beyond the target, or else a better
+ * one would often tell of a worse end. The next number may show that it was wrong.
+ */
+export const doubtOf = (index: number, values: readonly number[]): number =>
+  index === values.length - 1 && values[index]! < BEYOND ? HARDLY : 1;
+const BEYOND = 1.5;
+const HARDLY = 1e-9;
 
 /** The density of the normal distribution. */
 export const normal = (off: number, variance: number): number =>

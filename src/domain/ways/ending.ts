@@ -28,8 +28,8 @@ const SAME = 1e-4;
 
 /**
  * The endings of a way that is at rest: at about its level, exactly at its last number, or on from there. Each number
- * that is the same as the one before makes it so much likelier that it rests exactly; what is held right at the
- * target is there at the end.
+ * after two that are the same makes it so much likelier that it rests exactly, since one flat week may be a pause;
+ * what is held right at the target is there at the end.
  */
 export function heldOf(
   rest: Ending,
@@ -40,7 +40,7 @@ export function heldOf(
   const last = values[values.length - 1] ?? 0;
   let same = 0;
   while (same < values.length - 1 && values[values.length - 2 - same] === last) same++;
-  const odds = held * same;
+  const odds = held * Math.max(0, same - 1);
   return [
     rest,
     { ...rest, weight: rest.weight * odds, middle: last + SAME, spread: SAME / 3 },
