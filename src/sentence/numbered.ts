@@ -73,6 +73,13 @@ export function withNumbers(
   const among = unit === 'count' && !bound && isOneOf(wordAt(sentence, lead), 'from with');
   if (among && !start && (verb === 'obtain' || hasWork(sentence, begin))) return initiative(0.5);
   if (isWord(sentence, begin, Word.obtain)) return keyResult(0.9);
+  // "Repair café, 40 visitors a month": who comes to what.
+  if (
+    unit === 'count' &&
+    wordAt(sentence, lead - 1) === ',' &&
+    isWord(sentence, target.to, Word.people | Word.metric)
+  )
+    return keyResult(0.6);
   if (verb === 'output') {
     // "Deliver outstanding care with no falls".
     const praised = sentence.tokens.some(

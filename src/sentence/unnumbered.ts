@@ -243,7 +243,20 @@ function named(sentence: Sentence): Verdict {
   const { begin, lexicon } = sentence;
   const becomes = (word: string, at: number): boolean =>
     at < begin + 6 && isOneOf(word, 'become becomes');
-  if (isPraise(sentence) || someWord(sentence, becomes)) return objective(0.75);
+  // "Support that scales", "Parents hear good news".
+  const lives = (word: string, at: number): boolean =>
+    word === 'that' &&
+    /[^s]s$/.test(wordAt(sentence, at + 1)) &&
+    !isWord(sentence, at + 1, Word.auxiliary);
+  const tells =
+    lexicon.english &&
+    isWord(sentence, begin, Word.people) &&
+    /[^s]s$/.test(wordAt(sentence, begin)) &&
+    isNoun(sentence, begin + 1) &&
+    isNoun(sentence, begin + 2) &&
+    !hasWord(sentence, Word.activity | Word.metric, begin + 1);
+  if (isPraise(sentence) || tells || someWord(sentence, becomes) || someWord(sentence, lives))
+    return objective(0.75);
   // "Standard interview for all candidates".
   const last = headOf(sentence, begin);
   const ends = last + 1 === sentence.tokens.length || isWord(sentence, last + 1, Word.preposition);

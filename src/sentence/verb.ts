@@ -59,7 +59,9 @@ function namesMetric(sentence: Sentence, at: number): boolean {
   // "Launch partner events" is told to somebody, "Launch day" is not.
   const isTold = wordAt(sentence, at) === 'launch';
   if (isWord(sentence, at + 1, Word.auxiliary | (isTold ? 0 : Word.activity))) return true;
-  if (isOneOf(wordAt(sentence, at + 1), 'for of')) return true;
+  if (isOneOf(wordAt(sentence, at + 1), 'for of that')) return true;
+  // "Code quality and automation".
+  if (isOneOf(wordAt(sentence, at + 1), 'quality culture coverage health hygiene')) return true;
   const span = sentence.opening.get(at + 1);
   const bound = span !== undefined && (span.marks & BOUND) > 0;
   const counted = bound && sentence.mentions.find(({ from }) => from === span.to);

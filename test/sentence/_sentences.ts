@@ -835,4 +835,7 @@ export const FORMS: readonly Line[] = [
   ['K', 'After each day on the ridge, 70% of climbers answer', 'reach', '- > 70 percent'],
   ['O', 'With our neighbours, make the island calm'],
   ['K', 'Rank on page 1 for at least 5 recipes', 'increase', '- > 5 count'],
+  ['K', 'Repair café, 40 visitors a month', 'reach', '- > 40 count'],
+  ['O', 'Support that scales'],
+  ['O', 'Parents hear good news from school too'],
 ];
