@@ -201,7 +201,8 @@ const LIVED_THROUGH = [
   /Look again: “/,
   /One answer serves (both|all)\.$/m,
   /[3-9] reviews running: .+ decides\. /,
-  /^Decided: Continue, Wait for the new oven/m,
+  // Where the same was decided twice in a week, the later one is told.
+  /^Decided: Continue, (Wait for the new oven|As agreed about )/m,
   /^No action$/m,
 ];
 
