@@ -13,7 +13,11 @@ export function pairOf(
   placed: readonly Placed[],
   movement: Movement,
 ): Pair | null {
-  const usable = placed.filter(({ before }) => !(before & Mark.by) || before & Mark.from);
+  const usable = placed.filter(
+    // "Members with at least 2 visits to 500": which ones.
+    ({ before, aloof, hyphen }) =>
+      (!(before & Mark.by) || before & Mark.from) && (aloof !== 'modifier' || hyphen),
+  );
   return spokenPair(sentence, usable) ?? neighbours(sentence, usable, movement) ?? range(placed);
 }
 

@@ -135,6 +135,10 @@ function aloofOf(
 ): Placed['aloof'] {
   const { before, unit } = mention;
   if (mention.hyphen) return 'modifier';
+  // "For 40 families, cut the bill": what stands in front of the verb's clause.
+  const { begin } = sentence;
+  if (mention.to < begin && wordAt(sentence, begin - 1) === ',')
+    return isTime(unit) ? 'window' : 'people';
   // "In den nächsten zwei Quartalen".
   if (before & Mark.window && says(sentence, mention.to, Says.calendar)) return 'modifier';
   // "in under 2 s" is how fast, not when.

@@ -1,5 +1,5 @@
 import { Mark, Says, Word, type Language } from '../words/words.ts';
-import { type Ground, isGlued, isWord, says, wordAt } from './ground.ts';
+import { entryAt, type Ground, isGlued, isWord, says, wordAt } from './ground.ts';
 import { firstVerb } from './verb.ts';
 import { languageOf } from './language.ts';
 import { lexiconOf, type Span, spanAt } from './lexicon.ts';
@@ -86,8 +86,10 @@ function behindClause(ground: Ground, at: number): number {
   for (let comma = at + 2; comma < Math.min(at + 14, ground.tokens.length - 2); comma++) {
     if (wordAt(ground, comma) !== ',') continue;
     const next = OPENERS.test(wordAt(ground, comma + 1)) ? comma + 2 : comma + 1;
-    const noun =
-      isWord(ground, next, NOUNS) && !isWord(ground, next + 1, Word.number | Word.article);
+    const counts =
+      isWord(ground, next + 1, Word.number | Word.article) ||
+      entryAt(ground, next + 1).number !== undefined;
+    const noun = isWord(ground, next, NOUNS) && !counts;
     const told =
       isWord(ground, next, TOLD) && !noun && !/(?:[^s]s|ed|ing)$/.test(wordAt(ground, next));
     return told ? comma + 1 : at;

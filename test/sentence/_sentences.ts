@@ -838,4 +838,12 @@ export const FORMS: readonly Line[] = [
   ['K', 'Repair café, 40 visitors a month', 'reach', '- > 40 count'],
   ['O', 'Support that scales'],
   ['O', 'Parents hear good news from school too'],
+  [
+    'K',
+    'Increase the number of members with at least 2 visits to 500',
+    'increase',
+    '- > 500 count',
+  ],
+  ['K', 'For 40 families, cut the bill by 20%', 'decrease', '- > -', '20 percent'],
+  ['I', 'With 3 new hires, open two shops', 'reach', '- > 2 count'],
 ];
