@@ -118,6 +118,10 @@ export function withNumbers(
     if (unit === 'percent' && !bound && partly) return initiative(0.6);
     return amount || timed ? keyResult(0.65) : initiative(0.8);
   }
+  // "Tener reuniones 2 veces por semana": how often one does it.
+  const often = isOneOf(wordAt(sentence, target.to), 'veces vezes fois mal');
+  if (verb === 'aim' && often && isOneOf(wordAt(sentence, target.to + 1), 'por par pro'))
+    return initiative(0.6);
   if (verb === 'aim')
     return amount || bound || !target.spelled || target.value === 0 || target.scale > 1
       ? keyResult(0.7)

@@ -403,6 +403,7 @@ export const OTHER_LANGUAGES: readonly Line[] = [
   ['K', "Taux d'ouverture > 60% (vs 25% avec le courrier)", 'increase', '25 percent > 60 percent'],
   ['K', 'NPS passe de 45 a 65', 'increase', '45 points > 65 points'],
   ['K', 'Reduzir o CPE médio a cada trimestre'],
+  ['I', 'Tener ensayos de coro 2 veces por semana'],
 ];
 
 /** A third set, from other trades. */
