@@ -24,8 +24,6 @@ export function pairOf(
 function spokenPair(sentence: Sentence, usable: readonly Placed[]): Pair | null {
   const english = sentence.lexicon.english;
   for (const start of usable) {
-    // "In tracks of 3 min: < 5 ms".
-    if (isTime(start.unit) && wordAt(sentence, start.to) === ':') continue;
     if (!(start.before & Mark.from) || (start.before & Mark.low && !english)) continue;
     const ends = usable.filter(
       (mention) =>

@@ -53,7 +53,8 @@ export function rolesOf(sentence: Sentence): Roles {
   const placed = sentence.mentions
     .filter((mention) => !mention.name)
     .map((mention) => place(sentence, mention, movement))
-    .filter((mention) => !(mention.before & Mark.per) || mention.before & Mark.by);
+    .filter((mention) => !(mention.before & Mark.per) || mention.before & Mark.by)
+    .filter((mention) => !isLabel(sentence, mention));
   const pair = pairOf(sentence, placed, movement);
   const start = (pair && pair.start) ?? startOf(sentence, placed, movement);
   const rest = placed.filter((mention) => mention !== start);
@@ -144,10 +145,9 @@ function aloofOf(
   // "in under 2 s" is how fast, not when.
   const fast =
     isOneOf(unit, 'ms s min') && before & Mark.high && wordAt(sentence, mention.from - 2) === 'in';
-  // "Tickets > 90 days old ≤ 10", "Bugs > 12 months: 0": which ones.
+  // "Tickets > 90 days old ≤ 10": which ones.
   const next = wordAt(sentence, mention.to);
   if (isTime(unit) && next === 'old' && before & (Mark.low | Mark.high)) return 'modifier';
-  if (isTime(unit) && next === ':' && opensNumber(sentence, mention.to + 1)) return 'window';
   // "Finish in six days or fewer".
   const most =
     isOneOf(wordAt(sentence, mention.to), 'or ou o oder') &&
@@ -172,9 +172,11 @@ function aloofOf(
     : null;
 }
 
-/** Whether a number stands at a place, or one sign further on. */
-const opensNumber = ({ mentions }: Sentence, at: number): boolean =>
-  mentions.some(({ from }) => from === at || from === at + 1);
+/** "Bugs > 12 months: 0", "In tracks of 3 min: < 5 ms": a time that only says which, with the number behind a colon. */
+const isLabel = (sentence: Sentence, { unit, to }: Placed): boolean =>
+  isTime(unit) &&
+  wordAt(sentence, to) === ':' &&
+  sentence.mentions.some(({ from }) => from === to + 1 || from === to + 2);
 
 const isAmount = (unit: string): boolean =>
   unit === 'percent' || unit === 'points' || unit === 'ratio';
@@ -304,13 +306,6 @@ function isFrom(
   placed: readonly Placed[],
 ): boolean {
   if (!(mention.before & Mark.from) || mention.before & Mark.by) return false;
-  // "In tracks of 3 min: < 5 ms".
-  if (
-    isTime(mention.unit) &&
-    wordAt(sentence, mention.to) === ':' &&
-    opensNumber(sentence, mention.to + 1)
-  )
-    return false;
   const span = sentence.closing.get(mention.from) ?? sentence.opening.get(mention.lead);
   const single = span !== undefined && span.to - span.from === 1 && !isOnly(span.marks, Mark.from);
   if (mention.aside) return true;

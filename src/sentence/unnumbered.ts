@@ -207,7 +207,7 @@ const isHow = (word: string): boolean =>
 /** What is met without anybody meeting. */
 const MET = /^(?:expectation|need|standard|demand|requirement|goal)s?$/;
 
-/** Verbs of desk work. */
+/** Verbs of desk work and of fitting things in: what is praised behind them is the thing, and not what comes of it. */
 const DESK =
   /^(?:add|implement|install|configur|integrat|migrat|upgrad|updat|deploy|defin|document|identif|research|review|map|draft|analy[sz]|audit|assess|evaluat|collect|present|ask|list|compil|write)/;
 
@@ -238,25 +238,29 @@ function either(sentence: Sentence): Verdict {
   return ideal ? objective(0.75) : initiative(0.6);
 }
 
-/** What has no verb in front: a statement or an ideal is an objective, the name of a piece of work is an initiative. */
-function named(sentence: Sentence): Verdict {
+/** "Support that scales", "The mill becomes a meeting place", "Parents hear good news": what is to be, told as a fact. */
+function tellsOfLife(sentence: Sentence): boolean {
   const { begin, lexicon } = sentence;
   const becomes = (word: string, at: number): boolean =>
     at < begin + 6 && isOneOf(word, 'become becomes');
-  // "Support that scales", "Parents hear good news".
   const lives = (word: string, at: number): boolean =>
     word === 'that' &&
     /[^s]s$/.test(wordAt(sentence, at + 1)) &&
     !isWord(sentence, at + 1, Word.auxiliary);
-  const tells =
+  const people =
     lexicon.english &&
     isWord(sentence, begin, Word.people) &&
     /[^s]s$/.test(wordAt(sentence, begin)) &&
     isNoun(sentence, begin + 1) &&
     isNoun(sentence, begin + 2) &&
     !hasWord(sentence, Word.activity | Word.metric, begin + 1);
-  if (isPraise(sentence) || tells || someWord(sentence, becomes) || someWord(sentence, lives))
-    return objective(0.75);
+  return people || someWord(sentence, becomes) || someWord(sentence, lives);
+}
+
+/** What has no verb in front: a statement or an ideal is an objective, the name of a piece of work is an initiative. */
+function named(sentence: Sentence): Verdict {
+  const { begin, lexicon } = sentence;
+  if (isPraise(sentence) || tellsOfLife(sentence)) return objective(0.75);
   // "Standard interview for all candidates".
   const last = headOf(sentence, begin);
   const ends = last + 1 === sentence.tokens.length || isWord(sentence, last + 1, Word.preposition);
