@@ -41,6 +41,7 @@ export function moverItems(
 ): Item[] {
   const left = leftAbout(plan, figures, before);
   const again = dueByRow(figures);
+  const dueOf = new Map(Array.from(again, ([id, due]) => [idKey(id), due]));
   const decided = Object.keys(words).flatMap((key) => /^decision (\S+) /.exec(key)?.[1] ?? []);
   const unclear = new Set(figures.keyResults.filter(isUnclear).map(({ id }) => id));
   const ids = [
@@ -53,7 +54,7 @@ export function moverItems(
   const once = new Map<string, string>();
   for (const id of ids) if (!once.has(idKey(id))) once.set(idKey(id), id);
   return [...once.values()].flatMap((id): Item[] => {
-    const due = Array.from(again).find(([row]) => sameId(row, id))?.[1] ?? [];
+    const due = dueOf.get(idKey(id)) ?? [];
     const item = itemOf(plan, figures, id, due);
     if (item === null) return [];
     const isOpen = item.rules.length > 0 || item.settles.length > 0;

@@ -17,7 +17,8 @@ export function splitFix(keyResult: KeyResult, read: Read): Fix | null {
   const parts = splitTargets(keyResult.keyResult, read);
   if (parts === null) return null;
   const { row, objective, owner, every, due } = keyResult;
-  const kept = parts.find((part) => isAbout(keyResult, part)) ?? parts[0] ?? '';
+  const kept =
+    parts.find((part) => isAbout(keyResult, fieldsOf(part, read(part)))) ?? parts[0] ?? '';
   // Numbers that stand there already are left alone.
   const cells = Object.entries(cellsOf(kept));
   const own = hasNumbers(keyResult) ? cells.filter(([column]) => column === 'keyResult') : cells;
@@ -32,12 +33,13 @@ export function splitFix(keyResult: KeyResult, read: Read): Fix | null {
 }
 
 /** Whether the target in the cells is that of a sentence. */
-const isAbout = ({ target, floor, ceiling }: KeyResult, part: string): boolean => {
-  const said = fieldsOf(part);
-  return [target, floor, ceiling].some(
+const isAbout = (
+  { target, floor, ceiling }: KeyResult,
+  said: ReturnType<typeof fieldsOf>,
+): boolean =>
+  [target, floor, ceiling].some(
     (cell) => cell !== null && [said.target, said.floor, said.ceiling].includes(cell),
   );
-};
 
 const hasNumbers = ({ start, target, floor, ceiling }: KeyResult): boolean =>
   [start, target, floor, ceiling].some((cell) => cell !== null);
