@@ -240,6 +240,32 @@ describe('The page', () => {
     expect(value(1, 6)).toBe('edited B2 30');
   });
 
+  it('writes into the first cell of a merge, whichever of its cells was gone to or became part of it', async () => {
+    await opened.close();
+    const workbook = filled();
+    workbook.sheets[0]!.merges.push({ row: 9, column: 1, rows: 1, columns: 5 });
+    const merging = addonOf(`${SCRIPT}
+      function greet() { SpreadsheetApp.getActiveSheet().getRange('A12:C12').merge(); }`);
+    opened = await openPage(browser, { workbook, addon: merging });
+    page = opened.page;
+    await goTo('C9');
+    await page.keyboard.type('asked for by its third');
+    await page.keyboard.press('Tab');
+    await shows(9, 1, 'asked for by its third');
+    expect(await page.inputValue('#name-box')).toBe('F9');
+    await goTo('B12');
+    await chooseFromMenu(1);
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('#name-box')?.value === 'A12:C12',
+    );
+    await page.locator('#grid').focus();
+    await page.keyboard.type('merged since');
+    await page.keyboard.press('Enter');
+    await shows(12, 1, 'merged since');
+    expect([value(9, 1), value(9, 3)]).toEqual(['asked for by its third', null]);
+    expect([value(12, 1), value(12, 2)]).toEqual(['merged since', null]);
+  });
+
   it('leaves the cell as it was on Escape, and edits its text on F2', async () => {
     await goTo('A2');
     await page.keyboard.type('Other');

@@ -1,6 +1,6 @@
 import { showEvents } from './show.ts';
 import { say } from './dialogs.ts';
-import { selection, selectionChanged, state, viewChanged } from './state.ts';
+import { mergeAt, selection, selectionChanged, state, viewChanged } from './state.ts';
 import type { Actions, Context, Reply, View } from './view.ts';
 
 const token = document.querySelector<HTMLMetaElement>('meta[name=token]')!.content;
@@ -88,6 +88,13 @@ function keepInside(): void {
   state.endRow = Math.min(state.endRow, rows);
   state.column = Math.min(state.column, columns);
   state.endColumn = Math.min(state.endColumn, columns);
+  // A cell that became part of a merge would take what is typed out of sight.
+  const isOne = state.row === state.endRow && state.column === state.endColumn;
+  const merge = mergeAt(state.row, state.column);
+  if (!merge) return;
+  state.row = merge.row;
+  state.column = merge.column;
+  if (isOne) [state.endRow, state.endColumn] = [merge.row, merge.column];
 }
 
 let waiting = 0;

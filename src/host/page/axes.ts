@@ -1,6 +1,6 @@
 import { byId } from './element.ts';
-import { axis } from './geometry.ts';
-import { mergeAt, state } from './state.ts';
+import { axis, step } from './geometry.ts';
+import { mergeAt, selection, state } from './state.ts';
 
 /** Where the rows and columns of the shown tab lie; the grid sets them. */
 export const HEADER_HEIGHT = 24;
@@ -43,3 +43,12 @@ export function cellUnder(event: MouseEvent): { row: number; column: number } {
 /** How many rows fit into the window, for Page up and Page down. */
 export const rowsInSight = (): number =>
   Math.max(1, Math.floor((scroller.clientHeight - HEADER_HEIGHT - frozenHeight()) / 21) - 1);
+
+/** The row or column so many steps on: hidden ones, and the rest of a selected merge, are passed over. */
+export function along(axis: 'rows' | 'columns', from: number, by: number): number {
+  if (by === 0) return from;
+  const merge = axis === 'rows' ? selection().rows : selection().columns;
+  const isMerged = merge > 1 && state.row === state.endRow && state.column === state.endColumn;
+  const start = by > 0 && isMerged ? from + merge - 1 : from;
+  return step(axes[axis], start, by > 0 ? 1 : -1);
+}

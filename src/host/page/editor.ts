@@ -1,9 +1,8 @@
 import { act } from './api.ts';
 import { letters } from '../a1.ts';
 import { byId } from './element.ts';
-import { axes, boxOf } from './axes.ts';
+import { along, boxOf } from './axes.ts';
 import { focusGrid, reveal } from './grid.ts';
-import { step } from './geometry.ts';
 import { styleOf } from './cell.ts';
 import { fontFamily, lineHeight, pixels, textWidth } from './measure.ts';
 import { cellAt, inputOf, onSelection, select, state, viewChanged } from './state.ts';
@@ -118,12 +117,9 @@ function close(): void {
   input.hidden = true;
 }
 
-/** Moves the active cell by so many rows and columns, hidden ones passed over. */
+/** Moves the active cell a row or a column on, hidden ones and the rest of a merge passed over. */
 export function stepBy(rows: number, columns: number): void {
-  const row = rows === 0 ? state.row : step(axes.rows, state.row, rows > 0 ? 1 : -1);
-  const column =
-    columns === 0 ? state.column : step(axes.columns, state.column, columns > 0 ? 1 : -1);
-  select(row, column);
+  select(along('rows', state.row, rows), along('columns', state.column, columns));
   reveal(state.row, state.column);
 }
 

@@ -3,9 +3,8 @@ import { openDropdown } from './dropdown.ts';
 import { edit, stepBy } from './editor.ts';
 import { byId } from './element.ts';
 import { focusSidebar } from './frame.ts';
-import { axes, rowsInSight } from './axes.ts';
+import { along, rowsInSight } from './axes.ts';
 import { reveal } from './grid.ts';
-import { step } from './geometry.ts';
 import { clearSelection, redo, toggleBold, toggleItalic, undo } from './commands.ts';
 import { followLink } from './links.ts';
 import { cellAt, extendTo, select, selection, state } from './state.ts';
@@ -104,14 +103,6 @@ function move(extend: boolean, to: (row: number, column: number) => [number, num
   if (extend) extendTo(row, column);
   else select(row, column);
   reveal(row, column);
-}
-
-function along(axis: 'rows' | 'columns', from: number, by: number): number {
-  if (by === 0) return from;
-  const merge = axis === 'rows' ? selection().rows : selection().columns;
-  const isMerged = merge > 1 && state.row === state.endRow && state.column === state.endColumn;
-  const start = by > 0 && isMerged ? from + merge - 1 : from;
-  return step(axes[axis], start, by > 0 ? 1 : -1);
 }
 
 const isFilled = (row: number, column: number): boolean => cellAt(row, column)?.text !== undefined;

@@ -64,8 +64,10 @@ export function select(row: number, column: number): void {
 }
 
 export function selectArea(area: Area): void {
-  state.row = area.row;
-  state.column = area.column;
+  if (area.rows === 1 && area.columns === 1) return select(area.row, area.column);
+  const first = mergeAt(area.row, area.column) ?? area;
+  state.row = first.row;
+  state.column = first.column;
   state.endRow = area.row + area.rows - 1;
   state.endColumn = area.column + area.columns - 1;
   selectionChanged();
