@@ -111,8 +111,12 @@ export function unanswered(
 }
 
 /** True when a health metric's value known on a day is outside its band. */
-export function isOutside(log: Log, metric: HealthMetric, day: string): boolean {
-  const outside = outsideBand(metric, healthMetricOn(log, metric, day));
+export const isOutside = (log: Log, metric: HealthMetric, day: string): boolean =>
+  isOutsideBand(metric, healthMetricOn(log, metric, day));
+
+/** True when a value of a health metric is outside its band. */
+export function isOutsideBand(metric: HealthMetric, value: number | null): boolean {
+  const outside = outsideBand(metric, value);
   return outside !== null && outside !== 0;
 }
 

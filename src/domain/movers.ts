@@ -27,15 +27,20 @@ export const moversOf = (all: readonly Moved[]): string[] =>
     .map(({ judged }) => judged.keyResult.id);
 
 function isMover({ standing, fires }: Moved): boolean {
-  if (fires.includes('forecast-low') || dropOf(standing) >= DROP_MIN || fellIntoLowerBand(standing))
-    return true;
+  if (fires.includes('forecast-low') || hasFallenFar(standing)) return true;
   const { health, share, gap } = standing;
   return health !== 'done' && !isEarly(share) && isBeyond(gap, OFF_TRACK);
 }
 
+type Believed = Pick<Standing, 'confidence' | 'confidenceBefore'>;
+
+/** Whether confidence fell since last Sunday so far that the review begins with it: by two points, or into a lower band. */
+export const hasFallenFar = (believed: Believed): boolean =>
+  dropOf(believed) >= DROP_MIN || fellIntoLowerBand(believed);
+
 const BANDS = ['low', 'middle', 'high'] as const;
 
-function fellIntoLowerBand({ confidence, confidenceBefore }: Standing): boolean {
+function fellIntoLowerBand({ confidence, confidenceBefore }: Believed): boolean {
   const now = bandOf(confidence);
   const before = bandOf(confidenceBefore);
   return now !== null && before !== null && BANDS.indexOf(now) < BANDS.indexOf(before);

@@ -309,7 +309,7 @@ function decisions(page: Page, input: Input): void {
   if (movers.length > 0) part('Movers and decisions needed', minutes.movers, movers);
   else if (guardrails.length === 0) {
     section(page, 'Movers and decisions needed');
-    page.add([at(1, 'Nothing fell, and nothing waits for a decision.', 'quiet')]);
+    page.add([at(1, 'Nothing fell far, and nothing waits for a decision.', 'quiet')]);
   }
   if (unclear.length > 0) part('Unclear', minutes.unclear, unclear);
   if (from === 0) return;

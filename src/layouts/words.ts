@@ -1,6 +1,7 @@
 import { LOW } from '../domain/confidence.ts';
 import { isDate } from '../domain/days.ts';
 import type { Health, KeyResultFigures } from '../domain/figures.ts';
+import { hasFallenFar } from '../domain/movers.ts';
 import { GAP, printQuantity, shownValue } from '../sentence/print.ts';
 import { isCurrencySign } from '../sentence/units.ts';
 import type { Look } from './_layout.ts';
@@ -183,7 +184,7 @@ export const hasRisen = ({ confidence, confidenceBefore }: KeyResultFigures): bo
 export function headline(all: readonly KeyResultFigures[]): string {
   if (all.length === 0) return 'No published key results yet';
   const behind = all.filter(isBehind).length;
-  const fell = all.filter(hasFallen).length;
+  const fell = all.filter(hasFallenFar).length;
   const outdated = all.filter(({ health }) => health === 'outdated').length;
   const parts = [
     `${behind === 0 ? 'None' : behind} of ${all.length} behind pace`,

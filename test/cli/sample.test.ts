@@ -119,7 +119,7 @@ describe.each(['2026-11-30', '2027-01-17'])('the sample on %s', (day) => {
   test('says the same in the Overview and on Home', () => {
     const overview = rowsOf(workbook, 'Overview');
     for (const said of [
-      /^2 of 10 behind pace, 2 fell, 1 outdated\. Look first at O6\./,
+      /^2 of 10 behind pace, 1 fell, 1 outdated\. Look first at O6\./,
       /^O6 \| .* \| 1 of 4 behind/,
       /^Decide \| O6-KR2: \d+ points behind, yet confidence 8/,
       /^Decide \| H1: Sick days a week out of its band/,

@@ -25,7 +25,7 @@ const RULES = [
   'forecast-low', 'guardrail-out', 'source-missing',
 ] as const; // prettier-ignore
 
-const drop = ({ before, confidence }: Standing): number =>
+export const drop = ({ before, confidence }: Standing): number =>
   before === null || confidence === null ? 0 : before - confidence;
 
 /** The rules that fire for a key result on a day. */
@@ -151,15 +151,20 @@ function againOn(view: View, rule: string, day: string): string {
   return review > day ? review : plus(review, 7);
 }
 
+/** Whether belief fell below 7, or below 4. */
+export function isLowerBand({ before, confidence: now }: Standing): boolean {
+  const band = (confidence: number): number => (confidence < 4 ? 0 : confidence < 7 ? 1 : 2);
+  return now !== null && before !== null && band(now) < band(before);
+}
+
 /** IDs of those whose belief or numbers fell, most pressing first. */
 export function moversIn(view: View, chances: Chances): string[] {
-  const band = (confidence: number): number => (confidence < 4 ? 0 : confidence < 7 ? 1 : 2);
   const natural = (id: string): number[] => (id.match(/\d+/g) ?? []).map(Number);
   return view.keyResults
     .map((row) => ({ row, standing: view.standing(row) }))
     .filter(({ row, standing }) => {
-      const { confidence: now, before, gap, share, done } = standing;
-      const fell = now !== null && before !== null && band(now) < band(before);
+      const { gap, share, done } = standing;
+      const fell = isLowerBand(standing);
       const isRed = !done && (share ?? 0) > 0.15 && (gap ?? 0) > 0.25;
       return drop(standing) >= 2 || fell || isRed || firesOf(view, row, view.on, chances).includes('forecast-low');
     })

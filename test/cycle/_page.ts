@@ -2,7 +2,7 @@
  * The review of a week, cell by cell, as the definitions and the log say that it looks: what a cell says that stands
  * nowhere here is a difference, so that no figure of a review goes unheld. In a text, ¤ stands for words without a digit.
  */
-import { agendaOf, decidedOn, confidencesOf, openIn, isOut, moversIn, neededIn, unclearIn, type Chances, type Open, type Needed } from './_agenda.ts'; // prettier-ignore
+import { agendaOf, decidedOn, confidencesOf, drop, openIn, isLowerBand, isOut, moversIn, neededIn, unclearIn, type Chances, type Open, type Needed } from './_agenda.ts'; // prettier-ignore
 import { chartsOf, type Chart } from './_charts.ts';
 import { blockersIn, changesIn, initiativesIn, lateIn, promisesIn, rateWords, winsIn } from './_follow.ts'; // prettier-ignore
 import { at, clamp, filled, firstName, monday, number, people, round, shortDay, text, weekKey, WEEKDAYS, type Row } from './_rows.ts'; // prettier-ignore
@@ -112,7 +112,7 @@ export function pageOf(view: View, around: Around): Page {
   if (rest.length > 0) part('Movers and decisions needed', minutes.get('movers'), rest);
   else if (health.length === 0) {
     section('Movers and decisions needed');
-    add([1, 'Nothing fell, and nothing waits for a decision.']);
+    add([1, 'Nothing fell far, and nothing waits for a decision.']);
   }
   if (unclear.length > 0) part('Unclear', minutes.get('unclear'), unclear);
 
@@ -184,7 +184,7 @@ function overlay(lines: Line[], typed: readonly Typed[]): void {
 /** '3 of 9 behind pace, 2 fell, 1 outdated'. */
 function headline(all: readonly Standing[]): string {
   const behind = all.filter(({ health }) => health === 'behind' || health === 'off-track').length;
-  const fell = all.filter(({ confidence, before }) => confidence !== null && before !== null && confidence < before).length; // prettier-ignore
+  const fell = all.filter((each) => drop(each) >= 2 || isLowerBand(each)).length;
   const old = all.filter(({ health }) => health === 'outdated').length;
   return [
     `${behind === 0 ? 'none' : behind} of ${all.length} behind pace`,

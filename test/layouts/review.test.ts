@@ -50,7 +50,7 @@ test('the heads of decisions stand above the first part that has rows', () => {
   const from = lines.indexOf('1  Movers and decisions needed');
   expect(lines.slice(from, from + 5)).toEqual([
     '1  Movers and decisions needed',
-    'Nothing fell, and nothing waits for a decision.',
+    'Nothing fell far, and nothing waits for a decision.',
     '2  Unclear',
     'What came up',
     'O1-KR1',

@@ -100,3 +100,17 @@ test('the answer counts what is behind, what fell and what is outdated', () => {
     '1 of 2 behind pace, 1 fell, 1 outdated',
   );
 });
+
+test.each([
+  [9, 8, 'None of 1 behind pace'],
+  [8, 6, 'None of 1 behind pace, 1 fell'],
+  [7, 6, 'None of 1 behind pace, 1 fell'],
+  [6, 7, 'None of 1 behind pace'],
+])(
+  'of confidence %i and now %i the answer calls fallen what the review begins with',
+  (before, now, answer) => {
+    expect(headline([{ ...figures({}, 86), confidence: now, confidenceBefore: before }])).toBe(
+      answer,
+    );
+  },
+);
