@@ -53,7 +53,7 @@ function ask(
 type Closing = {
   cycle: { id: string };
   objectives: { id: string; keyResults: { id: string }[] }[];
-  next: object & { starts: string };
+  next: object;
   learned: string[];
   process: object;
 };
@@ -77,8 +77,8 @@ function closeCycle(host: Host, { at, closes }: { at: string; closes: Closes }):
       };
     }),
     learned: learned.map((text, nth) => closes.learned[nth] ?? text),
-    process: { ...process, text: closes.process, owner: closes.owner, from: next.starts },
-    next: { ...next, id: closes.next },
+    process: { ...process, text: closes.process, owner: closes.owner, from: closes.next.starts },
+    next: { ...next, ...closes.next },
   };
   ask(host, { at, method: 'closeCycle', input });
 }

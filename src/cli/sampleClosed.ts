@@ -194,9 +194,14 @@ export function sampleClosed(next: Temporal.PlainDate, nextCycle: string): Step[
       typed: { tab: 'Objectives', header: 'Type', texts: [['Committed'], ['Aspirational'], ['Aspirational']] },
     },
     ...CHECKED.flatMap((week, time) => weekSteps({ week, time }, starts.add({ days: 7 * week + 3 }))),
-    { at: on(ends.add({ days: 2 }), '10:00'), closes: { ...CLOSES, next: nextCycle } },
+    { at: on(ends.add({ days: 2 }), '10:00'), closes: { ...CLOSES, next: span(nextCycle, next) } },
   ];
 } // prettier-ignore
+
+const span = (id: string, starts: Temporal.PlainDate): Closes['next'] => ({
+  ...{ id, starts: starts.toString() },
+  ends: starts.add({ days: 7 * WEEKS - 1 }).toString(),
+});
 
 /** Check-ins, made in the review as was usual then, and what was decided in it. */
 function weekSteps(

@@ -45,7 +45,8 @@ export type Closes = {
   learned: string[];
   process: string;
   owner: string;
-  next: string;
+  /** The next cycle and its days. */
+  next: { id: string; starts: string; ends: string };
 };
 
 export const MAREN = 'Maren Holt';

@@ -30,19 +30,25 @@ async function opened(day: string): Promise<{ host: Host; workbook: WorkbookMode
 const ask = <M extends Method>(host: Host, method: M): Result<M> =>
   (host.call('callServer', [method, {}]) as { value: Result<M> }).value;
 
-/** The rows of a tab as people read them, its cells parted by bars. */
-function rowsOf(workbook: WorkbookModel, tab: string): string[] {
+/** The values of a tab, row by row. */
+function gridOf(workbook: WorkbookModel, tab: string): unknown[][] {
   const sheet = sheetByName(workbook, tab);
   if (!sheet) throw new Error(`There is no tab ${tab}.`);
   const { rows, columns } = extentOf(sheet);
   return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, at) => cellAt(sheet, row + 1, at + 1)?.value ?? '')
+    Array.from({ length: columns }, (_, at) => cellAt(sheet, row + 1, at + 1)?.value ?? ''),
+  );
+}
+
+/** The rows of a tab as people read them, its cells parted by bars. */
+const rowsOf = (workbook: WorkbookModel, tab: string): string[] =>
+  gridOf(workbook, tab).map((row) =>
+    row
       .filter((value) => value !== '')
       .join(' | ')
       // A number and its unit stay in one line.
       .replace(/\s/g, ' '),
   );
-}
 
 const titlesIn = (workbook: WorkbookModel, tab: string): unknown[] =>
   (sheetByName(workbook, tab)?.charts ?? []).map(({ options }) => options['title']);
@@ -73,6 +79,15 @@ describe.each(['2026-11-30', '2027-01-17'])('the sample on %s', (day) => {
       ['pace-behind', 'O4-KR1', true],
       ['pace-behind', 'O6-KR2', true],
     ]);
+  });
+
+  test('decides nothing that is due before the day on which it was decided', () => {
+    const [headers = [], ...rows] = gridOf(workbook, 'Decisions');
+    const days = rows
+      .map((row) => [row[headers.indexOf('At')], row[headers.indexOf('Due')]].map(Number))
+      .filter(([, due]) => due);
+    expect(days.length).toBeGreaterThan(4);
+    expect(days.filter(([at = 0, due = 0]) => due < Math.floor(at))).toEqual([]);
   });
 
   test('has a key result of every standing', () => {
