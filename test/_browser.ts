@@ -27,6 +27,29 @@ const HARMFUL = [
 /** A busy machine may be slow; a test that passes waits for none of it. */
 export const PATIENCE_MS = 30_000;
 
+/** Waits until a check passes; fails with the last difference. */
+export async function eventually(check: () => unknown): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      await check();
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  }
+}
+
+/** Like `expect`, of something that is read again until it fits: what an action changes shows a moment later. */
+export const soon = (read: () => unknown) =>
+  new Proxy({} as jest.Matchers<Promise<void>, unknown>, {
+    get:
+      (_, matcher: keyof jest.Matchers<void, unknown>) =>
+      (...wanted: []) =>
+        eventually(async () => (expect(await read())[matcher] as (...all: []) => void)(...wanted)),
+  });
+
 export async function launch(): Promise<Browser> {
   const installed = installedChrome();
   if (installed) return chromium.launch({ executablePath: installed, args: ['--no-sandbox'] });

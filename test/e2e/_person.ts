@@ -125,19 +125,6 @@ export function placeOf(workbook: WorkbookModel, name: string, text: string): st
   throw new Error(`“${text}” is not in the tab ${name}.`);
 }
 
-/** Waits until what is read fits; fails with the difference. */
-export async function eventually(check: () => void): Promise<void> {
-  const end = Date.now() + PATIENCE_MS;
-  for (;;) {
-    try {
-      return check();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-  }
-}
-
 /** A day before or after today in Berlin, as YYYY-MM-DD. */
 export function dayFromNow(days: number): string {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });

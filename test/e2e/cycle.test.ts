@@ -2,12 +2,11 @@ import type { Browser } from 'playwright-core';
 import { valueOf } from '../../src/changes/pieces.ts';
 import type { Launch } from '../../src/domain/plan.ts';
 import { cellAt, rowOf, type Value } from '../../src/host/model.ts';
-import { launch } from '../_browser.ts';
+import { eventually, launch } from '../_browser.ts';
 import { planCycle } from '../_forms.ts';
 import {
   cellOf,
   dayFromNow,
-  eventually,
   placeOf,
   rowsOf,
   sitDown,

@@ -10,9 +10,9 @@ import {
   rowOf,
 } from '../../src/host/model.ts';
 import type { Cell, SheetModel, WorkbookModel } from '../../src/host/model.ts';
-import { launch } from '../_browser.ts';
+import { eventually, launch } from '../_browser.ts';
 import { aKeyResultForm, anEntry, anObjectiveForm, planCycle } from '../_forms.ts';
-import { cellOf, dayFromNow, eventually, rowsOf, sitDown, tabNames, tabOf, type Person } from './_person.ts'; // prettier-ignore
+import { cellOf, dayFromNow, rowsOf, sitDown, tabNames, tabOf, type Person } from './_person.ts'; // prettier-ignore
 
 /** A step that runs the add-on several times, on a busy machine. */
 const LONG_MS = 150_000;

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { newWorkbook } from '../../src/host/host.ts';
 import { newSheet, touch } from '../../src/host/model.ts';
-import { launch } from '../_browser.ts';
-import { eventually, rowsOf, sitDown, tabNames, tabOf, written, type Person } from './_person.ts';
+import { eventually, launch } from '../_browser.ts';
+import { rowsOf, sitDown, tabNames, tabOf, written, type Person } from './_person.ts';
 
 const SHOWN = ['Cycles', 'Objectives', 'Key Results', 'Initiatives', 'Not this cycle'];
 

@@ -6,7 +6,7 @@ import { newWorkbook } from '../../src/host/host.ts';
 import { readWorkbook } from '../../src/host/file.ts';
 import { cellAt, newSheet, touch } from '../../src/host/model.ts';
 import type { SheetModel, WorkbookModel } from '../../src/host/model.ts';
-import { addonOf, launch, openPage } from '../_browser.ts';
+import { addonOf, launch, openPage, soon } from '../_browser.ts';
 import type { Opened } from '../_browser.ts';
 
 const SCRIPT = `
@@ -479,11 +479,10 @@ describe('Files', () => {
     await page.keyboard.type('Kept');
     await page.keyboard.press('Enter');
     await shows(2, 1, 'Kept');
-    await page.waitForFunction(() =>
-      /^Saved on this computer, \d+:\d\d$/.test(document.getElementById('saved')!.textContent),
-    );
-    const saved = await readWorkbook(opened.server.session.path);
-    expect(cellAt(saved.sheets[0]!, 2, 1)?.value).toBe('Kept');
+    const onDisk = async () =>
+      cellAt((await readWorkbook(opened.server.session.path)).sheets[0]!, 2, 1)?.value;
+    await soon(onDisk).toBe('Kept');
+    await soon(() => page.textContent('#saved')).toMatch(/^Saved on this computer, \d+:\d\d$/);
   });
 
   it('can be downloaded and opened again', async () => {

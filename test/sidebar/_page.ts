@@ -18,8 +18,9 @@ export type Sidebar = {
   /** Calls of one method, with their inputs. */
   inputs: <M extends Method>(method: M) => Input<M>[];
   answers: Answers;
-  /** Milliseconds that the server takes. */
-  delay: number;
+  /** Keeps every answer back until `release`. */
+  hold: () => void;
+  release: () => void;
   /** What went wrong in the page itself. */
   errors: string[];
 };
@@ -68,7 +69,10 @@ export async function openSidebar(
     home?: Partial<Home>;
     screen?: string;
     answers?: Answers;
-    delay?: number;
+    /** Opens with every answer kept back. */
+    isHeld?: boolean;
+    /** Opens with a page whose clock stands. */
+    isStill?: boolean;
     height?: number;
     scale?: number;
     file?: string;
@@ -82,13 +86,15 @@ export async function openSidebar(
   });
   const page = await context.newPage();
   open.push(page);
+  const gate = newGate();
+  if (options.isHeld) gate.hold();
   const sidebar: Sidebar = {
     page,
+    ...{ hold: gate.hold, release: gate.release },
     calls: [],
     inputs: (method) =>
       sidebar.calls.filter((call) => call.method === method).map((call) => call.input),
     answers: { ...DEFAULTS, open: aHome(options.home), ...options.answers },
-    delay: options.delay ?? 0,
     errors: [],
   };
   page.on('pageerror', (error) => sidebar.errors.push(String(error)));
@@ -97,7 +103,7 @@ export async function openSidebar(
   });
   await page.exposeFunction('answerOf', async (method: Method, input: unknown) => {
     sidebar.calls.push({ method, input });
-    await new Promise((resolve) => setTimeout(resolve, sidebar.delay));
+    await gate.opened();
     return replyTo(sidebar.answers[method], method, input);
   });
   await page.addInitScript(putGoogleIntoThePage);
@@ -116,9 +122,56 @@ export async function openSidebar(
         })
       : route.abort(),
   ); // prettier-ignore
+  if (options.isStill) await stopClock(page);
   await page.goto('http://sidebar.test/');
   return sidebar;
 }
+
+/** What answers wait at. */
+function newGate() {
+  let waiting: (() => void)[] | null = null;
+  return {
+    hold: (): void => void (waiting ??= []),
+    release: (): void => {
+      for (const go of waiting ?? []) go();
+      waiting = null;
+    },
+    opened: (): Promise<void> =>
+      new Promise((go) => {
+        if (waiting) waiting.push(go);
+        else go();
+      }),
+  };
+}
+
+/**
+ * Stops the page's clock, which only `page.clock.runFor` moves from now on: a busy machine passes no second of it.
+ * What already waits for its time keeps to the real clock, so stop it before the screen that is looked at is shown.
+ */
+export async function stopClock(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(60 * 60_000);
+}
+
+/**
+ * Waits until the page has drawn, has every answer that it asked for, and has drawn what came of them: only then does
+ * something that did not happen count as not happening.
+ */
+export const settled = ({ page }: { page: Page }): Promise<void> =>
+  page.evaluate(async () => {
+    const isAsking = (): boolean => (window as unknown as { asking: Set<unknown> }).asking.size > 0;
+    for (let still = 0; still < 3; still = isAsking() ? 0 : still + 1)
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  });
+
+/** What has the focus: its label, else its text. */
+export const focusOf = ({ page }: { page: Page }): Promise<string | null> =>
+  page.evaluate(() => {
+    const on = document.activeElement;
+    return on === document.body
+      ? null
+      : (on?.getAttribute('aria-label') ?? on?.textContent ?? null);
+  });
 
 /** The reply as the add-on makes it; the input has to pass the protocol, as on the server. */
 function replyTo(answer: unknown, method: Method, input: unknown): Reply<unknown> | null {
@@ -137,23 +190,33 @@ export const refusal = (message: string): Reply<never> => ({ ok: false, message,
 function putGoogleIntoThePage(): void {
   type Answer = (method: string, input: unknown) => Promise<unknown>;
   const answerOf = (): Answer => (window as unknown as { answerOf: Answer }).answerOf;
+  const asking = new Set<unknown>();
   const runner = (done: (reply: unknown) => void, failed: (error: Error) => void) => ({
     withSuccessHandler: (handler: (reply: unknown) => void) => runner(handler, failed),
     withFailureHandler: (handler: (error: Error) => void) => runner(done, handler),
     callServer: (method: string, input: unknown) => {
       const sent = JSON.parse(JSON.stringify(input));
+      asking.add(sent);
+      const answered = (tell: () => void) => (): void => {
+        asking.delete(sent);
+        tell();
+      };
       void answerOf()(method, sent).then(
-        (reply) => setTimeout(() => done(reply)),
-        (error: Error) => failed(error),
+        (reply) => setTimeout(answered(() => done(reply))),
+        (error: Error) => answered(() => failed(error))(),
       );
     },
   });
   const nothing = (): void => undefined;
-  Object.assign(window, { google: { script: { run: runner(nothing, nothing) } } });
+  Object.assign(window, { asking, google: { script: { run: runner(nothing, nothing) } } });
 }
 
 /** Violations of axe, in words; an empty list is what is wanted. */
 export async function axe(page: Page): Promise<string[]> {
+  // A colour on its way to another is neither.
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map((each) => each.finished)),
+  );
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }

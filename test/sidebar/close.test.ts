@@ -1,4 +1,5 @@
 import type { CloseView } from '../../src/protocol.ts';
+import { soon } from '../_browser.ts';
 import { axe, close, closePages, launch, openSidebar, refusal } from './_page.ts';
 
 beforeAll(launch);
@@ -70,8 +71,7 @@ describe('Close the cycle', () => {
       answers: { loadClose: view, closeCycle: done },
     });
     await page.getByText('One of two objectives made it').waitFor();
-    await page.locator('input:focus').waitFor();
-    expect(await page.locator('input:focus').inputValue()).toBe('0.89');
+    await soon(() => page.locator('input:focus').inputValue()).toBe('0.89');
     await page.getByRole('radio', { name: 'Keep' }).focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('Tab');
@@ -84,7 +84,7 @@ describe('Close the cycle', () => {
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press('Control+Enter');
     await page.getByText('3 of 3').waitFor();
-    expect(await page.getByLabel('One line each, five at most').inputValue()).toBe(
+    await soon(() => page.getByLabel('One line each, five at most').inputValue()).toBe(
       'Order crates in week 1',
     );
     await page.getByText('Left out this time, up for another look').waitFor();
@@ -117,7 +117,7 @@ describe('Close the cycle', () => {
     await next.click();
     await next.click();
     await page.getByText('Say why O1-KR1 scores otherwise.').waitFor();
-    expect(await page.getByRole('button', { name: 'Close 2027-Q1' }).isDisabled()).toBe(true);
+    await soon(() => page.getByRole('button', { name: 'Close 2027-Q1' }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Go there' }).click();
     await page.getByLabel('Why not 0.89').fill('Two weeks of strike are left out');
     await page.getByRole('button', { name: 'Write the Retro' }).click();
@@ -149,7 +149,7 @@ describe('Close the cycle', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('Closed 2027-Q1.').waitFor();
     expect(inputs('closeCycle')).toHaveLength(2);
-    expect(inputs('saveDraft').pop()).toEqual({ screen: 'close 2027-Q1', draft: '' });
+    await soon(() => inputs('saveDraft').at(-1)).toEqual({ screen: 'close 2027-Q1', draft: '' });
   });
 
   it('corrects another cycle that is closed', async () => {

@@ -1,5 +1,6 @@
 /** What somebody sees who writes objectives and key results at the speed of people. */
-import { close, closePages, launch, openSidebar, type Sidebar } from './_page.ts';
+import { soon } from '../_browser.ts';
+import { close, closePages, launch, openSidebar, stopClock, type Sidebar } from './_page.ts';
 
 beforeAll(launch);
 afterEach(closePages);
@@ -44,16 +45,23 @@ const shownBy = ({ page }: Sidebar): Promise<Shown> =>
 
 /** Types a sentence into the field that has the focus, waits until it was looked at, and tells what was shown. */
 async function write(sidebar: Sidebar, text: string): Promise<Shown> {
-  await sidebar.page.evaluate(watch);
-  await sidebar.page.keyboard.type(text, { delay: 25 });
-  await sidebar.page.waitForTimeout(REST_MS + 400);
+  const { page } = sidebar;
+  await page.evaluate(watch);
+  for (const key of text) {
+    await page.keyboard.type(key);
+    await page.clock.runFor(25);
+  }
+  await page.clock.runFor(REST_MS + 400);
   return shownBy(sidebar);
 }
 
 async function openForm(): Promise<Sidebar> {
   const sidebar = await openSidebar();
-  await sidebar.page.getByRole('button', { name: 'More' }).click();
-  await sidebar.page.getByRole('menuitem', { name: 'New objective' }).click();
+  const { page } = sidebar;
+  await page.getByRole('button', { name: 'More' }).waitFor();
+  await stopClock(page);
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'New objective' }).click();
   return sidebar;
 }
 
@@ -66,7 +74,7 @@ async function openKeyResults(): Promise<Sidebar> {
   await page.keyboard.press('Control+Enter');
   await page.getByRole('heading', { name: 'How will we know?' }).waitFor();
   // What is said about the first step is said there.
-  await page.waitForTimeout(REST_MS + 200);
+  await page.clock.runFor(REST_MS + 200);
   return sidebar;
 }
 
@@ -126,9 +134,9 @@ test('a click on what a hint offers does it: the field to fill has the focus, th
   await write(sidebar, 'Reduce complaints to 4 a week');
   await page.getByRole('button', { name: 'Add the start' }).click();
   await page.keyboard.type('9');
-  expect(await page.getByLabel('Start').inputValue()).toBe('9');
-  await page.getByText(/Start is empty/).waitFor({ state: 'detached' });
-  expect(await page.locator('.notice').count()).toBe(0);
+  await soon(() => page.getByLabel('Start').inputValue()).toBe('9');
+  await page.clock.runFor(REST_MS + 200);
+  await soon(() => page.locator('.notice').count()).toBe(0);
 });
 
 test('a hint that was answered does not come back until the sentence is another', async () => {
@@ -136,6 +144,6 @@ test('a hint that was answered does not come back until the sentence is another'
   const { page } = sidebar;
   await write(sidebar, 'Significantly improve customer satisfaction');
   await page.getByRole('button', { name: 'Keep it as it is' }).click();
-  await page.waitForTimeout(REST_MS + 200);
+  await page.clock.runFor(REST_MS + 200);
   expect(await page.getByText(/“Significantly”/).count()).toBe(0);
 });

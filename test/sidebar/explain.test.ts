@@ -1,5 +1,6 @@
 import type { ExplainView } from '../../src/protocol.ts';
-import { axe, close, closePages, launch, openSidebar, refusal } from './_page.ts';
+import { soon } from '../_browser.ts';
+import { axe, close, closePages, focusOf, launch, openSidebar, refusal } from './_page.ts';
 import { aHome } from './_home.ts';
 
 beforeAll(launch);
@@ -50,12 +51,12 @@ describe('Explain this number', () => {
     );
     expect(inputs('explain')).toEqual([{ id: 'O2-KR2', figure: null }]);
     const hide = page.getByRole('button', { name: 'Hide what explains O2-KR2' });
-    expect(await hide.getAttribute('aria-expanded')).toBe('true');
+    await soon(() => hide.getAttribute('aria-expanded')).toBe('true');
     // The focus stays where it was, on the button that closes it.
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hide');
+    await soon(() => focusOf({ page })).toBe('Hide what explains O2-KR2');
     await page.keyboard.press('Enter');
     await told.waitFor({ state: 'detached' });
-    expect(await link.getAttribute('aria-expanded')).toBe('false');
+    await soon(() => link.getAttribute('aria-expanded')).toBe('false');
     expect(errors).toEqual([]);
   });
 
@@ -64,15 +65,11 @@ describe('Explain this number', () => {
     await page.getByRole('button', LINK).press('Enter');
     await page.locator('.explained').waitFor();
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Key Results!H6, show it in the sheet',
-    );
+    await soon(() => focusOf({ page })).toBe('Key Results!H6, show it in the sheet');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Key Results!E6, show it in the sheet',
-    );
-    expect(inputs('goTo')).toEqual([{ tab: 'Key Results', id: 'O2-KR2', cell: 'E6' }]);
+    await soon(() => focusOf({ page })).toBe('Key Results!E6, show it in the sheet');
+    await soon(() => inputs('goTo')).toEqual([{ tab: 'Key Results', id: 'O2-KR2', cell: 'E6' }]);
   });
 
   it('shows the first five figures, and all of them on a tap', async () => {
@@ -83,7 +80,7 @@ describe('Explain this number', () => {
     await page.locator('.explained').waitFor();
     expect(await page.locator('dt').count()).toBe(5);
     await page.getByRole('button', { name: 'Show all 7 figures' }).click();
-    expect(await page.locator('dt').allTextContents()).toEqual([
+    await soon(() => page.locator('dt').allTextContents()).toEqual([
       'Progress 25 %',
       ...labels.map((label) => `${label} unknown`),
     ]);
@@ -93,10 +90,13 @@ describe('Explain this number', () => {
   it('says at once that it reads, and in place what went wrong', async () => {
     const { page, ...sidebar } = await openSidebar({
       answers: { explain: refusal('“O2-KR2” is no longer in the tab “Key Results”.') },
-      delay: 300,
     });
-    await page.getByRole('button', LINK).click();
+    const link = page.getByRole('button', LINK);
+    await link.waitFor();
+    sidebar.hold();
+    await link.click();
     await page.getByText('Reading the sheet…').last().waitFor();
+    sidebar.release();
     await page.getByText('is no longer in the tab').waitFor();
     expect(await page.getByRole('alert').textContent()).toContain('Not explained');
     expect(await axe(page)).toEqual([]);
@@ -153,20 +153,18 @@ describe('Explain the selected cell', () => {
     expect(await axe(page)).toEqual([]);
     await page.getByRole('button', { name: 'Hide the explanation' }).press('Enter');
     await told.waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
-      'Explain the selected cell',
-    );
+    await soon(() => focusOf({ page })).toBe('Explain the selected cell');
   });
 
   it('goes on to all figures of the row', async () => {
     const { page, inputs } = await openSidebar({ answers: { explain: aView() }, height: 600 });
     await page.getByRole('button', { name: 'Explain the selected cell' }).click();
     await page.getByRole('button', { name: 'All figures of O2-KR2' }).click();
-    await page.locator('.selected .explained').waitFor();
-    expect(inputs('explain')).toEqual([
+    await soon(() => inputs('explain')).toEqual([
       { id: null, figure: null },
       { id: 'O2-KR2', figure: null },
     ]);
+    await page.locator('.selected .explained').waitFor();
     // Nothing is wider than the sidebar.
     expect(await page.evaluate(() => document.querySelector('.body')?.scrollWidth)).toBeLessThanOrEqual(300); // prettier-ignore
   });

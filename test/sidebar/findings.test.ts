@@ -1,4 +1,14 @@
-import { axe, close, closePages, launch, openSidebar, refusal, type Answers } from './_page.ts';
+import { soon } from '../_browser.ts';
+import {
+  axe,
+  close,
+  closePages,
+  launch,
+  openSidebar,
+  refusal,
+  settled,
+  type Answers,
+} from './_page.ts';
 import { someFindings } from './_home.ts';
 
 beforeAll(launch);
@@ -62,7 +72,7 @@ it('a preview lists every fix with a tick, and applies those that are ticked', a
   await tick.waitFor();
   expect(await axe(page)).toEqual([]);
   await tick.uncheck();
-  expect(await page.getByRole('button', { name: 'Apply no fixes' }).isDisabled()).toBe(true);
+  await soon(() => page.getByRole('button', { name: 'Apply no fixes' }).isDisabled()).toBe(true);
   await page.getByText('Nothing is ticked.').waitFor();
   await page.getByLabel('All of them').check();
   await page.keyboard.press('Control+Enter');
@@ -97,6 +107,7 @@ it('accepting asks for a reason and a day, and keeps both when the server refuse
   await page.getByRole('button', { name: 'Accept…' }).click();
   await page.getByRole('button', { name: 'Accept', exact: true }).click();
   await page.getByText('Write one line: it stands in the sheet.').waitFor();
+  await settled({ page });
   expect(inputs('acceptFinding')).toEqual([]);
   await page.getByLabel('Why it is fine as it is').fill('Both rows are the same work');
   expect(await axe(page)).toEqual([]);
@@ -223,6 +234,6 @@ describe('Settings', () => {
     await page.getByLabel('Profile').selectOption('Light');
     await page.getByText('Few demands.').waitFor();
     await page.getByText('What has lost its connection (1)').click();
-    expect(await page.getByLabel('kr-orphan').inputValue()).toBe('off');
+    await soon(() => page.getByLabel('kr-orphan').inputValue()).toBe('off');
   });
 });

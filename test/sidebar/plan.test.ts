@@ -1,8 +1,8 @@
-import type { Locator } from 'playwright-core';
 import fc from 'fast-check';
 import { draftOf, formOf, type PlanDraft } from '../../src/sidebar/plan/draft.ts';
 import { move, moveTo, type Mover } from '../../src/sidebar/plan/move.ts';
 import { aNewPlan, aPlanForm, planned } from './_home.ts';
+import { soon } from '../_browser.ts';
 import { axe, close, closePages, launch, openSidebar, refusal } from './_page.ts';
 
 beforeAll(launch);
@@ -118,8 +118,7 @@ describe('Plan', () => {
     await page.getByRole('alert').waitFor();
     expect(await page.getByLabel('The one change').inputValue()).toBe('Every tray has its week');
     await page.getByRole('button', { name: 'Start over' }).click();
-    await page.getByText('Save plan').waitFor();
-    expect(await page.getByLabel('The one change').inputValue()).toMatch('and order again.');
+    await soon(() => page.getByLabel('The one change').inputValue()).toMatch('and order again.');
     expect(inputs('loadPlan')).toHaveLength(2);
   });
 
@@ -128,18 +127,21 @@ describe('Plan', () => {
       home: { cycle: null },
       answers: { loadPlan: { form: aNewPlan(), cycles: [], objectives: [], notices: [] } },
     });
+    const ends = () => page.getByLabel('Ends').inputValue();
     await page.getByText('Trimester').click();
-    await holds(page.getByLabel('Ends'), '30 Apr 2027');
-    await holds(page.getByLabel('Cycle', { exact: true }), '2027-T1');
+    await soon(ends).toBe('30 Apr 2027');
+    await soon(() => page.getByLabel('Cycle', { exact: true }).inputValue()).toBe('2027-T1');
     await page.getByText('Quarter').click();
-    await holds(page.getByLabel('Ends'), '31 Mar 2027');
+    await soon(ends).toBe('31 Mar 2027');
     await page.getByLabel('The one change').fill('Growers order again');
     await page.getByRole('button', { name: 'Add a priority' }).click();
     await page.keyboard.type('Seed bank');
     await page.getByRole('button', { name: 'Health metrics' }).click();
     await page.getByRole('button', { name: 'Add a health metric' }).click();
     await page.keyboard.type('Complaints a week');
-    expect(await page.getByLabel('Metric', { exact: true }).inputValue()).toBe('Complaints a week');
+    await soon(() => page.getByLabel('Metric', { exact: true }).inputValue()).toBe(
+      'Complaints a week',
+    );
     await page.getByLabel('Not above').fill('5');
     expect(await axe(page)).toEqual([]);
     await page.getByRole('button', { name: 'Save plan' }).click();
@@ -150,10 +152,3 @@ describe('Plan', () => {
     });
   });
 });
-
-/** Waits until a field holds this: what a click changes is drawn a moment later. */
-async function holds(field: Locator, value: string): Promise<void> {
-  for (let tries = 0; tries < 100 && (await field.inputValue()) !== value; tries++)
-    await new Promise((done) => setTimeout(done, 50));
-  expect(await field.inputValue()).toBe(value);
-}

@@ -1,4 +1,5 @@
 import type { DriftItem, DriftView } from '../../src/protocol.ts';
+import { soon } from '../_browser.ts';
 import { axe, close, closePages, launch, openSidebar, refusal } from './_page.ts';
 
 beforeAll(launch);
@@ -49,11 +50,11 @@ describe('Repair the workbook', () => {
     expect(await boxes.count()).toBe(2);
     expect(await boxes.nth(0).isChecked()).toBe(true);
     expect(await boxes.nth(1).isChecked()).toBe(false);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe(
+    await soon(() => page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe(
       'checkbox',
     );
     await page.getByRole('button', { name: 'Show Key Results!E2 in the sheet' }).click();
-    expect(inputs('goTo')).toEqual([{ tab: 'Key Results', id: 'O1-KR1', cell: 'E2' }]);
+    await soon(() => inputs('goTo')).toEqual([{ tab: 'Key Results', id: 'O1-KR1', cell: 'E2' }]);
     expect(await axe(page)).toEqual([]);
   });
 
@@ -82,7 +83,7 @@ describe('Repair the workbook', () => {
     });
     await page.getByRole('button', { name: 'Tick none' }).click();
     await page.getByText('Nothing is ticked.').waitFor();
-    expect(await page.getByRole('button', { name: /^Repair/ }).isDisabled()).toBe(true);
+    await soon(() => page.getByRole('button', { name: /^Repair/ }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Tick all' }).click();
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: 'Nothing to repair. 7 tabs looked at.' }).waitFor();

@@ -1,4 +1,5 @@
-import { axe, close, closePages, launch, openSidebar, refusal } from './_page.ts';
+import { soon } from '../_browser.ts';
+import { axe, close, closePages, launch, openSidebar, refusal, settled } from './_page.ts';
 import { aHome, aNewPlan, aPublishView } from './_home.ts';
 
 beforeAll(launch);
@@ -50,8 +51,8 @@ describe('the first cycle', () => {
     await page.getByLabel('Ends').fill('4.4.2027');
     await page.getByRole('button', { name: 'Team' }).click();
     await page.getByLabel('Team', { exact: true }).fill('Nursery');
-    expect(await page.getByLabel('Starts').inputValue()).toBe('4 Jan 2027');
-    expect(await page.getByLabel('Cycle', { exact: true }).inputValue()).toBe('2027-Q1');
+    await soon(() => page.getByLabel('Starts').inputValue()).toBe('4 Jan 2027');
+    await soon(() => page.getByLabel('Cycle', { exact: true }).inputValue()).toBe('2027-Q1');
     await page.getByLabel('The one change').fill('Seedlings arrive in the promised week');
     await page.getByLabel('Weekly review, owner').selectOption('Tomas Okafor');
     await page.getByLabel('Day').selectOption('Wednesday');
@@ -89,6 +90,7 @@ describe('the first cycle', () => {
     await page.getByLabel('Starts').fill('4 Jan 2027');
     await page.getByText('The last day comes before the first.').waitFor();
     await page.keyboard.press('Control+Enter');
+    await settled({ page });
     expect(inputs('savePlan')).toEqual([]);
   });
 
@@ -116,6 +118,7 @@ describe('a screen that has nothing to work on yet', () => {
     });
     await page.getByRole('heading', { name: title }).waitFor();
     await page.getByText('There is no cycle yet').waitFor();
+    await settled({ page });
     expect(calls.map(({ method }) => method)).toEqual(['open']);
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press('Enter');
