@@ -442,6 +442,10 @@ export const home = z.object({
   unexplained: z.array(
     z.object({ id: z.string(), subject: z.string(), said: z.string(), owner: z.string() }),
   ),
+  /** What a fall of confidence asks for, as the workbook has it: when, who decides, the ways out. */
+  decisionRules: z.array(
+    z.object({ rule: z.string(), limit: z.number(), whoDecides: z.string(), options: z.string() }),
+  ),
   findings: z.nullable(
     z.object({ error: z.number(), warning: z.number(), info: z.number(), at: z.string() }),
   ),

@@ -31,12 +31,12 @@ export const BLOCKER_REVIEWS = 2;
 /** The open blockers of key results that are not done, those that stood longest first. */
 export function blockersIn(cycle: Cycle, log: Log, keyResults: readonly Judged[]): OpenBlocker[] {
   return keyResults
-    .flatMap(({ keyResult }) => {
+    .flatMap(({ keyResult, off }) => {
       const lines = log.byId.get(idKey(keyResult.id)) ?? [];
       const open = openBlocker(lines.map(({ checkIn }) => checkIn));
       if (!open) return [];
       const { checkIn, since } = open;
-      const reviews = reviewsBetween(cycle, since, log.on);
+      const reviews = reviewsBetween(cycle, since, log.on, off);
       return [
         {
           keyResult: keyResult.id,

@@ -79,11 +79,25 @@ export const isMissing = (
 export const reviewDayOf = (cycle: Cycle, date: string): string =>
   addDays(mondayOf(date), cycle.reviewDay === '' ? 6 : DAYS.indexOf(cycle.reviewDay));
 
-/** How many days of review lie between two days, both included. */
-export function reviewsBetween(cycle: Cycle, from: string, to: string): number {
-  const isBefore = reviewDayOf(cycle, from) < from;
+/**
+ * How many days of review lie between two days, both included, those in weeks off left out. A review that nobody held
+ * counts: what waited for it waits on.
+ */
+export function reviewsBetween(
+  cycle: Cycle,
+  from: string,
+  to: string,
+  off: readonly DaysOff[],
+): number {
+  const first = reviewDayOf(cycle, from);
+  const isBefore = first < from;
   const isAfter = reviewDayOf(cycle, to) > to;
-  return weeksBetween(from, to) + 1 - Number(isBefore) - Number(isAfter);
+  const all = weeksBetween(from, to) + 1 - Number(isBefore) - Number(isAfter);
+  if (off.length === 0) return all;
+  const weeks = Array.from({ length: Math.max(0, Math.min(all, WEEKS_MAX)) }, (_, at) =>
+    addDays(first, 7 * (at + Number(isBefore))),
+  );
+  return all - weeks.filter((day) => isWeekOff(off, day)).length;
 }
 
 /** One week's check-ins: how many were due, and how many of them came. Weeks count from that of the cycle's first day. */

@@ -13,8 +13,10 @@ import {
   type Fired,
   type Limits,
 } from './decisions.ts';
+import { deciderIn } from './decider.ts';
 import { defaultDecisionRules } from './defaults.ts';
 import { belongsTo } from './cycle.ts';
+import { holidaysOf, type DaysOff } from './holidays.ts';
 import { idKey, sameId } from './ids.ts';
 import type { Log } from './log.ts';
 import { lookAgainOn } from './lookAgain.ts';
@@ -68,6 +70,7 @@ export function openDecisionsIn(
     metrics: new Map(plan.rows.healthMetrics.map((each) => [idKey(each.id), each])),
     rules: new Map(),
     limits: limitsOf(plan),
+    off: holidaysOf(plan),
   };
   const needed = unanswered(plan, cycle, log, keyResults).map((fired) => neededOf(setting, fired));
   const asked = new Set(needed.map(pairOf));
@@ -87,12 +90,13 @@ type Setting = {
   metrics: Map<string, HealthMetric>;
   rules: Map<string, ReturnType<typeof ruleOf>>;
   limits: Limits;
+  off: readonly DaysOff[];
 };
 
 function neededOf(setting: Setting, fired: Fired): OpenDecision {
   const { cycle, log } = setting;
   const since = firedAtReview(setting, fired) ? fired.began : addDays(fired.began, 7);
-  const reviews = Math.max(1, reviewsBetween(cycle, since, log.on));
+  const reviews = Math.max(1, reviewsBetween(cycle, since, log.on, setting.off));
   const due = reviewDayOf(cycle, since);
   const fires = firesOn(setting, fired, log.on);
   const state = { state: 'needed', decision: null, due, isOverdue: due < log.on, reviews, fires } as const;
@@ -151,7 +155,11 @@ function openOf(
     agreed: agreed || (row?.options ?? ''),
     hasAgreed: agreed !== '',
     decides,
-    decider: deciderOf(decides, cycle, judged),
+    decider: deciderIn(decides, {
+      keyResult: judged?.keyResult.owner ?? '',
+      objective: judged?.objective.owner ?? '',
+      set: cycle.owner,
+    }),
     escalatedTo: reviews >= REVIEWS_MAX ? cycle.owner : null,
     state,
     decision,
@@ -183,12 +191,6 @@ export function ruleOf(
     options: row?.options || known?.options || '',
     lookAgain: row?.lookAgain || known?.lookAgain || '',
   };
-}
-
-function deciderOf(decides: string, cycle: Cycle, judged: Judged | undefined): string {
-  if (/\breview|\bset\b/i.test(decides.replace(/,? in the review$/i, ''))) return cycle.owner;
-  if (/key result/i.test(decides)) return judged?.keyResult.owner ?? '';
-  return /objective/i.test(decides) ? (judged?.objective.owner ?? '') : '';
 }
 
 /** Decisions of this cycle up to the day, oldest first; what the close decided about objectives is none of them. */

@@ -1,8 +1,10 @@
 import { chooseCycle, cyclesOf } from '../domain/cycle.ts';
 import { isoWeek, weekday } from '../domain/days.ts';
+import { limitsOf } from '../domain/decisions.ts';
 import type { Figures } from '../domain/figures.ts';
 import { figuresOf } from '../domain/figuresOf.ts';
 import { idKey, sameId } from '../domain/ids.ts';
+import { ruleOf } from '../domain/openDecisions.ts';
 import type { Plan } from '../domain/plan.ts';
 import { cyclesBegun } from '../domain/planOn.ts';
 import { keyResultsOf, objectiveStatus } from '../domain/scope.ts';
@@ -16,7 +18,7 @@ import { peopleOf } from './peopleOf.ts';
 /** What Home shows of the workbook itself; who is at the keyboard, drafts and caches are added by `open`. */
 export type HomeView = Pick<
   Home,
-  'today' | 'week' | 'weekday' | 'people' | 'notices' | 'cycle' | 'cycles' | 'cards' | 'objectives' | 'decisions' | 'commitments' | 'unexplained' | 'copy'
+  'today' | 'week' | 'weekday' | 'people' | 'notices' | 'cycle' | 'cycles' | 'cards' | 'objectives' | 'decisions' | 'commitments' | 'unexplained' | 'decisionRules' | 'copy'
 >; // prettier-ignore
 
 /**
@@ -45,6 +47,7 @@ export function homeView(
     ...(figures
       ? agendaView(plan, figures)
       : { decisions: [], commitments: NONE, unexplained: [] }),
+    decisionRules: fallRules(plan),
     copy: figures ? copyTexts(figures) : { missing: '', week: '' },
   };
 }
@@ -105,6 +108,17 @@ function cardsIn(plan: Plan, figures: Figures): Home['cards'] {
       written: written.get(key) ?? [],
       blocker: blockers.get(key) ?? null,
     });
+  });
+}
+
+/** The rules by which a check-in itself asks for a decision. */
+const FALLS = ['confidence-drop', 'confidence-low', 'confidence-low-twice'] as const;
+
+function fallRules(plan: Plan): Home['decisionRules'] {
+  const limits = limitsOf(plan);
+  return FALLS.map((rule) => {
+    const { whoDecides = '', options = '' } = ruleOf(plan, rule) ?? {};
+    return { rule, limit: limits[rule], whoDecides, options };
   });
 }
 

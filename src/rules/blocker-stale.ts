@@ -1,4 +1,5 @@
 import { reviewsBetween } from '../domain/cadence.ts';
+import { holidaysOf } from '../domain/holidays.ts';
 import { BLOCKER_REVIEWS, openBlocker } from '../domain/blockers.ts';
 import { blockedUpTo } from './_blockers.ts';
 import { rule } from './_rule.ts';
@@ -24,7 +25,7 @@ export default rule({
   good: { with: { checkIns: ['2027-02-10', '2027-02-17'].map(blocked) } },
 
   check(checkIn, context) {
-    const { cycle, figuresOf, limits, named, on } = context;
+    const { cycle, figuresOf, limits, named, on, plan } = context;
     const all = blockedUpTo(checkIn, context);
     if (!cycle || !all) return 'skip';
     const keyResult = named('keyResults', checkIn.keyResult);
@@ -32,7 +33,7 @@ export default rule({
     if (keyResult && figuresOf(keyResult)?.stale) return false;
     const since = openBlocker(all)?.since;
     if (since === undefined) return false;
-    const count = reviewsBetween(cycle, since, on);
+    const count = reviewsBetween(cycle, since, on, holidaysOf(plan));
     if (count <= (limits.reviews ?? BLOCKER_REVIEWS)) return false;
     return {
       blocker: quote(checkIn.blocker),

@@ -16,6 +16,7 @@ export const NO_HOME: Home = {
   objectives: [],
   decisions: [],
   unexplained: [],
+  decisionRules: [],
   commitments: { last: [], now: [] },
   findings: null,
   copy: { missing: '', week: '' },

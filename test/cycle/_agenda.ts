@@ -11,7 +11,7 @@ import {
   weekKey,
   type Row,
 } from './_rows.ts';
-import { kindOf, newest, outsideOf, type Standing, type View } from './_standing.ts';
+import { isWeekOff, kindOf, newest, outsideOf, type Standing, type View } from './_standing.ts';
 
 /** The chance that a forecast gave a key result on a day, null without a forecast; not the ledger's to calculate. */
 export type Chances = (day: string, id: string) => number | null;
@@ -98,8 +98,9 @@ export function neededIn(view: View, chances: Chances): Needed[] {
       if (isAnswered) return [];
       // It was on the agenda of the review of its first week only if it had fired by then.
       const reviews = mondays.slice(first).map(review).filter((day) => day <= on);
-      const early = reviews[0] === undefined || fires(reviews[0]).includes(rule) ? 0 : 1;
-      return [{ id, rule, reviews: Math.max(1, reviews.length - early) }];
+      const late = reviews[0] === undefined || fires(reviews[0]).includes(rule) ? 0 : 1;
+      const held = reviews.slice(late).filter((day) => !isWeekOff(book, monday(day)));
+      return [{ id, rule, reviews: Math.max(1, held.length) }];
     });
   });
 } // prettier-ignore

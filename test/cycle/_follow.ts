@@ -1,6 +1,6 @@
 /** What a review follows up, by the definitions: promises, blockers, initiatives, changes since the launch, wins. */
-import { at, filled, number, plus, round, sundayBefore, text, weekKey, type Row } from './_rows.ts'; // prettier-ignore
-import type { Standing, View } from './_standing.ts';
+import { at, filled, monday, number, plus, round, sundayBefore, text, weekKey, type Row } from './_rows.ts'; // prettier-ignore
+import { isWeekOff, type Standing, type View } from './_standing.ts';
 
 /** Last week's promises and older ones without an answer, or with one of this very review; how many were kept of those answered. */
 export function promisesIn(
@@ -32,7 +32,8 @@ export function blockersIn(view: View): Blocker[] {
       const same = [...said].reverse();
       const until = same.findIndex((line) => line['Blocker'] !== last['Blocker']);
       const since = text(same.slice(0, until < 0 ? undefined : until).pop()?.['For']);
-      const reviews = view.mondays.map(view.review).filter((day) => day >= since && day <= view.on);
+      const days = view.mondays.map(view.review).filter((day) => day >= since && day <= view.on);
+      const reviews = days.filter((day) => !isWeekOff(view.book, monday(day)));
       return [{ row: last, reviews: reviews.length, since }];
     })
     .sort((a, b) => b.reviews - a.reviews || at(a.since) - at(b.since));

@@ -240,7 +240,7 @@ export const windowOf = (row: Row): number =>
   ({ '2 weeks': 2, Month: 5 })[text(row['Check in every'])] ?? 1;
 
 /** True for a week of a Monday in which nobody works. */
-const isWeekOff = ({ off }: Book, start: string): boolean =>
+export const isWeekOff = ({ off }: Book, start: string): boolean =>
   [0, 1, 2, 3, 4].every((each) => off.has(plus(start, each)));
 
 /** Key results without the check-in that is due, by ID. */

@@ -39,6 +39,20 @@ test('at the third review it goes upwards, however it is spelled', () => {
   expect(first).toMatchObject({ since: '2027-02-02', reviews: 3, isEscalated: true });
 });
 
+test('it does not age in a week off, in which there is no review', () => {
+  const checkIns = ['2027-02-02', '2027-02-16'].map((day, at) =>
+    aCheckIn({ id: `CK${at + 1}`, for: day, value: 85, ...NAMED }),
+  );
+  const settings = [
+    { row: 2, setting: 'Holidays', value: '2027-02-08 to 2027-02-12', what: '', percent: [] },
+  ];
+  const rows = { objectives: [anObjective()], keyResults: [aKeyResult()], checkIns };
+  const blockersOf = (more: object) =>
+    figuresOf(aPlan({ ...rows, ...more }), aCycle(), '2027-02-17').blockers;
+  expect(blockersOf({})).toMatchObject([{ reviews: 3, isEscalated: true }]);
+  expect(blockersOf({ settings })).toMatchObject([{ reviews: 2, isEscalated: false }]);
+});
+
 test('it ends with a later check-in that names none, or nothing', () => {
   expect(blocked(NAMED, {})).toEqual([]);
   expect(blocked(NAMED, { blocker: 'None.' })).toEqual([]);

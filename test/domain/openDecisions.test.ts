@@ -46,6 +46,21 @@ describe('a rule that fires', () => {
     });
   });
 
+  test('goes to the set’s owner at the third review it waits for, a week off not counted', () => {
+    const checkIns = believed(8, 5);
+    expect(open('2027-02-17', { checkIns })[0]).toMatchObject({
+      reviews: 3,
+      escalatedTo: 'Ida Brandt',
+    });
+    const settings = [
+      { row: 2, setting: 'Holidays', value: '2027-02-08 to 2027-02-12', what: '', percent: [] },
+    ];
+    expect(open('2027-02-17', { checkIns, settings })[0]).toMatchObject({
+      reviews: 2,
+      escalatedTo: null,
+    });
+  });
+
   test('without words of the key result’s own brings the ways out of the rule, and its decider', () => {
     const bare = { keyResults: [aKeyResult({ ifDrops: '' })], checkIns: believed(8, 3) };
     const [item] = open('2027-02-03', bare);

@@ -222,6 +222,12 @@ export const aHome = (fields: Partial<Home> = {}): Home => ({
   ],
   cycles: ['2027-Q1'],
   unexplained: [],
+  decisionRules: defaultDecisionRules.slice(0, 3).map(({ rule, limit, whoDecides, options }) => ({
+    rule,
+    limit: limit ?? 0,
+    whoDecides,
+    options,
+  })),
   commitments: {
     last: [aCommitment({ id: 'C4', week: '2027-W05', commitment: 'Call the ten late growers' })],
     now: [aCommitment()],

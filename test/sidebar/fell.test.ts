@@ -24,6 +24,35 @@ describe('a fall of confidence', () => {
     expect(rule(8, 5, 3)).toBe('confidence-drop');
   });
 
+  it('asks as the team’s own decision rules say, and shows their ways out', () => {
+    const row = {
+      rule: 'confidence-drop',
+      limit: 3,
+      whoDecides: 'Noor Visser',
+      options: 'Ring her',
+    };
+    const home = aHome({ decisionRules: [row, ...aHome().decisionRules.slice(1)] });
+    const fell = (now: number) => fellOf(aCard({ confidenceBefore: 8 }), now, home);
+    expect(fell(6)).toBeNull();
+    expect(fell(5)).toMatchObject({
+      ...{
+        rule: 'confidence-drop',
+        options: 'Ring her',
+        decides: 'Who decides: Noor Visser',
+        decider: '',
+      },
+    });
+    const low = { ...home.decisionRules[1]!, limit: 5, whoDecides: 'The review owner' };
+    const early = aHome({ decisionRules: [low] });
+    expect(fellOf(aCard({ confidenceBefore: 6 }), 4, early)).toMatchObject({
+      ...{
+        rule: 'confidence-low',
+        decides: 'Who decides: The review owner',
+        decider: 'Tomas Okafor',
+      },
+    });
+  });
+
   it('names who decides', () => {
     const fell = (now: number) => fellOf(aCard({ confidenceBefore: 7 }), now, aHome());
     expect(fell(5)).toMatchObject({ title: 'Confidence fell from 7 to 5', decider: 'Ida Brandt' });
