@@ -43,11 +43,14 @@ export function moverItems(
   const again = dueByRow(figures);
   const dueOf = new Map(Array.from(again, ([id, due]) => [idKey(id), due]));
   const decided = Object.keys(words).flatMap((key) => /^decision (\S+) /.exec(key)?.[1] ?? []);
+  // What suffers is shown as long as it does, whatever was decided about it.
+  const out = figures.healthMetrics.filter(({ isOut }) => isOut).map(({ id }) => id);
   const unclear = new Set(figures.keyResults.filter(isUnclear).map(({ id }) => id));
   const ids = [
     ...left,
     ...figures.movers,
     ...figures.decisionsNeeded.map(({ id }) => id),
+    ...out,
     ...again.keys(),
     ...decided.filter((id) => !unclear.has(id)),
   ];
@@ -60,6 +63,7 @@ export function moverItems(
     const isOpen = item.rules.length > 0 || item.settles.length > 0;
     const taken = isOpen || decided.includes(id) ? '' : takenWords(plan, figures, id);
     if (taken !== '') item.agreed = taken;
+    if (!isOpen && out.includes(id)) item.rules = ['guardrail-out'];
     return [left.has(id) ? { ...item, what: [...NOT_REACHED, ...item.what] } : item];
   });
 }
@@ -92,11 +96,15 @@ function itemOf(plan: Plan, figures: Figures, id: string, due: readonly Due[]): 
   };
 } // prettier-ignore
 
-/** What was decided this week in another place about what needs no decision any more; '' for nothing. */
-function takenWords({ rows }: Plan, { on }: Figures, id: string): string {
+/**
+ * What was decided in another place about what needs no decision any more, about a key result this week; '' for
+ * nothing.
+ */
+function takenWords({ rows }: Plan, { on, healthMetrics }: Figures, id: string): string {
+  const since = healthMetrics.some((each) => sameId(each.id, id)) ? '' : mondayOf(on);
   const taken = rows.decisions.filter(
     (each) =>
-      sameId(each.about, id) && each.rule !== '' && decisionDay(each) >= mondayOf(on) && decisionDay(each) <= on,
+      sameId(each.about, id) && each.rule !== '' && decisionDay(each) >= since && decisionDay(each) <= on,
   );
   const last = taken[taken.length - 1];
   if (!last) return '';

@@ -44,15 +44,16 @@ export function pageOf(view: View, around: Around): Page {
   const unclearAll = unclearIn(view, short);
   const left = leftNow(view, around.before, [...movers, ...needed.map(({ id }) => id)]);
   const unclearIds = unclearAll.map(({ id }) => id);
+  const outIds = book.metrics.filter((row) => isOut(view, row, on)).map((row) => text(row['ID']));
   const ids = new Set([
     ...left,
     ...movers,
     ...needed.map(({ id }) => id),
+    ...outIds,
     ...due.map(({ about, row }) => about || text(row['ID'])),
     ...around.decided.filter((id) => !unclearIds.includes(id)),
   ]);
   const items = [...ids].map((id) => itemOf(view, id, { ...around, needed, movers, open, wasLeft: left.includes(id) })); // prettier-ignore
-  const outIds = book.metrics.filter((row) => isOut(view, row, on)).map((row) => text(row['ID']));
   const health = items.filter(({ id }) => outIds.includes(id));
   const rest = items.filter(({ id }) => !outIds.includes(id));
   const leftUnclear = around.before?.unclear ?? [];
@@ -262,11 +263,12 @@ function itemOf(view: View, id: string, { chances, decided, needed, movers, open
   return { id, what, agreed: taken || text(row?.['If confidence drops']) || options };
 } // prettier-ignore
 
-/** What was decided this week in another place, 'Decided: Stop, Sell the van (Ada, look again 3 Dec)'. */
+/** What was decided in another place, about a key result this week: 'Decided: Stop, Sell the van (Ada, look again 3 Dec)'. */
 function takenWords({ book, on }: View, id: string): string {
+  const since = book.metrics.some((row) => row['ID'] === id) ? '' : monday(on);
   const last = book.decisions
     .filter((row) => row['About'] === id && filled(row['Rule']))
-    .filter((row) => decidedOn(row) >= monday(on) && decidedOn(row) <= on)
+    .filter((row) => decidedOn(row) >= since && decidedOn(row) <= on)
     .pop();
   if (!last) return '';
   const due = filled(last['Due']) ? `look again ${shortDay(text(last['Due']))}` : '';

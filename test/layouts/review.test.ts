@@ -84,6 +84,18 @@ test('a health metric out of its band for three reviews is for the owner of the 
   expect(rowOf(aReview(plan), 'H1')[2]).toMatch(/^[3-9] reviews running: Ida Brandt decides\. .*: 9, ceiling 5\.$/);
 }); // prettier-ignore
 
+test('a health metric out of its band stays in the review with what was decided about it', () => {
+  const plan = aPlan({
+    healthMetrics: [aHealthMetric({ floor: null, ceiling: 5, current: 9 })],
+    checkIns: [aCheckIn({ keyResult: 'H1', for: '2027-02-03', value: 9, confidence: null })],
+    decisions: [aDecision({ about: 'H1', rule: 'guardrail-out', at: '2027-02-03 10:00', week: '2027-W05', due: '', choice: 'No action', decision: 'Two new drivers start on Monday', status: 'Done', owner: '' })],
+  });
+  const review = aReview(plan);
+  expect(firsts(review).filter((line) => /^\d {2}/.test(line))[0]).toBe('1  Health metrics out of bounds');
+  expect(rowOf(review, 'H1')[3]).toBe('Decided: No action, Two new drivers start on Monday');
+  expect(rowOf(review, 'H1')[2]).toMatch(/: 9, ceiling 5\.$/);
+}); // prettier-ignore
+
 test('a health metric inside its band is none out of bounds, though a decision about it comes back', () => {
   const plan = aPlan({
     healthMetrics: [aHealthMetric({ floor: null, ceiling: 5, current: 3 })],
