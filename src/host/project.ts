@@ -19,28 +19,42 @@ export type Project = {
   dispose(): void;
 };
 
-const folders = new Set<string>();
-const remove = (folder: string): void => {
-  folders.delete(folder);
-  rmSync(folder, { recursive: true, force: true });
-};
-process.once('exit', () => folders.forEach(remove));
+/** One folder for the same files, however many hosts run them: a program that ends has few to remove. */
+const folders = new Map<string, { folder: string; users: number }>();
+process.once('exit', () => {
+  for (const { folder } of folders.values()) rmSync(folder, { recursive: true, force: true });
+});
 
 /** gas-local loads a folder in the order of its names, so the order of the files becomes part of them. */
 export function projectOf(files: readonly File[]): Project {
-  const folder = mkdtempSync(join(tmpdir(), 'okr-cadence-'));
-  folders.add(folder);
-  files.forEach(({ source }, at) =>
-    writeFileSync(join(folder, `${String(at).padStart(4, '0')}.js`), source),
-  );
+  const key = JSON.stringify(files.map(({ source }) => source));
+  const place = folders.get(key) ?? { folder: written(files), users: 0 };
+  folders.set(key, place);
+  place.users++;
   let functions: string[] | null = null;
+  let isDisposed = false;
   return {
-    folder,
+    folder: place.folder,
     get functions() {
       return (functions ??= publicFunctions(files));
     },
-    dispose: () => remove(folder),
+    dispose() {
+      if (isDisposed) return;
+      isDisposed = true;
+      if (--place.users > 0) return;
+      folders.delete(key);
+      rmSync(place.folder, { recursive: true, force: true });
+    },
   };
+}
+
+/** The files in a new folder. */
+function written(files: readonly File[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'okr-cadence-'));
+  files.forEach(({ source }, at) =>
+    writeFileSync(join(folder, `${String(at).padStart(4, '0')}.js`), source),
+  );
+  return folder;
 }
 
 /**

@@ -60,11 +60,14 @@ export async function servePage(options: PageOptions): Promise<PageServer> {
     url: `http://127.0.0.1:${port}/`,
     session,
     async close() {
-      await save(session);
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+      // What was under way may have changed something while it was written.
+      do await save(session);
+      while (session.timer !== null);
       session.host.dispose();
       session.editor.dispose();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
     },
   };
 }

@@ -9,6 +9,13 @@ const open = (source: string, more: Partial<HostOptions> = {}): Host =>
     ...more,
   });
 
+test('a host that is done with takes nothing from another of the same files', () => {
+  const [one, other] = [1, 2].map(() => open('function add(a, b) { return a + b; }'));
+  one!.dispose();
+  one!.dispose();
+  expect(other!.run('add', [1, 2])).toBe(3);
+});
+
 describe('what a person types', () => {
   const SOURCE = `
     function onEdit(e) {

@@ -266,6 +266,42 @@ describe('The page', () => {
     expect([value(12, 1), value(12, 2)]).toEqual(['merged since', null]);
   });
 
+  it('shows what was answered last, also when an earlier answer comes after it', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((go) => (release = go));
+    await page.route(
+      '**/api/edit',
+      async (route) => {
+        const response = await route.fetch();
+        await held;
+        await route.fulfill({ response });
+      },
+      { times: 1 },
+    );
+    await goTo('B2');
+    for (const typed of ['30', '40']) {
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Enter');
+      await soon(() => value(typed === '30' ? 2 : 3, 2)).toBe(Number(typed));
+    }
+    await shows(4, 2, '70');
+    await page.evaluate(() => {
+      const sums: string[] = [];
+      new MutationObserver(() => {
+        sums.push(document.getElementById('cell-4-2')?.textContent ?? '');
+      }).observe(document.body, { childList: true, subtree: true, characterData: true });
+      Object.assign(window, { sums });
+    });
+    const answer = page.waitForResponse('**/api/edit');
+    release();
+    await (await answer).finished();
+    await page.keyboard.type('1');
+    await page.keyboard.press('Enter');
+    await soon(() => value(4, 2)).toBe(1);
+    await shows(4, 2, '1');
+    expect(await page.evaluate('sums')).not.toContain('52');
+  });
+
   it('leaves the cell as it was on Escape, and edits its text on F2', async () => {
     await goTo('A2');
     await page.keyboard.type('Other');

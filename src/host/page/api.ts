@@ -27,7 +27,11 @@ export async function download(): Promise<Blob> {
   return response.blob();
 }
 
+let asked = 0;
+let newest = 0;
+
 async function send(path: string, body: BodyInit, type: string): Promise<Reply> {
+  const nth = ++asked;
   let reply: Reply;
   try {
     const headers = { 'x-token': token, 'content-type': type };
@@ -39,7 +43,11 @@ async function send(path: string, body: BodyInit, type: string): Promise<Reply> 
         'OKR Cadence does not answer. Look at the window in which you started it, start it again there, and reload this page. What was saved is safe.',
     };
   }
-  if (reply.view) take(reply.view);
+  // Answers may overtake each other: an older one knows less than what is shown.
+  if (reply.view && nth > newest) {
+    newest = nth;
+    take(reply.view);
+  }
   if (reply.shown) showEvents(reply.shown);
   return reply;
 }
