@@ -126,6 +126,7 @@ const cameUpIn = (cell: LayoutCell | undefined): string =>
         .filter(({ quiet }) => !quiet)
         .map(({ text }) => text)
         .join('')
+        .replace(/\s+/g, ' ')
         .trim()
     : String(cell?.value ?? '');
 

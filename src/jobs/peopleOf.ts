@@ -7,6 +7,7 @@ export function peopleOf({ rows }: Plan): string[] {
     ...rows.objectives.map(({ owner }) => owner),
     ...rows.keyResults.map(({ owner }) => owner),
     ...rows.initiatives.map(({ owner }) => owner),
+    ...rows.healthMetrics.map(({ owner }) => owner),
   ];
   const found = new Map<string, string>();
   for (const name of names) {

@@ -125,7 +125,9 @@ function initiativeCells(each: ToLookAt, links: Links): LayoutCell[] {
   const why =
     each.kind === 'late'
       ? `${counted(each.days, 'day')} late, ${(status || 'Not started').toLowerCase()}`
-      : 'supports no key result that exists';
+      : each.initiative.supports.trim() === ''
+        ? 'supports no key result yet'
+        : 'supports no key result that exists';
   return cells(id, initiative, why, owner);
 }
 

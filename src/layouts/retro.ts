@@ -10,7 +10,7 @@ import type { Plan } from '../domain/plan.ts';
 import { isReached } from '../domain/score.ts';
 import { retroName } from '../domain/retroTabs.ts';
 import { subjectOf } from '../sentence/subject.ts';
-import { ENDINGS } from '../tabs/decisions.ts';
+import { ENDINGS, type Decision } from '../tabs/decisions.ts';
 import { at, BAND, DAY, Page, rich, type FreeCell, type Layout, type LayoutCell, type Words } from './_layout.ts'; // prettier-ignore
 import { linksOf } from './links.ts';
 import { outcomeWords } from './outcomeWords.ts';
@@ -279,7 +279,7 @@ function history(page: Page, input: RetroInput): void {
   const outcomes = outcomesOf(plan, close);
   const left = outcomes.slice(-SHOWN).map((outcome) => [
     at(1, outcome.week.slice(5), 'note'),
-    at(2, cut(outcome.decision.decision || outcome.decision.choice, 39), 'dense'),
+    at(2, cut(decided(outcome.decision), 39), 'dense'),
     at(3, outcomeWords(outcome), 'dense'),
   ]);
   if (outcomes.length > SHOWN)
@@ -308,6 +308,10 @@ function history(page: Page, input: RetroInput): void {
   for (let nth = 0; nth < Math.max(left.length, right.length); nth++)
     page.add([...(left[nth] ?? []), ...(right[nth] ?? [])]);
 } // prettier-ignore
+
+/** What was decided; a choice alone does not say what it is about. */
+const decided = ({ decision, choice, about }: Decision): string =>
+  decision !== '' && decision !== choice ? decision : [choice, about].filter(Boolean).join(', ');
 
 function carriedWords({ choice, keyResults }: CarriedOver): string {
   const count = keyResults.length;

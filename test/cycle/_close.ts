@@ -180,6 +180,7 @@ function outcomesOf(view: View): [number, Said][][] {
   const taken = book.decisions
     .filter((row) => CHOICES.includes(text(row['Choice'])) || (!filled(row['Choice']) && filled(row['Decision'])))
     .filter((row) => decidedOn(row) >= starts && decidedOn(row) <= ends)
+    .filter((row, nth, all) => all.findIndex((each) => ['At', 'About', 'Choice', 'Decision'].every((key) => each[key] === row[key])) === nth)
     .map((row, nth) => ({ row, nth }))
     .sort((a, b) => decidedOn(a.row).localeCompare(decidedOn(b.row)) || a.nth - b.nth);
   const lines = taken.slice(-SHOWN).map(({ row }): [number, Said][] => {
@@ -190,7 +191,7 @@ function outcomesOf(view: View): [number, Said][][] {
     const facts = about === undefined ? [] : [movedWords(text(about['Unit']), from, to), beliefWords(believed)];
     const said = facts.filter(Boolean).join(', ');
     const words = `${text(row['Status']) || 'Open'}${said === '' ? '' : `; ${said}`}`;
-    return [[1, text(row['Week']).slice(5) || weekKey(decidedOn(row)).slice(5)], [2, cut(text(row['Decision']) || text(row['Choice']), 39)], [3, words]];
+    return [[1, text(row['Week']).slice(5) || weekKey(decidedOn(row)).slice(5)], [2, cut(row['Decision'] === row['Choice'] || !filled(row['Decision']) ? [row['Choice'], row['About']].filter(filled).join(', ') : text(row['Decision']), 39)], [3, words]];
   });
   if (taken.length > SHOWN)
     lines.push([[2, `${taken.length - SHOWN} earlier ones stand in the tab Decisions`]]);

@@ -130,7 +130,7 @@ test('a blocker is listed with its age, and goes upwards in the third review', (
 test('initiatives that are late or move nothing are listed', () => {
   const host = nextWeek();
   expect(row(host, WEEK_6, /^I1$/)).toMatchObject({ 4: '2 days late, in progress' });
-  expect(row(host, WEEK_6, /^I2$/)).toMatchObject({ 4: 'supports no key result that exists' });
+  expect(row(host, WEEK_6, /^I2$/)).toMatchObject({ 4: 'supports no key result yet' });
 });
 
 test('a decision whose day to look again has come is on the agenda again', () => {

@@ -125,7 +125,7 @@ describe('a plan', () => {
       host.workbook.sheets = host.workbook.sheets.filter((sheet) => sheet.name !== name);
     const { form } = host.jobs.loadPlan({ cycle: '' });
     expect(form.id).toBeNull();
-    const metric = { id: null, metric: 'Complaints a week', owner: 'Noor Visser', floor: null, ceiling: 5, source: '' };
+    const metric = { id: null, metric: 'Complaints a week', owner: 'Pia Holm', floor: null, ceiling: 5, source: '' };
     const rules = form.rules.map((rule, at) => (at === 0 ? { ...rule, limit: 3 } : rule));
     save(host, form, {
       cycle: { ...form.cycle, id: '2027-Q1', starts: '2027-01-04', ends: '2027-04-04' },
@@ -135,6 +135,7 @@ describe('a plan', () => {
     });
     const saved = planOf(host);
     expect(saved.metrics).toEqual([{ ...metric, id: 'H1', current: null }]);
+    expect(host.jobs.open({}).people).toContain('Pia Holm');
     expect(saved.rules).toEqual(rules);
     expect(host.rows('Cycles')[0]).toMatchObject({ Status: 'Active' });
     expect(host.rows('Not this cycle')[0]).toMatchObject({ Cycle: '2027-Q1', Rank: 1 });

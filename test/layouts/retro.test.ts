@@ -127,6 +127,22 @@ test('puts decisions beside what goes on', () => {
   expect(rows.join('\n')).toContain('Parked | A shop at the gate, up for another look');
 });
 
+test('tells one decision once, whatever it answered, and names what it is about where it says no more than its choice', () => {
+  const of = plan([[[4, 60]]]);
+  const stopped = { at: '2027-02-10 09:00', week: '2027-W06', decision: 'Close the shop', choice: 'Stop', status: 'Done' } as const;
+  const waits = { at: '2027-02-17 09:00', week: '2027-W07', decision: 'Continue', choice: 'Continue', status: 'Open' } as const;
+  of.rows.decisions = [
+    aDecision({ ...stopped, rule: 'confidence-low' }),
+    aDecision({ ...stopped, row: 3, rule: 'forecast-low' }),
+    aDecision({ ...waits, row: 4, rule: 'confidence-drop' }),
+    aDecision({ ...waits, row: 5, rule: 'confidence-drop', at: '2027-02-24 09:00', week: '2027-W08' }),
+  ];
+  const rows = textOf(retro(of, {})).join('\n');
+  expect(rows.match(/Close the shop/g)).toHaveLength(1);
+  expect(rows).toContain('W07 | Continue, O1-KR1 | ');
+  expect(rows).toContain('W08 | Continue, O1-KR1 | ');
+}); // prettier-ignore
+
 test('keeps every word, and those without a place at the end', () => {
   const words = {
     'ending O1 choice': 'Keep',

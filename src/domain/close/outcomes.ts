@@ -18,7 +18,7 @@ export type Outcome = {
   after: At | null;
 };
 
-/** What was decided during a cycle, oldest first, and how it turned out. */
+/** What was decided during a cycle, oldest first, and how it turned out; once where it answers several rules. */
 export function outcomesOf(plan: Plan, { cycle, on, keyResults }: Close): Outcome[] {
   const byId = new Map(keyResults.map((each) => [idKey(each.id), each.judged]));
   const isOurs = ownIn(plan, cycle);
@@ -36,6 +36,9 @@ export function outcomesOf(plan: Plan, { cycle, on, keyResults }: Close): Outcom
         day >= cycle.starts &&
         day <= last,
     )
+    .filter(
+      ({ decision }, at, all) => all.findIndex((each) => isOne(each.decision, decision)) === at,
+    )
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.decision.row - b.decision.row))
     .map(({ decision, day }) => {
       const judged = byId.get(idKey(decision.about));
@@ -48,3 +51,10 @@ export function outcomesOf(plan: Plan, { cycle, on, keyResults }: Close): Outcom
       };
     });
 }
+
+/** One answer is a row for each rule that it answers. */
+const isOne = (a: Decision, b: Decision): boolean =>
+  a.at === b.at &&
+  idKey(a.about) === idKey(b.about) &&
+  a.choice === b.choice &&
+  a.decision === b.decision;

@@ -172,8 +172,9 @@ function goalOf(card: Card): string {
 }
 
 function lastConfidence(card: Card): string {
-  const last = card.confidenceBefore ?? card.confidence;
-  return last === null ? '' : `Last week: ${confidenceText(last)}`;
+  const { confidence, confidenceBefore } = card;
+  if (confidenceBefore !== null) return `Before this week: ${confidenceText(confidenceBefore)}`;
+  return confidence === null ? '' : `So far: ${confidenceText(confidence)}`;
 }
 
 /** What stands in the way and what comes next, behind one link; and the day it is for, where that is another. */
