@@ -724,12 +724,18 @@ export const methods = {
       about: line,
       ...taken,
       decision: words('Write the decision in a few words.'),
+      /** Other rules that fired for the same thing: one answer serves them too. */
+      also: z.optional(z.array(line)),
     }),
     result: z.object({ id: z.string(), message: z.string(), ...undoable }),
   },
   /** What came of a decision; 'Open' takes it once more and looks again later. */
   lookAgain: {
-    input: z.object({ by: line, id: line, outcome: z.enum(['Done', 'Dropped', 'Open']) }),
+    input: z.object({
+      ...{ by: line, id: line, outcome: z.enum(['Done', 'Dropped', 'Open']) },
+      /** The IDs of rows of the same decision, one for each rule that it answered. */
+      also: z.optional(z.array(line)),
+    }),
     result: z.object({ message: z.string(), ...undoable }),
   },
   /** Why something published says otherwise than at its launch. */

@@ -20,12 +20,12 @@ const WANTS = {
 } as const;
 
 /**
- * Records a decision. Older ones about the same thing by the same rule are done with it; one that somebody else took
+ * Records a decision, a row for each rule that it answers. Older ones about the same thing by the same rule are done with it; one that somebody else took
  * today is kept beside it, and told.
  * @throws UserError for what is gone from the sheet.
  */
 export function decide(input: Input<'decide'>): Result<'decide'> {
-  const { by, about, choice, decision } = input;
+  const { by, about, choice, decision, rule, also = [] } = input;
   const { value, undoId, notices } = operate<{ id: string; subject: string }>(
     {
       wants: WANTS,
@@ -35,14 +35,17 @@ export function decide(input: Input<'decide'>): Result<'decide'> {
     (book, changes) => {
       const { plan, today } = book;
       if (!isThere(plan, about)) throw goneKeyResult(tabs.keyResults.name, about);
-      const others = sameAs(plan.rows.decisions, input);
+      const rules = [rule, ...also];
+      const others = rules.flatMap((each) => sameAs(plan.rows.decisions, { about, rule: each }));
       const taken = others.filter((each) => decisionDay(each) === today);
       for (const each of taken)
         book.notices.push(
           `“${each.decision || each.choice}” was decided today as well, at ${each.at.slice(11)}; both are kept.`,
         );
       for (const each of others) if (isStanding(each)) setStatus(changes, each, 'Done');
-      const id = add(book, changes, { ...input, decision: decision.trim() });
+      const [id = ''] = rules.map((each) =>
+        add(book, changes, { ...input, rule: each, decision: decision.trim() }),
+      );
       return { id, subject: subjects(plan)(about) };
     },
   );
@@ -57,30 +60,37 @@ const isThere = ({ rows }: Plan, about: string): boolean =>
   [...rows.objectives, ...rows.keyResults].some(({ id }) => sameId(id, about));
 
 /**
- * Says what came of a decision: done, dropped, or still open. Then it is taken once more, so that everybody sees how
+ * Says what came of a decision, and of its other rows: done, dropped, or still open. Then it is taken once more, so that everybody sees how
  * often, and comes back when its rule says.
  * @throws UserError when it is gone or settled already.
  */
-export function lookAgain({ by, id, outcome }: Input<'lookAgain'>): Result<'lookAgain'> {
+export function lookAgain({ by, id, outcome, also = [] }: Input<'lookAgain'>): Result<'lookAgain'> {
   const { undoId, notices, value } = operate(
     { wants: WANTS, what: `What came of ${id}`, by },
     (book, changes) => {
-      const found = book.plan.rows.decisions.find((each) => sameId(each.id, id));
+      const { decisions } = book.plan.rows;
+      const found = decisions.find((each) => sameId(each.id, id));
       if (!found) throw unknownRow(tabs.decisions.name, id);
       if (!isStanding(found)) throw noDecision(id, found.status.toLowerCase());
-      if (outcome !== 'Open') {
-        setStatus(changes, found, outcome);
-        return outcome === 'Done' ? 'Saved: done.' : 'Saved: dropped.';
-      }
-      setStatus(changes, found, 'Done');
-      const { about, rule, choice, decision, owner } = found;
-      const due = dueOf(book, rule);
-      const why = `${id} came back and was still open.`;
-      const again = add(book, changes, { about, rule, choice, decision, owner, due, why });
-      return `Saved: still open, as ${again}; it comes back on ${sayDate(due)}.`;
+      const others = decisions.filter(
+        (each) => each !== found && isStanding(each) && also.some((one) => sameId(one, each.id)),
+      );
+      for (const each of [found, ...others])
+        setStatus(changes, each, outcome === 'Open' ? 'Done' : outcome);
+      if (outcome !== 'Open') return outcome === 'Done' ? 'Saved: done.' : 'Saved: dropped.';
+      const [first] = [found, ...others].map((each) => takeAgain(book, changes, each));
+      return `Saved: still open, as ${first?.id}; it comes back on ${sayDate(first?.due ?? '')}.`;
     },
   );
   return { message: value, undoId, notices };
+}
+
+/** The same decision once more, to come back when its rule says. */
+function takeAgain(book: Book, changes: Changes, before: Decision): { id: string; due: string } {
+  const { about, rule, choice, decision, owner } = before;
+  const due = dueOf(book, rule);
+  const why = `${before.id} came back and was still open.`;
+  return { id: add(book, changes, { about, rule, choice, decision, owner, due, why }), due };
 }
 
 type Taken = Pick<Decision, 'about' | 'rule' | 'choice' | 'decision' | 'owner' | 'due' | 'why'>;
@@ -105,7 +115,10 @@ function dueOf({ plan, today }: Book, rule: string): string {
   return cycle ? lookAgainOn(cycle, words, today) : '';
 }
 
-const sameAs = (decisions: readonly Decision[], { about, rule }: Input<'decide'>): Decision[] =>
+const sameAs = (
+  decisions: readonly Decision[],
+  { about, rule }: Pick<Decision, 'about' | 'rule'>,
+): Decision[] =>
   decisions.filter((each) => sameId(each.about, about) && idKey(each.rule) === idKey(rule));
 
 const setStatus = (changes: Changes, { row }: Decision, status: 'Done' | 'Dropped'): void =>

@@ -94,6 +94,28 @@ describe('a decision', () => {
     );
   });
 
+  test('serves what else fired for the same thing, a row each, and they are looked at again as one', () => {
+    const host = ready();
+    host.jobs.decide({ ...taken, also: ['forecast-low'] });
+    expect(host.rows('Decisions')).toMatchObject([
+      { ID: 'D1', Rule: 'confidence-drop', Decision: taken.decision, Status: 'Open' },
+      { ID: 'D2', Rule: 'forecast-low', Decision: taken.decision, Status: 'Open' },
+    ]);
+    host.at('2027-02-24T08:00:00Z');
+    host.jobs.lookAgain({ by: 'Jon Adeyemi', id: 'D1', outcome: 'Open', also: ['D2', 'D9'] });
+    const rows = host.rows('Decisions').map((row) => [row['Rule'], row['Status']]);
+    expect(rows).toEqual([
+      ['confidence-drop', 'Done'],
+      ['forecast-low', 'Done'],
+      ['confidence-drop', 'Open'],
+      ['forecast-low', 'Open'],
+    ]);
+    host.jobs.lookAgain({ by: 'Jon Adeyemi', id: 'D3', outcome: 'Dropped', also: ['D4', 'D1'] });
+    expect(host.rows('Decisions').map((row) => row['Status'])).toEqual([
+      ...['Done', 'Done', 'Dropped', 'Dropped'],
+    ]);
+  });
+
   test('by two people on one day is kept twice, and told', () => {
     const host = ready();
     host.jobs.decide(taken);

@@ -350,6 +350,52 @@ describe('What is mine on Home', () => {
     ]); // prettier-ignore
   });
 
+  it('asks once about a key result for which several rules fired, and looks once at an answer that served them', async () => {
+    const twice = aDecision({
+      ...mine,
+      rule: 'confidence-low-twice',
+      reviews: 4,
+      escalatedTo: 'Tomas Okafor',
+    });
+    const words = {
+      on: '2027-02-04',
+      decision: 'Continue',
+      choice: 'Continue',
+      owner: 'Ida Brandt',
+    };
+    const back = (id: string, rule: string) =>
+      aDecision({
+        rule,
+        about: 'O1-KR2',
+        subject: 'Days from order to answer',
+        state: 'due',
+        taken: { id, ...words },
+      });
+    const decisions = [mine, twice, back('D3', 'confidence-drop'), back('D4', 'forecast-low')];
+    const { page, inputs } = await openSidebar({ home: { decisions } });
+    await soon(() =>
+      page.getByRole('list', { name: 'Decisions to take' }).getByRole('listitem').count(),
+    ).toBe(1);
+    const row = page.getByRole('button', { name: /^Decide: Night alarms/ });
+    expect(await row.innerText()).toMatch(
+      /Confidence is low: 3\. Confidence is low again: 3 · 4 reviews running/,
+    );
+    await page.getByText('Days from order to answer · Decision of 4 Feb').waitFor();
+    await page.getByLabel('Done: Continue').click();
+    await page.getByText('Saved: done.').waitFor();
+    expect(inputs('lookAgain')).toEqual([
+      { by: 'Ida Brandt', id: 'D3', outcome: 'Done', also: ['D4'] },
+    ]);
+    await row.click();
+    await page.getByText('Stop', { exact: true }).click();
+    await page.getByRole('button', { name: 'Save decision' }).click();
+    await page.getByText('Saved: stop.').waitFor();
+    expect(inputs('decide')[0]).toMatchObject({
+      rule: 'confidence-low',
+      also: ['confidence-low-twice'],
+    });
+  });
+
   it('asks for a reason where nothing is to be done, and for no day', async () => {
     const { page, inputs } = await openSidebar({ home: { decisions: [mine] } });
     await page.getByRole('button', { name: /^Decide: Night alarms/ }).click();

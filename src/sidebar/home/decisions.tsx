@@ -8,13 +8,13 @@ import { NextIcon } from '../controls/icons.tsx';
 import { Link } from '../controls/notice.tsx';
 import { PersonField } from '../controls/person.tsx';
 import { RadioChips } from '../controls/radioChips.tsx';
-import { printDate } from '../dates.ts';
 import { keyResultCell, useGoTo } from '../goTo.ts';
 import { count } from '../numbers.ts';
 import { call } from '../server.ts';
 import { useSession } from '../session.ts';
 import { Few } from './few.tsx';
 import { useSaveHere } from './saveHere.ts';
+import { pairOf, together, without, type Together } from './together.ts';
 import { Wrong } from './wrong.tsx';
 
 /** What fired and was not answered: mine first, each decided where it stands; what others decide is a tap away. */
@@ -22,13 +22,14 @@ export function Decide() {
   const { home, who } = useSession();
   const [at, setAt] = useState('');
   const needed = home.decisions.filter(({ state }) => state === 'needed');
-  const mine = needed.filter((each) => isMine(each, who));
-  const rows = [...mine, ...needed.filter((each) => !mine.includes(each))];
+  const things = together(needed, ({ about }) => about);
+  const mine = things.filter((all) => all.some((each) => isMine(each, who)));
+  const rows = [...mine, ...things.filter((each) => !mine.includes(each))];
   return (
     <Few
       label="Decisions to take"
       rows={rows}
-      keyOf={pairOf}
+      keyOf={([first]) => pairOf(first)}
       shown={Math.min(3, mine.length)}
       all={(all) =>
         mine.length === 0
@@ -36,18 +37,16 @@ export function Decide() {
           : `Show all ${all} decisions`
       }
     >
-      {(open) => (
+      {(all) => (
         <DecideRow
-          open={open}
-          isOpen={at === pairOf(open)}
-          onToggle={() => setAt(at === pairOf(open) ? '' : pairOf(open))}
+          all={all}
+          isOpen={at === pairOf(all[0])}
+          onToggle={() => setAt(at === pairOf(all[0]) ? '' : pairOf(all[0]))}
         />
       )}
     </Few>
   );
 }
-
-const pairOf = ({ about, rule, taken }: DecisionView): string => taken?.id ?? `${about} ${rule}`;
 
 /** Mine to take: as the rule says, as owner of the set once it was there too often, or where nobody is named. */
 const isMine = ({ decider, escalatedTo }: DecisionView, who: string): boolean => {
@@ -55,8 +54,9 @@ const isMine = ({ decider, escalatedTo }: DecisionView, who: string): boolean =>
   return name === '' || isOwner(name, who);
 };
 
-function DecideRow(props: { open: DecisionView; isOpen: boolean; onToggle: () => void }) {
-  const { open } = props;
+function DecideRow(props: { all: Together; isOpen: boolean; onToggle: () => void }) {
+  const { all } = props;
+  const [open] = all;
   const { home } = useSession();
   return (
     <>
@@ -68,22 +68,25 @@ function DecideRow(props: { open: DecisionView; isOpen: boolean; onToggle: () =>
       >
         <span>
           <span class="two-lines">Decide: {open.subject}</span>
-          <span class="meta two-lines">{whyOf(open, confidenceOf(home, open), props.isOpen)}</span>
+          <span class="meta two-lines">{whyOf(all, confidenceOf(home, open), props.isOpen)}</span>
         </span>
         <NextIcon />
       </button>
-      {props.isOpen ? <DecideForm open={open} onDone={props.onToggle} /> : null}
+      {props.isOpen ? <DecideForm all={all} onDone={props.onToggle} /> : null}
     </>
   );
 }
 
-function whyOf(open: DecisionView, confidence: number | null, isOpen: boolean): string {
-  const { reviews, escalatedTo, agreed, hasAgreed } = open;
-  const often =
-    escalatedTo === null ? '' : `${reviews} reviews running: the owner of the set decides`;
+function whyOf(all: Together, confidence: number | null, isOpen: boolean): string {
+  const [{ agreed, hasAgreed }] = all;
+  const reviews = Math.max(0, ...all.map((each) => (each.escalatedTo === null ? 0 : each.reviews)));
+  const often = reviews === 0 ? '' : `${reviews} reviews running: the owner of the set decides`;
   const plan = hasAgreed && !isOpen ? `agreed: ${agreed}` : '';
-  return [cameUp(open, confidence), often, plan].filter(Boolean).join(' · ');
+  return [allCameUp(all, confidence), often, plan].filter(Boolean).join(' · ');
 }
+
+const allCameUp = (all: Together, confidence: number | null): string =>
+  all.map((each) => cameUp(each, confidence)).join('. ');
 
 /** What brought it up, as it stands now or, where that is over, as it was. */
 function cameUp({ rule, fires }: DecisionView, confidence: number | null): string {
@@ -106,7 +109,8 @@ function cameUp({ rule, fires }: DecisionView, confidence: number | null): strin
 const confidenceOf = ({ cards }: Home, { about }: DecisionView): number | null =>
   cards.find(({ id }) => id === about)?.confidence ?? null;
 
-function DecideForm({ open, onDone }: { open: DecisionView; onDone: () => void }) {
+function DecideForm({ all, onDone }: { all: Together; onDone: () => void }) {
+  const [open, ...more] = all;
   const { home, who } = useSession();
   const { action, save } = useSaveHere();
   const goTo = useGoTo();
@@ -128,10 +132,11 @@ function DecideForm({ open, onDone }: { open: DecisionView; onDone: () => void }
         call('decide', {
           by: who,
           ...{ about, rule, choice, decision, owner },
-          why: cameUp(open, confidenceOf(home, open)),
+          why: allCameUp(all, confidenceOf(home, open)),
+          ...(more.length === 0 ? {} : { also: more.map((each) => each.rule) }),
           due: isNone ? '' : dateOfText(due, home.today),
         }),
-      (now) => ({ ...now, decisions: now.decisions.filter((each) => pairOf(each) !== pairOf(open)) }),
+      (now) => without(now, all),
     );
     if (done) onDone();
   };
@@ -171,64 +176,3 @@ function DecideForm({ open, onDone }: { open: DecisionView; onDone: () => void }
 } // prettier-ignore
 
 const TAKES_OVER: readonly Choice[] = ['Update', 'Start', 'Stop'];
-
-/** Decisions of mine whose day to look again has come: a tick when done, else what came of them. */
-export function LookAgain() {
-  const { home, who } = useSession();
-  const { action, save } = useSaveHere();
-  const due = home.decisions.filter(
-    ({ state, taken, escalatedTo }) =>
-      state === 'due' && taken && (isOwner(taken.owner || who, who) || isOwner(escalatedTo ?? '', who)),
-  );
-  const answer = (open: DecisionView, outcome: 'Done' | 'Dropped' | 'Open'): void => {
-    const id = open.taken?.id ?? '';
-    void save(
-      () => call('lookAgain', { by: who, id, outcome }),
-      (now) => ({ ...now, decisions: now.decisions.filter(({ taken }) => taken?.id !== id) }),
-    );
-  };
-  return (
-    <Few
-      label="Decisions to look at again"
-      rows={due}
-      keyOf={pairOf}
-      all={(all) => `Show all ${all} decisions that came back`}
-    >
-      {(open) => (
-        <div class="tick">
-          <input
-            type="checkbox"
-            disabled={action.busy !== ''}
-            aria-label={`Done: ${open.taken?.decision}`}
-            onChange={() => answer(open, 'Done')}
-          />
-          <div>
-            <span class="two-lines" title={open.taken?.decision}>
-              {open.taken?.decision || open.taken?.choice}
-            </span>
-            <span class={`meta ${open.escalatedTo === null ? '' : 'wrong-text'}`}>
-              {backOf(open, home.today)}
-            </span>
-            <span class="meta answers">
-              <Link onClick={() => answer(open, 'Open')}>Still open</Link>
-              <Link onClick={() => answer(open, 'Dropped')}>Dropped</Link>
-            </span>
-            <Wrong message={action.failure} />
-          </div>
-        </div>
-      )}
-    </Few>
-  );
-} // prettier-ignore
-
-/** "Decision of 4 Feb · due today · 3 reviews running". */
-function backOf({ taken, due, reviews, escalatedTo }: DecisionView, today: string): string {
-  const day = due === today ? 'today' : printDate(due, today);
-  return [
-    `Decision of ${printDate(taken?.on ?? '', today) || 'earlier'}`,
-    `due ${day}`,
-    escalatedTo === null ? '' : `${reviews} reviews running`,
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
