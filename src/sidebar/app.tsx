@@ -34,15 +34,22 @@ function App({ first }: { first: Screen }) {
   const [findings, setFindings] = useState<FindingsView | null>(null);
   /** What was found before each change of this session, for when it is taken back. */
   const foundBefore = useRef(new Map<string, FindingsView | null>());
+  /** Answers may overtake each other: only the last reading counts. */
+  const readings = useRef(0);
+  /** In this session a choice holds, whatever an answer that was under way says. */
+  const chosen = useRef<string | null>(null);
 
   const read = async (): Promise<void> => {
+    const nth = ++readings.current;
     setFailure('');
     setOld(false);
     try {
       const read = await call('open', {});
-      setHome(read);
+      if (nth !== readings.current) return;
+      setHome({ ...read, who: chosen.current ?? read.who });
       setDrafts((kept) => kept ?? new Drafts(read.drafts));
     } catch (error) {
+      if (nth !== readings.current) return;
       setOld(true);
       setFailure(error instanceof Error ? error.message : String(error));
     }
@@ -68,11 +75,13 @@ function App({ first }: { first: Screen }) {
     home: known,
     who: known.who,
     setWho: (who) => {
+      chosen.current = who;
       setHome({ ...known, who });
       // Remembered for next time; in this session the choice holds even if that fails.
       call('saveWho', { who }).catch(() => undefined);
     },
-    go: (next) => setScreen(next),
+    // What a screen ends with leads nobody away who has left it meanwhile.
+    go: (next) => setScreen((now) => (now === screen ? next : now)),
     patch: (change) => setHome((now) => now && change(now)),
     outdate: () => {
       setOld(true);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { call } from './server.ts';
 
 /** How long typing rests before a draft is sent. */
@@ -23,15 +23,18 @@ export class Drafts {
     }
   }
 
-  /** Keeps a draft; `kept` is called when the add-on has it. */
+  /** Keeps a draft; `kept` is called when the add-on has it and it is still the newest. */
   set(screen: string, draft: unknown, kept: () => void): void {
     const text = JSON.stringify(draft);
     if (this.texts.get(screen) === text) return;
     this.texts.set(screen, text);
     clearTimeout(this.waiting.get(screen));
+    const keptNow = (): void => {
+      if (this.texts.get(screen) === text) kept();
+    };
     this.waiting.set(
       screen,
-      setTimeout(() => this.send(screen, text, kept), REST_MS),
+      setTimeout(() => this.send(screen, text, keptNow), REST_MS),
     );
   }
 
@@ -71,6 +74,10 @@ export function useDraft<T>(
   useLayoutEffect(() => {
     if (isTouched) drafts.set(screen, form, () => setKept(true));
   }, [form, isTouched]);
+  // Who leaves while it is saved may come back and type more, which nobody has saved.
+  const atLeaving = useRef<string | null>(null);
+  const now = (): string => JSON.stringify(drafts.get(screen));
+  useLayoutEffect(() => () => void (atLeaving.current = now()), []);
   return {
     form,
     setForm: (change) => {
@@ -81,7 +88,7 @@ export function useDraft<T>(
     isKept,
     forget: () => {
       setTouched(false);
-      drafts.forget(screen);
+      if (atLeaving.current === null || atLeaving.current === now()) drafts.forget(screen);
     },
   };
 }

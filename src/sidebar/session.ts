@@ -26,6 +26,7 @@ export type Session = {
   /** Who is at the keyboard, '' while unknown. */
   who: string;
   setWho: (who: string) => void;
+  /** Shows another screen; does nothing once the screen that asks for it has been left. */
   go: (screen: Screen) => void;
   /** Changes what Home shows, without asking the sheet again. */
   patch: (change: (home: Home) => Home) => void;

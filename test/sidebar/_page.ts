@@ -174,14 +174,25 @@ export const focusOf = ({ page }: { page: Page }): Promise<string | null> =>
   });
 
 /** The reply as the add-on makes it; the input has to pass the protocol, as on the server. */
-function replyTo(answer: unknown, method: Method, input: unknown): Reply<unknown> | null {
+async function replyTo(
+  answer: unknown,
+  method: Method,
+  input: unknown,
+): Promise<Reply<unknown> | null> {
   const checked = methods[method].input.safeParse(input);
   if (!checked.success) {
     return { ok: false, message: `Input: ${checked.error.issues[0]?.message}`, isBug: true };
   }
-  const value = typeof answer === 'function' ? answer(input) : answer;
+  const value = await (typeof answer === 'function' ? answer(input) : answer);
   if (value && typeof value === 'object' && 'ok' in value) return value as Reply<unknown>;
   return value === undefined ? null : { ok: true, value };
+}
+
+/** An answer that comes once the test lets it arrive. */
+export function later(value: unknown): { answer: Promise<unknown>; arrive: () => void } {
+  let arrive = (): void => undefined;
+  const answer = new Promise<unknown>((done) => (arrive = () => done(value)));
+  return { answer, arrive };
 }
 
 export const refusal = (message: string): Reply<never> => ({ ok: false, message, isBug: false });

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { soon } from '../_browser.ts';
-import { axe, close, closePages, focusOf, launch, openSidebar, refusal, settled, stopClock } from './_page.ts'; // prettier-ignore
+import { axe, close, closePages, focusOf, launch, openSidebar, refusal, settled, stopClock, later } from './_page.ts'; // prettier-ignore
 import { aCard, aHome } from './_home.ts';
 
 beforeAll(launch);
@@ -263,6 +263,39 @@ describe('what can go wrong', () => {
     await page.getByRole('heading', { name: script }).waitFor();
     expect(await page.title()).not.toBe('broken');
     expect(errors).toEqual([]);
+  });
+});
+
+describe('an answer that comes after the screen was left', () => {
+  const saved = { saved: 1, message: 'Saved one check-in.', undoId: 'u2', notices: [] };
+
+  it('takes nothing of what was typed meanwhile', async () => {
+    const slow = later(saved);
+    const { page, answers } = await openSidebar({
+      screen: 'check-in',
+      answers: { checkIn: slow.answer },
+    });
+    await page.getByRole('button', { name: 'Skip' }).click();
+    await page.getByRole('heading', { name: 'Cut days' }).waitFor();
+    await page.getByLabel('Value today').fill('3');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Check in on 3 key results' }).click();
+    await page.getByRole('heading', { name: 'Raise orders' }).waitFor();
+    await page.getByLabel('Value today').fill('75');
+    await page.getByRole('radio', { name: '7' }).press('7');
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Check in on 3 key results' }).click();
+    await page.getByRole('button', { name: 'Skip' }).click();
+    await page.getByRole('heading', { name: 'Cut days' }).waitFor();
+    await page.getByLabel('Value today').fill('4');
+    answers.open = aHome({ cards: aHome().cards.slice(1) });
+    slow.arrive();
+    await page.getByText('Saved one check-in.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Check in on 2 key results' }).click();
+    await page.getByRole('heading', { name: 'Cut days' }).waitFor();
+    await soon(() => page.getByLabel('Value today').inputValue()).toBe('4');
   });
 });
 

@@ -1,5 +1,15 @@
 import { soon } from '../_browser.ts';
-import { axe, close, closePages, focusOf, launch, openSidebar, refusal } from './_page.ts';
+import {
+  axe,
+  close,
+  closePages,
+  focusOf,
+  launch,
+  openSidebar,
+  refusal,
+  later,
+  settled,
+} from './_page.ts';
 import { aCard, aCommitment, aDecision, aHome, someFindings } from './_home.ts';
 
 beforeAll(launch);
@@ -192,6 +202,38 @@ describe('Home', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Nothing is due from you.').waitFor();
     await soon(() => inputs('saveWho')).toEqual([{ who: 'Noor Visser' }, { who: 'Mo Lind' }]);
+  });
+
+  it('keeps a name that was chosen while Home was read', async () => {
+    const { page, answers, inputs } = await openSidebar();
+    await page.getByLabel('Done: Answer before noon').waitFor();
+    const old = later(aHome());
+    answers.open = old.answer;
+    await page.getByLabel('Done: Answer before noon').click();
+    await soon(() => inputs('open')).toHaveLength(2);
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await page.getByLabel('Your name').selectOption('Noor Visser');
+    await page.getByRole('button', { name: 'That’s me' }).click();
+    await page.getByRole('button', { name: 'Check in on 1 key result' }).waitFor();
+    old.arrive();
+    await settled({ page });
+    expect(await page.getByRole('button', { name: 'Check in on 1 key result' }).count()).toBe(1);
+  });
+
+  it('shows the sheet as it was read last, also when an earlier answer comes after it', async () => {
+    const { page, answers, inputs } = await openSidebar();
+    await page.getByLabel('Done: Answer before noon').waitFor();
+    const { cycle } = aHome();
+    const old = later(aHome());
+    answers.open = old.answer;
+    await page.getByLabel('Done: Answer before noon').click();
+    await soon(() => inputs('open')).toHaveLength(2);
+    answers.open = aHome({ cycle: { ...cycle!, change: 'Read last' } });
+    await page.getByRole('button', { name: 'Not kept' }).click();
+    await page.getByText('Read last').waitFor();
+    old.arrive();
+    await settled({ page });
+    expect(await page.getByText('Read last').count()).toBe(1);
   });
 
   it('puts the texts on the clipboard, or shows them selected', async () => {

@@ -8,6 +8,7 @@ import {
   refusal,
   stopClock,
   type Sidebar,
+  later,
 } from './_page.ts';
 import { aHome, anObjectiveForm, aPublishView } from './_home.ts';
 
@@ -273,6 +274,25 @@ describe('a new objective', () => {
     expect(await axe(again.page)).toEqual([]);
     await again.page.getByRole('button', { name: 'Start afresh' }).click();
     await soon(() => objective(again).inputValue()).toBe('');
+  });
+});
+
+describe('a draft', () => {
+  it('is said to be kept once what is typed by then is kept', async () => {
+    const slow = later({});
+    const sidebar = await openNew({ isStopped: true, answers: { saveDraft: slow.answer } });
+    const { page, inputs } = sidebar;
+    await objective(sidebar).fill('Growers trust');
+    await page.clock.runFor(1100);
+    await soon(() => inputs('saveDraft')).toHaveLength(1);
+    await objective(sidebar).fill('Growers trust our delivery week');
+    slow.arrive();
+    // An answer takes the page's time to be told.
+    await soon(() => page.clock.runFor(1).then(() => page.evaluate('asking.size'))).toBe(0);
+    await page.clock.runFor(50);
+    expect(await page.getByText('Draft kept').count()).toBe(0);
+    await page.clock.runFor(1100);
+    await soon(() => page.clock.runFor(1).then(() => page.getByText('Draft kept').count())).toBe(1);
   });
 });
 

@@ -3,7 +3,7 @@ import { draftOf, formOf, type PlanDraft } from '../../src/sidebar/plan/draft.ts
 import { move, moveTo, type Mover } from '../../src/sidebar/plan/move.ts';
 import { aNewPlan, aPlanForm, planned } from './_home.ts';
 import { soon } from '../_browser.ts';
-import { axe, close, closePages, launch, openSidebar, refusal } from './_page.ts';
+import { axe, close, closePages, launch, openSidebar, refusal, later, settled } from './_page.ts';
 
 beforeAll(launch);
 afterEach(closePages);
@@ -120,6 +120,28 @@ describe('Plan', () => {
     await page.getByRole('button', { name: 'Start over' }).click();
     await soon(() => page.getByLabel('The one change').inputValue()).toMatch('and order again.');
     expect(inputs('loadPlan')).toHaveLength(2);
+  });
+
+  it('keeps what is typed after it was sent, and leads nobody away from it', async () => {
+    const slow = later({ id: '2027-Q1', message: 'Saved the plan.', undoId: 'u2', notices: [] });
+    const { page } = await openSidebar({ answers: { savePlan: slow.answer } });
+    const tab = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    const change = page.getByLabel('The one change');
+    await tab('Plan');
+    await change.fill('Every tray has its week');
+    await page.keyboard.press('Control+Enter');
+    await tab('Home');
+    await page.getByRole('button', { name: 'Check in on 3 key results' }).waitFor();
+    await tab('Plan');
+    await change.fill('Every tray has its week and its grower');
+    slow.arrive();
+    await page.getByText('Saved the plan.').waitFor();
+    await settled({ page });
+    expect(await change.count()).toBe(1);
+    await tab('Home');
+    await page.getByRole('button', { name: 'Check in on 3 key results' }).waitFor();
+    await tab('Plan');
+    await soon(() => change.inputValue()).toBe('Every tray has its week and its grower');
   });
 
   it('fills the dates of a quarter or a trimester, and takes a priority and a metric', async () => {

@@ -1,5 +1,5 @@
 import { soon } from '../_browser.ts';
-import { axe, close, closePages, focusOf, launch, openSidebar, refusal, settled, type Sidebar } from './_page.ts'; // prettier-ignore
+import { axe, close, closePages, focusOf, launch, openSidebar, refusal, settled, later, type Sidebar } from './_page.ts'; // prettier-ignore
 import { aBlockedDraft, aDraftView, aHome, anObjectiveForm, aPublishView } from './_home.ts';
 import type { DraftView } from '../../src/protocol.ts';
 
@@ -250,6 +250,25 @@ describe('several drafts', () => {
     await page.getByLabel('Cycle').selectOption('2027-Q2');
     await page.getByRole('heading', { name: 'Publish O4' }).waitFor();
     expect(inputs('loadPublish')[1]).toEqual({ cycle: '2027-Q2', objective: null });
+  });
+
+  it('of the cycle that was chosen last stay, also when what was read on return comes after them', async () => {
+    const cycles = ['2027-Q1', '2027-Q2'];
+    const first = aPublishView({ cycles, drafts: [aBlockedDraft()] });
+    const sidebar = await openPublish(first);
+    const { page, inputs, answers } = sidebar;
+    await page.getByRole('button', { name: 'Add: O3-KR2' }).click();
+    const slow = later(first);
+    answers.loadPublish = slow.answer;
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await soon(() => inputs('loadPublish')).toHaveLength(2);
+    const cycle = { ...first.cycle, id: '2027-Q2' };
+    answers.loadPublish = aPublishView({ cycle, cycles, drafts: two().slice(1) });
+    await page.getByLabel('Cycle').selectOption('2027-Q2');
+    await page.getByRole('heading', { name: 'Publish O4' }).waitFor();
+    slow.arrive();
+    await settled(sidebar);
+    expect(await page.getByRole('heading', { name: 'Publish O4' }).count()).toBe(1);
   });
 
   it('share what the cycle lacks', async () => {

@@ -234,7 +234,8 @@ function useCardDraft(card: Card): {
     form: form[card.id] ?? emptyDraft(card, { who, today: home.today }),
     setForm: (next) => setForm((all) => ({ ...all, [card.id]: next })),
     forget: () => {
-      const { [card.id]: _, ...others } = form;
+      // As they are by now: who left the card while it was saved may be typing about another.
+      const { [card.id]: _, ...others } = readDrafts(drafts.get('check-in')) ?? {};
       if (Object.keys(others).length === 0) forget();
       else drafts.set('check-in', others, () => undefined);
     },

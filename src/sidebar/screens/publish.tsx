@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Blocker, DraftView, PublishView } from '../../protocol.ts';
 import { useAction, type Action } from '../action.ts';
 import { SelectField } from '../controls/field.tsx';
@@ -23,12 +23,26 @@ export function PublishScreen({ id }: { id: string | null }) {
   const onBack = (): void => go({ name: id === null ? 'home' : 'objectives' });
   const [view, setView] = useState<PublishView | null>(null);
   const reading = useAction();
+  /** Answers may overtake each other: an older one is not shown. */
+  const newest = useRef(0);
+  const show = (next: PublishView): void => {
+    newest.current++;
+    setView(next);
+  };
+  const refresh = async (cycle: string): Promise<void> => {
+    const nth = ++newest.current;
+    const next = await call('loadPublish', { cycle, objective: null });
+    if (nth === newest.current) setView(next);
+  };
   const read = async (cycle = ''): Promise<void> => {
     const asked = { cycle, objective: cycle === '' ? id : null };
-    const read = await reading.run('Reading the drafts…', () => call('loadPublish', asked));
+    const read = await reading.run('Reading the drafts…', () => {
+      newest.current++;
+      return call('loadPublish', asked);
+    });
     if (!read) return;
     if (read.notices.length > 0) tell(read.notices.join(' '));
-    setView(read);
+    show(read);
   };
   const isPlanned = home.cycle !== null;
   useEffect(() => void (isPlanned && read()), []);
@@ -51,7 +65,8 @@ export function PublishScreen({ id }: { id: string | null }) {
         id={id}
         view={view}
         reading={reading}
-        onView={setView}
+        onView={show}
+        onReturn={refresh}
         onRead={read}
         onBack={onBack}
       />
@@ -85,6 +100,7 @@ function Drafts(props: {
   view: PublishView;
   reading: Action;
   onView: (view: PublishView) => void;
+  onReturn: (cycle: string) => Promise<void>;
   onRead: (cycle: string) => Promise<void>;
   onBack: () => void;
 }) {
@@ -98,7 +114,7 @@ function Drafts(props: {
   const action = useAction();
   const show = useShow(() => {
     // Publishing asks again anyway, so that a failure here needs no word.
-    call('loadPublish', { cycle: view.cycle.id, objective: null }).then(props.onView, () => undefined);
+    props.onReturn(view.cycle.id).catch(() => undefined);
   });
   const chosen = view.drafts.filter(({ id }) => !left.includes(id));
   const reason = reasonAgainst(view, chosen, ticks);
@@ -115,7 +131,8 @@ function Drafts(props: {
     // Only now are the boxes unlocked, one of which gets the focus.
     if (isRefused) setRefusals(refusals + 1);
     if (!done) return;
-    const others = without(ticks, chosen);
+    // As they are by now: who left while it was published may have gone on ticking.
+    const others = without(readTicks(drafts.get('publish')) ?? {}, chosen);
     if (Object.keys(others).length === 0) forget();
     else drafts.set('publish', others, () => undefined);
     tell([...done.notices, done.message].join(' '), done.undoId);
