@@ -442,6 +442,14 @@ export const home = z.object({
   unexplained: z.array(
     z.object({ id: z.string(), subject: z.string(), said: z.string(), owner: z.string() }),
   ),
+  /** Health metrics without a value of this week; the last one, and the day it is of ('' for none). */
+  metrics: z.array(
+    z.object({
+      ...{ id: z.string(), metric: z.string(), owner: z.string(), of: z.string() },
+      value: z.nullable(z.number()),
+      ...{ floor: z.nullable(z.number()), ceiling: z.nullable(z.number()) },
+    }),
+  ),
   /** What a fall of confidence asks for, as the workbook has it: when, who decides, the ways out. */
   decisionRules: z.array(
     z.object({ rule: z.string(), limit: z.number(), whoDecides: z.string(), options: z.string() }),
@@ -745,6 +753,11 @@ export const methods = {
       id: line,
       why: words('Write the reason in a few words.'),
     }),
+    result: z.object({ message: z.string(), ...undoable }),
+  },
+  /** Today's value of a health metric. */
+  measure: {
+    input: z.object({ by: line, id: line, value: z.number() }),
     result: z.object({ message: z.string(), ...undoable }),
   },
   /** A commitment for this week. */

@@ -27,6 +27,7 @@ export { saveDraft } from './src/jobs/saveDraft.ts';
 export { checkIn } from './src/jobs/checkIn.ts';
 export { decide, lookAgain } from './src/jobs/decide.ts';
 export { sayWhy } from './src/jobs/sayWhy.ts';
+export { measure } from './src/jobs/measure.ts';
 export { commit, setKept } from './src/jobs/commitments.ts';
 export { open } from './src/jobs/open.ts';
 export { drift } from './src/jobs/drift.ts';
@@ -70,7 +71,7 @@ const JOBS = [
   'setUp', 'saveObjective', 'loadObjective', 'checkIn', 'undo', 'validate', 'weeklyReview', 'completeReview', 'lookBack',
   'applyFixes', 'acceptFinding', 'reopenFinding', 'settings', 'previewSettings',
   'saveSettings', 'loadClose', 'closeCycle', 'loadPublish', 'publish', 'saveWho', 'saveDraft', 'goTo', 'explain', 'drift', 'repair',
-  'decide', 'lookAgain', 'sayWhy', 'commit', 'setKept', 'open', 'loadPlan', 'savePlan',
+  'decide', 'lookAgain', 'sayWhy', 'measure', 'commit', 'setKept', 'open', 'loadPlan', 'savePlan',
 ] as const; // prettier-ignore
 type Jobs = Pick<Server, (typeof JOBS)[number]>;
 

@@ -8,6 +8,7 @@ import { closeCycle } from '../jobs/closeCycle.ts';
 import { drift } from '../jobs/drift.ts';
 import { explain } from '../jobs/explain.ts';
 import { goTo } from '../jobs/goTo.ts';
+import { measure } from '../jobs/measure.ts';
 import { loadClose } from '../jobs/loadClose.ts';
 import { loadObjective } from '../jobs/loadObjective.ts';
 import { loadPlan } from '../jobs/loadPlan.ts';
@@ -45,6 +46,7 @@ const server: Server = {
   decide,
   lookAgain,
   sayWhy,
+  measure,
   commit,
   setKept,
   validate,

@@ -120,17 +120,26 @@ export function isOutsideBand(metric: HealthMetric, value: number | null): boole
   return outside !== null && outside !== 0;
 }
 
+/** The value of a health metric known on a day, null for none. */
+export const healthMetricOn = (log: Log, metric: HealthMetric, day: string): number | null =>
+  healthMetricKnown(log, metric, day)?.value ?? null;
+
 /**
- * The value of a health metric known on a day: its newest check-in or what stands in Current, whichever is of
- * the later day; a Current without a day is today's.
+ * The value of a health metric known on a day and the day it is of, null for none: its newest check-in or what stands
+ * in Current, whichever is of the later day; a Current without a day is today's.
  */
-export function healthMetricOn(log: Log, metric: HealthMetric, day: string): number | null {
+export function healthMetricKnown(
+  log: Log,
+  metric: HealthMetric,
+  day: string,
+): { value: number; of: string } | null {
   const lines = (log.byId.get(idKey(metric.id)) ?? []).filter((line) => line.for <= day);
   const logged = lines.filter(({ checkIn }) => typeof checkIn.value === 'number').pop();
   const updated = isDate(metric.updated) ? metric.updated : log.on;
-  const isCellKnown = log.cellsCount && metric.current !== null && updated <= day;
-  if (isCellKnown && (!logged || logged.for <= updated)) return metric.current;
-  return typeof logged?.checkIn.value === 'number' ? logged.checkIn.value : null;
+  const isCellNewest = log.cellsCount && updated <= day && (!logged || logged.for <= updated);
+  if (isCellNewest && metric.current !== null) return { value: metric.current, of: updated };
+  if (typeof logged?.checkIn.value !== 'number') return null;
+  return { value: logged.checkIn.value, of: logged.for };
 }
 
 /** True when the data source is blank and already was asked for at the last review; milestones need none. */

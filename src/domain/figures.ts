@@ -89,7 +89,8 @@ export type Figures = {
   /** Those that stood longest first. */
   blockers: OpenBlocker[];
   /** What is known of each health metric, null for nothing, and whether that is outside its band. */
-  healthMetrics: { id: string; value: number | null; isOut: boolean }[];
+  /** Each with the value known and the day that it is of. */
+  healthMetrics: { id: string; value: number | null; of: string | null; isOut: boolean }[];
   commitments: Commitments;
   /** Share of active key results with a check-in in their window, null with none active. */
   coverage: number | null;

@@ -4,7 +4,7 @@ import { blockersIn } from './blockers.ts';
 import { isMissing, rhythmOf, rhythmWeeks } from './cadence.ts';
 import { commitmentsOf } from './commitments.ts';
 import { isoWeek, weekOf } from './days.ts';
-import { firesOf, healthMetricOn, isOutsideBand, limitsOf, type Limits } from './decisions.ts';
+import { firesOf, healthMetricKnown, isOutsideBand, limitsOf, type Limits } from './decisions.ts';
 import type { Figures, KeyResultFigures, ObjectiveFigures } from './figures.ts';
 import { forecastOf, reachedOn } from './forecast.ts';
 import { holidaysOf } from './holidays.ts';
@@ -74,8 +74,8 @@ export function figuresOf(
       judged.filter((_, at) => all[at]?.done !== true),
     ),
     healthMetrics: plan.rows.healthMetrics.map((metric) => {
-      const value = healthMetricOn(log, metric, on);
-      return { id: metric.id, value, isOut: isOutsideBand(metric, value) };
+      const { value, of } = healthMetricKnown(log, metric, on) ?? { value: null, of: null };
+      return { id: metric.id, value, of, isOut: isOutsideBand(metric, value) };
     }),
     commitments: commitmentsOf(plan, cycle, isoWeek(on)),
     coverage: all.length === 0 ? null : 1 - missing.length / all.length,

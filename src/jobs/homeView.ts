@@ -12,13 +12,14 @@ import type { Home } from '../protocol.ts';
 import { agendaView } from './agendaView.ts';
 import { cardOf } from './cardOf.ts';
 import { copyTexts } from './copyTexts.ts';
+import { metricsToAsk } from './metricsToAsk.ts';
 import { writtenOn } from './otherCheckIns.ts';
 import { peopleOf } from './peopleOf.ts';
 
 /** What Home shows of the workbook itself; who is at the keyboard, drafts and caches are added by `open`. */
 export type HomeView = Pick<
   Home,
-  'today' | 'week' | 'weekday' | 'people' | 'notices' | 'cycle' | 'cycles' | 'cards' | 'objectives' | 'decisions' | 'commitments' | 'unexplained' | 'decisionRules' | 'copy'
+  'today' | 'week' | 'weekday' | 'people' | 'notices' | 'cycle' | 'cycles' | 'cards' | 'objectives' | 'decisions' | 'commitments' | 'unexplained' | 'metrics' | 'decisionRules' | 'copy'
 >; // prettier-ignore
 
 /**
@@ -47,6 +48,7 @@ export function homeView(
     ...(figures
       ? agendaView(plan, figures)
       : { decisions: [], commitments: NONE, unexplained: [] }),
+    metrics: figures ? metricsToAsk(plan, figures) : [],
     decisionRules: fallRules(plan),
     copy: figures ? copyTexts(figures) : { missing: '', week: '' },
   };

@@ -16,6 +16,7 @@ export const NO_HOME: Home = {
   objectives: [],
   decisions: [],
   unexplained: [],
+  metrics: [],
   decisionRules: [],
   commitments: { last: [], now: [] },
   findings: null,

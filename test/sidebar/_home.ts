@@ -222,6 +222,7 @@ export const aHome = (fields: Partial<Home> = {}): Home => ({
   ],
   cycles: ['2027-Q1'],
   unexplained: [],
+  metrics: [],
   decisionRules: defaultDecisionRules.slice(0, 3).map(({ rule, limit, whoDecides, options }) => ({
     rule,
     limit: limit ?? 0,

@@ -438,6 +438,37 @@ describe('What is mine on Home', () => {
     });
   });
 
+  it('asks for the health metrics of this week that are mine, new or as they were', async () => {
+    const known = {
+      metric: 'Complaints a week',
+      value: 9,
+      of: '2027-02-03',
+      floor: null,
+      ceiling: 5,
+    };
+    const metrics = [
+      { ...known, id: 'H1', owner: 'Ida Brandt' },
+      { ...known, id: 'H2', owner: '', metric: 'Sick days' },
+      { ...known, id: 'H3', owner: 'Noor Visser', metric: 'Frost nights' },
+    ];
+    const said = { message: 'Saved: 4.', undoId: 'u9', notices: [] };
+    const { page, inputs } = await openSidebar({ home: { metrics }, answers: { measure: said } });
+    const list = page.getByRole('list', { name: 'Health metrics of this week' });
+    await soon(() => list.getByRole('listitem').count()).toBe(2);
+    expect(await list.innerText()).toMatch(/Last: 9 on 3 Feb\. Not above 5\./);
+    await page.getByLabel('Complaints a week').fill('four');
+    await page.getByText('Write a number such as 5').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByLabel('Complaints a week').fill('4');
+    await page.keyboard.press('Enter');
+    await soon(() => list.getByRole('listitem').count()).toBe(1);
+    await page.getByRole('button', { name: 'Still 9' }).click();
+    await soon(() => inputs('measure')).toEqual([
+      { by: 'Ida Brandt', id: 'H1', value: 4 },
+      { by: 'Ida Brandt', id: 'H2', value: 9 },
+    ]);
+  });
+
   it('asks for a reason where nothing is to be done, and for no day', async () => {
     const { page, inputs } = await openSidebar({ home: { decisions: [mine] } });
     await page.getByRole('button', { name: /^Decide: Night alarms/ }).click();

@@ -15,6 +15,7 @@ import { Commitments } from '../home/commitments.tsx';
 import { Decide } from '../home/decisions.tsx';
 import { LookAgain } from '../home/lookAgain.tsx';
 import { FindingsCount } from '../home/findingsCount.tsx';
+import { Metrics } from '../home/metrics.tsx';
 import { Notices } from '../home/notices.tsx';
 import { Closing } from '../home/closing.tsx';
 import { Review } from '../home/review.tsx';
@@ -49,6 +50,7 @@ export function HomeScreen(props: { failure: string; onRetry: () => void; onUndo
         {who === '' || home.cards.length === 0 ? null : <Queue due={due} />}
         {who === '' ? null : (
           <div class="mine">
+            <Metrics />
             <Decide />
             <LookAgain />
             <SayWhy />
