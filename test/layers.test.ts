@@ -56,6 +56,15 @@ function importsOf(file: string, source: string): { own: string[]; packages: str
 
 const layerOf = (file: string): string => (file.split('/')[0] ?? '').replace(/\.tsx?$/, '');
 
+test('no test makes its cases up by chance', () => {
+  const tests = readdirSync('test', { recursive: true, encoding: 'utf8' });
+  const chance = /from +'fast-check'|Math\.random\(\)/;
+  const found = tests.filter(
+    (file) => file.endsWith('.ts') && chance.test(readFileSync(`test/${file}`, 'utf8')),
+  );
+  expect(found).toEqual(['_fastCheck.ts']);
+});
+
 test('every folder of src has its line in the table', () => {
   const layers = [...new Set(sources.map(layerOf))];
   expect(layers.filter((layer) => !(layer in mayImport))).toEqual([]);

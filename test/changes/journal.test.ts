@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import type { CellChange, ChangeSet } from '../../src/changes/changeSet.ts';
 import type { Content } from '../../src/changes/content.ts';
 import { fromJournal, toJournal } from '../../src/changes/journal.ts';

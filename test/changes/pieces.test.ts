@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { piecesOf, valueOf } from '../../src/changes/pieces.ts';
 
 describe('piecesOf', () => {

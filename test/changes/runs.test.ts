@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { runsOf } from '../../src/changes/runs.ts';
 
 const places = fc.uniqueArray(

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { agendaOf, type Topics } from '../../src/domain/agenda.ts';
 
 const topics = (fields: Partial<Topics> = {}): Topics => ({

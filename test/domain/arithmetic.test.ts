@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { elapsed, expectedAfter, isBeyond, isEarly, paceOf } from '../../src/domain/expected.ts';
 import {
   clamped,

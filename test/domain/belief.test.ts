@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { become, beginning, follow, pass, turn } from '../../src/domain/ways/belief.ts';
 import { fitted } from '../../src/domain/forecastConstants.ts';
 import { endings } from '../../src/domain/prediction.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { changesSinceLaunch, sayChange } from '../../src/domain/changesSinceLaunch.ts';
 
 const launched = { wording: 'Raise repeat orders to 65 %', start: 32, target: 65, owner: 'Ida' };

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { addDays, days, isoWeek } from '../../src/domain/days.ts';
 import { explained, settingOf } from '../../src/domain/explain/explain.ts';
 import type { Explained, Figure } from '../../src/domain/explain/explained.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { addDays, days } from '../../src/domain/days.ts';
 import { forecastOf, reachedOn, workingOf, type Forecastable } from '../../src/domain/forecast.ts';
 import { median, medianLine } from '../../src/domain/line.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { figuresOf } from '../../src/domain/figuresOf.ts';
 import { lookAgainOn, nextReview } from '../../src/domain/lookAgain.ts';
 import type { Rows } from '../../src/domain/plan.ts';

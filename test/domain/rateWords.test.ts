@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { rateWords, type Rate } from '../../src/domain/rateWords.ts';
 import { printQuantity } from '../../src/sentence/print.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { isDate } from '../../src/domain/days.ts';
 import { isMisspelt, lettersApart } from '../../src/domain/spelling.ts';
 import { typedDate } from '../../src/domain/typedDate.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { createHost, newWorkbook, type Host } from '../../src/host/host.ts';
 
 const SCRIPT = `

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { letters, columnNumber, parseA1, quoted, splitTab, toA1 } from '../../src/host/a1.ts';
 import { newWorkbook, touch, type Area, type WorkbookModel } from '../../src/host/model.ts';
 import { fromR1C1, toR1C1 } from '../../src/host/services/r1c1.ts';

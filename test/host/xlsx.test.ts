@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { pack, unpack } from '../../src/host/xlsx/zip.ts';
 import { readWorkbook, readWorkbookBytes, saveWorkbook, toXlsx } from '../../src/host/file.ts';
 import {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { callServer } from '../../src/addon/callServer.ts';
 import { fromGoogle } from '../../src/errors.ts';
 import { prepared, type OnHost } from '../_host.ts';

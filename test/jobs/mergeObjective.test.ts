@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { mergeObjective } from '../../src/jobs/mergeObjective.ts';
 import type { ObjectiveForm } from '../../src/protocol.ts';
 import { tabs } from '../../src/tabs/_all.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import type { PlanForm } from '../../src/protocol.ts';
 import { anObjectiveForm } from '../_forms.ts';
 import { onHost, prepared, type OnHost } from '../_host.ts';

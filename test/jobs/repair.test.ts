@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { cellAt, sheetByName, touch } from '../../src/host/model.ts';
 import type { DriftItem } from '../../src/protocol.ts';
 import { onHost, prepared, type OnHost } from '../_host.ts';

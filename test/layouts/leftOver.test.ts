@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { figuresOf } from '../../src/domain/figuresOf.ts';
 import type { LeftOver } from '../../src/domain/leftOver.ts';
 import type { Plan } from '../../src/domain/plan.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { figuresOf } from '../../src/domain/figuresOf.ts';
 import { bar } from '../../src/layouts/bar.ts';
 import { shownWeeks } from '../../src/layouts/heatStrip.ts';

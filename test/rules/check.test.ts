@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import * as fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { rules } from '../../src/rules/_all.ts';
 import { sayForeign } from '../../src/rules/_foreign.ts';
 import { checkPlan } from '../../src/rules/_check.ts';

@@ -1,4 +1,4 @@
-import { assert, dictionary, property, string } from 'fast-check';
+import { assert, dictionary, property, string } from '../_fastCheck.ts';
 import { PROFILES } from '../../src/domain/profile.ts';
 import { rules } from '../../src/rules/_all.ts';
 import { configOf, keptOf, limitSetting, RULE_SET } from '../../src/rules/_config.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { ownerCellsOf, severalIn } from '../../src/rules/_owner.ts';
 import { anInitiative, aKeyResult, anObjective, aPlan } from '../_build.ts';
 import { findingsOf, testRule } from '../_rules.ts';

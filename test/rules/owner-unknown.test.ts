@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { isSlip } from '../../src/rules/_nearName.ts';
 import { testRule } from '../_rules.ts';
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { findingsOf, testRule } from '../_rules.ts';
 
 const set = (count: number, slot: number | null) => ({

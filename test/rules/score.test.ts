@@ -1,4 +1,4 @@
-import { property, assert, array, constantFrom, integer, record } from 'fast-check';
+import { property, assert, array, constantFrom, integer, record } from '../_fastCheck.ts';
 import type { Finding } from '../../src/rules/_rule.ts';
 import { scoreOf } from '../../src/rules/_score.ts';
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { parseSentence, type Quantity } from '../../src/sentence/parse.ts';
 import { fieldsOf } from '../../src/sentence/fields.ts';
 import { metricIn } from '../../src/sentence/objective.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { parseSentence } from '../../src/sentence/parse.ts';
 import { printFromTo, printQuantity, shownValue } from '../../src/sentence/print.ts';
 

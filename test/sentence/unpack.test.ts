@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 // @ts-expect-error The build is plain JavaScript.
 import { pack as packed } from '../../packWords.mjs';
 import { languages } from '../../src/words/languages.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { addDays } from '../../src/domain/days.ts';
 import {
   printDate,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../_fastCheck.ts';
 import { draftOf, formOf, type PlanDraft } from '../../src/sidebar/plan/draft.ts';
 import { move, moveTo, type Mover } from '../../src/sidebar/plan/move.ts';
 import { aNewPlan, aPlanForm, planned } from './_home.ts';

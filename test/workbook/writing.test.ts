@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
-import { onHost } from '../_host.ts';
+import * as fc from '../_fastCheck.ts';
+import { onHost, type OnHost } from '../_host.ts';
 import { aKeyResultForm, anObjectiveForm } from '../_forms.ts';
 
 /** Texts that a spreadsheet would take for something else. */
@@ -19,9 +19,12 @@ const LOCALES = [
 ] as const;
 
 describe.each(LOCALES)('in %s, %s', (zone, locale) => {
-  const host = onHost(undefined, false, { zone, locale });
-  host.jobs.setUp({});
-  host.planCycle();
+  let host: OnHost;
+  beforeEach(() => {
+    host = onHost(undefined, false, { zone, locale });
+    host.jobs.setUp({});
+    host.planCycle();
+  });
 
   /** Saves three texts into the cycle's row and gives back what the cells hold. */
   function landed([change = '', team = '', owner = '']: readonly string[]): unknown[] {

@@ -1,5 +1,5 @@
 import { printGrade } from '../../../src/domain/grade.ts';
-import fc from 'fast-check';
+import * as fc from '../../_fastCheck.ts';
 import { calibrationOf } from '../../../src/domain/close/calibration.ts';
 import { closeOf } from '../../../src/domain/close/close.ts';
 import { diagnosisOf } from '../../../src/domain/close/diagnosis.ts';
