@@ -110,6 +110,7 @@ function weekSteps(week: number, day: Temporal.PlainDate): Step[] {
     })),
   ];
   if (week < REVIEWED_FROM) return steps;
+  if (week === REVIEWED_FROM) steps.push(changed(day));
   const review = { at: on(day, '09:30'), method: 'weeklyReview', input: {} };
   steps.push(...answered(week - 1, day));
   if (week === NOW) return [...steps, validated(day), review];
@@ -132,6 +133,12 @@ const lateSteps = (week: number, day: Temporal.PlainDate): Step[] =>
       return checkIn(on(day, '08:05'), story.owner, [late]);
     }),
   );
+
+/** What the close of the cycle before wanted done otherwise is done by now. */
+const changed = (day: Temporal.PlainDate): Step => ({
+  ...{ at: on(day, '09:05'), method: 'lookAgain' },
+  input: { by: MAREN, id: 'D14', outcome: 'Done' },
+});
 
 /** What became of the promises of the week before. */
 const answered = (week: number, day: Temporal.PlainDate): Step[] =>

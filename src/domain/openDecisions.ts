@@ -195,12 +195,24 @@ export function ruleOf(
 
 /** Decisions of this cycle up to the day, oldest first; what the close decided about objectives is none of them. */
 function decidedIn(plan: Plan, cycle: Cycle, log: Log): Decision[] {
-  const isOurs = ownIn(plan, cycle);
+  const isOwn = ownIn(plan, cycle);
+  const isLeft = leftTo(plan, cycle);
   return plan.rows.decisions
     .map((decision) => ({ decision, day: decisionDay(decision) }))
-    .filter(({ decision, day }) => day <= log.on && !isEnding(decision) && isOurs(decision, day))
+    .filter(({ decision, day }) => day <= log.on && !isEnding(decision))
+    .filter(({ decision, day }) => isOwn(decision, day) || isLeft(decision))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.decision.row - b.decision.row))
     .map(({ decision }) => decision);
+}
+
+/** Whether a decision is what the close of an earlier cycle wants done otherwise from now on. */
+function leftTo({ rows }: Plan, { starts, team }: Cycle): (decision: Decision) => boolean {
+  const closed = new Set(
+    rows.cycles
+      .filter((each) => each.status === 'Closed' && each.ends < starts && each.team === team)
+      .map(({ id }) => idKey(id)),
+  );
+  return ({ about, choice }) => choice === 'Start' && closed.has(idKey(about));
 }
 
 /** Whether a decision is about something of this cycle; one about nothing known is of the cycle it was taken in. */

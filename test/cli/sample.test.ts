@@ -86,6 +86,9 @@ describe.each(['2026-11-30', '2027-01-17'])('the sample on %s', (day) => {
     const days = rows
       .map((row) => [row[headers.indexOf('At')], row[headers.indexOf('Due')]].map(Number))
       .filter(([, due]) => due);
+    expect(rowsOf(workbook, 'Decisions').find((row) => row.startsWith('D14 '))).toMatch(
+      /Check in every week, .*\| Done$/,
+    );
     expect(days.length).toBeGreaterThan(4);
     expect(days.filter(([at = 0, due = 0]) => due < Math.floor(at))).toEqual([]);
   });

@@ -169,6 +169,17 @@ describe('a decision', () => {
     });
   });
 
+  test('at the close of the cycle before comes back in this one, until it is done', () => {
+    const before = aCycle({ id: '2026-Q4', row: 3, starts: '2026-10-05', ends: '2026-12-20', status: 'Closed' });
+    const change = aDecision({ about: '2026-Q4', rule: '', at: '2026-12-21 10:00', choice: 'Start', owner: 'Ida Brandt', due: '2027-01-06', decision: 'Meet on Wednesdays' });
+    const on = (day: string, more: object = {}) =>
+      open(day, { cycles: [aCycle(), before], decisions: [{ ...change, ...more }] });
+    expect(on('2027-01-05')).toMatchObject([{ about: '2026-Q4', state: 'open', due: '2027-01-06' }]);
+    expect(on('2027-01-06')).toMatchObject([{ state: 'due', decision: { decision: 'Meet on Wednesdays' } }]);
+    expect(on('2027-01-06', { status: 'Done' })).toEqual([]);
+    expect(on('2027-01-06', { about: '2026-Q3' })).toEqual([]);
+  }); // prettier-ignore
+
   test('gives way when its rule fires anew', () => {
     const again = { ...decided(), checkIns: believed(8, 5, 8, 5) };
     const items = open('2027-02-17', again);
