@@ -135,7 +135,8 @@ function fallOf(
 /**
  * The prior of an even way, beside which the others are measured; the sizes of noise, which are a grid; even ways to
  * easy and hard targets, the late ones, and how far all reach, so that a target further off is no likelier for another
- * way to be on, and late ones are told as such.
+ * way to be on, and late ones are told as such; regular steps, of which these histories have few, and curves that level
+ * off.
  */
 const SET = new Set([
   'power1',
@@ -146,6 +147,9 @@ const SET = new Set([
   'power4',
   'rise0.65',
   'reach',
+  'fade3',
+  'fade6',
+  'stairs',
 ]);
 
 /** All other numbers but, in breaks, what is nothing (0) or unchanged (1) by what they mean. */

@@ -4,7 +4,8 @@ import { aCycle, aKeyResult } from '../../test/_build.ts';
 import { median, timed } from '../median.ts';
 import { chanceByLine } from './line.ts';
 import { brierScore, calibrationError, type Said } from './score.ts';
-import { HANDS, othersOf, SIX, type HandName, type Six } from './others.ts';
+import { HANDS, type HandName } from './others.ts';
+import { othersOf, SIX, type Six } from './hand.ts';
 import { histories, kinds, SETTINGS, type History, type Kind } from './simulate.ts';
 
 /** Those that the constants were fitted to have another seed. */
@@ -75,7 +76,7 @@ const HAND_NAMES = Object.keys(HANDS) as HandName[];
  */
 export function othersIn(hand: HandName, count: number): Record<OthersRow, Row> {
   const toldOf = (kind: Six, isShown: boolean) =>
-    othersOf(hand, kind, count, JUDGED_SEED, isShown).map(told);
+    othersOf(HANDS[hand], kind, count, JUDGED_SEED, isShown).map(told);
   const all = SIX.map((kind) => [kind, toldOf(kind, true)] as const);
   const rows = [
     ...all,

@@ -8,7 +8,7 @@ import type { WayName } from './ways/ways.ts';
  */
 export type Constants = {
   /** How common a way is before any number is seen, as logarithms beside an even one. */
-  prior: Record<WayName, number>;
+  prior: Record<WayName | 'stairs', number>;
   wrong: Wrong;
   /** By how much of it a rate may change in the time left. */
   bend: number;
@@ -25,6 +25,11 @@ export type Constants = {
   mended: { often: number; again: number; spread: number };
   /** How much likelier each number after two that are the same makes it that a metric rests exactly. */
   held: number;
+  /**
+   * What is around equal steps at equal times, how regular these are (Weibull's shape), and how far beyond the end, in
+   * times between two, a step still comes before it.
+   */
+  stairs: Around & { regular: number; soon: number };
   jumps: {
     /** How many there are in the whole of the time: few, or many. */
     often: number[];
@@ -59,6 +64,8 @@ export const fitted: Constants = {
     line: -4.045,
     'power0.4': -2.739,
     'power0.65': -3.225,
+    fade3: -2.9,
+    fade6: -2.9,
     power1: 0,
     quick: -1.2,
     slow: -1.279,
@@ -71,7 +78,8 @@ export const fitted: Constants = {
     stopped: -0.7749,
     turned: 0.01072,
     shifted: -1.12,
-    steps: -1.832,
+    steps: -1.5,
+    stairs: -2.3,
   },
   wrong: { often: 0.02967, by: 1.982 },
   bend: 0.0000265,
@@ -105,4 +113,5 @@ export const fitted: Constants = {
     wander: 0.02571,
     pull: 1.15,
   },
+  stairs: { noise: 0.012, wander: 0.04498, uneven: 0.15, regular: 4.786, soon: 0.3483 },
 };

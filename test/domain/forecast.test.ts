@@ -151,6 +151,16 @@ describe('the chance', () => {
       expect(chance(...values, last, last, last)).toBeLessThan(0.15);
     },
   );
+  test('counts on steps that come at equal times', () => {
+    // Every other week a fifth, and every third week less than it takes.
+    expect(chance(0, 20, 20, 40, 40, 60)).toBeGreaterThan(0.8);
+    expect(chance(0, 0, 18, 18, 18, 36, 36, 36)).toBeLessThan(0.2);
+    expect(chance(0, 12, 12, 24, 24, 36, 36)).toBeLessThan(0.05);
+  });
+  test('does not count on what levels off short of the target', () => {
+    expect(chance(40, 60, 72, 80, 84, 88)).toBeLessThan(0.5);
+    expect(good(40, 60, 72, 80, 84, 88)).toBeGreaterThan(0.95);
+  });
   test('is of a wider range the fewer numbers there are', () => {
     const width = (...values: number[]): number => {
       const { low, high } = of(weekly(...values)) ?? { low: NaN, high: NaN };

@@ -134,6 +134,8 @@ const WAYS: Record<WayName, string> = {
   shifted: 'on after a jump',
   'power0.4': 'ever slower',
   'power0.65': 'ever slower',
+  fade3: 'ever slower',
+  fade6: 'ever slower',
   power1: 'straight on',
   quick: 'straight on',
   slow: 'straight on',

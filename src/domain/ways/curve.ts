@@ -5,6 +5,9 @@ import { add, ended, endingOf, type Ending } from './ending.ts';
 
 const power = (exponent: number) => (at: number) => at ** exponent;
 
+/** Ever less towards a level (exponential saturation), made to go from 0 to 1. */
+const fade = (rate: number) => (at: number) => Math.expm1(-rate * at) / Math.expm1(-rate);
+
 /** A sudden rise about a time (the logistic curve), made to go from 0 to 1. */
 const rise = (middle: number) => {
   const at = (time: number): number => 1 / (1 + Math.exp(STEEP * (middle - time)));
@@ -17,6 +20,8 @@ const STEEP = 9;
 export const CURVES = {
   'power0.4': power(0.4),
   'power0.65': power(0.65),
+  fade3: fade(3),
+  fade6: fade(6),
   power1: (at) => at,
   quick: (at) => at,
   slow: (at) => at,

@@ -4,6 +4,7 @@ import { brokenOf, type Break } from './broken.ts';
 import { courseOf } from './course.ts';
 import { curveOf, CURVES, type Curve } from './curve.ts';
 import type { Ending } from './ending.ts';
+import { stairsOf } from './stairs.ts';
 import { stepsOf } from './steps.ts';
 import { lineOf } from './straight.ts';
 
@@ -22,5 +23,6 @@ export function waysThrough(points: readonly Point[], constants: Constants): End
     ...lineOf(points, course, constants),
     ...brokenOf(course, constants),
     ...stepsOf(course, constants),
+    ...stairsOf(course, constants),
   ];
 }
