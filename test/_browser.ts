@@ -129,7 +129,11 @@ async function inFrames<T>(page: Page, expression: string): Promise<T[]> {
 /** Serves a workbook in this process and opens it at 1440 × 900. */
 export async function openPage(
   browser: Browser,
-  { workbook = newWorkbook(), addon = addonOf('') }: { workbook?: WorkbookModel; addon?: Addon },
+  {
+    workbook = newWorkbook(),
+    addon = addonOf(''),
+    now = Date.now,
+  }: { workbook?: WorkbookModel; addon?: Addon; now?: () => number },
 ): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), 'okr-cadence-page-'));
   const server = await servePage({
@@ -139,6 +143,7 @@ export async function openPage(
     folder,
     assets: builtPage(),
     port: 0,
+    now,
   });
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });

@@ -35,6 +35,8 @@ export interface PageOptions {
   assets: string;
   /** 0 takes a free one. */
   port: number;
+  /** The clock of scripts and formulas; the real one unless given. */
+  now?: () => number;
 }
 
 const BYTES_MAX = 60 * 1024 * 1024;
@@ -45,7 +47,13 @@ const BYTES_MAX = 60 * 1024 * 1024;
  * knows the token, may ask for anything.
  */
 export async function servePage(options: PageOptions): Promise<PageServer> {
-  const session = openSession(options.addon, options.workbook, options.path, options.folder);
+  const session = openSession(
+    options.addon,
+    options.workbook,
+    options.path,
+    options.folder,
+    options.now,
+  );
   if (existsSync(session.path)) session.savedAt = statSync(session.path).mtime;
   else await save(session);
   const token = randomBytes(24).toString('base64url');

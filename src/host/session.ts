@@ -26,6 +26,8 @@ export interface Session {
   path: string;
   /** Where new workbooks are kept. */
   readonly folder: string;
+  /** The clock of its scripts and formulas, in milliseconds since 1970. */
+  readonly now: () => number;
   /** When it was last written, null while a change waits. */
   savedAt: Date | null;
   /** States before and after the present one, newest last. */
@@ -55,12 +57,14 @@ export function openSession(
   workbook: WorkbookModel,
   path: string,
   folder: string,
+  now: () => number = Date.now,
 ): Session {
   return {
     addon,
     folder,
+    now,
     path,
-    ...hostsOf(addon, workbook),
+    ...hostsOf(addon, workbook, now),
     savedAt: null,
     undo: [],
     redo: [],
@@ -74,9 +78,13 @@ export function openSession(
 }
 
 /** The add-on's host and that of the page's own script, on the same workbook. */
-function hostsOf(addon: Addon, workbook: WorkbookModel): Pick<Session, 'host' | 'editor'> {
+function hostsOf(
+  addon: Addon,
+  workbook: WorkbookModel,
+  now: () => number,
+): Pick<Session, 'host' | 'editor'> {
   const { files, html, manifest } = addon;
-  const host = createHost({ files, html, manifest, workbook });
+  const host = createHost({ files, html, manifest, workbook, now });
   host.onOpen();
   host.recalculate();
   return {
@@ -84,6 +92,7 @@ function hostsOf(addon: Addon, workbook: WorkbookModel): Pick<Session, 'host' | 
     editor: createHost({
       files: [{ name: 'editor', source: editorSource() }],
       workbook,
+      now,
       unlimited: true,
     }),
   };
@@ -96,7 +105,7 @@ export async function replace(session: Session, workbook: WorkbookModel): Promis
   session.host.dispose();
   session.editor.dispose();
   session.path = freePath(session.folder, workbook.name);
-  Object.assign(session, hostsOf(session.addon, workbook), {
+  Object.assign(session, hostsOf(session.addon, workbook, session.now), {
     undo: [],
     redo: [],
     present: stateOf(workbook),

@@ -23,6 +23,11 @@ export function deployedAddon(): Addon {
   };
 }
 
+/** When these tests begin: in the morning, so that no test runs into another day. */
+const BEGIN = Date.parse('2027-02-17T09:00:00Z');
+const began = Date.now();
+const now = (): number => BEGIN + Date.now() - began;
+
 export type Person = Opened & {
   workbook(): WorkbookModel;
   sidebar: FrameLocator;
@@ -41,7 +46,7 @@ export async function sitDown(
   browser: Browser,
   workbook: WorkbookModel = newWorkbook('Plan', { zone: 'Europe/Berlin' }),
 ): Promise<Person> {
-  const opened = await openPage(browser, { workbook, addon: deployedAddon() });
+  const opened = await openPage(browser, { workbook, addon: deployedAddon(), now });
   const { page, server } = opened;
   page.setDefaultTimeout(PATIENCE_MS);
   await page.setViewportSize({ width: 1100, height: 640 });
@@ -125,8 +130,6 @@ export function placeOf(workbook: WorkbookModel, name: string, text: string): st
   throw new Error(`“${text}” is not in the tab ${name}.`);
 }
 
-/** A day before or after today in Berlin, as YYYY-MM-DD. */
-export function dayFromNow(days: number): string {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
-  return format.format(new Date(Date.now() + days * 86_400_000));
-}
+/** A day before or after the day of these tests, as YYYY-MM-DD. */
+export const dayFromNow = (days: number): string =>
+  new Date(BEGIN + days * 86_400_000).toISOString().slice(0, 10);

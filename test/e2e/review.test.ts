@@ -39,7 +39,7 @@ beforeAll(async () => {
   );
   me.ask('saveObjective', anObjectiveForm({ cycle: 'Spring', status: 'Published', keyResults }));
   checkIn({ value: 22, confidence: 8 });
-  // Only an older check-in lets confidence fall since last week, and the add-on reads the real clock.
+  // Only an older check-in lets confidence fall since last week, and the clock goes on by itself.
   const first = (header: string): Cell => cellOf(me.workbook(), 'Check-ins', 2, header);
   for (const header of ['At', 'For']) first(header).value = Number(first(header).value) - 14;
   first('Week').value = isoWeek(addDays(TODAY, -14));
