@@ -16,7 +16,7 @@ const OWN_EFFORT =
   /\b(?:leadership|development|coaching|training|planning|feedback) sessions\b|\b(?:sales|cold|outbound|outreach|user|discovery|customer|follow-?up) (?:calls|visits|conversations|sessions)\b/i;
 /** Verbs of doing whose count others decide all the same. */
 const OTHERS_DECIDE =
-  /^(?:regist|enrol|certif|engag|mov|switch|transf|transition|connect|support|adopt|enabl|obtain|resolv|solv|fix|collect|sell|gather|feed|serv|reach|hous|shelter|treat|reunit|rescu)/i;
+  /^(?:regist|enrol|certif|engag|mov|switch|transf|transition|connect|support|adopt|enabl|obtain|resolv|solv|collect|sell|gather|feed|serv|reach|hous|shelter|treat|reunit|rescu)/i;
 const TAUGHT = /\b(?:trained|onboarded|interviewed)\b/i;
 const LEARNT =
   /\bcomplete[sd]? (?:the |an? |their |our )?(?:\S+ ){0,3}(?:training|course|workshop)s?\b/i;

@@ -36,7 +36,9 @@ export default rule({
     const { keyResult: text, notes, start, target } = keyResult;
     if (/\bleading\b/i.test(`${notes} ${text}`)) return false;
     const analysis = read(text);
-    if ((makesCount(analysis) ? FOLLOWS : EFFECT).test(text)) return false;
+    // Behind a verb of work only what follows from it counts: "Check 40 vacant places".
+    const isWork = makesCount(analysis) || analysis.reading.kind === 'initiative';
+    if ((isWork ? FOLLOWS : EFFECT).test(text)) return false;
     if (start !== null && target !== null && target < start) return false;
     return countsWork(text, analysis) && { sentence: quote(text) };
   },

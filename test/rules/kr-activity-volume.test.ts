@@ -118,6 +118,10 @@ testRule('kr-activity-volume', {
       'Address at least 3 complaints about the compost',
       'Gather 2 rounds of feedback from tenants',
       'Scale to 10 new districts',
+      // Whatever the work is done to
+      'Inspect 40 vacant places',
+      'Repair 30 bicycles returned by the depot',
+      'Fix 60 leaking taps',
     ].map((keyResult): [object, { sentence: string }] => [
       { keyResult, ...counted(8) },
       { sentence: `“${keyResult}”` },

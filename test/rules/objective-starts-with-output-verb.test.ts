@@ -21,6 +21,9 @@ testRule('objective-starts-with-output-verb', {
     { objective: 'Run the market hall like a good neighbour' },
     { objective: 'Prepare apprentices for their first winter alone' },
     { objective: 'Develop our foremen' },
+    { objective: 'Apply calm to every complaint' },
+    { objective: 'Start every season ready' },
+    { objective: 'Measured, honest advice at the counter' },
     { objective: 'Win the regional cup' },
     { objective: 'Accelerate repair delivery' },
     { objective: 'Build trust and pride in our trade' },
@@ -89,6 +92,10 @@ testRule('objective-starts-with-output-verb', {
       'Repair shop website up and running',
       'New parts catalogue in place',
       'Wrap up the warehouse project',
+      // Desk work, whatever it is done to
+      'Compare ways to rent out cargo bikes',
+      'Analyse repair times and plan the next season',
+      'Implement a transparent rota that ensures fair evenings',
     ].map((objective): [object, { objective: string }] => [
       { objective },
       { objective: `“${objective}”` },
