@@ -9,11 +9,8 @@ export const isPraise = (sentence: Sentence, from = 0): boolean =>
     sentence,
     (word, at) =>
       at >= from &&
-      (isWord(sentence, at, Word.quality) ||
-        (isOneOf(word, 'grade ready proof') && isJoint(sentence, at - 1)) ||
-        // "High-trust", but not "high-priority".
-        (word === 'high' && isJoint(sentence, at + 1) && isWord(sentence, at + 2, Word.abstract)) ||
-        (sentence.lexicon.english && PRAISE.test(word))) &&
+      (isWord(sentence, at, Word.quality) || (sentence.lexicon.english && PRAISE.test(word))) &&
+      // "Zero-trust" is a way to build.
       !(isJoint(sentence, at - 1) && isWord(sentence, at, Word.abstract)) &&
       // "Best practices", "outstanding debts".
       !/^(?:practi[cs]|balance|debt|invoice|payment|issue|ticket|amount)/.test(
@@ -28,8 +25,7 @@ const PRAISE = /^(?!(?:state|rest|hand|law)ful)\p{L}{3,}(?:ful|iest)$/u;
 export function isState(sentence: Sentence, from = sentence.begin + 1): boolean {
   let end = phraseEnd(sentence, from);
   // "A small, close community": adjectives in a row.
-  if (wordAt(sentence, end) === ',' && phraseEnd(sentence, end + 1) === sentence.tokens.length)
-    end = sentence.tokens.length;
+  if (wordAt(sentence, end) === ',') end = sentence.tokens.length;
   if (isOneOf(sentence.lexicon.language, 'en de'))
     return end > from && isIdeal(sentence, end - 1) && !isWord(sentence, end - 1, Word.people);
   for (let at = from; at < end; at++) if (isWord(sentence, at, Word.abstract)) return true;
@@ -39,7 +35,6 @@ export function isState(sentence: Sentence, from = sentence.begin + 1): boolean 
 /** A noun for a state or for people: "clarity", "reliability", "customers". */
 export const isIdeal = (sentence: Sentence, at: number): boolean =>
   isWord(sentence, at, Word.abstract | Word.people) ||
-  (wordAt(sentence, at) === 'debt' && wordAt(sentence, at - 1) === 'technical') ||
   (sentence.lexicon.english && STATE.test(wordAt(sentence, at)));
 
 /** Nouns made from adjectives, but for those that are things. */
@@ -74,56 +69,11 @@ export function isForPeople(sentence: Sentence): boolean {
   });
 }
 
-/** "Ship with confidence", "Travel without fear", "Speak with one voice". */
-export const isManner = (sentence: Sentence, at: number): boolean =>
-  /^with(?:out)?$/.test(wordAt(sentence, at)) &&
-  (isState(sentence, at + 1) || wordAt(sentence, at + 1) === 'one');
-
-/** "Take the fear out of tax", "Remove the hassle", "Make room for play": what weighs on people goes. */
-export const isRelief = (sentence: Sentence): boolean =>
-  (wordAt(sentence, sentence.begin) === 'take' &&
-    someWord(sentence, (word, at) => word === 'out' && wordAt(sentence, at + 1) === 'of')) ||
-  (isOneOf(wordAt(sentence, sentence.begin + 1), 'room space') &&
-    wordAt(sentence, sentence.begin + 2) === 'for') ||
-  someWord(
-    sentence,
-    (word, at) => word === 'that' && isOneOf(wordAt(sentence, at + 1), 'just simply really'),
-  ) ||
-  /^(?:fears?|worry|worries|anxiety|stress|doubts?|guesswork|hassle|frustrations?|friction|pain|confusion|surprises)$/.test(
-    wordAt(sentence, phraseEnd(sentence, sentence.begin + 1) - 1),
-  );
-
-/** "Get back in shape", "get teams to adopt", "secure our future": coming into a state. */
+/** "Get back in shape", "Secure our future": coming into a state. */
 export function isBecoming(sentence: Sentence): boolean {
   const next = sentence.begin + 1;
   if (isWord(sentence, next, Word.owned)) return true;
-  if (!/^g[eo]t/.test(wordAt(sentence, next - 1))) return false;
-  return (
-    isWord(sentence, next, Word.better | Word.preposition) ||
-    isOneOf(wordAt(sentence, next), 'back closer really great good') ||
-    someWord(
-      sentence,
-      (word, at) =>
-        word === 'to' ||
-        word === 'ready' ||
-        // "Get every team speaking up".
-        (/...(?:ing|ed)$/.test(word) && isWord(sentence, at - 1, Word.people | Word.group)),
-    )
-  );
+  const goes =
+    isWord(sentence, next, Word.better | Word.preposition) || wordAt(sentence, next) === 'back';
+  return goes && /^g[eo]t/.test(wordAt(sentence, next - 1));
 }
-
-export const isEvery = ({ lower }: { lower: string }): boolean => lower === 'every';
-
-/** "… in order to keep our best people", "… to become the …": told for what it is good for. */
-export const hasPurpose = (sentence: Sentence): boolean =>
-  someWord(
-    sentence,
-    (word, at) =>
-      (word === 'order' &&
-        wordAt(sentence, at - 1) === 'in' &&
-        wordAt(sentence, at + 1) === 'to') ||
-      (word === 'to' &&
-        wordAt(sentence, at + 1) === 'become' &&
-        isWord(sentence, at + 2, Word.article) &&
-        at > sentence.begin),
-  );

@@ -41,22 +41,10 @@ export function hasMetric(sentence: Sentence, from: number): boolean {
   return false;
 }
 
-/** Whether a piece of work ends the object, up to the first preposition; `indefinite`: "a workshop", not "the process". */
-export function hasWork(sentence: Sentence, from: number, indefinite = false): boolean {
-  const particle = isOneOf(wordAt(sentence, from), 'in up out on');
-  const first = particle ? from + 1 : from;
-  if (
-    indefinite &&
-    isWord(sentence, first, Word.article | Word.owned | Word.every) &&
-    !/^an?$/.test(wordAt(sentence, first))
-  )
-    return false;
-  for (let at = first; at < sentence.tokens.length; at++) {
-    if (
-      isWord(sentence, at, Word.preposition) ||
-      /^(?:that|wh(?:ich|o))$/.test(wordAt(sentence, at))
-    )
-      return false;
+/** Whether a piece of work ends the object, up to the first preposition. */
+export function hasWork(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < sentence.tokens.length; at++) {
+    if (isWord(sentence, at, Word.preposition)) return false;
     if (isWord(sentence, at, Word.activity) && !isNoun(sentence, at + 1)) return true;
   }
   return false;

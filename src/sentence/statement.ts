@@ -1,5 +1,5 @@
 import { Word } from '../words/words.ts';
-import { isNoun, isOneOf, isWord, someWord, wordAt } from './ground.ts';
+import { isNoun, isWord, someWord, wordAt } from './ground.ts';
 import type { Sentence } from './sentence.ts';
 
 /** "Teachers trust our grades": a plural with its verb. */
@@ -33,7 +33,7 @@ export function isClause(sentence: Sentence): boolean {
 }
 
 /** A word near the beginning that may be a verb of one thing: "the town talks". */
-export const isThird = ({ tokens, begin }: Sentence, at: number): boolean =>
+const isThird = ({ tokens, begin }: Sentence, at: number): boolean =>
   at > begin && at < begin + 4 && /[^s]s$/.test(tokens[at]?.lower ?? '');
 
 /** "Growers plan their season", "New tenants settle in": a plural, and behind it a verb without -s. */
@@ -69,16 +69,5 @@ function isFinite(sentence: Sentence, at: number): boolean {
 const PRONOUN = /^(?:us|it|them|each|one|themselves|nothing|what|how|that)$/;
 
 /** How or where something is done. */
-export const ADVERB =
+const ADVERB =
   /^(?:\w+ly|in|out|up|back|off|away|down|on|forward|together|again|instead|without|well|home|here|there|more|less|better)$/;
-
-/** "Train passengers always know": a plural, and behind it how often. */
-export const isOften = (sentence: Sentence): boolean =>
-  someWord(
-    sentence,
-    (word, at) =>
-      isOneOf(word, 'always never rarely still already finally') &&
-      /[^su]s$/.test(wordAt(sentence, at - 1)) &&
-      at - sentence.begin <= 4 &&
-      isNoun(sentence, at + 1),
-  );

@@ -1,4 +1,4 @@
-import { Mark, Says, Word } from '../words/words.ts';
+import { Says, Word } from '../words/words.ts';
 import { isJoint, isLoose, isNoun, isOneOf, isWord, says, someWord, wordAt } from './ground.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -8,37 +8,16 @@ const NAMES = { [Word.output]: 'output', [Word.obtain]: 'obtain', [Word.aim]: 'a
 export function firstVerb(sentence: Sentence): Sentence['verb'] {
   const at = sentence.begin;
   if (!isWord(sentence, at, Word.any)) return lastVerb(sentence);
-  // "Tornar-se", but not "Launch-day".
-  if (isJoint(sentence, at + 1) && wordAt(sentence, at + 2) !== 'se') {
-    // "Kick-start the season", "Re-paint the deck".
-    if (!isWord(sentence, at + 3, Word.article | Word.owned)) return null;
-    return isOneOf(wordAt(sentence, at), 're co pre') ? 'output' : 'other';
-  }
-  const names = isWord(sentence, at, Word.homograph) && namesMetric(sentence, at);
-  if (names && !isListOfDoings(sentence)) return null;
-  if (isDescribed(sentence)) return null;
+  // "Tornar-se" and "Kick-start the season", but not "Launch-day".
+  if (isJoint(sentence, at + 1) && wordAt(sentence, at + 2) !== 'se')
+    return isWord(sentence, at + 3, Word.article | Word.owned) ? 'other' : null;
+  if (isWord(sentence, at, Word.homograph) && namesMetric(sentence, at)) return null;
   // An imperative has no -s: "Books closed in ten days" opens with a noun.
   if (sentence.lexicon.english && /[^s]s$/.test(wordAt(sentence, at))) return null;
   if (isSplit(sentence)) return 'output';
   // "Marketing emails opened".
   if (wordAt(sentence, at) === 'marketing') return null;
-  // "Make a list of 10 books".
-  const makes = wordAt(sentence, at) === 'make' && /^an?$/.test(wordAt(sentence, at + 1));
-  if (makes && isOneOf(wordAt(sentence, at + 2), 'list plan map table schedule budget'))
-    return 'output';
-  // "Recommended by 9 of 10 guests": what others do.
-  if (
-    isParticiple(wordAt(sentence, at)) &&
-    wordAt(sentence, at + 1) === 'by' &&
-    !isWord(sentence, at, MOVES)
-  )
-    return null;
-  // "Personalized campaigns": a participle that only describes.
-  const verbs = /[^e]ed$/.test(wordAt(sentence, at))
-    ? ([Word.obtain, Word.output] as const)
-    : ([Word.aim, Word.obtain, Word.output] as const);
-  for (const each of verbs) if (isWord(sentence, at, each)) return NAMES[each];
-  if (isWord(sentence, at, Word.reach) && wordAt(sentence, at + 1) === 'out') return 'output';
+  for (const each of VERBS) if (isWord(sentence, at, each)) return NAMES[each];
   if (
     isWord(sentence, at, Word.up | Word.down | Word.improve | Word.keep | Word.reach | Word.either)
   )
@@ -46,7 +25,7 @@ export function firstVerb(sentence: Sentence): Sentence['verb'] {
   return isUnknownVerb(sentence) ? 'output' : lastVerb(sentence);
 }
 
-const MOVES = Word.up | Word.down | Word.improve;
+const VERBS = [Word.aim, Word.obtain, Word.output] as const;
 
 /** Whether an English word may say what was done to something: "used", "written", "led". */
 export const isParticiple = (word: string): boolean =>
@@ -56,31 +35,18 @@ export const isParticiple = (word: string): boolean =>
 
 /** Whether a verb that is a noun too opens the name of a metric: "Order errors", "Test coverage of". */
 function namesMetric(sentence: Sentence, at: number): boolean {
-  // "Launch partner events" is told to somebody, "Launch day" is not.
-  const isTold = wordAt(sentence, at) === 'launch';
-  if (isWord(sentence, at + 1, Word.auxiliary | (isTold ? 0 : Word.activity))) return true;
-  if (isOneOf(wordAt(sentence, at + 1), 'for of that')) return true;
-  // "Code quality and automation".
-  if (isOneOf(wordAt(sentence, at + 1), 'quality culture coverage health hygiene')) return true;
-  const span = sentence.opening.get(at + 1);
-  const bound = span !== undefined && (span.marks & BOUND) > 0;
-  const counted = bound && sentence.mentions.find(({ from }) => from === span.to);
-  // "Host at least 5 events" is told to somebody, "Response under 2 h" is not.
-  if (counted)
-    return !(span.marks & Mark.low && counted.unit === '' && isNoun(sentence, counted.to));
+  if (isWord(sentence, at + 1, Word.auxiliary) || isOneOf(wordAt(sentence, at + 1), 'for of that'))
+    return true;
   let head = at;
-  while (
-    isNoun(sentence, head + 1) &&
-    !isWord(sentence, head + 1, Word.article | Word.owned | Word.every | Word.up | Word.down)
-  )
-    head++;
-  // "Spec findings per quarter ≤ 5".
-  const each = /^(?:\/|per)$/.test(wordAt(sentence, head + 1)) ? head + 3 : head + 1;
-  if (head > at && /^[≤≥<>=]$/.test(wordAt(sentence, each))) return true;
-  return head > at && isWord(sentence, head, Word.metric);
+  while (isNoun(sentence, head + 1) && !isWord(sentence, head + 1, DETERMINER)) head++;
+  // "Spec findings/quarter ≤ 5".
+  const behind = isOneOf(wordAt(sentence, head + 1), '/ per') ? head + 3 : head + 1;
+  return (
+    head > at && (isWord(sentence, head, Word.metric) || /^[≤≥<>=]$/.test(wordAt(sentence, behind)))
+  );
 }
 
-const BOUND = Mark.low | Mark.high | Mark.from | Mark.now | Mark.upBefore | Mark.downBefore;
+const DETERMINER = Word.article | Word.owned | Word.every;
 
 const NAMING = Word.people | Word.group | Word.metric | Word.abstract | Word.activity | Word.less;
 
@@ -144,7 +110,6 @@ function lastVerb(sentence: Sentence): 'output' | 'obtain' | 'aim' | null {
     isWord(sentence, last, Word.up | Word.down | Word.improve | Word.keep);
   return !loose && lexicon.infinitive.test(text) ? 'output' : null;
 }
-
 /** "Improve the copy and add a link". */
 export const isListOfDoings = (sentence: Sentence): boolean =>
   someWord(
@@ -155,19 +120,3 @@ export const isListOfDoings = (sentence: Sentence): boolean =>
       (isWord(sentence, at + 2, Word.article | Word.owned) ||
         isWord(sentence, at + 2, Word.number)),
   );
-
-/** "Tidy, honest accounts": adjectives, and what they describe. */
-export function isDescribed(sentence: Sentence): boolean {
-  const next = sentence.begin + 2;
-  return (
-    wordAt(sentence, next - 1) === ',' &&
-    isNoun(sentence, next) &&
-    isNoun(sentence, next + 1) &&
-    !isWord(
-      sentence,
-      next,
-      Word.output | Word.aim | Word.obtain | Word.up | Word.down | Word.improve | Word.article,
-    ) &&
-    !someWord(sentence, (word, at) => at >= next && word === ',')
-  );
-}
