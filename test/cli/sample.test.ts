@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { Temporal } from 'temporal-polyfill';
 import { sampleWorkbook } from '../../src/cli/sample.ts';
 import { createHost, type Host } from '../../src/host/host.ts';
 import { cellAt, extentOf, sheetByName, type WorkbookModel } from '../../src/host/model.ts';
@@ -23,7 +24,8 @@ const addonOf = (): Addon => ({
 async function opened(day: string): Promise<{ host: Host; workbook: WorkbookModel }> {
   const addon = addonOf();
   const workbook = await sampleWorkbook(addon, day);
-  const now = (): number => Date.parse(`${day}T12:00:00Z`);
+  const noon = Temporal.PlainDateTime.from(`${day}T12:00`).toZonedDateTime(workbook.zone);
+  const now = (): number => noon.epochMilliseconds;
   return { host: createHost({ ...addon, workbook, now }), workbook };
 }
 

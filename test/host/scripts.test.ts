@@ -21,8 +21,6 @@ describe.each(names)('%s', (name) => {
   };
   const tests = open().functions.filter((each) => each.startsWith('test'));
 
-  beforeAll(() => (process.env['TZ'] = 'Etc/GMT'));
-
   test.each(tests.map((each) => [words(each), each]))('%s', async (_, each) => {
     const host = open();
     await host.run(each);
