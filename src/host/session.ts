@@ -41,6 +41,8 @@ export interface Session {
   /** Says where it stands when writing failed. */
   failure: string | null;
   frames: Map<string, string>;
+  /** How many views of it were made. */
+  views: number;
 }
 
 /** What undo restores: all but settings of scripts, which people do not see as cells. */
@@ -74,6 +76,7 @@ export function openSession(
     saveMs: 0,
     failure: null,
     frames: new Map(),
+    views: 0,
   };
 }
 

@@ -12,6 +12,7 @@ export function viewOf(session: Session, has: string): View {
   const sheet = sheetView(workbook, active);
   const stamp = createHash('sha1').update(JSON.stringify(sheet)).digest('base64');
   return {
+    nth: ++session.views,
     name: workbook.name,
     saved: savedAt === null ? null : clock(savedAt, workbook.zone),
     failure: session.failure,

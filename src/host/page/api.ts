@@ -27,11 +27,10 @@ export async function download(): Promise<Blob> {
   return response.blob();
 }
 
-let asked = 0;
+/** The number of the view that is shown. */
 let newest = 0;
 
 async function send(path: string, body: BodyInit, type: string): Promise<Reply> {
-  const nth = ++asked;
   let reply: Reply;
   try {
     const headers = { 'x-token': token, 'content-type': type };
@@ -43,9 +42,8 @@ async function send(path: string, body: BodyInit, type: string): Promise<Reply> 
         'OKR Cadence does not answer. Look at the window in which you started it, start it again there, and reload this page. What was saved is safe.',
     };
   }
-  // Answers may overtake each other: an older one knows less than what is shown.
-  if (reply.view && nth > newest) {
-    newest = nth;
+  if (reply.view && reply.view.nth > newest) {
+    newest = reply.view.nth;
     take(reply.view);
   }
   if (reply.shown) showEvents(reply.shown);

@@ -6,6 +6,8 @@ import type { Area, Run, Style } from '../model.ts';
 export type { Area, Run, Style };
 
 export interface View {
+  /** A view with a higher number was made later: answers may overtake each other. */
+  nth: number;
   name: string;
   /** When the workbook was last written to disk, e.g. `9:05`; null while a change waits. */
   saved: string | null;
