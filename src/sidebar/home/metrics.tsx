@@ -33,10 +33,10 @@ function Row({ metric }: { metric: Metric }) {
   const { home, who } = useSession();
   const { action, save } = useSaveHere();
   const [text, setText] = useState('');
+  const [asked, setAsked] = useState(false);
   const { id, value } = metric;
-  const typed = readNumber(text);
-  const send = (number: number | null): void => {
-    if (number === null) return;
+  const isWrong = (asked || text.trim() !== '') && readNumber(text) === null;
+  const send = (number: number): void => {
     void save(
       () => call('measure', { by: who, id, value: number }),
       (now) => ({ ...now, metrics: now.metrics.filter((each) => each.id !== id) }),
@@ -47,7 +47,10 @@ function Row({ metric }: { metric: Metric }) {
       class="measure"
       onSubmit={(event) => {
         event.preventDefault();
-        send(typed);
+        // What stands in the field: Enter may come before the last key is drawn.
+        const typed = readNumber(event.currentTarget.querySelector('input')?.value ?? '');
+        if (typed === null) setAsked(true);
+        else send(typed);
       }}
     >
       <fieldset disabled={action.busy !== ''}>
@@ -56,12 +59,12 @@ function Row({ metric }: { metric: Metric }) {
           label={metric.metric}
           value={text}
           hint={lastOf(metric, home.today)}
-          wrong={text.trim() !== '' && typed === null ? 'Write a number such as 5' : ''}
+          wrong={isWrong ? 'Write a number such as 5' : ''}
           onInput={setText}
         />
         <Wrong message={action.failure} />
         <div class="row">
-          <button type="submit" class="small-button" disabled={typed === null}>
+          <button type="submit" class="small-button">
             {action.busy || 'Save value'}
           </button>
           {value === null ? null : (
