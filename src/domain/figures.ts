@@ -88,8 +88,7 @@ export type Figures = {
   openDecisions: OpenDecision[];
   /** Those that stood longest first. */
   blockers: OpenBlocker[];
-  /** What is known of each health metric, null for nothing, and whether that is outside its band. */
-  /** Each with the value known and the day that it is of. */
+  /** What is known of each health metric and the day that it is of, null for nothing; whether it is outside its band. */
   healthMetrics: { id: string; value: number | null; of: string | null; isOut: boolean }[];
   commitments: Commitments;
   /** Share of active key results with a check-in in their window, null with none active. */

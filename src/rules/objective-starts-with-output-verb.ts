@@ -40,5 +40,6 @@ function deskWorkIn({ sentence, reading }: Analysis): string | null {
     ? textOf(sentence, sentence.begin, sentence.tokens.length)
     : null;
 }
+
 /** How sure the reader has to be, 0 to 1: a known verb of work and a thing that is none to wish for. */
 const SURE = 0.8;

@@ -30,8 +30,12 @@ export const isDelivered = (sentence: Sentence): boolean => {
 };
 
 /** "There is a staging server": something is to be made. */
-export const isThere = ({ begin, ...ground }: Sentence): boolean =>
-  wordAt(ground, begin) === 'there' &&
-  isOneOf(wordAt(ground, begin + 1), 'is are') &&
-  !isWord(ground, begin + 2, Word.more | Word.less) &&
-  !says(ground, begin + 2, Says.none);
+export function isThere(sentence: Sentence): boolean {
+  const { begin } = sentence;
+  return (
+    wordAt(sentence, begin) === 'there' &&
+    isOneOf(wordAt(sentence, begin + 1), 'is are') &&
+    !isWord(sentence, begin + 2, Word.more | Word.less) &&
+    !says(sentence, begin + 2, Says.none)
+  );
+}

@@ -110,6 +110,7 @@ function lastVerb(sentence: Sentence): 'output' | 'obtain' | 'aim' | null {
     isWord(sentence, last, Word.up | Word.down | Word.improve | Word.keep);
   return !loose && lexicon.infinitive.test(text) ? 'output' : null;
 }
+
 /** "Improve the copy and add a link". */
 export const isListOfDoings = (sentence: Sentence): boolean =>
   someWord(
