@@ -25,7 +25,8 @@ const PRAISE = /^(?!(?:state|rest|hand|law)ful)\p{L}{3,}(?:ful|iest)$/u;
 export function isState(sentence: Sentence, from = sentence.begin + 1): boolean {
   let end = phraseEnd(sentence, from);
   // "A small, close community": adjectives in a row.
-  if (wordAt(sentence, end) === ',') end = sentence.tokens.length;
+  if (wordAt(sentence, end) === ',' && phraseEnd(sentence, end + 1) === sentence.tokens.length)
+    end = sentence.tokens.length;
   if (isOneOf(sentence.lexicon.language, 'en de'))
     return end > from && isIdeal(sentence, end - 1) && !isWord(sentence, end - 1, Word.people);
   for (let at = from; at < end; at++) if (isWord(sentence, at, Word.abstract)) return true;

@@ -315,6 +315,8 @@ export const MORE: readonly Line[] = [
   ['I', 'Implement single sign-on'],
   ['I', 'Roll out the new handbook to all branches'],
   ['I', 'Create onboarding checklist'],
+  ['I', 'Build a shed, then report on its reliability'],
+  ['I', 'Create a form, and send it with clarity'],
   ['I', 'Build reporting API'],
   ['I', 'Develop a content calendar for autumn'],
   ['I', 'Weekly pipeline review with regional leads'],
