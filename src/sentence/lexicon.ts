@@ -144,13 +144,15 @@ function entriesOf(words: Listed, en: Listed): Lexicon['entry'] {
       const says = own ? of.says : of.says & SHARED_SAYS;
       const plural = [is & NOUNS, says & (METRICS | Says.smaller)] as const;
       for (const word of is | says ? of.words : []) {
-        put(word, is, says);
+        for (const spelling of spellingsOf(word, source.language)) put(spelling, is, says);
         if (source !== en) continue;
         if (is & VERBS) for (const form of formsOf(word)) put(form, is & VERBS, 0);
         if (plural[0] | plural[1]) put(pluralOf(word), ...plural);
       }
     }
-    eachName(source.units, (name, unit) => (entry(name).unit = unit));
+    eachName(source.units, (name, unit) => {
+      for (const spelling of spellingsOf(name, source.language)) entry(spelling).unit = unit;
+    });
     eachName(source.scales, (name, scale) => (entry(name).scale = Number(scale)));
     eachName(source.multiples, (name, key) => {
       const change = Number(key);
@@ -161,25 +163,80 @@ function entriesOf(words: Listed, en: Listed): Lexicon['entry'] {
     });
   }
   for (const code of CODES) entry(code.toLowerCase()).unit = code;
-  for (const [word, value] of numbersIn(words)) entry(word).number = value;
+  const { language } = words;
+  for (const [word, value] of numbersIn(words))
+    for (const spelling of spellingsOf(word, language)) entry(spelling).number = value;
   eachName(words.fractions, (name, share) => (entry(name).fraction = Number(share)));
   for (const marks of [SIGNS, words.marks])
     for (const [mark, list] of Object.entries(marks))
-      for (const phrase of list.split(',')) putPhrase(entry, split(phrase), Number(mark));
+      for (const phrase of list.split(','))
+        for (const spelling of spellingsOf(phrase, language))
+          putPhrase(entry, split(spelling), Number(mark));
   const met = new Map<string, Entry>();
-  return (word) => {
-    let known = met.get(word);
-    if (known) return known;
-    known = listed.get(word) ?? blank();
+  const find = (word: string): Entry | null => {
+    let known = listed.get(word) ?? null;
     for (const [part, isStem, is, says] of parts)
       if (isStem ? word.startsWith(part) : word.endsWith(part)) {
+        known ??= blank();
         known.is |= is;
         known.says |= says;
       }
+    return known;
+  };
+  return (word) => {
+    let known = met.get(word);
+    if (known) return known;
+    known = find(word) ?? blank();
+    for (const base of known.is | known.says || words === en ? [] : basesOf(word, language)) {
+      const found = find(base);
+      if (!found || !(found.is & NAMING)) continue;
+      known = { ...known, is: found.is & NAMING, says: found.says & SHARED_SAYS };
+      break;
+    }
     met.set(word, known);
     return known;
   };
 }
+
+/** A word as listed, and as typed without accents ("erhoehen", "reducao"). */
+export function spellingsOf(word: string, language: Language): string[] {
+  const expanded = language === 'de' ? word.replace(/[äöü]/g, '$&e').replace(/ß/g, 'ss') : word;
+  const plain = expanded.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe');
+  return plain === word || plain.length < 3 ? [word] : [word, plain];
+}
+
+/** What a noun or adjective may be an inflected form of, and in which classes that is looked for. */
+function basesOf(word: string, language: Language): string[] {
+  if (word.length < 5) return [];
+  return (BASES[language] ?? []).flatMap(([ending, base]) =>
+    ending.test(word) ? [word.replace(ending, base)] : [],
+  );
+}
+const NAMING = Word.metric | Word.activity | Word.abstract | Word.people | Word.quality;
+const BASES: Partial<Record<Language, readonly (readonly [RegExp, string])[]>> = {
+  es: [
+    [/s$/, ''],
+    [/as?$/, 'o'],
+    [/es$/, ''],
+    [/iones$/, 'ión'],
+    [/$/, 's'],
+  ],
+  pt: [
+    [/s$/, ''],
+    [/as?$/, 'o'],
+    [/es$/, ''],
+    [/[oõ]es$/, 'ão'],
+    [/([ae])is$/, '$1l'],
+    [/$/, 's'],
+  ],
+  fr: [
+    [/[sx]$/, ''],
+    [/es?$/, ''],
+    [/aux$/, 'al'],
+    [/$/, 's'],
+  ],
+  de: [[/(?:e[nrms]?|[ns])$/, '']],
+};
 
 /** A list taken apart: its words, and the bits of their classes. */
 export function classesOf(list: string): { is: number; says: number; words: string[] } {

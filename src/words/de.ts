@@ -5,7 +5,7 @@ export const de: Words = {
   language: 'de',
   decimalComma: true,
   common:
-    'der die das den dem des und dass in ein eine einen mit von für zum zur auf ist sind nicht wir unser unsere unserer sich mehr weniger bis ohne zwischen jede jedem jeder als an im bei über unter so werden wird uns es keine kein auch nur pro',
+    'der die das den dem des und dass in ein eine einen mit von für zum zur auf ist sind nicht wir unser unsere unserer sich mehr weniger bis ohne zwischen jede jedem jeder als an im bei über unter so werden wird uns es keine kein auch nur',
   classes: {
     [Word.output]: 'einstellen',
     [Word.obtain]: 'gewinnen gewonnen unterzeichnen erhalten verkaufen generieren anwerben',

@@ -5,7 +5,7 @@ export const es: Words = {
   language: 'es',
   decimalComma: true,
   common:
-    'a el la los las de del y que en un una con por para al se su nuestro nuestra nuestros nuestras es más menos hasta desde sin entre cada lo todos todas ser como muy antes sobre unos ningún ninguna',
+    'a el la los las de del y o que en un una con por para al se su nuestro nuestra nuestros nuestras es más menos hasta desde sin entre cada lo todos todas ser como muy antes sobre unos ningún ninguna',
   classes: {
     [Word.either]: 'hacer crear construir ofrecer desarrollar apoyar',
     [Word.output]: 'hacer',
@@ -18,7 +18,7 @@ export const es: Words = {
     [Word.up]:
       'aumentar aument* increment* subir subid* elevar elevad* crecer crec* duplicar duplic* triplicar ampliar',
     [Word.down]:
-      'reducir reduc* redu* bajar baj* disminu* recortar recort* descender acortar rebajar',
+      'reducir reduc* reduz* reduj* bajar baj* disminu* recortar recort* descender acortar rebajar',
     [Word.improve]: 'mejorar mejor* optimizar',
     [Word.keep]: 'mantener manten* conservar sostener preservar',
     [Word.reach]: 'alcanzar lograr llegar superar llevar obtener',

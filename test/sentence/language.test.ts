@@ -24,3 +24,16 @@ test('a metric that another language borrowed does not turn English into it', ()
   expect(languageOf(['Bugs: 30 auf 12'])).toBe('de');
   expect(languageOf(['Leads de 30 a 50'])).toBe('es');
 });
+
+test('borrowed English nouns do not turn a sentence into English', () => {
+  expect(languageOf(['Unit Test Coverage auf 70% bringen'])).toBe('de');
+  expect(languageOf(['Sales Cycle unter 30 Tage'])).toBe('de');
+  expect(languageOf(['Planifier 4 interviews'])).toBe('fr');
+  expect(languageOf(['Integrar Stripe API'])).toBe('es');
+  expect(languageOf(['L4 support reply rate'])).toBe('en');
+});
+
+test('accents may be missing', () => {
+  expect(languageOf(['Aumentar doacoes'])).toBe('pt');
+  expect(languageOf(['Stornoquote erhoehen'])).toBe('de');
+});
