@@ -39,8 +39,10 @@ export function writeGenerated(
     const ground = { before: isIntact ? old : null, isNew: false, charts: old?.charts ?? [], rows };
     // Into a review people type while it is written; what goes into a Retro is said in the sidebar.
     const isTypedInto = isKnown && old !== null && reviewNames([name]).length > 0;
-    const wanted = isTypedInto ? withTypedSince(layout, old, values, book.zone) : layout;
-    writeLayout(book, standing, wanted, ground);
+    // Asked right before the cells are written: until then somebody may have typed.
+    const latest = (laid: Layout): Layout =>
+      withTypedSince(laid, old ?? laid, standing.getDataRange().getValues(), book.zone);
+    writeLayout(book, standing, layout, ground, isTypedInto ? latest : undefined);
   }
 }
 

@@ -13,24 +13,38 @@ import { writeRich } from './writeRich.ts';
 
 /**
  * Writes a generated tab: whole blocks, each look in one call and only if it differs from what stands there. The
- * calls do not grow with the rows.
+ * calls do not grow with the rows. What `latest` makes of the layout goes into the cells: it is asked right before
+ * they are written.
  */
-export function writeLayout(book: Book, sheet: Sheet, after: Layout, ground: Ground): void {
+export function writeLayout(
+  book: Book,
+  sheet: Sheet,
+  laid: Layout,
+  ground: Ground,
+  latest: (layout: Layout) => Layout = (layout) => layout,
+): void {
   const { before, isNew } = ground;
-  const width = after.widths.length;
-  const height = Math.max(after.rows.length, before?.rows.length ?? 0, ground.rows);
-  growTo(sheet, height);
+  const width = laid.widths.length;
   const columns = gridColumns(sheet);
   if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
-  const block = sheet.getRange(1, 1, height, width);
+  const blockFor = (layout: Layout): { block: Range; height: number } => {
+    const old = before?.rows.length ?? 0;
+    const height = Math.max(laid.rows.length, layout.rows.length, old, ground.rows);
+    growTo(sheet, height);
+    return { block: sheet.getRange(1, 1, height, width), height };
+  };
+  const { block, height } = blockFor(laid);
   if (before === null && !isNew) block.clearFormat().clearDataValidations();
-  const isMerged = before === null || !same(before.merges, after.merges);
+  const isMerged = before === null || !same(before.merges, laid.merges);
   if (isMerged && !isNew) takeAllApart(block);
+  writeLooks(block, before && gridOf(before, height), gridOf(laid, height));
 
-  const cells = gridOf(after, height);
-  writeLooks(block, before && gridOf(before, height), cells);
-  writeValues(book, block, cells);
+  const after = latest(laid);
+  const whole = after.rows.length > laid.rows.length ? blockFor(after) : { block, height };
+  writeValues(book, whole.block, gridOf(after, whole.height));
   writeRich(book, sheet, after);
+  if (whole.height > height)
+    writeLooks(whole.block, gridOf(laid, whole.height), gridOf(after, whole.height));
   layLines(sheet, before, after);
   if (isMerged) {
     const merges = isNew ? after.merges : mergeable(sheet, after.merges);
