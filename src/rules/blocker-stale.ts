@@ -2,8 +2,12 @@ import { reviewsBetween } from '../domain/cadence.ts';
 import { holidaysOf } from '../domain/holidays.ts';
 import { BLOCKER_REVIEWS, openBlocker } from '../domain/blockers.ts';
 import { blockedUpTo } from './_blockers.ts';
+import { perRun } from './_perRun.ts';
 import { rule } from './_rule.ts';
 import { quote, sayDate } from './_wording.ts';
+
+/** Read once a run, not for each check-in. */
+const daysOffIn = perRun(holidaysOf);
 
 const blocked = (day: string, at: number) => ({
   ...{ row: at + 2, id: `CK${at + 1}`, for: day },
@@ -33,7 +37,7 @@ export default rule({
     if (keyResult && figuresOf(keyResult)?.stale) return false;
     const since = openBlocker(all)?.since;
     if (since === undefined) return false;
-    const count = reviewsBetween(cycle, since, on, holidaysOf(plan));
+    const count = reviewsBetween(cycle, since, on, daysOffIn(plan));
     if (count <= (limits.reviews ?? BLOCKER_REVIEWS)) return false;
     return {
       blocker: quote(checkIn.blocker),
