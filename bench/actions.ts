@@ -40,7 +40,7 @@ export function actions(sizes: readonly number[]): ActionCost[] {
       host.dispose();
       found.push({
         ...{ action, keyResults, reads, writes, navigation, naive },
-        budget: budgetOf(action, budget, keyResults),
+        budget,
         seconds: {
           at20ms: seconds(reads + writes, 20),
           at150ms: seconds(reads + writes, 150),
@@ -51,12 +51,6 @@ export function actions(sizes: readonly number[]): ActionCost[] {
     }
   }
   return found;
-}
-
-/** Every other key result is a run of its own, and each further run is one more write. */
-function budgetOf(action: string, budget: Budget, keyResults: number): Budget {
-  if (!action.includes('every other')) return budget;
-  return { ...budget, writes: budget.writes + Math.ceil(keyResults / 2) - 1 };
 }
 
 const seconds = (calls: number, ms: number): number => Math.round(calls * ms) / 1000;

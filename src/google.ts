@@ -166,8 +166,9 @@ export interface Filter {
   getRange(): Range;
 }
 
-/** One look for many areas in one call. */
+/** One look, or one value, for many areas in one call. */
 export interface RangeList {
+  setValue(value: Written): RangeList;
   setBackground(color: string | null): RangeList;
   setFontColor(color: string | null): RangeList;
   setFontWeight(weight: 'bold' | 'normal' | null): RangeList;

@@ -7,7 +7,7 @@ import type { Book } from './book.ts';
 import { toSheet } from './cells.ts';
 import { growTo } from './grid.ts';
 import { refresh } from './readBook.ts';
-import { contentAt, type Table } from './table.ts';
+import { contentAt, letters, type Table } from './table.ts';
 
 /** A cell to be written: where, and what it is to hold. */
 export type Target = Place & {
@@ -66,10 +66,7 @@ function put(book: Book, table: Table, targets: readonly Target[]): void {
   for (const run of runsOf(formatted)) {
     at(run).setNumberFormats(run.cells.map((line) => line.map(({ format }) => format ?? '')));
   }
-  for (const run of runsOf(targets.filter(({ content }) => !isFormula(content)))) {
-    const values = run.cells.map((line) => line.map(({ content }) => toSheet(content, book.zone)));
-    at(run).setValues(values);
-  }
+  putValues(book, table, targets.filter(({ content }) => !isFormula(content))); // prettier-ignore
   for (const run of runsOf(targets.filter(({ content }) => isFormula(content)))) {
     at(run).setFormulas(
       run.cells.map((line) =>
@@ -83,6 +80,37 @@ function put(book: Book, table: Table, targets: readonly Target[]): void {
     }
   }
 }
+
+/**
+ * Writes values run by run, or value by value where that takes fewer calls: "No change" for every other key result
+ * puts one day into as many runs. What stands between them stays as it is: somebody may be typing there.
+ */
+function putValues(book: Book, { sheet }: Table, targets: readonly Target[]): void {
+  const runs = runsOf(targets);
+  const byValue = new Map<string, Target[]>();
+  for (const target of targets) {
+    const key = JSON.stringify(target.content);
+    const same = byValue.get(key);
+    if (same) same.push(target);
+    else byValue.set(key, [target]);
+  }
+  if (byValue.size < runs.length) {
+    for (const [first, ...others] of byValue.values())
+      if (first)
+        sheet
+          .getRangeList(runsOf([first, ...others]).map(areaOf))
+          .setValue(toSheet(first.content, book.zone));
+    return;
+  }
+  for (const { row, column, cells } of runs)
+    sheet
+      .getRange(row, column, cells.length, cells[0]?.length ?? 1)
+      .setValues(cells.map((line) => line.map(({ content }) => toSheet(content, book.zone))));
+}
+
+/** A run as an area in A1. */
+const areaOf = ({ row, column, cells }: Run<Target>): string =>
+  `${letters(column)}${row}:${letters(column + (cells[0]?.length ?? 1) - 1)}${row + cells.length - 1}`;
 
 const checkboxRule = (): DataValidation =>
   google().SpreadsheetApp.newDataValidation().requireCheckbox().build();
