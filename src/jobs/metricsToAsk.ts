@@ -7,7 +7,8 @@ import type { Home } from '../protocol.ts';
 
 /**
  * The health metrics whose value of this week is not known yet. Once a week, as the review looks at them: not before
- * the cycle begins or after it ends, not while nothing is published, and not in a week off.
+ * the cycle begins or after it ends, not while nothing is published, and not in a week off. What a formula makes is
+ * measured by it, also where it stays the same.
  */
 export function metricsToAsk(
   plan: Plan,
@@ -16,10 +17,16 @@ export function metricsToAsk(
   const isOver = cycle.ends !== '' && on > cycle.ends;
   if (keyResults.length === 0 || on < cycle.starts || isOver) return [];
   if (isWeekOff(holidaysOf(plan), on)) return [];
-  return plan.rows.healthMetrics.flatMap(({ id, metric, owner, floor, ceiling }) => {
+  const formulas = new Set(
+    (plan.made ?? []).flatMap(({ tab, row, column }) =>
+      tab === 'healthMetrics' && column === 'current' ? [row] : [],
+    ),
+  );
+  return plan.rows.healthMetrics.flatMap(({ row, id, metric, owner, floor, ceiling, current }) => {
     const { value = null, of = null } =
       known.healthMetrics.find((each) => sameId(each.id, id)) ?? {};
     if (id === '' || metric === '' || (of !== null && of >= mondayOf(on))) return [];
+    if (current !== null && formulas.has(row)) return [];
     return [{ id, metric, owner: owner || cycle.owner, value, of: of ?? '', floor, ceiling }];
   });
 }

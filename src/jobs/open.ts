@@ -52,7 +52,7 @@ const WANTS = {
     'commitments',
     'settings',
   ],
-  formulas: ['keyResults'],
+  formulas: ['keyResults', 'healthMetrics'],
   formats: ['keyResults'],
 } as const;
 

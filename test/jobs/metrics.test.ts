@@ -46,6 +46,17 @@ describe('the value of a health metric', () => {
     expect(host.jobs.open({}).metrics).toEqual([]);
   });
 
+  test('is not asked for where a formula makes it, also when that is the same as a week ago', () => {
+    const host = ready();
+    host.edit('Health metrics', 2, 6, [['=2+2']]);
+    host.jobs.open({});
+    host.at('2027-02-24T08:00:00Z');
+    expect(host.rows('Health metrics')).toMatchObject([{ Current: 4, Updated: '2027-02-17' }]);
+    expect(host.jobs.open({}).metrics).toEqual([]);
+    host.edit('Health metrics', 2, 6, [['=1/0']]);
+    expect(host.jobs.open({}).metrics).toMatchObject([{ value: 4, of: '2027-02-17' }]);
+  });
+
   test('is not asked for before the cycle begins, after it ends, or in a week off', () => {
     const host = ready();
     host.jobs.saveSettings({ ...host.jobs.settings({}).form, holidays: '2027-02-22 to 2027-02-26' });
