@@ -18,6 +18,7 @@ import { PublishScreen } from './screens/publish.tsx';
 import { RepairScreen } from './screens/repair.tsx';
 import { RuleScreen } from './screens/rule.tsx';
 import { SettingsScreen } from './screens/settings.tsx';
+import { useNewest } from './newest.ts';
 import { NO_HOME } from './noHome.ts';
 import { call } from './server.ts';
 import { SessionContext, type Screen, type Session } from './session.ts';
@@ -34,22 +35,21 @@ function App({ first }: { first: Screen }) {
   const [findings, setFindings] = useState<FindingsView | null>(null);
   /** What was found before each change of this session, for when it is taken back. */
   const foundBefore = useRef(new Map<string, FindingsView | null>());
-  /** Answers may overtake each other: only the last reading counts. */
-  const readings = useRef(0);
+  const ask = useNewest();
   /** In this session a choice holds, whatever an answer that was under way says. */
   const chosen = useRef<string | null>(null);
 
   const read = async (): Promise<void> => {
-    const nth = ++readings.current;
+    const isNewest = ask();
     setFailure('');
     setOld(false);
     try {
       const read = await call('open', {});
-      if (nth !== readings.current) return;
+      if (!isNewest()) return;
       setHome({ ...read, who: chosen.current ?? read.who });
       setDrafts((kept) => kept ?? new Drafts(read.drafts));
     } catch (error) {
-      if (nth !== readings.current) return;
+      if (!isNewest()) return;
       setOld(true);
       setFailure(error instanceof Error ? error.message : String(error));
     }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Blocker, DraftView, PublishView } from '../../protocol.ts';
 import { useAction, type Action } from '../action.ts';
 import { SelectField } from '../controls/field.tsx';
@@ -8,6 +8,7 @@ import { NothingYet, PlanFirst } from '../controls/nothingYet.tsx';
 import { Reading } from '../controls/reading.tsx';
 import { WhoFirst } from '../controls/whoFirst.tsx';
 import { useDraft } from '../drafts.ts';
+import { useNewest } from '../newest.ts';
 import { count } from '../numbers.ts';
 import { Blockers } from '../publish/blockers.tsx';
 import { cycleSays } from '../publish/cycleSays.ts';
@@ -23,21 +24,20 @@ export function PublishScreen({ id }: { id: string | null }) {
   const onBack = (): void => go({ name: id === null ? 'home' : 'objectives' });
   const [view, setView] = useState<PublishView | null>(null);
   const reading = useAction();
-  /** Answers may overtake each other: an older one is not shown. */
-  const newest = useRef(0);
+  const ask = useNewest();
   const show = (next: PublishView): void => {
-    newest.current++;
+    ask();
     setView(next);
   };
   const refresh = async (cycle: string): Promise<void> => {
-    const nth = ++newest.current;
+    const isNewest = ask();
     const next = await call('loadPublish', { cycle, objective: null });
-    if (nth === newest.current) setView(next);
+    if (isNewest()) setView(next);
   };
   const read = async (cycle = ''): Promise<void> => {
     const asked = { cycle, objective: cycle === '' ? id : null };
     const read = await reading.run('Reading the drafts…', () => {
-      newest.current++;
+      ask();
       return call('loadPublish', asked);
     });
     if (!read) return;
