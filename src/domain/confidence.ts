@@ -26,7 +26,8 @@ type Row = { row: number; confidence: number | null; percent?: readonly string[]
 /**
  * Reads the confidence of a row of a tab, 0..10. What names its scale itself counts by that: “7/10”, “70 %”, and 0.7
  * in a cell that shows 70 %. The others go by the scale of their whole column: fractions of 1 count tenfold, words
- * are 8, 5 and 2. A mix of scales is not converted: what is no number from 0 to 10 is NaN.
+ * are 8, 5 and 2. A mix of scales is not converted: 0.8 beside a 7 may be 8 or a slip, and is NaN, as is what is no
+ * number from 0 to 10.
  */
 export function confidenceReader(plan: Plan, tab: 'keyResults' | 'checkIns'): (row: Row) => Stated {
   const texts = textsIn(plan, tab);
@@ -80,10 +81,13 @@ const WORDS = new Map([
   ['red', 2],
 ]);
 
-const confidenceOf = (number: number, isFraction: boolean): number => {
-  const scaled = isFraction ? Number((number * 10).toPrecision(12)) : number;
-  return isConfidence(scaled) ? scaled : NaN;
-};
+/** True for a number between 0 and 1, which is on another scale than 0 to 10. */
+export const isFraction = (number: number): boolean => number > 0 && number < 1;
+
+function confidenceOf(number: number, areFractions: boolean): number {
+  if (areFractions) return Number((number * 10).toPrecision(12));
+  return isConfidence(number) && !isFraction(number) ? number : NaN;
+}
 
 /** What stands in the column instead of numbers, by row. A broken formula is no statement. */
 const textsIn = (plan: Plan, tab: string): Map<number, string> =>

@@ -1,7 +1,7 @@
 import type { CheckIn } from '../tabs/checkIns.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import { cyclesOf, isOpen } from './cycle.ts';
-import { confidenceReader, isConfidence, type Stated } from './confidence.ts';
+import { confidenceReader, isConfidence, isFraction, type Stated } from './confidence.ts';
 import { isDate, isoWeek } from './days.ts';
 import type { KeyResultFigures } from './figures.ts';
 import { idKey, idNumber } from './ids.ts';
@@ -152,9 +152,8 @@ export function differences(plan: Plan, on: string): Difference[] {
     if (!typed) return [];
     const value = usable(typed.value);
     const { confidence: said } = typed;
-    // 0.7 among whole numbers may be 7 as well: a finding asks, and nothing is logged that nobody meant.
-    const isClear = isConfidence(said) && (said <= 0 || said >= 1);
-    const confidence = isClear ? said : null;
+    // In the log 0.5 would be on another scale: a finding asks, and nothing is logged that nobody meant.
+    const confidence = isConfidence(said) && !isFraction(said) ? said : null;
     return value === null && confidence === null ? [] : [{ keyResult, value, confidence }];
   });
 }

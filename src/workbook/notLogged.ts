@@ -1,5 +1,5 @@
 import { entriesOf, knownAt, LARGEST, loggedKeyResults, type Log } from '../domain/log.ts';
-import { isConfidence } from '../domain/confidence.ts';
+import { isConfidence, isFraction } from '../domain/confidence.ts';
 import { kindOf } from '../domain/scope.ts';
 import type { LocalDate } from '../tabs/_columns.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
@@ -42,21 +42,21 @@ function currentSlip({ plan }: Book, keyResult: KeyResult): Slip[] {
 function confidenceSlip({ plan, today }: Book, table: Table, log: Log, keyResult: KeyResult): Slip[] {
   const stated = log.cellConfidence(keyResult);
   if (stated === null) return [];
-  const isOn = isConfidence(stated);
-  if (isOn && (stated <= 0 || stated >= 1)) return [];
-  const { id, row } = keyResult;
+  if (isConfidence(stated) && !isFraction(stated)) return [];
+  const { id, row, confidence } = keyResult;
+  const isOther = isConfidence(stated) || (confidence !== null && isFraction(confidence));
   const found = valueAt(table, row, 'confidence');
   const isBroken = plan.badCells.some(
     (cell) => cell.tab === 'keyResults' && cell.column === 'confidence' && cell.row === row && cell.trouble === 'formula-error',
   );
   const known = knownAt(entriesOf({ ...log, cellsCount: false }, keyResult, kindOf(keyResult)), today);
-  if (isBroken || (isOn && known.confidence === stated)) return [];
+  if (isBroken || known.confidence === stated) return [];
   return [
     {
       ...{ header: 'Confidence', id, found: shown(found) },
       slip: isDate(found)
         ? 'is a date, which a sheet makes of 7/10 as well,'
-        : isOn ? 'may be meant on another scale' : 'is not on the scale of 0 to 10',
+        : isOther ? 'may be meant on another scale' : 'is not on the scale of 0 to 10',
       advice: `${isDate(found) ? PLAIN : ''}write a whole number from 0 to 10`,
     },
   ];

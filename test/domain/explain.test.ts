@@ -127,7 +127,7 @@ describe('what is unknown says why, and which cell to fill', () => {
     ['progress', { start: 92, current: 83 }, 'Progress unknown: Start 92 and Target 92 are the same, so that there is no way to go; change Key Results!E2 and F2.'],
     ['health', { target: null, current: 83 }, 'Health – Unknown: progress is unknown: Target is blank; write the number into Key Results!F2.'],
     ['confidence', {}, 'Confidence unknown: nobody has said yet how sure they are; write a number from 0 to 10 into Key Results!I2.'],
-    ['confidence', { confidence: 12 }, 'Confidence unknown: what was said on 17 Feb is no number from 0 to 10; write one into Key Results!I2.'],
+    ['confidence', { confidence: 12 }, 'Confidence unknown: what was said on 17 Feb is no whole number from 0 to 10; write one into Key Results!I2.'],
     ['change', { current: 83 }, 'Change this week unknown: no number was known on Sunday 14 Feb.'],
     ['recent', { current: 83 }, 'Moved a week unknown: it takes two numbers a week apart or more.'],
     ['forecast', { current: 83 }, 'Likely end unknown: it takes 4 numbers over two weeks, and there is 1.'],

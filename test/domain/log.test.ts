@@ -213,7 +213,7 @@ describe('confidence on another scale', () => {
   test.each([
     ['fractions count tenfold', two(0.8, 0.57), {}, 5.7],
     ['0 and 1 alone are no fractions', two(0, 1), {}, 1],
-    ['a mix of scales is not converted', two(7, 0.6), {}, 0.6],
+    ['a fraction among others counts nothing', two(7, 0.6), {}, null],
     ['words count 8, 5 and 2', two(null, null), words([2, 'Green'], [3, 'low']), 2],
     ['medium and amber', two(null, null), words([2, 'medium'], [3, ' Amber ']), 5],
     ['a word among numbers counts nothing', two(7, null), words([3, 'high']), null],

@@ -291,6 +291,22 @@ describe('what is typed into the grid', () => {
     expect(host.rows('Key Results')[1]).toMatchObject({ Current: 84, Confidence: 0.7 });
   });
 
+  test('as a fraction among whole numbers is not low on Home, which Validate asks about', () => {
+    const host = onHost();
+    host.jobs.setUp({});
+    host.planCycle();
+    const keyResults = [7, 8, 9, 6].map(() => aKeyResultForm());
+    host.jobs.saveObjective(anObjectiveForm({ status: 'Published', keyResults }));
+    host.edit('Key Results', 2, CURRENT + 1, [['7'], ['8'], ['0.8'], ['6']]);
+    const { cards, decisions } = host.jobs.open({});
+    expect(cards.map(({ confidence }) => confidence)).toEqual([7, 8, null, 6]);
+    expect(decisions).toEqual([]);
+    const odd = host.jobs
+      .validate({})
+      .findings.filter(({ rule }) => rule === 'confidence-out-of-scale');
+    expect(odd).toMatchObject([{ id: 'O1-KR3' }]);
+  });
+
   test.each([
     [['lots', ''], '“lots” in Current of O1-KR2 is no number and was not logged: write a number in the tab “Key Results”.'],
     [['', '75'], '“75” in Confidence of O1-KR2 is not on the scale of 0 to 10 and was not logged: write a whole number from 0 to 10 in the tab “Key Results”.'],

@@ -69,7 +69,7 @@ function confidenceLack(subject: Subject, day: string): Lack {
   const bad = newest(judgedOne.entries, day, (each) => each.confidence !== null);
   if (bad && !isConfidence(bad.confidence)) {
     const { cells } = placeOf(subject, bad, 'confidence', day >= on);
-    return { working: say`what was said on ${{ day: bad.for }} is no number from 0 to 10; write one into`, cells };
+    return { working: say`what was said on ${{ day: bad.for }} is no whole number from 0 to 10; write one into`, cells };
   }
   return isNow && day === on
     ? { working: ['nobody has said yet how sure they are; write a number from 0 to 10 into'], cells: own(subject, 'confidence') }
