@@ -184,6 +184,13 @@ describe('an objective and the cycle', () => {
     ['rhythm', '2027-Q1', 'Rhythm 33 %: 7 check-ins that came ÷ 21 that were due, since 4 Jan, from Cycles!C2.'],
   ])('%s of %s', (figure, id, text) => expect(sentence(plan, figure, id)).toBe(text)); // prettier-ignore
 
+  test.each(['O1', '2027-Q1'])('who is behind in %s is said by their cells today, and by none of a past day', (id) => {
+    const behind = planOf({ checkIns: CHECK_INS, keyResults: [aKeyResult({ ...TYPED, target: 200 })] });
+    const said = 'Behind pace 1 of 1: O1-KR1 is ▼ Off track';
+    expect(sentence(behind, 'behind', id)).toBe(`${said}, from Key Results!M2.`);
+    expect(sentence(behind, 'behind', id, '2027-02-10', false)).toBe(`${said}.`);
+  }); // prettier-ignore
+
   test('a health metric beside its band', () => {
     const healthMetrics = [aHealthMetric({ current: 7 })];
     expect(sentence(planOf({ healthMetrics }), 'decision', 'H1')).toBe(

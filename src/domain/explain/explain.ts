@@ -30,7 +30,7 @@ export function explained(setting: Setting, id: string, close: Close | null = nu
   const guardrail = guardrailWorking(setting, id);
   if (guardrail) return [guardrail];
   return sameId(setting.cycle.id, id)
-    ? [coverageWorking(setting), rhythmWorking(setting), behindWorking(setting.figures)]
+    ? [coverageWorking(setting), rhythmWorking(setting), behindWorking(setting, setting.figures)]
     : [];
 }
 

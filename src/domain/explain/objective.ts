@@ -17,7 +17,7 @@ export function objectiveWorkings(setting: Setting, one: ObjectiveFigures): Expl
     progressOf(setting, one),
     lowestOf(setting, one),
     expectedOf(setting, one),
-    behindWorking(one),
+    behindWorking(setting, one),
   ];
 }
 
@@ -105,8 +105,8 @@ function lowestOf(setting: Setting, one: ObjectiveFigures): Explained {
   return { figure: 'confidence', label, value: say`${confidence}`, working, cells };
 }
 
-/** How many key results are behind pace, and which. */
-export function behindWorking({ keyResults }: Pick<ObjectiveFigures, 'keyResults'>): Explained {
+/** How many key results are behind pace, and which. The cells say so today; of a past day none does. */
+export function behindWorking({ isNow }: Setting, { keyResults }: Pick<ObjectiveFigures, 'keyResults'>): Explained {
   const behind = keyResults.filter(({ health }) => health === 'behind' || health === 'off-track');
   return {
     figure: 'behind',
@@ -115,6 +115,6 @@ export function behindWorking({ keyResults }: Pick<ObjectiveFigures, 'keyResults
     working: behind.length === 0
       ? ['none of its key results is Behind or Off track']
       : joined(behind.slice(0, LISTED_MAX).map(({ id, health }) => say`${id} is ${{ health }}`)),
-    cells: behind.slice(0, LISTED_MAX).map(({ keyResult: { row } }) => ({ tab: 'keyResults', row, column: 'health' })),
+    cells: isNow ? behind.slice(0, LISTED_MAX).map(({ keyResult: { row } }) => ({ tab: 'keyResults', row, column: 'health' })) : [],
   };
 } // prettier-ignore
