@@ -171,7 +171,8 @@ function spread(sheet: SheetModel, calculated: Worksheet, key: number): void {
   const [top, left] = [rowOf(key), columnOf(key)];
   const filled = (row: number, column: number): Value | undefined => {
     const known = sheet.cells.get(keyOf(row, column));
-    if (known && hasContent(known)) return undefined;
+    // What an array beside it has filled by now is the engine's as well, and ends nothing.
+    if (known && hasContent(known) && known.spilled !== true) return undefined;
     const value = calculated.findCell(row, column)?.value;
     return value === null || value === undefined ? undefined : shown(value);
   };

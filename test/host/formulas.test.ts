@@ -27,6 +27,16 @@ describe('formulas on the host', () => {
     expect(host.run('get', ['B1:C1'])).toEqual([[60, 'much']]);
   });
 
+  test('an array fills all its cells, also beside a shorter one and between others', () => {
+    const host = open();
+    host.edit('Sheet1', 1, 1, [['1'], ['2'], ['3'], ['4']]);
+    host.edit('Sheet1', 1, 3, [['=ARRAYFORMULA(A1:A3)', '=ARRAYFORMULA(A1:A2)', '=ARRAYFORMULA(A1:A4)']]);
+    const rows = [[1, 1, 1], [2, 2, 2], [3, '', 3], ['', '', 4]];
+    expect(host.run('get', ['C1:E4'])).toEqual(rows);
+    host.edit('Sheet1', 9, 9, [['anything']]);
+    expect(host.run('get', ['C1:E4'])).toEqual(rows);
+  }); // prettier-ignore
+
   test('look things up in ranges that are held once as they do in any range', () => {
     const cell = fc.oneof(
       fc.constantFrom('', 'TRUE', 'false', 'ash', 'Ash', 'oak*', '0', '=1/0', '=NA()'),
