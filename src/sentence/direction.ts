@@ -14,6 +14,8 @@ export function directionOf(sentence: Sentence, roles: Roles): Direction {
     const end = convertTime(target.value, target.unit, start.unit) ?? target.value;
     if (end !== start.value) return end > start.value ? 'increase' : 'decrease';
   }
+  // "Cero citas duplicadas".
+  if (target && target.value === 0 && movement.at !== sentence.begin) return 'decrease';
   const verb = toward(sentence, roles);
   if (movement.at === sentence.begin && verb) return verb;
   if (relative && relative.toward !== 0 && (!target || target.delta !== null || movement.at >= 0))
@@ -43,7 +45,10 @@ function toward(sentence: Sentence, roles: Roles): 'increase' | 'decrease' | nul
     return better(sentence, movement.at === begin ? begin + 1 : begin);
   }
   // "Get more visits".
-  const first = isOneOf(wordAt(sentence, begin), 'get have see') ? begin + 1 : begin;
+  const gets =
+    isOneOf(wordAt(sentence, begin), 'get have see') ||
+    (!sentence.lexicon.english && isWord(sentence, begin, Word.obtain));
+  const first = gets ? begin + 1 : begin;
   if (isWord(sentence, first, Word.more)) return 'increase';
   if (isWord(sentence, first, Word.less)) return 'decrease';
   if (isWord(sentence, begin, Word.better)) return better(sentence, begin + 1);

@@ -1,6 +1,6 @@
 import { Word } from '../words/words.ts';
 import { isJoint, isNoun, isOneOf, isWord, someWord, wordAt } from './ground.ts';
-import { phraseEnd } from './object.ts';
+import { objectOf, phraseEnd } from './object.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Praise in the sentence; "best practices" is none. */
@@ -22,8 +22,12 @@ export const isPraise = (sentence: Sentence, from = 0): boolean =>
 const PRAISE = /^(?!(?:state|rest|hand|law)ful)\p{L}{3,}(?:ful|iest)$/u;
 
 /** "Build trust", "Create clarity": the object of the verb is a state. */
-export function isState(sentence: Sentence, from = sentence.begin + 1): boolean {
+export function isState(sentence: Sentence, from = objectOf(sentence)): boolean {
   let end = phraseEnd(sentence, from);
+  if (sentence.verbAt > from) end = Math.min(end, sentence.verbAt);
+  // "Die Sichtbarkeit unserer Angebote": what owns it stands behind.
+  for (let at = from + 1; sentence.lexicon.language === 'de' && at < end; at++)
+    if (isWord(sentence, at, Word.article | Word.owned)) end = at;
   // "A small, close community": adjectives in a row.
   if (wordAt(sentence, end) === ',' && phraseEnd(sentence, end + 1) === sentence.tokens.length)
     end = sentence.tokens.length;
@@ -54,7 +58,7 @@ export function isMadeBetter(sentence: Sentence): boolean {
 
 /** "Develop leaders at every level", "a brand people remember", "a workplace where everyone belongs". */
 export function isForPeople(sentence: Sentence): boolean {
-  const next = sentence.begin + 1;
+  const next = objectOf(sentence);
   const that = sentence.tokens.findIndex(({ lower }) => lower === 'that' || lower === 'que');
   return someWord(sentence, (word, at) => {
     if (at < next) return false;
@@ -63,7 +67,8 @@ export function isForPeople(sentence: Sentence): boolean {
       isNoun(sentence, at - 1) &&
       !isWord(sentence, at - 1, Word.article | Word.owned | Word.every) &&
       (isNoun(sentence, at + 1) || isWord(sentence, at + 1, Word.auxiliary));
-    const bare = at === next && !isNoun(sentence, at + 1);
+    const led = sentence.verbAt > next && isWord(sentence, next, Word.article) ? next + 1 : next;
+    const bare = at === led && (!isNoun(sentence, at + 1) || sentence.verbAt === at + 1);
     // "a start that sets newcomers up for the job".
     const served = that >= 0 && that < at;
     return word === 'where' || (isWord(sentence, at, Word.people) && (told || bare || served));

@@ -208,9 +208,16 @@ export function spellingsOf(word: string, language: Language): string[] {
 /** What a noun or adjective may be an inflected form of, and in which classes that is looked for. */
 function basesOf(word: string, language: Language): string[] {
   if (word.length < 5) return [];
-  return (BASES[language] ?? []).flatMap(([ending, base]) =>
+  const bases = (BASES[language] ?? []).flatMap(([ending, base]) =>
     ending.test(word) ? [word.replace(ending, base)] : [],
   );
+  // "Marktposition": a compound is what its end is.
+  if (language === 'de')
+    for (let at = 3; at <= word.length - 5; at++) {
+      const tail = word.slice(at);
+      bases.push(tail, tail.replace(/(?:e[nrms]?|[ns])$/, ''));
+    }
+  return bases;
 }
 const NAMING = Word.metric | Word.activity | Word.abstract | Word.people | Word.quality;
 const BASES: Partial<Record<Language, readonly (readonly [RegExp, string])[]>> = {

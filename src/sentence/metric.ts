@@ -35,6 +35,9 @@ const isMetric = (sentence: Sentence, at: number): boolean => isWord(sentence, a
 function besideNoun(sentence: Sentence, mention: Mention): string {
   let head = mention.to;
   while (head < mention.to + 4 && isNoun(sentence, head)) head++;
+  // "Auf 4,5 steigern": German has the verb behind.
+  const { verbAt, begin } = sentence;
+  if (verbAt > begin && head === verbAt + 1) head--;
   if (head === mention.to || isWord(sentence, mention.to, Word.more | Word.less)) return '';
   const scored =
     says(sentence, head - 1, Says.score) &&

@@ -16,11 +16,18 @@ export function movementOf(sentence: Sentence): Movement {
   for (let at = begin; at === begin || at < end; at++) {
     const span = sentence.opening.get(at);
     if (span && span.to - at > 1 && at > begin) at = span.to - 1;
-    const found = isJoint(sentence, at + 1) ? null : toward(sentence, at);
+    const joins = isJoint(sentence, at + 1) || isPurpose(sentence, at);
+    const found = joins ? null : toward(sentence, at);
     if (found) return { toward: found, at };
   }
   return { toward: null, at: -1 };
 }
+
+/** "… pour améliorer": what the number is for. */
+const isPurpose = ({ tokens, mentions, begin }: Sentence, at: number): boolean =>
+  at > begin &&
+  isOneOf(tokens[at - 1]?.lower ?? '', 'pour para') &&
+  mentions.some(({ to, name }) => to < at && !name);
 
 function toward(sentence: Sentence, at: number): Movement['toward'] {
   const first = at === sentence.begin;

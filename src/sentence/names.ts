@@ -68,6 +68,9 @@ export function dateLength(ground: Ground, at: number): number {
   const token = ground.tokens[at];
   if (!token || !(token.is & Word.number)) return 0;
   const joint = wordAt(ground, at + 1);
+  // "Bis 31.12. um 15 %".
+  const dotted = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$/.test(token.text);
+  if (dotted && joint === '.' && isGlued(ground, at + 1) && at + 2 < ground.tokens.length) return 2;
   const three = isWord(ground, at + 2, Word.number) && isWord(ground, at + 4, Word.number);
   if (
     three &&

@@ -8,7 +8,23 @@ import { isMoney, isTime } from './units.ts';
 import { isListOfDoings } from './verb.ts';
 import { type Verdict, initiative, keyResult, objective } from './verdict.ts';
 
-const JOIN = /^(?:enrol|regist)/;
+const JOIN = /^(?:enrol|regist|inscr|matricul|cadastr)/;
+
+/** How nouns of doing end. */
+const NOMINAL = /...(?:ci[oó]n|[cç][aã]o|mentos?|mientos?|tion|ung)$/;
+const MEASURED = Word.metric | Word.abstract | Word.up | Word.down | Word.improve | Word.reach;
+
+/** "Implantação de um novo PDV em 12 lojas", "Schulung der 3 Teams": a noun of work opens, and the number says where or with whom. */
+function isWorkNamed(sentence: Sentence): boolean {
+  const { begin, lexicon, verb } = sentence;
+  const head = wordAt(sentence, begin);
+  return (
+    !lexicon.english &&
+    verb === null &&
+    (isWord(sentence, begin, Word.activity) || NOMINAL.test(head)) &&
+    !isWord(sentence, begin, MEASURED)
+  );
+}
 
 /** "10 partners are early adopters", but not "10 talks are held". */
 const isSaidToBe = (sentence: Sentence, at: number): boolean =>
@@ -36,6 +52,9 @@ export function withNumbers(
   if (isRate(sentence) && /^[:<>=≤≥]$/.test(wordAt(sentence, target.from - 1)))
     return keyResult(0.9);
   // "2 webinars": what one makes oneself, but not "30 reviews" or "zero failed tests".
+  const counted = unit === 'count' || isTime(unit);
+  if (counted && !bound && !(target.before & Mark.to) && lead > begin && isWorkNamed(sentence))
+    return initiative(0.55);
   const made = headOf(sentence, begin);
   if (
     lead === begin &&

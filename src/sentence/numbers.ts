@@ -89,7 +89,7 @@ function spelledAt(ground: Ground, at: number): Read | null {
 const countsOne = (ground: Ground, at: number): boolean =>
   entryAt(ground, at + 1).scale !== undefined ||
   (isTime(unitAt(ground, at + 1) ?? '') && !isWord(ground, at - 1, Word.article)) ||
-  isOneOf(wordAt(ground, at - 1), 'least most than exactly') ||
+  isOneOf(wordAt(ground, at - 1), 'least most than exactly mindestens wenigstens menos moins') ||
   (wordAt(ground, at + 1) === 'in' && entryAt(ground, at + 2).number !== undefined);
 
 function scaled(ground: Ground, number: Read): Read {

@@ -25,6 +25,10 @@ export function phraseEnd(sentence: Sentence, from: number): number {
   return at > from + 1 && /...ally$/.test(wordAt(sentence, at - 1)) ? at - 1 : at;
 }
 
+/** Where the object of the first verb begins: behind it, but in German often before. */
+export const objectOf = ({ begin, verbAt }: Sentence): number =>
+  verbAt > begin ? begin : begin + 1;
+
 /** Whether a metric stands in the first noun phrase, "number of …" included. */
 export function hasMetric(sentence: Sentence, from: number): boolean {
   for (let at = from; at < sentence.tokens.length; at++) {
@@ -44,7 +48,8 @@ export function hasMetric(sentence: Sentence, from: number): boolean {
 /** Whether a piece of work ends the object, up to the first preposition. */
 export function hasWork(sentence: Sentence, from: number): boolean {
   for (let at = from; at < sentence.tokens.length; at++) {
-    if (isWord(sentence, at, Word.preposition)) return false;
+    // "A integração com o ERP": a word that is an article too.
+    if (isWord(sentence, at, Word.preposition) && !isWord(sentence, at, Word.article)) return false;
     if (isWord(sentence, at, Word.activity) && !isNoun(sentence, at + 1)) return true;
   }
   return false;

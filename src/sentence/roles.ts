@@ -53,13 +53,16 @@ export function rolesOf(sentence: Sentence): Roles {
   const placed = sentence.mentions
     .filter((mention) => !mention.name)
     .map((mention) => place(sentence, mention, movement))
-    .filter((mention) => !(mention.before & Mark.per) || mention.before & Mark.by)
+    .filter((mention, _, all) => !(mention.before & Mark.per) || isByRather(mention, all))
     .filter((mention) => !isLabel(sentence, mention));
   const pair = pairOf(sentence, placed, movement);
   const start = (pair && pair.start) ?? startOf(sentence, placed, movement);
   const rest = placed.filter((mention) => mention !== start);
   const deltas = rest.filter(
-    (mention) => mention.delta !== null && !(pair && mention === pair.target),
+    (mention) =>
+      mention.delta !== null &&
+      !(pair && mention === pair.target) &&
+      !(pair && isSecondStart(mention, rest)),
   );
   const delta = deltas.find(({ before }) => before & Mark.by) ?? deltas[0];
   const relative = delta ? relativeOf(delta, movement) : multipleOf(sentence);
@@ -74,6 +77,11 @@ export function rolesOf(sentence: Sentence): Roles {
     placed,
   };
 }
+
+/** "Por" says "by" as well as "per": "por 1000 km em 20 %" has the other number for its change. */
+const isByRather = ({ before, value, unit }: Placed, all: readonly Placed[]): boolean =>
+  (before & Mark.by) !== 0 &&
+  !(unit !== 'percent' && all.length > 1 && /^10+$/.test(String(value)));
 
 function place(sentence: Sentence, mention: Mention, movement: Movement): Placed {
   const { marks: said, from, owned } = marksBefore(sentence, mention.from);
@@ -144,7 +152,10 @@ function aloofOf(
   if (before & Mark.window && says(sentence, mention.to, Says.calendar)) return 'modifier';
   // "in under 2 s" is how fast, not when.
   const fast =
-    isOneOf(unit, 'ms s min') && before & Mark.high && wordAt(sentence, mention.from - 2) === 'in';
+    isOneOf(unit, 'ms s min') &&
+    before & Mark.high &&
+    (wordAt(sentence, mention.from - 2) === 'in' ||
+      (!sentence.lexicon.english && isOneOf(wordAt(sentence, mention.lead), 'en em in')));
   // "Tickets > 90 days old ≤ 10": which ones.
   const next = wordAt(sentence, mention.to);
   if (isTime(unit) && next === 'old' && before & (Mark.low | Mark.high)) return 'modifier';
@@ -321,6 +332,11 @@ function isFrom(
     ? movement.at >= 0 || goes
     : goes && !isNoun(sentence, mention.to);
 }
+
+/** "De 75 à 45 % et … de 12 à 25": another start, and no change. */
+const isSecondStart = ({ before, to }: Placed, placed: readonly Placed[]): boolean =>
+  (before & Mark.from) !== 0 &&
+  placed.some((other) => other.lead === to && (other.before & Mark.to) !== 0);
 
 function relativeOf(delta: Placed, { toward }: Movement): Relative {
   const unit = delta.unit === 'percent' ? 'percent' : delta.unit === 'ratio' ? 'times' : 'absolute';

@@ -19,6 +19,8 @@ export type Sentence = Ground & {
   begin: number;
   /** The class of the verb it opens with; null when it opens with a noun or adjective. */
   verb: 'output' | 'obtain' | 'aim' | 'other' | null;
+  /** Where that verb stands: German puts it last. */
+  verbAt: number;
 };
 
 const LABEL =
@@ -47,6 +49,7 @@ export function sentenceOf(raw: string): Sentence {
     closing: new Map(spans.map((span) => [span.to, span])),
     begin,
     verb: null,
+    verbAt: begin,
   };
   sentence.verb = firstVerb(sentence);
   return sentence;
@@ -72,7 +75,9 @@ function spansOf(ground: Ground, mentions: readonly Mention[], begin: number): S
 function beginOf(ground: Ground): number {
   let at = 0;
   while (isWord(ground, at, Word.sign) && wordAt(ground, at) === '*') at++;
-  if (!ground.lexicon.english) return /^(?:wir|nous)$/.test(wordAt(ground, at)) ? at + 1 : at;
+  // "Se faire connaître", "Nos tornar".
+  if (!ground.lexicon.english)
+    return /^(?:wir|nous|me|se|s|nos)$/.test(wordAt(ground, at)) ? at + 1 : at;
   if (wordAt(ground, at) === 'a' && wordAt(ground, at + 1) === '/' && isGlued(ground, at + 2))
     at += 3;
   at = behindClause(ground, at);

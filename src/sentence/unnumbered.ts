@@ -1,7 +1,7 @@
 import { Says, Word } from '../words/words.ts';
 import { hasWord, isGlued, isOneOf, isWord, someWord, speaksOf, wordAt } from './ground.ts';
 import { isBecoming, isForPeople, isIdeal, isMadeBetter, isPraise, isState } from './ideal.ts';
-import { hasMetric, hasWork, headOf, isRate, phraseEnd } from './object.ts';
+import { hasMetric, hasWork, headOf, isRate, objectOf, phraseEnd } from './object.ts';
 import type { Roles } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { isClause } from './statement.ts';
@@ -10,19 +10,26 @@ import { type Verdict, initiative, keyResult, objective } from './verdict.ts';
 
 /** What a sentence without a number is, by its first verb and what that acts on. */
 export function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict {
-  const { begin, lexicon, verb } = sentence;
+  const { begin, lexicon, verb, verbAt } = sentence;
   if (hasPlaceholder(sentence) && hasMetric(sentence, verb ? begin + 1 : begin))
     return keyResult(0.6);
   // German puts the verb last, behind what it moves.
   const last = lexicon.language === 'de' && movement.at >= sentence.tokens.length - 2;
   if (movement.at === begin || (last && movement.at > 0))
     return moved(sentence, movement.toward, last ? begin : begin + 1);
+  // "Deutliche Erhöhung der Spenden".
+  if (movement.at > begin && /ung$/.test(wordAt(sentence, movement.at)) && !lexicon.english)
+    if (movement.at < phraseEnd(sentence, begin))
+      return moved(sentence, movement.toward, movement.at + 1);
   if (isWord(sentence, begin, Word.more | Word.less | Word.better)) return compared(sentence);
-  if (verb && isWord(sentence, begin, Word.either)) return either(sentence);
+  if (verb && isWord(sentence, verbAt, Word.either)) return either(sentence);
+  // "Générer plus de ventes".
+  if (verb === 'obtain' && !lexicon.english && isWord(sentence, objectOf(sentence), Word.more))
+    return isMeasured(sentence, begin + 2) ? keyResult(0.6) : objective(0.6);
   if (verb === 'aim') return isWorkToHave(sentence) ? initiative(0.6) : objective(0.88);
   if (verb === 'output') return worked(sentence);
   if (isDelivered(sentence) || isThere(sentence)) return initiative(0.6);
-  if (verb === null) return named(sentence);
+  if (verb === null) return named(sentence, movement);
   if (isPraise(sentence) || isBecoming(sentence) || isState(sentence)) return objective(0.7);
   const isWork = verb === 'obtain' || hasWord(sentence, Word.activity, begin + 1);
   return isWork ? initiative(0.65) : objective(0.6);
@@ -30,7 +37,9 @@ export function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict
 
 /** "Have a booking page", but not "Be the page that guests read first". */
 const isWorkToHave = (sentence: Sentence): boolean =>
-  !wordAt(sentence, sentence.begin).startsWith('be') &&
+  (sentence.lexicon.english
+    ? !wordAt(sentence, sentence.begin).startsWith('be')
+    : /^(?:ten|ter|avoir|of[er]re|offr|donner|dar)/.test(wordAt(sentence, sentence.begin))) &&
   hasWork(sentence, sentence.begin + 1) &&
   !isPraise(sentence) &&
   !hasWord(sentence, Word.people, sentence.begin);
@@ -54,27 +63,45 @@ function compared(sentence: Sentence): Verdict {
 
 /** "Build a dashboard" is work, "Build trust" and "Build a product people love" are objectives. */
 function worked(sentence: Sentence): Verdict {
-  const verb = wordAt(sentence, sentence.begin);
-  const unknown = !isWord(sentence, sentence.begin, Word.output);
+  const verb = wordAt(sentence, sentence.verbAt);
+  if (isEnabling(sentence)) return objective(0.6);
+  const unknown = !isWord(sentence, sentence.verbAt, Word.output);
   const makes = unknown || isWord(sentence, sentence.begin, Word.make);
   const ideal = isState(sentence) || isMadeBetter(sentence) || isForPeople(sentence);
-  return !DESK.test(verb) && (isPraise(sentence) || (makes && ideal))
+  return !(sentence.lexicon.english ? DESK : OFFICE).test(verb) &&
+    (isPraise(sentence) || (makes && ideal))
     ? objective(0.6)
     : initiative(0.88);
 }
+
+/** "Capacitar a los talleres para decidir". */
+const isEnabling = ({ tokens, begin, lexicon }: Sentence): boolean =>
+  /^(?:capacit|habilit)/.test(tokens[begin]?.lower ?? '') &&
+  tokens.some(
+    ({ lower }, at) =>
+      at > begin &&
+      isOneOf(lower, 'a para') &&
+      lexicon.infinitive.test(tokens[at + 1]?.lower ?? ''),
+  );
 
 /** Verbs of desk work and of fitting things in: what is praised behind them is the thing, and not what comes of it. */
 const DESK =
   /^(?:add|implement|install|configur|integrat|migrat|upgrad|updat|deploy|defin|document|identif|research|review|map|draft|analy[sz]|audit|assess|evaluat|collect|present|ask|list|compil|write)/;
 
+/** The same in the other languages. */
+const OFFICE =
+  /^(?:implement|implant|instal|configur|integr|migr|actuali[sz]|atualiz|document|identifi|revis|mape|audit|evalu|évalu|avali|apresent|present|présent|prepar|prépar|public|publi|elabor|élabor|redact|redig|rédig|organi|program|plan|reali[sz]|réalis|trein|entren|capacit|form|contrat|compr|achet|envi|registr|automati|test|ajout|agreg|adicion|étiquet|repein|partag|utili|particip|elimin|remov|supprim|remplac|substit|cambi|mont|recolect|recopil|colet|traduc|tradu|contact|convoc|gener|ger|export|import|refactor|correg|corrig|erstell|durchführ|einführ|schreib|aufsetz|auswähl|umsetz|einricht|überarbeit|veröffentlich|anleg|ergänz|prüf|anpass|einbau|entfern|ersetz|abstimm|vorbereit|ausarbeit|erarbeit|aufnehm|bestell|kauf|schul|analys|definier|konfigurier|installier|integrier|migrier)/;
+
 /** "Establish trust" is an objective, "Establish a weekly meeting" work. */
 function either(sentence: Sentence): Verdict {
-  const next = sentence.begin + 1;
+  const { lexicon } = sentence;
+  const next = objectOf(sentence);
   const behind = wordAt(sentence, phraseEnd(sentence, next));
   const state =
     // "Expand into the islands", "Support our neighbours".
-    isWord(sentence, next, Word.preposition | Word.owned) ||
-    isOneOf(behind, 'so as') ||
+    (isWord(sentence, next, Word.preposition | Word.owned) &&
+      !isWord(sentence, next, Word.article)) ||
+    isOneOf(behind, lexicon.english ? 'so as' : 'qui que quem') ||
     // "Enable growers to sell direct".
     (wordAt(sentence, sentence.begin) === 'enable' && behind === 'to') ||
     isState(sentence) ||
@@ -84,10 +111,13 @@ function either(sentence: Sentence): Verdict {
 }
 
 /** What has no verb in front: a statement or an ideal is an objective, the name of a piece of work is an initiative. */
-function named(sentence: Sentence): Verdict {
-  const { begin } = sentence;
+function named(sentence: Sentence, movement: Roles['movement']): Verdict {
+  const { begin, lexicon } = sentence;
   const head = phraseEnd(sentence, begin) - 1;
   const hasWorkIn = hasWord(sentence, Word.activity, begin);
+  // "Campaña con las familias".
+  if (!lexicon.english && isWord(sentence, lexicon.language === 'de' ? head : begin, Word.activity))
+    return isPraise(sentence) ? objective(0.5) : initiative(0.7);
   if (
     isPraise(sentence) ||
     isClause(sentence) ||
@@ -101,6 +131,9 @@ function named(sentence: Sentence): Verdict {
     isState(sentence, begin)
   )
     return objective(0.75);
+  // "Le taux de retour baisse".
+  if (!lexicon.english && movement.at > begin && movement.at > head && hasMetric(sentence, begin))
+    return keyResult(0.6);
   const metric = isWord(sentence, head, Word.metric) && !isWord(sentence, head, Word.activity);
   if (metric || isRate(sentence)) return keyResult(0.5);
   return initiative(hasWorkIn ? 0.7 : 0.5);

@@ -22,7 +22,8 @@ export function firstVerb(sentence: Sentence): Sentence['verb'] {
     isWord(sentence, at, Word.up | Word.down | Word.improve | Word.keep | Word.reach | Word.either)
   )
     return 'other';
-  return isUnknownVerb(sentence) ? 'output' : lastVerb(sentence);
+  // "Grenzen überwinden": a plural may look like an infinitive.
+  return lastVerb(sentence) ?? (isUnknownVerb(sentence) ? 'output' : null);
 }
 
 const VERBS = [Word.aim, Word.obtain, Word.output] as const;
@@ -95,6 +96,8 @@ function isSplit(sentence: Sentence): boolean {
   );
 }
 
+const MOVING = Word.up | Word.down | Word.improve | Word.keep;
+
 /** German puts the infinitive last. */
 function lastVerb(sentence: Sentence): 'output' | 'obtain' | 'aim' | null {
   const { lexicon, tokens } = sentence;
@@ -102,13 +105,14 @@ function lastVerb(sentence: Sentence): 'output' | 'obtain' | 'aim' | null {
   let last = tokens.length - 1;
   while (last > 0 && !isWord(sentence, last, Word.any)) last--;
   for (let at = 0; at < last; at++) if (isWord(sentence, at, Word.auxiliary)) return null;
+  sentence.verbAt = last;
   for (const each of [Word.obtain, Word.aim, Word.output] as const)
     if (isWord(sentence, last, each)) return NAMES[each];
   const text = tokens[last]?.text ?? '';
-  const loose =
-    isLoose(sentence, last) ||
-    isWord(sentence, last, Word.up | Word.down | Word.improve | Word.keep);
-  return !loose && lexicon.infinitive.test(text) ? 'output' : null;
+  const loose = isLoose(sentence, last) || isWord(sentence, last, MOVING);
+  if (!loose && lexicon.infinitive.test(text)) return 'output';
+  if (!isWord(sentence, last, MOVING)) sentence.verbAt = sentence.begin;
+  return null;
 }
 
 /** "Improve the copy and add a link". */

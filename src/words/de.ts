@@ -7,29 +7,32 @@ export const de: Words = {
   common:
     'der die das den dem des und dass in ein eine einen mit von für zum zur auf ist sind nicht wir unser unsere unserer sich mehr weniger bis ohne zwischen jede jedem jeder als an im bei über unter so werden wird uns es keine kein auch nur',
   classes: {
-    [Word.output]: 'einstellen',
-    [Word.obtain]: 'gewinnen gewonnen unterzeichnen erhalten verkaufen generieren anwerben',
+    [Word.either]: 'aufbauen entwickeln unterstützen anbieten bieten etablieren',
+    [Word.output]:
+      'einstellen erstellen durchführen einführen dokumentieren schreiben testen planen organisieren führen umsetzen implementieren einrichten aktualisieren überarbeiten veröffentlichen',
+    [Word.obtain]:
+      'gewinnen gewonnen unterzeichnen erhalten verkaufen generieren anwerben akquirieren einwerben abschließen einsammeln',
     [Word.publish]:
       'gewinnen gewonnen unterzeichnen erhalten verkaufen generieren einstellen veröffentlichen',
     [Word.people]:
-      'nutzer kunden menschen leute mitarbeitende mitarbeiter patienten schüler studierende familien bürger nachbarn',
+      'nutzer kunden menschen leute mitarbeitende mitarbeiter patienten schüler studierende familien bürger nachbarn kinder jugendliche frauen lehrkräfte eltern mitglieder ehrenamtliche freiwillige besucher gäste talente fachkräfte kollegen angestellte lieferanten unternehmen anwender teams bewohner leser spender beschäftigte auszubildende azubis studenten teilnehmende',
     [Word.up]:
-      'steiger* gesteiger* gestieg* zunahme zuwachs anstieg erhöh* wachs* verdoppel* verdreifach* ausbauen ausweiten anheben',
+      'gesteiger* gestieg* zunahme zuwachs anstieg wachs* verdoppel* verdreifach* ausbauen ausweiten anheben steig* erhöh* vergrößern mehrung erweitern',
     [Word.down]:
-      'senk* gesenk* gesunk* rückgang abnahme reduzier* verringer* verkürz* sink* minder* halbier*',
+      'senk* gesenk* gesunk* rückgang abnahme reduzier* verringer* verkürz* sink* minder* halbier* reduktion minimieren drücken',
     [Word.improve]: 'verbesser* optimier*',
     [Word.keep]: 'halten gehalten bleib* beibehalten bewahren',
     [Word.reach]: 'erreich* erziel* übertreffen',
     [Word.aim]:
-      'sein werden begeister* machen geben bieten stärken inspirieren ermöglichen führen schaffen sichern verändern vereinfachen verbinden schützen leben fühlen lieben zeigen helfen verstehen arbeiten gestalten prägen beschleunigen',
+      'sein werden begeister* machen geben bieten stärken inspirieren ermöglichen schaffen sichern verändern vereinfachen verbinden schützen leben fühlen lieben zeigen helfen verstehen arbeiten gestalten prägen beschleunigen vorantreiben fördern festigen abbauen überwinden aufbrechen binden positionieren durchstarten revolutionieren modernisieren professionalisieren verschlanken vermeiden bekämpfen verhindern meistern erobern leisten überzeugen heben entlasten befähigen motivieren wertschätzen pflegen verankern erschließen differenzieren diversifizieren internationalisieren neu denken gewährleisten sicherstellen erhalten wiederherstellen maximieren intensivieren vertiefen bereichern erleichtern ankurbeln optimal harmonisieren beleben retten entfalten unterscheiden abheben transformieren inspirierend voranbringen absichern verfestigen stabilisieren',
     [Word.metric]:
-      '*kosten *umsatz *fehler anzahl umsatz umsätze kunden nutzer bindung konversion fehler beschwerden vorfälle besuche abonnenten marge ladezeit leads bestellungen gewinn bugs storypoints *kunden *nutzer *rate *quote *anteil *zahl *zahlen *verbrauch *unfälle *ausfälle *zufriedenheit *bindung *bindungsrate fluktuation krankenstand reklamationen bewerbungen downloads teilnehmer besucher spenden emissionen abfall rücksendungen verfügbarkeit auslastung reichweite ertrag marktanteil partner *partner retouren',
+      '*kosten *umsatz *fehler anzahl umsatz umsätze kunden nutzer bindung konversion fehler beschwerden vorfälle besuche abonnenten marge ladezeit leads bestellungen gewinn bugs storypoints *kunden *nutzer *rate *quote *anteil *zahl *zahlen *verbrauch *unfälle *ausfälle *zufriedenheit *bindung *bindungsrate fluktuation krankenstand reklamationen bewerbungen downloads teilnehmer besucher spenden emissionen abfall rücksendungen verfügbarkeit auslastung reichweite ertrag marktanteil partner *partner retouren anfragen abschlüsse aufträge abonnements anmeldungen stunden einnahmen ausgaben absatz termine durchlaufzeit coverage conversion deckungsbeitrag stornoquote wert lagerbestand fälle klicks aufrufe follower abos buchungen verkäufe öffnungsrate',
     [Word.abstract]:
-      'vertrauen erlebnis kultur qualität zufriedenheit freude ruf team gemeinschaft *kultur *heit *keit *schaft *tum *qualität *erlebnis *erfahrung *vertrauen stabilität mobilität motivation zukunft marke service kundenservice führung innovation leben position rolle image transparenz transformation stadt umfeld herz herzen markt spaß zusammenarbeit',
+      'vertrauen erlebnis kultur qualität zufriedenheit freude ruf team gemeinschaft *kultur *heit *keit *schaft *tum *qualität *erlebnis *erfahrung *vertrauen stabilität mobilität motivation zukunft marke service kundenservice führung innovation leben position rolle image transparenz transformation stadt umfeld herz herzen markt spaß zusammenarbeit sichtbarkeit präsenz bekanntheit beziehung beziehungen abhängigkeit digitalisierung wachstum zusammenhalt produktivität leistung effizienz klima wissen autonomie inklusion chancen bildung lernen karriere positionierung wettbewerbsfähigkeit identität reife resilienz autorität einfluss reputation schulden silos hürden barrieren bürokratie armut hunger chaos gewohnheiten fähigkeiten erfolg synergien barrierefreiheit flexibilität bedienbarkeit ökosystem welt region erbe kunst sport demokratie rechte schutz gesundheit zugang wirtschaft niveau wandel verantwortung wertschätzung begeisterung energie klarheit fundament standbein betrieb alltag arbeitsplatz engagement vernetzung teamgeist',
     [Word.activity]:
-      'einführung kampagne workshop schulung bericht projekt plan launch umfrage migration überarbeitung',
+      'einführung kampagne workshop schulung bericht projekt plan launch umfrage migration überarbeitung programm konzept website webseite homepage seite plattform app anwendung dashboard modul system tool werkzeug treffen meeting meetings veranstaltung veranstaltungen vortrag seminar studie analyse audit test tests pilot protokoll richtlinie newsletter interview interviews inhalt inhalte dokument dokumentation unterlagen erstellung entwicklung gestaltung organisation aktualisierung bau installation kauf anschaffung monitoring sammlung auswertung definition umbau umzug video videos automatisierung konfiguration prototyp sitzung katalog formular artikel demo prüfung relaunch release rollout umsetzung aufbau besprechung schulungen workshops leitfaden handbuch checkliste vertrag verträge integration anbindung implementierung durchführung ausschreibung portal',
     [Word.quality]:
-      'beste besten bester führend großartig begeistert zuverlässig einfach schneller beliebteste beliebtester beliebtesten lieben liebt wohlfühlen wohl exzellent führende führender marktführer weltklasse* weltklasseniveau sicher nachhaltig einzigartig glücklich motiviert stolz wahl anlaufstelle freude nahtlos* effizient* reibungslos* gesund empfehlen vertrauen mühelos schnellste* größte*',
+      'beste besten bester führend großartig begeistert zuverlässig einfach schneller beliebteste beliebtester beliebtesten lieben liebt wohlfühlen wohl exzellent führende führender marktführer weltklasse* weltklasseniveau sicher nachhaltig einzigartig glücklich motiviert stolz wahl anlaufstelle freude nahtlos* effizient* reibungslos* gesund empfehlen vertrauen mühelos schnellste* größte* nachhaltig* motiviert* attraktivst* führend* begehrt* erfolgreich* innovativ* wettbewerbsfähig* stark* bekannt* anerkannt* treu* zufrieden* engagiert* inklusiv* barrierefrei* transparent* robust* profitabel resilient* modern* produktiv* exzellent* neutral* *neutral *neutraler intuitiv* gerne skalierbar* agil* vorbildlich* herausragend* wettbewerbsvorteil erstklassig* unverzichtbar* unabhängig* perfekt*',
     [Word.more]: 'mehr höher höhere größer',
     [Word.less]: 'weniger geringer niedriger schneller kürzer',
     [Word.article]: 'der die das den dem des ein eine einen einem einer',
@@ -75,7 +78,7 @@ export const de: Words = {
     [Mark.due]: 'bis, bis zum, im, in, vor, bis ende, ende, zum',
   },
   numbers:
-    'null - zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100',
+    'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 eine=1 einen=1 einem=1',
   fractions: {
     50: 'hälfte',
     '33.333333333333336': 'drittel',
@@ -86,11 +89,11 @@ export const de: Words = {
   scales: { 1000: 'tausend tsd', 1000000: 'million millionen mio', 1000000000: 'milliarden mrd' },
   units: {
     percent: '% prozent',
-    points: 'punkte punkten punkt points',
+    points: 'punkte punkten punkt points prozentpunkte prozentpunkten',
     s: 's sekunden sekunde sek',
     min: 'min minuten minute',
     h: 'h std stunden stunde',
-    day: 'tag tage tagen',
+    day: 'tag tage tagen arbeitstag arbeitstage arbeitstagen werktag werktage werktagen',
     week: 'woche wochen',
     month: 'monat monate monaten',
     year: 'jahr jahre jahren',

@@ -7,31 +7,31 @@ export const es: Words = {
   common:
     'a el la los las de del y o que en un una con por para al se su nuestro nuestra nuestros nuestras es más menos hasta desde sin entre cada lo todos todas ser como muy antes sobre unos ningún ninguna',
   classes: {
-    [Word.either]: 'hacer crear construir ofrecer desarrollar apoyar',
-    [Word.output]: 'hacer',
+    [Word.either]: 'hacer crear construir ofrecer desarrollar apoyar incorporar validar',
+    [Word.output]: 'hacer capacitar habilitar',
     [Word.obtain]:
-      'conseguir ganar captar cerrar firmar obtener adquirir vender generar lograr atraer sumar',
+      'conseguir ganar captar cerrar firmar obtener adquirir vender generar lograr atraer sumar recaudar fichar cosechar facturar recibir',
     [Word.publish]:
       'conseguir ganar captar cerrar firmar obtener adquirir vender generar contratar publicar lanzar atraer sumar',
     [Word.people]:
-      'usuarios clientes personas gente equipos empleados pacientes alumnos estudiantes familias ciudadanos vecinos todos',
+      'usuarios clientes personas gente equipos empleados pacientes alumnos estudiantes familias ciudadanos vecinos todos colaboradores trabajadores niños jóvenes mujeres docentes profesores socios personal comunidades voluntarios mayores proveedores ciudadanía compradores visitantes participantes clientela lectores productores agricultores emprendedores hogares talentos',
     [Word.up]:
-      'aumentar aument* increment* subir subid* elevar elevad* crecer crec* duplicar duplic* triplicar ampliar',
+      'aumentar aument* increment* subir subid* elevar elevad* crecer crec* duplicar triplicar ampliar sube suben crece crecen aumenta aumentan ampliación incremento',
     [Word.down]:
-      'reducir reduc* reduz* reduj* bajar baj* disminu* recortar recort* descender acortar rebajar',
+      'reducir reduc* reduz* reduj* bajar baj* disminu* recortar recort* descender acortar rebajar minimizar abaratar acelera cae baja bajan caída descenso atajar',
     [Word.improve]: 'mejorar mejor* optimizar',
     [Word.keep]: 'mantener manten* conservar sostener preservar',
     [Word.reach]: 'alcanzar lograr llegar superar llevar obtener',
     [Word.aim]:
-      'ser tener capacitar convertir convertirse convertirnos lograr hacer que ganar ofrecer dar fomentar inspirar fortalecer consolidar transformar liderar mejorar posicionar garantizar deleitar facilitar impulsar acelerar escalar crear construir desarrollar apoyar enamorar cuidar proteger asegurar revolucionar reforzar potenciar empoderar ayudar conectar conquistar simplificar devolver recuperar promover expandir vivir sentir asombrar',
+      'ser tener convertir convertirse convertirnos lograr hacer que ganar ofrecer dar fomentar inspirar fortalecer consolidar transformar liderar mejorar posicionar garantizar deleitar facilitar impulsar acelerar escalar crear construir desarrollar apoyar enamorar cuidar proteger asegurar revolucionar reforzar potenciar empoderar ayudar conectar conquistar simplificar devolver recuperar promover expandir vivir sentir asombrar modernizar profesionalizar brindar afianzar contribuir combatir erradicar democratizar humanizar diversificar diferenciar diferenciarnos internacionalizar visibilizar agilizar motivar retener fidelizar entender comprender demostrar dominar destacar evolucionar reinventar reactivar unir alinear maximizar perfeccionar estabilizar equilibrar favorecer estimular incentivar propiciar promocionar valorar dignificar acercar robustecer cultivar cohesionar enriquecer deslumbrar sorprender redefinir reimaginar posicionarnos posicionarse consolidarnos fortalecernos disfrutar aprender crecer',
     [Word.metric]:
-      'coste costo costes costos número ingresos ventas clientes usuarios retención conversión ticket-promedio mql errores quejas reclamaciones incidencias visitas suscriptores seguidores margen rotación abandono cancelaciones pedidos reservas tráfico facturación beneficio cantidad visitantes gasto gastos consumo accidentes absentismo ausentismo asistencia participación alumnos matrículas descargas leads contratos deuda donaciones emisiones residuos devoluciones inventario rentabilidad plazos beneficios comentarios reseñas llamadas citas pacientes socios horas satisfacción',
+      'coste costo costes costos número ingresos ventas clientes usuarios retención conversión ticket-promedio mql errores quejas reclamaciones incidencias visitas suscriptores seguidores margen rotación abandono cancelaciones pedidos reservas tráfico facturación beneficio cantidad visitantes gasto gastos consumo accidentes absentismo ausentismo asistencia participación alumnos matrículas descargas leads contratos deuda donaciones emisiones residuos devoluciones inventario rentabilidad plazos beneficios comentarios reseñas llamadas citas pacientes socios horas satisfacción oportunidades propuestas consultas cartera capital cuota productividad cobertura puntualidad ocupación penetración egresos muertes mortalidad delitos infracciones vacunas becas empleos ciclos interrupciones disponibilidad deserción aprobación asistentes merma stock existencias',
     [Word.abstract]:
-      'confianza experiencia cultura calidad satisfacción felicidad reputación equipo comunidad organización empresa marca salud crecimiento innovación futuro bienestar lealtad compromiso orgullo excelencia seguridad sostenibilidad transparencia colaboración comunicación liderazgo referente referencia lugar vida atención relación posición transformación eficiencia impacto alianza alianzas bases sueño ambiente entorno ciudad corazón mercado talento',
+      'confianza experiencia cultura calidad satisfacción felicidad reputación equipo comunidad organización empresa marca salud crecimiento innovación futuro bienestar lealtad compromiso orgullo excelencia seguridad sostenibilidad transparencia colaboración comunicación liderazgo referente referencia lugar vida atención relación posición transformación eficiencia impacto alianza alianzas bases sueño ambiente entorno ciudad corazón mercado talento visibilidad presencia dependencia digitalización cohesión vínculo vínculos convivencia productividad rendimiento desempeño motivación clima conocimiento autonomía inclusión igualdad equidad justicia solidaridad diversidad educación aprendizaje carrera posicionamiento competitividad prestigio imagen identidad madurez resiliencia estabilidad solidez solvencia autoridad influencia fidelidad credibilidad notoriedad prosperidad pobreza hambre brecha barreras burocracia silos obstáculos caos hábitos capacidades éxito sinergias alegría armonía accesibilidad flexibilidad usabilidad fiabilidad fluidez recuperación supervivencia independencia ecosistema mundo territorio patrimonio arte lectura deporte democracia derechos participación ciudadana protección prevención acceso oportunidades economía',
     [Word.activity]:
-      'implementación implantación campaña campañas taller talleres curso formación informe informes proyecto plan lanzamiento encuesta rediseño integración migración',
+      'implementación implantación campaña campañas taller talleres curso formación informe informes proyecto plan lanzamiento encuesta rediseño integración migración programa diagnóstico revisión desarrollo capacitación manual guía plataforma app aplicación web sitio página panel tablero módulo sistema herramienta reunión reuniones evento eventos jornada jornadas charla charlas seminario estudio análisis auditoría prueba pruebas piloto protocolo política convenio convenios boletín entrevista entrevistas contenido contenidos publicación publicaciones documento documentación propuesta puesta elaboración creación diseño celebración contratación actualización construcción instalación compra adquisición monitoreo seguimiento evaluación definición reforma mudanza visita visitas video videos vídeo automatización configuración alianzas prototipo sesión sesiones catálogo formulario',
     [Word.quality]:
-      'mejor mejores líder líderes excelente feliz felices inolvidable confiable sencillo excepcional sobresaliente única único preferido preferida preferidos increíble referente saludable sostenible divertido divertida orgulloso orgullosos inspirador memorable ágil segura adoran aman encanta encantan disfrutan recomiendan confían óptimo sólida sólido',
+      'mejor mejores líder líderes excelente feliz felices inolvidable confiable sencillo excepcional sobresaliente única único preferido preferida preferidos increíble referente saludable sostenible divertido divertida orgulloso orgullosos inspirador memorable ágil segura adoran aman encanta encantan disfrutan recomiendan confían óptimo sólida sólido destacado motivado cohesionado innovador eficiente eficaz fuerte sostenido reconocido fluido fiel fieles satisfecho comprometido unido inclusivo accesible transparente robusto rentable robusta resiliente autónomo moderno moderna productivo impecable inigualable extraordinario inmejorable vibrante duradero excelencia éxito exitoso preparado saludables perfecto seguro quedarse amado querido cercano autosuficiente atractivo escalable',
     [Word.more]: 'más mayor mayores mejor',
     [Word.less]: 'menos menor menores',
     [Word.article]: 'el la los las un una unos unas',
@@ -70,7 +70,7 @@ export const es: Words = {
     [Mark.moreAfter]: 'más, mayor, más alta, más alto, adicionales',
     [Mark.lessAfter]: 'menos, menor, más baja, más bajo, más rápido',
     [Mark.window]:
-      'en, durante, dentro de, tras, después de, pasadas, pasados, cada, últimos, primeros, en menos de, antes de, por',
+      'en, durante, dentro de, tras, después de, pasadas, pasados, cada, últimos, primeros, antes de, por',
     [Mark.among]: 'para, en, de, con, entre, a',
     [Mark.per]: 'por, cada',
     [Mark.of]: 'de, del, es, en',
@@ -80,7 +80,7 @@ export const es: Words = {
     [Mark.due]: 'antes de, antes del, hasta, en, para, al, este, a finales de',
   },
   numbers:
-    'cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 doscientos=200 trescientos=300 quinientos=500',
+    'cero un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 doscientos=200 trescientos=300 quinientos=500 una=1',
   fractions: {
     50: 'mitad',
     '33.333333333333336': 'tercio tercios',

@@ -7,30 +7,31 @@ export const fr: Words = {
   common:
     'le la les de des du et que qui en un une avec par pour au aux se son sa ses notre nos est sont plus moins sans entre chaque dans sur ne pas être à d l qu n ce cette leur aucun aucune',
   classes: {
-    [Word.either]: 'faire créer construire offrir développer soutenir bâtir',
+    [Word.either]: 'faire créer construire offrir développer soutenir bâtir établir fournir',
     [Word.output]: '',
     [Word.obtain]:
       'gagner signer conclure obtenir acquérir vendre générer attirer décrocher conquérir',
     [Word.publish]:
       'gagner signer conclure obtenir acquérir vendre générer attirer décrocher recruter embaucher publier lancer',
     [Word.people]:
-      'utilisateurs clients personnes gens équipes salariés collaborateurs patients élèves étudiants familles citoyens habitants',
+      'utilisateurs clients personnes gens équipes salariés collaborateurs patients élèves étudiants familles citoyens habitants clientèle collaborateur salarié bénévoles enfants jeunes femmes enseignants professeurs parents adhérents membres partenaires usagers agents visiteurs lecteurs talents communautés public fournisseurs entrepreneurs agriculteurs foyers managers participants consommateurs donateurs voyageurs apprenants stagiaires',
     [Word.up]:
-      'augment* accroître élever croître doubler tripler hausse porté portée porter portés dépasser relever',
-    [Word.down]: 'rédui* réduc* baiss* diminu* abaiss* raccourcir limiter ramener',
+      'augment* accroître élever croître doubler tripler hausse porté portée porter portés dépasser relever augmente augmentent progresse accroissement progression élargir',
+    [Word.down]:
+      'rédui* réduc* baiss* diminu* abaiss* raccourcir limiter ramener diminue diminuent baisse minimiser chute raccourcissement',
     [Word.improve]: 'améliorer amélior* optimiser',
     [Word.keep]: 'mainten* garder conserver préserver rester',
     [Word.reach]: 'atteindre obtenir arriver parvenir amener',
     [Word.aim]:
-      'être avoir devenir offrir donner gagner inspirer renforcer consolider transformer diriger positionner garantir enchanter faciliter rendre permettre fidéliser réussir accélérer créer construire développer soutenir faire bâtir aider protéger assurer révolutionner réinventer simplifier connecter redonner retrouver promouvoir étendre vivre sentir émerveiller',
+      'être avoir devenir offrir donner gagner inspirer renforcer consolider transformer diriger positionner garantir enchanter faciliter rendre permettre fidéliser réussir accélérer créer construire développer soutenir faire bâtir aider protéger assurer révolutionner réinventer simplifier connecter redonner retrouver promouvoir étendre vivre sentir émerveiller moderniser favoriser valoriser démarquer distinguer contribuer combattre éradiquer lutter démocratiser humaniser diversifier différencier motiver fédérer impliquer comprendre démontrer prouver maîtriser évoluer aligner maximiser perfectionner stabiliser équilibrer stimuler encourager professionnaliser pérenniser unir cultiver enrichir surprendre redéfinir repenser ancrer affirmer asseoir responsabiliser autonomiser sécuriser fluidifier dynamiser revitaliser apprendre grandir croître séduire conquérir engager préserver défendre rapprocher atteindre viser',
     [Word.metric]:
-      'coût coûts nombre revenu revenus ventes clients utilisateurs rétention conversion erreurs réclamations incidents visites abonnés marge rotation panier réservations prospects désabonnement commandes trafic chiffre bénéfice leads quantité dépenses consommation accidents absentéisme absences présence participation élèves étudiants inscriptions téléchargements contrats dette dons émissions déchets retours stock stocks rentabilité délais délai bénéfices adhérents patients heures satisfaction contributeurs candidatures avis note appels',
+      'coût coûts nombre revenu revenus ventes clients utilisateurs rétention conversion erreurs réclamations incidents visites abonnés marge rotation panier réservations prospects désabonnement commandes trafic chiffre bénéfice leads quantité dépenses consommation accidents absentéisme absences présence participation élèves étudiants inscriptions téléchargements contrats dette dons émissions déchets retours stock stocks rentabilité délais délai bénéfices adhérents patients heures satisfaction contributeurs candidatures avis note appels opportunités devis couverture productivité ponctualité occupation pénétration mortalité infractions vaccins bourses emplois disponibilité cas transactions rendez-vous rebond recettes impayés effectif turnover part rdv',
     [Word.abstract]:
-      'confiance expérience culture qualité satisfaction bonheur réputation équipe communauté référence organisation entreprise marque santé croissance innovation avenir bien-être fidélité engagement fierté excellence sécurité durabilité transparence collaboration communication leadership accueil lieu vie relation position transformation transition efficacité impact partenaire partenaires envie lien liens environnement ville cœur coeur marché talent',
+      'confiance expérience culture qualité satisfaction bonheur réputation équipe communauté référence organisation entreprise marque santé croissance innovation avenir bien-être fidélité engagement fierté excellence sécurité durabilité transparence collaboration communication leadership accueil lieu vie relation position transformation transition efficacité impact partenaire partenaires envie lien liens environnement ville cœur coeur marché talent visibilité présence notoriété empreinte dépendance numérisation digitalisation cohésion productivité performance performances motivation climat connaissance autonomie inclusion égalité équité justice solidarité diversité éducation apprentissage carrière positionnement compétitivité prestige image identité maturité résilience stabilité solidité pérennité autorité influence crédibilité prospérité pauvreté faim barrières bureaucratie silos freins obstacles chaos habitudes capacités succès synergies joie harmonie accessibilité flexibilité ergonomie fiabilité fluidité savoir-faire écosystème monde territoire patrimoine art lecture sport démocratie droits protection prévention accès économie inégalités concurrence compétition quotidien attractivité gouvernance agilité employabilité rayonnement',
     [Word.activity]:
-      'programme implémentation campagne campagnes atelier formation rapport projet plan lancement enquête refonte intégration migration',
+      'programme implémentation campagne campagnes atelier formation rapport projet plan lancement enquête refonte intégration migration ateliers guide plateforme application appli site page tableau module système outil outils réunion réunions événement événements journée journées conférence conférences webinaire webinaires séminaire étude analyse audit test tests pilote protocole charte politique convention newsletter entretien entretiens contenu contenus publication publications document documentation mise élaboration création conception recrutement achat acquisition suivi évaluation définition aménagement déménagement vidéo vidéos automatisation configuration prototype session sessions catalogue formulaire article articles démo démonstration revue développement installation construction déploiement rédaction planification cartographie',
     [Word.quality]:
-      'meilleur meilleure meilleurs meilleures leader excellent référence heureux fiable simple exceptionnel exceptionnelle unique préféré préférée préférés inoubliable incroyable durable fiers fière heureuse soudée soudé inspirant mémorable agile aiment adorent recommandent solide rapide sereine serein',
+      'meilleur meilleure meilleurs meilleures leader excellent référence heureux fiable simple exceptionnel exceptionnelle unique préféré préférée préférés inoubliable incroyable durable fiers fière heureuse soudée soudé inspirant mémorable agile aiment adorent recommandent solide rapide sereine serein fort forte visible reconnu reconnue reconnus incontournable irréprochable motivé soudés innovant efficace fidèle satisfait engagé inclusif accessible transparent robuste rentable résilient autonome moderne productif inégalé extraordinaire dynamique pérenne excellence succès performant attractif parfait responsable épanoui sain saine ambitieux sûr évolutif fluide convivial chaleureux',
     [Word.more]: 'plus davantage',
     [Word.less]: 'moins',
     [Word.article]: 'le la les l un une des',
@@ -68,8 +69,7 @@ export const fr: Words = {
     [Mark.by]: 'de, par',
     [Mark.moreAfter]: 'de plus, plus, supplémentaires',
     [Mark.lessAfter]: 'de moins, moins',
-    [Mark.window]:
-      'en, pendant, dans, après, sous, chaque, derniers, premiers, dans les, en moins de, avant',
+    [Mark.window]: 'en, pendant, dans, après, sous, chaque, derniers, premiers, dans les, avant',
     [Mark.among]: 'pour, en, de, avec, entre, dans, à, par, chez, des',
     [Mark.per]: 'par, chaque',
     [Mark.of]: 'de, est, d',
@@ -79,7 +79,7 @@ export const fr: Words = {
     [Mark.due]: 'd ici, avant, avant le, en, pour, fin, jusqu à, d ici à, d ici le, au',
   },
   numbers:
-    'zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100',
+    'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 une=1',
   fractions: {
     50: 'moitié',
     '33.333333333333336': 'tiers',

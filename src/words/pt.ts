@@ -7,30 +7,31 @@ export const pt: Words = {
   common:
     'o a os as de do da dos das e que em no na nos nas um uma com por para ao à aos se seu sua nosso nossa nossos é são mais menos até sem entre cada não ser como muito pelo pela nenhum nenhuma',
   classes: {
-    [Word.either]: 'fazer criar construir oferecer desenvolver apoiar',
-    [Word.output]: '',
+    [Word.either]: 'fazer criar construir oferecer desenvolver apoiar estabelecer',
+    [Word.output]: 'capacitar entregar',
     [Word.obtain]:
-      'conseguir ganhar captar fechar assinar obter adquirir vender gerar conquistar atrair',
+      'conseguir ganhar captar fechar assinar obter adquirir vender gerar conquistar atrair arrecadar faturar receber recrutar',
     [Word.publish]:
       'conseguir ganhar captar fechar assinar obter adquirir vender gerar conquistar contratar publicar lançar atrair',
     [Word.people]:
-      'usuários usuarios clientes pessoas equipes equipas colaboradores pacientes alunos estudantes famílias cidadãos todos',
+      'usuários usuarios clientes pessoas equipes equipas colaboradores pacientes alunos estudantes famílias cidadãos todos usuário cliente trabalhadores servidores crianças jovens mulheres professores docentes pais moradores parceiros voluntários comunidades população times time equipe empreendedores agricultores gestantes idosos gestores público participantes profissionais leitores visitantes',
     [Word.up]:
-      'aument* increment* subir elevar eleva* crescer cresc* duplicar dobrar triplicar ampliar',
-    [Word.down]: 'reduz* baixar baix* diminu* cortar cair encurtar',
+      'aument* increment* subir elevar eleva* crescer cresc* duplicar dobrar triplicar ampliar ampliação cresce sobe sobem aumento incremento elevação',
+    [Word.down]:
+      'reduz* baixar baix* diminu* cortar cair encurtar reduç* redução queda cai minimizar mitigar desacelerar',
     [Word.improve]: 'melhor* otimizar',
     [Word.keep]: 'mant* conservar sustentar preservar',
     [Word.reach]: 'atingir alcançar chegar superar levar obter',
     [Word.aim]:
-      'ser ter capacitar tornar tornar-se dar oferecer ganhar inspirar fortalecer consolidar transformar liderar melhorar posicionar garantir encantar facilitar impulsionar acelerar escalar criar construir desenvolver apoiar fazer cuidar proteger assegurar revolucionar reforçar potencializar empoderar ajudar conectar simplificar recuperar promover expandir viver sentir',
+      'ser ter tornar tornar-se dar oferecer ganhar inspirar fortalecer consolidar transformar liderar melhorar posicionar garantir encantar facilitar impulsionar acelerar escalar criar construir desenvolver apoiar fazer cuidar proteger assegurar revolucionar reforçar potencializar empoderar ajudar conectar simplificar recuperar promover expandir viver sentir modernizar valorizar aprimorar fomentar combater erradicar democratizar humanizar diversificar diferenciar agilizar engajar motivar reter fidelizar entender compreender demonstrar dominar destacar evoluir reinventar alinhar maximizar aperfeiçoar estabilizar equilibrar favorecer estimular incentivar contribuir prestar profissionalizar entregar aproximar unir qualificar enriquecer cultivar surpreender redefinir posicionar-se disseminar resgatar superar aprender crescer viabilizar propiciar difundir',
     [Word.metric]:
-      'custo custos número receita receitas vendas clientes usuários retenção conversão erros reclamações incidentes visitas assinantes seguidores margem rotatividade abandono cancelamentos pedidos tráfego faturamento lucro quantidade visitantes gasto gastos despesas consumo acidentes absenteísmo faltas presença participação alunos matrículas downloads leads contratos dívida doações emissões resíduos devoluções estoque rentabilidade prazos lucros frequência evasão retrabalho ciclo ticket sessão atendimento satisfação horas pacientes sócios',
+      'custo custos número receita receitas vendas clientes usuários retenção conversão erros reclamações incidentes visitas assinantes seguidores margem rotatividade abandono cancelamentos pedidos tráfego faturamento lucro quantidade visitantes gasto gastos despesas consumo acidentes absenteísmo faltas presença participação alunos matrículas downloads leads contratos dívida doações emissões resíduos devoluções estoque rentabilidade prazos lucros frequência evasão retrabalho ciclo ticket sessão atendimento satisfação horas pacientes sócios oportunidades propostas consultas cobertura produtividade pontualidade ocupação penetração mortes mortalidade infrações crimes vacinas bolsas empregos chamados disponibilidade aprovação mql inscrições contas transações percentual internações óbitos filas fila casos incidência índice',
     [Word.abstract]:
-      'confiança experiência cultura qualidade satisfação felicidade reputação equipe comunidade organização empresa marca saúde crescimento inovação futuro lealdade compromisso orgulho excelência segurança sustentabilidade transparência colaboração comunicação liderança referência lugar vida relação posição transformação eficiência impacto bases alta ambiente cidade coração mercado talento',
+      'confiança experiência cultura qualidade satisfação felicidade reputação equipe comunidade organização empresa marca saúde crescimento inovação futuro lealdade compromisso orgulho excelência segurança sustentabilidade transparência colaboração comunicação liderança referência lugar vida relação posição transformação eficiência impacto bases alta ambiente cidade coração mercado talento visibilidade presença dependência digitalização coesão vínculo vínculos convivência produtividade desempenho motivação clima conhecimento autonomia inclusão igualdade desigualdade desigualdades equidade justiça solidariedade diversidade educação aprendizado aprendizagem carreira posicionamento competitividade prestígio imagem identidade maturidade resiliência estabilidade solidez autoridade influência fidelidade credibilidade pobreza fome barreiras burocracia silos gargalos hábitos capacidades sucesso sinergia alegria acessibilidade flexibilidade usabilidade confiabilidade engajamento acesso bem-estar parceria parcerias ecossistema mundo território patrimônio arte leitura esporte democracia direitos proteção prevenção atenção economia governança previsibilidade eficácia agilidade integridade',
     [Word.activity]:
-      'implementação implantação campanha campanhas oficina curso treinamento relatório projeto plano lançamento pesquisa integração migração',
+      'implementação implantação campanha campanhas oficina curso treinamento relatório projeto plano lançamento pesquisa integração migração programa diagnóstico revisão capacitação manual guia plataforma app aplicativo aplicação site página painel módulo sistema ferramenta reunião reuniões evento eventos palestra palestras seminário estudo análise auditoria teste testes piloto protocolo política convênio boletim entrevista entrevistas conteúdo conteúdos publicação documento documentação elaboração criação design contratação atualização construção instalação compra aquisição monitoramento acompanhamento avaliação definição reforma mudança visita vídeo vídeos automação configuração protótipo sessão sessões catálogo formulário formulários levantamento oficinas mapeamento desenvolvimento portal dashboard relatórios cursos treinamentos funcionamento unidade unidades',
     [Word.quality]:
-      'melhor melhores líder excelente feliz felizes confiável simples excepcional única único preferida preferido preferidos incrível saudável sustentável divertido orgulhosos inspirador memorável ágil segura amam adoram recomendam confiam engajada engajado engajados sólida sólido unida melhorias',
+      'melhor melhores líder excelente feliz felizes confiável simples excepcional única único preferida preferido preferidos incrível saudável sustentável divertido orgulhosos inspirador memorável ágil segura amam adoram recomendam confiam engajada engajado engajados sólida sólido unida melhorias destaque motivado unido inovador eficiente eficaz forte reconhecido reconhecida fluido fiel satisfeito comprometido inclusivo acessível transparente robusto lucrativo resiliente autônomo moderno produtivo impecável inigualável extraordinário vibrante duradouro excelência sucesso amem perfeito escalável atraente humanizado',
     [Word.more]: 'mais maior maiores',
     [Word.less]: 'menos menor menores',
     [Word.article]: 'o a os as um uma uns umas',
@@ -78,7 +79,7 @@ export const pt: Words = {
     [Mark.due]: 'até, até o, em, no, para, ao, antes de, este, até o fim do',
   },
   numbers:
-    'zero - dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=100 duzentos=200 quinhentos=500 duas=2 zerar=0',
+    'zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=100 duzentos=200 quinhentos=500 duas=2 zerar=0 uma=1',
   fractions: {
     50: 'metade',
     '33.333333333333336': 'terço terços',
