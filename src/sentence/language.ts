@@ -8,7 +8,7 @@ const ENDINGS: readonly (readonly [RegExp, Language])[] = [
   [/[ãõç]|..(?:cao|coes|dades?|ários?|ências?|mentos|agem)$/, 'pt'],
   [/[èêœîûù]|..(?:ées?|és|eurs?|euses?|eux|aux|iques|oires)$/, 'fr'],
   [
-    /[äöüß]|[aeiou]kt|cht|tsch|[^s]sch(?!ool|ed|em|ol)|..(?:ungs?|ungen|[kh]eit|heiten|schaft|lich|liche[nmrs]?|isch|ische[nmrs]?|ieren|iert|ierte[nmrs]?|zeiten|werte?)$|.(?:zeit|zahl|zahlen|quote|kosten|anteil|dauer|kunden|nutzer|umsatz)$/,
+    /[äöüß]|[aeiou]kt|cht|tsch|[^s]sch(?!ool|ed|em|ol)|..(?:ungs?|ungen|[kh]eit|enz|heiten|schaft|lich|liche[nmrs]?|isch|ische[nmrs]?|ieren|iert|ierte[nmrs]?|zeiten|werte?)$|.(?:zeit|zahl|zahlen|quote|kosten|anteil|dauer|kunden|nutzer|umsatz)$/,
     'de',
   ],
 ];

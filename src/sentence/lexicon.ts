@@ -187,6 +187,9 @@ function entriesOf(words: Listed, en: Listed): Lexicon['entry'] {
     let known = met.get(word);
     if (known) return known;
     known = find(word) ?? blank();
+    // "Expandirnos", "posicionarse".
+    const verb = language === 'es' ? /^(\p{L}+[aei]r)(?:nos|se)$/u.exec(word)?.[1] : undefined;
+    if (verb) known = find(verb) ?? known;
     for (const base of known.is | known.says || words === en ? [] : basesOf(word, language)) {
       const found = find(base);
       if (!found || !(found.is & NAMING)) continue;

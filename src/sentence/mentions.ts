@@ -140,11 +140,14 @@ function readUnit(ground: Ground, mention: Mention): void {
   const told = mention.plus || isWord(ground, mention.from - 1, Word.article | Word.owned);
   if (told && SINGULAR.test(wordAt(ground, at)) && isNoun(ground, at + 1)) mention.hyphen = true;
   if (unit !== 'percent') return;
-  if (wordAt(ground, at) === 'per') mention.to++;
+  if (CENT.test(`${wordAt(ground, at)} ${wordAt(ground, at + 1)}`)) mention.to++;
   if (unitAt(ground, mention.to) !== 'points') return;
   mention.unit = 'points';
   mention.to++;
 }
+
+/** "15 per cent", "15 por ciento". */
+const CENT = /^(?:per|por|pour) (?:cent|ciento|cento)$/;
 
 function unitNamed(ground: Ground, at: number, mention: Mention): string | undefined {
   const word = ground.tokens[at];
@@ -153,7 +156,8 @@ function unitNamed(ground: Ground, at: number, mention: Mention): string | undef
   if (lower === 'm' && !space) return 'min';
   // "5 d'ici fin mai": a preposition, and no day.
   if (lower === 'd' && is & Word.preposition) return undefined;
-  if (lower === 'per') return wordAt(ground, at + 1) === 'cent' ? 'percent' : undefined;
+  if (CENT.test(`${lower} ${wordAt(ground, at + 1)}`)) return 'percent';
+  if (lower === 'per') return undefined;
   const unit = unitAt(ground, at);
   // A lone letter is a unit only where it is glued, but for the commonest.
   if (is & Word.any && space && lower.length === 1 && !'shdjt'.includes(lower)) return undefined;

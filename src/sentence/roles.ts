@@ -232,6 +232,14 @@ function deltaOf(sentence: Sentence, mention: Placed, movement: Movement): Towar
   )
     return 0;
   // "Savings are up by 50 %".
+  // "Aumento del 20 % en ventas", "Steigerung von 20 %": a noun of movement.
+  const noun =
+    language !== 'en' &&
+    movement.at >= 0 &&
+    movement.at === mention.lead - 1 &&
+    !sentence.lexicon.infinitive.test(wordAt(sentence, movement.at));
+  if (noun && movement.toward !== 'keep' && isAmount(unit) && before & (Mark.of | Mark.from))
+    return 0;
   const rises = isAmount(unit) && isOneOf(wordAt(sentence, mention.from - 1), 'up by');
   if (rises && before & Mark.upBefore) return 1;
   if (rises && before & Mark.downBefore) return -1;

@@ -1,5 +1,5 @@
 import { Says, Word } from '../words/words.ts';
-import { hasWord, isGlued, isOneOf, isWord, someWord, speaksOf, wordAt } from './ground.ts';
+import { hasWord, isGlued, isOneOf, isWord, says, someWord, speaksOf, wordAt } from './ground.ts';
 import { isBecoming, isForPeople, isIdeal, isMadeBetter, isPraise, isState } from './ideal.ts';
 import { hasMetric, hasWork, headOf, isRate, objectOf, phraseEnd } from './object.ts';
 import type { Roles } from './roles.ts';
@@ -18,9 +18,9 @@ export function withoutNumbers(sentence: Sentence, { movement }: Roles): Verdict
   if (movement.at === begin || (last && movement.at > 0))
     return moved(sentence, movement.toward, last ? begin : begin + 1);
   // "Deutliche Erhöhung der Spenden".
-  if (movement.at > begin && /ung$/.test(wordAt(sentence, movement.at)) && !lexicon.english)
-    if (movement.at < phraseEnd(sentence, begin))
-      return moved(sentence, movement.toward, movement.at + 1);
+  const noun = !lexicon.english && wordAt(sentence, movement.at).endsWith('ung');
+  if (noun && movement.at > begin && movement.at < phraseEnd(sentence, begin))
+    return moved(sentence, movement.toward, movement.at + 1);
   if (isWord(sentence, begin, Word.more | Word.less | Word.better)) return compared(sentence);
   if (verb && isWord(sentence, verbAt, Word.either)) return either(sentence);
   // "Générer plus de ventes".
@@ -90,7 +90,7 @@ const DESK =
 
 /** The same in the other languages. */
 const OFFICE =
-  /^(?:implement|implant|instal|configur|integr|migr|actuali[sz]|atualiz|document|identifi|revis|mape|audit|evalu|évalu|avali|apresent|present|présent|prepar|prépar|public|publi|elabor|élabor|redact|redig|rédig|organi|program|plan|reali[sz]|réalis|trein|entren|capacit|form|contrat|compr|achet|envi|registr|automati|test|ajout|agreg|adicion|étiquet|repein|partag|utili|particip|elimin|remov|supprim|remplac|substit|cambi|mont|recolect|recopil|colet|traduc|tradu|contact|convoc|gener|ger|export|import|refactor|correg|corrig|erstell|durchführ|einführ|schreib|aufsetz|auswähl|umsetz|einricht|überarbeit|veröffentlich|anleg|ergänz|prüf|anpass|einbau|entfern|ersetz|abstimm|vorbereit|ausarbeit|erarbeit|aufnehm|bestell|kauf|schul|analys|definier|konfigurier|installier|integrier|migrier)/;
+  /^(?:implement|implant|instal|configur|integr|migr|actuali[sz]|atualiz|document|identifi|revis|mape|audit|apresent|present|présent|prepar|prépar|public|publi|elabor|élabor|redact|redig|rédig|organi|program|plan|reali[sz]|réalis|trein|entren|capacit|form|contrat|envi|registr|automati|test|ajout|agreg|adicion|partag|utili|particip|elimin|remov|supprim|remplac|substit|cambi|traduc|tradu|erstell|durchführ|einführ|schreib|aufsetz|auswähl|umsetz|einricht|überarbeit|veröffentlich|anleg|prüf|anpass|vorbereit|erarbeit|schul|analys|definier|konfigurier|installier|integrier|migrier)/;
 
 /** "Establish trust" is an objective, "Establish a weekly meeting" work. */
 function either(sentence: Sentence): Verdict {
@@ -134,7 +134,9 @@ function named(sentence: Sentence, movement: Roles['movement']): Verdict {
   // "Le taux de retour baisse".
   if (!lexicon.english && movement.at > begin && movement.at > head && hasMetric(sentence, begin))
     return keyResult(0.6);
-  const metric = isWord(sentence, head, Word.metric) && !isWord(sentence, head, Word.activity);
+  const metric =
+    (isWord(sentence, head, Word.metric) && !isWord(sentence, head, Word.activity)) ||
+    (lexicon.language === 'de' && says(sentence, begin, Says.rate));
   if (metric || isRate(sentence)) return keyResult(0.5);
   return initiative(hasWorkIn ? 0.7 : 0.5);
 }

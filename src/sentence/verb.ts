@@ -96,7 +96,7 @@ function isSplit(sentence: Sentence): boolean {
   );
 }
 
-const MOVING = Word.up | Word.down | Word.improve | Word.keep;
+const MOVING = Word.up | Word.down | Word.improve | Word.keep | Word.reach;
 
 /** German puts the infinitive last. */
 function lastVerb(sentence: Sentence): 'output' | 'obtain' | 'aim' | null {

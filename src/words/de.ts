@@ -8,31 +8,30 @@ export const de: Words = {
     'der die das den dem des und dass in ein eine einen mit von für zum zur auf ist sind nicht wir unser unsere unserer sich mehr weniger bis ohne zwischen jede jedem jeder als an im bei über unter so werden wird uns es keine kein auch nur',
   classes: {
     [Word.either]: 'aufbauen entwickeln unterstützen anbieten bieten etablieren',
-    [Word.output]:
-      'einstellen erstellen durchführen einführen dokumentieren schreiben testen planen organisieren führen umsetzen implementieren einrichten aktualisieren überarbeiten veröffentlichen',
+    [Word.output]: 'einstellen erstellen durchführen einführen führen einrichten veröffentlichen',
     [Word.obtain]:
-      'gewinnen gewonnen unterzeichnen erhalten verkaufen generieren anwerben akquirieren einwerben abschließen einsammeln',
+      'gewinnen gewonnen unterzeichnen erhalten verkaufen generieren anwerben akquirieren einwerben abschließen einsammeln finden',
     [Word.publish]:
       'gewinnen gewonnen unterzeichnen erhalten verkaufen generieren einstellen veröffentlichen',
     [Word.people]:
-      'nutzer kunden menschen leute mitarbeitende mitarbeiter patienten schüler studierende familien bürger nachbarn kinder jugendliche frauen lehrkräfte eltern mitglieder ehrenamtliche freiwillige besucher gäste talente fachkräfte kollegen angestellte lieferanten unternehmen anwender teams bewohner leser spender beschäftigte auszubildende azubis studenten teilnehmende',
+      'nutzer kunden menschen leute mitarbeitende mitarbeiter patienten schüler studierende familien bürger nachbarn kinder frauen lehrkräfte eltern mitglieder ehrenamtliche freiwillige besucher gäste talente fachkräfte kollegen lieferanten unternehmen anwender teams beschäftigte studenten teilnehmende',
     [Word.up]:
       'gesteiger* gestieg* zunahme zuwachs anstieg wachs* verdoppel* verdreifach* ausbauen ausweiten anheben steig* erhöh* vergrößern mehrung erweitern',
     [Word.down]:
-      'senk* gesenk* gesunk* rückgang abnahme reduzier* verringer* verkürz* sink* minder* halbier* reduktion minimieren drücken',
+      'senk* gesenk* gesunk* rückgang abnahme reduzier* verringer* verkürz* sink* minder* halbier* reduktion minimieren drücken abnehmen verlieren einsparen',
     [Word.improve]: 'verbesser* optimier*',
     [Word.keep]: 'halten gehalten bleib* beibehalten bewahren',
     [Word.reach]: 'erreich* erziel* übertreffen',
     [Word.aim]:
-      'sein werden begeister* machen geben bieten stärken inspirieren ermöglichen schaffen sichern verändern vereinfachen verbinden schützen leben fühlen lieben zeigen helfen verstehen arbeiten gestalten prägen beschleunigen vorantreiben fördern festigen abbauen überwinden aufbrechen binden positionieren durchstarten revolutionieren modernisieren professionalisieren verschlanken vermeiden bekämpfen verhindern meistern erobern leisten überzeugen heben entlasten befähigen motivieren wertschätzen pflegen verankern erschließen differenzieren diversifizieren internationalisieren neu denken gewährleisten sicherstellen erhalten wiederherstellen maximieren intensivieren vertiefen bereichern erleichtern ankurbeln optimal harmonisieren beleben retten entfalten unterscheiden abheben transformieren inspirierend voranbringen absichern verfestigen stabilisieren',
+      'sein werden begeister* machen geben bieten stärken inspirieren ermöglichen schaffen sichern verändern vereinfachen verbinden schützen leben fühlen lieben zeigen helfen verstehen arbeiten gestalten prägen beschleunigen vorantreiben fördern festigen abbauen überwinden aufbrechen binden positionieren durchstarten revolutionieren modernisieren professionalisieren verschlanken vermeiden bekämpfen verhindern meistern erobern leisten überzeugen heben entlasten befähigen motivieren wertschätzen pflegen verankern erschließen gewährleisten sicherstellen erhalten wiederherstellen maximieren erleichtern ankurbeln unterscheiden abheben transformieren voranbringen absichern stabilisieren anziehen denken',
     [Word.metric]:
-      '*kosten *umsatz *fehler anzahl umsatz umsätze kunden nutzer bindung konversion fehler beschwerden vorfälle besuche abonnenten marge ladezeit leads bestellungen gewinn bugs storypoints *kunden *nutzer *rate *quote *anteil *zahl *zahlen *verbrauch *unfälle *ausfälle *zufriedenheit *bindung *bindungsrate fluktuation krankenstand reklamationen bewerbungen downloads teilnehmer besucher spenden emissionen abfall rücksendungen verfügbarkeit auslastung reichweite ertrag marktanteil partner *partner retouren anfragen abschlüsse aufträge abonnements anmeldungen stunden einnahmen ausgaben absatz termine durchlaufzeit coverage conversion deckungsbeitrag stornoquote wert lagerbestand fälle klicks aufrufe follower abos buchungen verkäufe öffnungsrate',
+      '*kosten *umsatz *fehler umsätze kunden nutzer konversion beschwerden vorfälle besuche abonnenten marge bestellungen gewinn bugs storypoints *kunden *nutzer *rate *quote *anteil *zahl *zahlen *verbrauch *unfälle *ausfälle *zufriedenheit *bindung *bindungsrate fluktuation krankenstand reklamationen bewerbungen teilnehmer besucher spenden emissionen abfall rücksendungen verfügbarkeit auslastung reichweite ertrag *partner retouren anfragen aufträge abonnements anmeldungen stunden einnahmen ausgaben termine wert follower abos buchungen verkäufe verträge',
     [Word.abstract]:
-      'vertrauen erlebnis kultur qualität zufriedenheit freude ruf team gemeinschaft *kultur *heit *keit *schaft *tum *qualität *erlebnis *erfahrung *vertrauen stabilität mobilität motivation zukunft marke service kundenservice führung innovation leben position rolle image transparenz transformation stadt umfeld herz herzen markt spaß zusammenarbeit sichtbarkeit präsenz bekanntheit beziehung beziehungen abhängigkeit digitalisierung wachstum zusammenhalt produktivität leistung effizienz klima wissen autonomie inklusion chancen bildung lernen karriere positionierung wettbewerbsfähigkeit identität reife resilienz autorität einfluss reputation schulden silos hürden barrieren bürokratie armut hunger chaos gewohnheiten fähigkeiten erfolg synergien barrierefreiheit flexibilität bedienbarkeit ökosystem welt region erbe kunst sport demokratie rechte schutz gesundheit zugang wirtschaft niveau wandel verantwortung wertschätzung begeisterung energie klarheit fundament standbein betrieb alltag arbeitsplatz engagement vernetzung teamgeist',
+      'vertrauen freude ruf team *kultur *heit *keit *schaft *tum *qualität *erlebnis *erfahrung *vertrauen stabilität mobilität motivation zukunft marke service führung innovation leben position rolle image transparenz transformation stadt umfeld herz markt spaß zusammenarbeit präsenz beziehung digitalisierung zusammenhalt produktivität leistung effizienz klima wissen autonomie inklusion chancen bildung lernen positionierung identität resilienz autorität einfluss reputation schulden silos hürden barrieren bürokratie erfolg flexibilität ökosystem welt region schutz zugang niveau wandel verantwortung wertschätzung begeisterung betrieb arbeitsplatz engagement vernetzung teamgeist',
     [Word.activity]:
-      'einführung kampagne workshop schulung bericht projekt plan launch umfrage migration überarbeitung programm konzept website webseite homepage seite plattform app anwendung dashboard modul system tool werkzeug treffen meeting meetings veranstaltung veranstaltungen vortrag seminar studie analyse audit test tests pilot protokoll richtlinie newsletter interview interviews inhalt inhalte dokument dokumentation unterlagen erstellung entwicklung gestaltung organisation aktualisierung bau installation kauf anschaffung monitoring sammlung auswertung definition umbau umzug video videos automatisierung konfiguration prototyp sitzung katalog formular artikel demo prüfung relaunch release rollout umsetzung aufbau besprechung schulungen workshops leitfaden handbuch checkliste vertrag verträge integration anbindung implementierung durchführung ausschreibung portal',
+      'einführung kampagne workshop schulung bericht projekt plan launch umfrage migration überarbeitung programm dashboard meeting veranstaltung newsletter interview monitoring video artikel demo relaunch release rollout aufbau integration portal',
     [Word.quality]:
-      'beste besten bester führend großartig begeistert zuverlässig einfach schneller beliebteste beliebtester beliebtesten lieben liebt wohlfühlen wohl exzellent führende führender marktführer weltklasse* weltklasseniveau sicher nachhaltig einzigartig glücklich motiviert stolz wahl anlaufstelle freude nahtlos* effizient* reibungslos* gesund empfehlen vertrauen mühelos schnellste* größte* nachhaltig* motiviert* attraktivst* führend* begehrt* erfolgreich* innovativ* wettbewerbsfähig* stark* bekannt* anerkannt* treu* zufrieden* engagiert* inklusiv* barrierefrei* transparent* robust* profitabel resilient* modern* produktiv* exzellent* neutral* *neutral *neutraler intuitiv* gerne skalierbar* agil* vorbildlich* herausragend* wettbewerbsvorteil erstklassig* unverzichtbar* unabhängig* perfekt*',
+      'beste besten bester großartig begeistert zuverlässig einfach schneller beliebteste beliebtester beliebtesten lieben liebt wohlfühlen wohl marktführer weltklasse* sicher einzigartig glücklich stolz wahl anlaufstelle freude nahtlos* effizient* reibungslos* gesund empfehlen vertrauen mühelos schnellste* größte* nachhaltig* motiviert* attraktivst* führend* erfolgreich* innovativ* wettbewerbsfähig* stark* bekannt* anerkannt* zufrieden* engagiert* inklusiv* barrierefrei* transparent* robust* profitabel modern* produktiv* exzellent* neutral* *neutral *neutraler intuitiv* gerne skalierbar* agil* herausragend* unabhängig*',
     [Word.more]: 'mehr höher höhere größer',
     [Word.less]: 'weniger geringer niedriger schneller kürzer',
     [Word.article]: 'der die das den dem des ein eine einen einem einer',
@@ -45,8 +44,8 @@ export const de: Words = {
   },
   says: {
     [Says.smaller]:
-      '*zeit *dauer *kosten *fehler *fehlerrate beschwerden vorfälle fluktuation ladezeit bugs wartezeit antwortzeit durchlaufzeit abwanderung kündigungen ausfälle *verbrauch *unfälle *ausfälle *quote krankenstand reklamationen emissionen abfall rücksendungen mängel schulden verspätungen fehlzeiten sicherheitslücken sicherheitsvorfälle',
-    [Says.score]: 'note bewertung zufriedenheit sterne *zufriedenheit *bewertung *note',
+      '*zeit *dauer *kosten *fehler *fehlerrate beschwerden vorfälle fluktuation bugs wartezeit antwortzeit abwanderung kündigungen ausfälle *verbrauch *unfälle *ausfälle *quote krankenstand reklamationen emissionen abfall rücksendungen mängel schulden verspätungen fehlzeiten sicherheitslücken sicherheitsvorfälle',
+    [Says.score]: 'note bewertung sterne *zufriedenheit *bewertung *note',
     [Says.rate]: '*rate *quote *anteil fluktuation krankenstand',
     [Says.time]: '*zeit *dauer',
     [Says.soft]: 'gesamt durchschnittliche neue neuen',
@@ -60,8 +59,10 @@ export const de: Words = {
     [Mark.from]: 'von, vs, statt, anstatt, gegenüber, aus',
     [Mark.now]: 'war, waren, aktuell, derzeit, heute, bisher, momentan',
     [Mark.to]: 'auf, bis, auf bis zu, zu',
-    [Mark.low]: 'mindestens, mehr als, über, nicht weniger als, wenigstens, oberhalb von',
-    [Mark.high]: 'höchstens, weniger als, unter, maximal, nicht mehr als, unterhalb von',
+    [Mark.low]:
+      'mindestens, mehr als, über, nicht weniger als, wenigstens, oberhalb von, größer als, höher als, länger als, mind',
+    [Mark.high]:
+      'höchstens, weniger als, unter, maximal, nicht mehr als, unterhalb von, kleiner als, geringer als, niedriger als, kürzer als, nicht länger als, max',
     [Mark.lowAfter]: 'oder mehr, mindestens',
     [Mark.highAfter]: 'oder weniger, maximal, höchstens, nicht übersteigen, nicht überschreiten',
     [Mark.by]: 'um',

@@ -7,31 +7,31 @@ export const es: Words = {
   common:
     'a el la los las de del y o que en un una con por para al se su nuestro nuestra nuestros nuestras es más menos hasta desde sin entre cada lo todos todas ser como muy antes sobre unos ningún ninguna',
   classes: {
-    [Word.either]: 'hacer crear construir ofrecer desarrollar apoyar incorporar validar',
-    [Word.output]: 'hacer capacitar habilitar',
+    [Word.either]: 'hacer crear construir ofrecer desarrollar apoyar incorporar',
+    [Word.output]: 'hacer capacitar habilitar ir',
     [Word.obtain]:
-      'conseguir ganar captar cerrar firmar obtener adquirir vender generar lograr atraer sumar recaudar fichar cosechar facturar recibir',
+      'conseguir ganar captar cerrar firmar obtener adquirir vender generar lograr atraer sumar recaudar fichar cosechar facturar recibir encontrar',
     [Word.publish]:
       'conseguir ganar captar cerrar firmar obtener adquirir vender generar contratar publicar lanzar atraer sumar',
     [Word.people]:
-      'usuarios clientes personas gente equipos empleados pacientes alumnos estudiantes familias ciudadanos vecinos todos colaboradores trabajadores niños jóvenes mujeres docentes profesores socios personal comunidades voluntarios mayores proveedores ciudadanía compradores visitantes participantes clientela lectores productores agricultores emprendedores hogares talentos',
+      'usuarios clientes personas gente equipos empleados pacientes alumnos estudiantes familias ciudadanos vecinos todos colaboradores trabajadores niños jóvenes mujeres docentes profesores socios personal comunidades voluntarios mayores proveedores ciudadanía visitantes participantes clientela',
     [Word.up]:
       'aumentar aument* increment* subir subid* elevar elevad* crecer crec* duplicar triplicar ampliar sube suben crece crecen aumenta aumentan ampliación incremento',
     [Word.down]:
-      'reducir reduc* reduz* reduj* bajar baj* disminu* recortar recort* descender acortar rebajar minimizar abaratar acelera cae baja bajan caída descenso atajar',
+      'reducir reduc* reduz* reduj* bajar baj* disminu* recortar recort* descender acortar rebajar minimizar abaratar acelera cae baja bajan caída descenso atajar perder',
     [Word.improve]: 'mejorar mejor* optimizar',
     [Word.keep]: 'mantener manten* conservar sostener preservar',
     [Word.reach]: 'alcanzar lograr llegar superar llevar obtener',
     [Word.aim]:
-      'ser tener convertir convertirse convertirnos lograr hacer que ganar ofrecer dar fomentar inspirar fortalecer consolidar transformar liderar mejorar posicionar garantizar deleitar facilitar impulsar acelerar escalar crear construir desarrollar apoyar enamorar cuidar proteger asegurar revolucionar reforzar potenciar empoderar ayudar conectar conquistar simplificar devolver recuperar promover expandir vivir sentir asombrar modernizar profesionalizar brindar afianzar contribuir combatir erradicar democratizar humanizar diversificar diferenciar diferenciarnos internacionalizar visibilizar agilizar motivar retener fidelizar entender comprender demostrar dominar destacar evolucionar reinventar reactivar unir alinear maximizar perfeccionar estabilizar equilibrar favorecer estimular incentivar propiciar promocionar valorar dignificar acercar robustecer cultivar cohesionar enriquecer deslumbrar sorprender redefinir reimaginar posicionarnos posicionarse consolidarnos fortalecernos disfrutar aprender crecer',
+      'ser tener convertir convertirse lograr hacer que ganar ofrecer dar fomentar inspirar fortalecer consolidar transformar liderar mejorar posicionar garantizar deleitar facilitar impulsar acelerar escalar crear construir desarrollar apoyar enamorar cuidar proteger asegurar revolucionar reforzar potenciar empoderar ayudar conectar conquistar simplificar devolver recuperar promover expandir vivir sentir asombrar modernizar profesionalizar brindar afianzar contribuir combatir erradicar democratizar humanizar diversificar diferenciar internacionalizar agilizar motivar retener fidelizar entender comprender demostrar dominar destacar evolucionar reinventar reactivar unir alinear maximizar favorecer valorar acercar cohesionar disfrutar crecer atraer',
     [Word.metric]:
-      'coste costo costes costos número ingresos ventas clientes usuarios retención conversión ticket-promedio mql errores quejas reclamaciones incidencias visitas suscriptores seguidores margen rotación abandono cancelaciones pedidos reservas tráfico facturación beneficio cantidad visitantes gasto gastos consumo accidentes absentismo ausentismo asistencia participación alumnos matrículas descargas leads contratos deuda donaciones emisiones residuos devoluciones inventario rentabilidad plazos beneficios comentarios reseñas llamadas citas pacientes socios horas satisfacción oportunidades propuestas consultas cartera capital cuota productividad cobertura puntualidad ocupación penetración egresos muertes mortalidad delitos infracciones vacunas becas empleos ciclos interrupciones disponibilidad deserción aprobación asistentes merma stock existencias',
+      'coste costo número ingresos ventas clientes usuarios retención conversión ticket-promedio mql quejas reclamaciones incidencias visitas suscriptores seguidores margen rotación abandono cancelaciones pedidos reservas tráfico facturación beneficio cantidad visitantes gasto consumo accidentes absentismo ausentismo asistencia participación alumnos matrículas descargas contratos deuda donaciones emisiones residuos devoluciones inventario rentabilidad plazos comentarios reseñas llamadas citas pacientes socios horas satisfacción propuestas cartera cuota productividad cobertura puntualidad ocupación penetración mortalidad ciclos disponibilidad deserción aprobación',
     [Word.abstract]:
-      'confianza experiencia cultura calidad satisfacción felicidad reputación equipo comunidad organización empresa marca salud crecimiento innovación futuro bienestar lealtad compromiso orgullo excelencia seguridad sostenibilidad transparencia colaboración comunicación liderazgo referente referencia lugar vida atención relación posición transformación eficiencia impacto alianza alianzas bases sueño ambiente entorno ciudad corazón mercado talento visibilidad presencia dependencia digitalización cohesión vínculo vínculos convivencia productividad rendimiento desempeño motivación clima conocimiento autonomía inclusión igualdad equidad justicia solidaridad diversidad educación aprendizaje carrera posicionamiento competitividad prestigio imagen identidad madurez resiliencia estabilidad solidez solvencia autoridad influencia fidelidad credibilidad notoriedad prosperidad pobreza hambre brecha barreras burocracia silos obstáculos caos hábitos capacidades éxito sinergias alegría armonía accesibilidad flexibilidad usabilidad fiabilidad fluidez recuperación supervivencia independencia ecosistema mundo territorio patrimonio arte lectura deporte democracia derechos participación ciudadana protección prevención acceso oportunidades economía',
+      'confianza experiencia cultura calidad satisfacción felicidad reputación equipo comunidad organización empresa marca salud crecimiento innovación futuro bienestar lealtad compromiso orgullo excelencia seguridad sostenibilidad transparencia colaboración comunicación liderazgo referente referencia lugar vida atención relación posición transformación eficiencia impacto alianza alianzas bases sueño ambiente entorno ciudad corazón mercado talento visibilidad presencia dependencia digitalización cohesión vínculo convivencia productividad rendimiento desempeño motivación clima autonomía inclusión igualdad equidad justicia solidaridad diversidad educación aprendizaje posicionamiento competitividad prestigio imagen identidad resiliencia estabilidad autoridad influencia fidelidad credibilidad notoriedad pobreza hambre brecha barreras burocracia silos capacidades éxito accesibilidad flexibilidad usabilidad fiabilidad recuperación independencia ecosistema derechos participación ciudadana protección prevención acceso oportunidades economía',
     [Word.activity]:
-      'implementación implantación campaña campañas taller talleres curso formación informe informes proyecto plan lanzamiento encuesta rediseño integración migración programa diagnóstico revisión desarrollo capacitación manual guía plataforma app aplicación web sitio página panel tablero módulo sistema herramienta reunión reuniones evento eventos jornada jornadas charla charlas seminario estudio análisis auditoría prueba pruebas piloto protocolo política convenio convenios boletín entrevista entrevistas contenido contenidos publicación publicaciones documento documentación propuesta puesta elaboración creación diseño celebración contratación actualización construcción instalación compra adquisición monitoreo seguimiento evaluación definición reforma mudanza visita visitas video videos vídeo automatización configuración alianzas prototipo sesión sesiones catálogo formulario',
+      'implementación implantación campaña taller curso formación informe proyecto plan lanzamiento encuesta rediseño integración migración programa desarrollo reunión evento jornada charla entrevista contenido publicación visita visitas vídeo alianzas sesión',
     [Word.quality]:
-      'mejor mejores líder líderes excelente feliz felices inolvidable confiable sencillo excepcional sobresaliente única único preferido preferida preferidos increíble referente saludable sostenible divertido divertida orgulloso orgullosos inspirador memorable ágil segura adoran aman encanta encantan disfrutan recomiendan confían óptimo sólida sólido destacado motivado cohesionado innovador eficiente eficaz fuerte sostenido reconocido fluido fiel fieles satisfecho comprometido unido inclusivo accesible transparente robusto rentable robusta resiliente autónomo moderno moderna productivo impecable inigualable extraordinario inmejorable vibrante duradero excelencia éxito exitoso preparado saludables perfecto seguro quedarse amado querido cercano autosuficiente atractivo escalable',
+      'mejor mejores líder excelente feliz felices inolvidable confiable sencillo excepcional sobresaliente único preferido increíble referente saludable sostenible divertido orgulloso inspirador memorable ágil adoran aman encanta encantan disfrutan recomiendan confían óptimo sólido destacado motivado cohesionado innovador eficiente eficaz fuerte reconocido fluido fiel satisfecho comprometido unido inclusivo accesible transparente robusto rentable resiliente autónomo productivo impecable extraordinario excelencia éxito exitoso seguro amado atractivo escalable',
     [Word.more]: 'más mayor mayores mejor',
     [Word.less]: 'menos menor menores',
     [Word.article]: 'el la los las un una unos unas',
@@ -44,7 +44,7 @@ export const es: Words = {
   },
   says: {
     [Says.smaller]:
-      'tiempo tiempos coste costo costes costos errores quejas reclamaciones incidencias rotación abandono cancelaciones plazo espera gasto gastos consumo accidentes absentismo ausentismo deuda emisiones residuos devoluciones plazos latencia retrasos fallos defectos impagos abandonos riesgo',
+      'tiempo tiempos coste costo quejas reclamaciones incidencias rotación abandono cancelaciones plazo espera gasto consumo accidentes absentismo ausentismo deuda emisiones residuos devoluciones plazos latencia retrasos fallos defectos impagos abandonos riesgo',
     [Says.score]: 'nota puntuación satisfacción valoración calificación estrellas',
     [Says.rate]: 'tasa cuota porcentaje',
     [Says.time]: 'tiempo tiempos plazo duración demora espera',
@@ -60,9 +60,9 @@ export const es: Words = {
     [Mark.now]: 'era, eran, actualmente, hoy, ahora, actual, antes',
     [Mark.to]: 'a, al, hasta, hasta el, hasta los',
     [Mark.low]:
-      'al menos, igual o superior a, igual o superior al, más de, superior a, superior al, por encima de, por encima del, como mínimo, mínimo, mayor de, mayor que, no menos de, por lo menos, supera el',
+      'al menos, igual o superior a, igual o superior al, más de, superior a, superior al, por encima de, por encima del, como mínimo, mínimo, mayor de, mayor que, no menos de, por lo menos, supera el, mayor a, mayores a, superiores a, arriba de, encima de, más del',
     [Mark.high]:
-      'menos de, igual o inferior a, inferior a, inferior al, por debajo de, por debajo del, como máximo, máximo, menor de, menor que, no más de, a lo sumo',
+      'menos de, igual o inferior a, inferior a, inferior al, por debajo de, por debajo del, como máximo, máximo, menor de, menor que, no más de, a lo sumo, menor a, menores a, inferiores a, debajo de, menos del, máx',
     [Mark.lowAfter]: 'o más, como mínimo, mínimo',
     [Mark.highAfter]: 'o menos, como máximo, máximo',
     [Mark.by]: 'en, en un, un, por, en el',
@@ -74,7 +74,7 @@ export const es: Words = {
     [Mark.among]: 'para, en, de, con, entre, a',
     [Mark.per]: 'por, cada',
     [Mark.of]: 'de, del, es, en',
-    [Mark.outOf]: 'de cada',
+    [Mark.outOf]: 'de cada, por cada',
     [Mark.between]: 'entre',
     [Mark.about]: 'unos, unas, aproximadamente, cerca de, casi, solo',
     [Mark.due]: 'antes de, antes del, hasta, en, para, al, este, a finales de',

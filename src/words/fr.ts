@@ -10,28 +10,28 @@ export const fr: Words = {
     [Word.either]: 'faire créer construire offrir développer soutenir bâtir établir fournir',
     [Word.output]: '',
     [Word.obtain]:
-      'gagner signer conclure obtenir acquérir vendre générer attirer décrocher conquérir',
+      'gagner signer conclure obtenir acquérir vendre générer attirer décrocher conquérir trouver',
     [Word.publish]:
       'gagner signer conclure obtenir acquérir vendre générer attirer décrocher recruter embaucher publier lancer',
     [Word.people]:
-      'utilisateurs clients personnes gens équipes salariés collaborateurs patients élèves étudiants familles citoyens habitants clientèle collaborateur salarié bénévoles enfants jeunes femmes enseignants professeurs parents adhérents membres partenaires usagers agents visiteurs lecteurs talents communautés public fournisseurs entrepreneurs agriculteurs foyers managers participants consommateurs donateurs voyageurs apprenants stagiaires',
+      'utilisateurs clients personnes gens équipes patients élèves étudiants familles citoyens habitants clientèle collaborateur salarié bénévoles enfants jeunes femmes enseignants professeurs parents adhérents membres partenaires usagers agents visiteurs talents communautés public fournisseurs managers participants consommateurs apprenants',
     [Word.up]:
-      'augment* accroître élever croître doubler tripler hausse porté portée porter portés dépasser relever augmente augmentent progresse accroissement progression élargir',
+      'augment* accroître élever croître doubler tripler hausse porter dépasser relever augmente augmentent progresse accroissement progression élargir',
     [Word.down]:
-      'rédui* réduc* baiss* diminu* abaiss* raccourcir limiter ramener diminue diminuent baisse minimiser chute raccourcissement',
+      'rédui* réduc* baiss* diminu* abaiss* raccourcir limiter ramener diminue diminuent baisse minimiser chute raccourcissement perdre',
     [Word.improve]: 'améliorer amélior* optimiser',
     [Word.keep]: 'mainten* garder conserver préserver rester',
     [Word.reach]: 'atteindre obtenir arriver parvenir amener',
     [Word.aim]:
-      'être avoir devenir offrir donner gagner inspirer renforcer consolider transformer diriger positionner garantir enchanter faciliter rendre permettre fidéliser réussir accélérer créer construire développer soutenir faire bâtir aider protéger assurer révolutionner réinventer simplifier connecter redonner retrouver promouvoir étendre vivre sentir émerveiller moderniser favoriser valoriser démarquer distinguer contribuer combattre éradiquer lutter démocratiser humaniser diversifier différencier motiver fédérer impliquer comprendre démontrer prouver maîtriser évoluer aligner maximiser perfectionner stabiliser équilibrer stimuler encourager professionnaliser pérenniser unir cultiver enrichir surprendre redéfinir repenser ancrer affirmer asseoir responsabiliser autonomiser sécuriser fluidifier dynamiser revitaliser apprendre grandir croître séduire conquérir engager préserver défendre rapprocher atteindre viser',
+      'être avoir devenir offrir donner gagner inspirer renforcer consolider transformer diriger positionner garantir enchanter faciliter rendre permettre fidéliser réussir accélérer créer construire développer soutenir faire bâtir aider protéger assurer révolutionner réinventer simplifier connecter redonner retrouver promouvoir étendre vivre sentir émerveiller moderniser favoriser valoriser démarquer distinguer contribuer combattre éradiquer lutter démocratiser humaniser diversifier différencier motiver fédérer impliquer comprendre démontrer prouver maîtriser évoluer aligner maximiser encourager professionnaliser pérenniser unir repenser ancrer affirmer sécuriser fluidifier dynamiser croître conquérir engager préserver défendre rapprocher atteindre attirer mieux',
     [Word.metric]:
-      'coût coûts nombre revenu revenus ventes clients utilisateurs rétention conversion erreurs réclamations incidents visites abonnés marge rotation panier réservations prospects désabonnement commandes trafic chiffre bénéfice leads quantité dépenses consommation accidents absentéisme absences présence participation élèves étudiants inscriptions téléchargements contrats dette dons émissions déchets retours stock stocks rentabilité délais délai bénéfices adhérents patients heures satisfaction contributeurs candidatures avis note appels opportunités devis couverture productivité ponctualité occupation pénétration mortalité infractions vaccins bourses emplois disponibilité cas transactions rendez-vous rebond recettes impayés effectif turnover part rdv',
+      'coût nombre revenu ventes clients utilisateurs rétention erreurs réclamations visites abonnés marge rotation panier réservations prospects désabonnement commandes trafic chiffre bénéfice quantité dépenses consommation absentéisme présence élèves étudiants inscriptions téléchargements contrats dette dons émissions déchets retours rentabilité délai adhérents patients heures satisfaction contributeurs candidatures avis note appels opportunités couverture productivité ponctualité occupation pénétration mortalité disponibilité rendez-vous rebond recettes impayés rdv incidents',
     [Word.abstract]:
-      'confiance expérience culture qualité satisfaction bonheur réputation équipe communauté référence organisation entreprise marque santé croissance innovation avenir bien-être fidélité engagement fierté excellence sécurité durabilité transparence collaboration communication leadership accueil lieu vie relation position transformation transition efficacité impact partenaire partenaires envie lien liens environnement ville cœur coeur marché talent visibilité présence notoriété empreinte dépendance numérisation digitalisation cohésion productivité performance performances motivation climat connaissance autonomie inclusion égalité équité justice solidarité diversité éducation apprentissage carrière positionnement compétitivité prestige image identité maturité résilience stabilité solidité pérennité autorité influence crédibilité prospérité pauvreté faim barrières bureaucratie silos freins obstacles chaos habitudes capacités succès synergies joie harmonie accessibilité flexibilité ergonomie fiabilité fluidité savoir-faire écosystème monde territoire patrimoine art lecture sport démocratie droits protection prévention accès économie inégalités concurrence compétition quotidien attractivité gouvernance agilité employabilité rayonnement',
+      'confiance expérience culture qualité satisfaction bonheur réputation équipe communauté référence organisation entreprise marque santé croissance innovation avenir bien-être fidélité engagement fierté excellence sécurité durabilité transparence collaboration communication leadership accueil lieu vie relation position transformation transition efficacité impact partenaire partenaires envie lien environnement ville cœur marché talent visibilité présence notoriété empreinte dépendance numérisation digitalisation cohésion productivité performance motivation climat autonomie inclusion égalité équité justice solidarité diversité éducation apprentissage positionnement compétitivité prestige image identité résilience stabilité pérennité autorité influence crédibilité pauvreté barrières bureaucratie silos freins capacités succès accessibilité flexibilité ergonomie fiabilité fluidité écosystème droits protection prévention accès économie inégalités concurrence compétition quotidien attractivité gouvernance agilité',
     [Word.activity]:
-      'programme implémentation campagne campagnes atelier formation rapport projet plan lancement enquête refonte intégration migration ateliers guide plateforme application appli site page tableau module système outil outils réunion réunions événement événements journée journées conférence conférences webinaire webinaires séminaire étude analyse audit test tests pilote protocole charte politique convention newsletter entretien entretiens contenu contenus publication publications document documentation mise élaboration création conception recrutement achat acquisition suivi évaluation définition aménagement déménagement vidéo vidéos automatisation configuration prototype session sessions catalogue formulaire article articles démo démonstration revue développement installation construction déploiement rédaction planification cartographie',
+      'programme implémentation campagne atelier formation rapport projet plan lancement enquête refonte intégration migration réunion événement journée conférence webinaire newsletter entretien contenu publication vidéo session article articles démo démonstration',
     [Word.quality]:
-      'meilleur meilleure meilleurs meilleures leader excellent référence heureux fiable simple exceptionnel exceptionnelle unique préféré préférée préférés inoubliable incroyable durable fiers fière heureuse soudée soudé inspirant mémorable agile aiment adorent recommandent solide rapide sereine serein fort forte visible reconnu reconnue reconnus incontournable irréprochable motivé soudés innovant efficace fidèle satisfait engagé inclusif accessible transparent robuste rentable résilient autonome moderne productif inégalé extraordinaire dynamique pérenne excellence succès performant attractif parfait responsable épanoui sain saine ambitieux sûr évolutif fluide convivial chaleureux',
+      'meilleur leader excellent référence heureux fiable simple exceptionnel exceptionnelle unique préféré inoubliable incroyable durable fiers fière heureuse soudé inspirant mémorable agile aiment adorent recommandent solide rapide serein fort visible reconnu incontournable irréprochable motivé innovant efficace fidèle satisfait engagé inclusif accessible transparent robuste rentable résilient autonome productif extraordinaire pérenne excellence succès performant attractif évolutif fluide',
     [Word.more]: 'plus davantage',
     [Word.less]: 'moins',
     [Word.article]: 'le la les l un une des',
@@ -44,10 +44,10 @@ export const fr: Words = {
   },
   says: {
     [Says.smaller]:
-      'temps délai délais coût coûts erreurs réclamations incidents rotation désabonnement attente plaintes dépenses consommation accidents absentéisme absences dette émissions déchets retours latence retards pannes défauts impayés abandon risques désistements',
+      'temps délai coût erreurs réclamations rotation désabonnement attente plaintes dépenses consommation absentéisme dette émissions déchets retours latence retards pannes défauts impayés abandon risques désistements',
     [Says.score]: 'note notes satisfaction étoiles',
     [Says.rate]: 'taux part pourcentage',
-    [Says.time]: 'temps délai délais durée attente',
+    [Says.time]: 'temps délai durée attente',
     [Says.soft]: 'total moyen moyenne nouveau nouveaux prochains prochaines derniers dernières',
     [Says.unitAdjective]: 'ouvrés ouvrables',
     [Says.none]: 'aucun aucune',
@@ -61,9 +61,9 @@ export const fr: Words = {
     [Mark.now]: 'était, étaient, actuellement, aujourd hui, actuel, actuelle',
     [Mark.to]: 'à, a, jusqu à, vers, au',
     [Mark.low]:
-      'au moins, supérieur ou égal à, supérieure ou égale à, plus de, plus d, supérieur à, supérieure à, au dessus de, au minimum, minimum, pas moins de, dépasser, dépasse',
+      'au moins, supérieur ou égal à, supérieure ou égale à, plus de, plus d, supérieur à, supérieure à, au dessus de, au minimum, minimum, pas moins de, dépasser, dépasse, supérieurs à, supérieures à, au delà de, plus des',
     [Mark.high]:
-      'moins de, inférieur ou égal à, inférieure ou égale à, inférieur à, inférieure à, en dessous de, sous, sous les, au plus, au maximum, maximum, pas plus de, moins d',
+      'moins de, inférieur ou égal à, inférieure ou égale à, inférieur à, inférieure à, en dessous de, sous, sous les, au plus, au maximum, maximum, pas plus de, moins d, inférieurs à, inférieures à, max',
     [Mark.lowAfter]: 'ou plus, au minimum, minimum, au moins',
     [Mark.highAfter]: 'ou moins, au maximum, maximum, au plus, max',
     [Mark.by]: 'de, par',

@@ -8,30 +8,30 @@ export const pt: Words = {
     'o a os as de do da dos das e que em no na nos nas um uma com por para ao à aos se seu sua nosso nossa nossos é são mais menos até sem entre cada não ser como muito pelo pela nenhum nenhuma',
   classes: {
     [Word.either]: 'fazer criar construir oferecer desenvolver apoiar estabelecer',
-    [Word.output]: 'capacitar entregar',
+    [Word.output]: 'capacitar entregar ir',
     [Word.obtain]:
-      'conseguir ganhar captar fechar assinar obter adquirir vender gerar conquistar atrair arrecadar faturar receber recrutar',
+      'conseguir ganhar captar fechar assinar obter adquirir vender gerar conquistar atrair arrecadar faturar receber recrutar encontrar',
     [Word.publish]:
       'conseguir ganhar captar fechar assinar obter adquirir vender gerar conquistar contratar publicar lançar atrair',
     [Word.people]:
-      'usuários usuarios clientes pessoas equipes equipas colaboradores pacientes alunos estudantes famílias cidadãos todos usuário cliente trabalhadores servidores crianças jovens mulheres professores docentes pais moradores parceiros voluntários comunidades população times time equipe empreendedores agricultores gestantes idosos gestores público participantes profissionais leitores visitantes',
+      'usuários clientes pessoas equipes equipas colaboradores pacientes alunos estudantes famílias cidadãos todos usuário cliente trabalhadores servidores crianças jovens mulheres professores docentes pais parceiros voluntários comunidades população times time equipe gestores público participantes profissionais visitantes',
     [Word.up]:
       'aument* increment* subir elevar eleva* crescer cresc* duplicar dobrar triplicar ampliar ampliação cresce sobe sobem aumento incremento elevação',
     [Word.down]:
-      'reduz* baixar baix* diminu* cortar cair encurtar reduç* redução queda cai minimizar mitigar desacelerar',
+      'reduz* baixar baix* diminu* cortar cair encurtar reduç* redução queda cai minimizar mitigar desacelerar perder',
     [Word.improve]: 'melhor* otimizar',
     [Word.keep]: 'mant* conservar sustentar preservar',
     [Word.reach]: 'atingir alcançar chegar superar levar obter',
     [Word.aim]:
-      'ser ter tornar tornar-se dar oferecer ganhar inspirar fortalecer consolidar transformar liderar melhorar posicionar garantir encantar facilitar impulsionar acelerar escalar criar construir desenvolver apoiar fazer cuidar proteger assegurar revolucionar reforçar potencializar empoderar ajudar conectar simplificar recuperar promover expandir viver sentir modernizar valorizar aprimorar fomentar combater erradicar democratizar humanizar diversificar diferenciar agilizar engajar motivar reter fidelizar entender compreender demonstrar dominar destacar evoluir reinventar alinhar maximizar aperfeiçoar estabilizar equilibrar favorecer estimular incentivar contribuir prestar profissionalizar entregar aproximar unir qualificar enriquecer cultivar surpreender redefinir posicionar-se disseminar resgatar superar aprender crescer viabilizar propiciar difundir',
+      'ser ter tornar tornar-se dar oferecer ganhar inspirar fortalecer consolidar transformar liderar melhorar posicionar garantir encantar facilitar impulsionar acelerar escalar criar construir desenvolver apoiar fazer cuidar proteger assegurar revolucionar reforçar potencializar empoderar ajudar conectar simplificar recuperar promover expandir viver sentir modernizar valorizar aprimorar fomentar combater erradicar diversificar diferenciar agilizar engajar motivar reter fidelizar entender compreender demonstrar dominar destacar evoluir reinventar alinhar maximizar favorecer contribuir prestar profissionalizar entregar aproximar unir qualificar posicionar-se superar crescer atrair',
     [Word.metric]:
-      'custo custos número receita receitas vendas clientes usuários retenção conversão erros reclamações incidentes visitas assinantes seguidores margem rotatividade abandono cancelamentos pedidos tráfego faturamento lucro quantidade visitantes gasto gastos despesas consumo acidentes absenteísmo faltas presença participação alunos matrículas downloads leads contratos dívida doações emissões resíduos devoluções estoque rentabilidade prazos lucros frequência evasão retrabalho ciclo ticket sessão atendimento satisfação horas pacientes sócios oportunidades propostas consultas cobertura produtividade pontualidade ocupação penetração mortes mortalidade infrações crimes vacinas bolsas empregos chamados disponibilidade aprovação mql inscrições contas transações percentual internações óbitos filas fila casos incidência índice',
+      'custo número receita vendas clientes usuários retenção conversão erros reclamações visitas assinantes seguidores margem rotatividade abandono cancelamentos pedidos tráfego faturamento lucro quantidade visitantes gasto despesas consumo acidentes absenteísmo faltas presença participação alunos matrículas contratos dívida doações emissões resíduos devoluções estoque rentabilidade prazos frequência evasão retrabalho ciclo ticket sessão atendimento satisfação horas pacientes sócios propostas cobertura produtividade pontualidade ocupação penetração mortalidade chamados disponibilidade aprovação mql inscrições transações percentual internações fila casos índice',
     [Word.abstract]:
-      'confiança experiência cultura qualidade satisfação felicidade reputação equipe comunidade organização empresa marca saúde crescimento inovação futuro lealdade compromisso orgulho excelência segurança sustentabilidade transparência colaboração comunicação liderança referência lugar vida relação posição transformação eficiência impacto bases alta ambiente cidade coração mercado talento visibilidade presença dependência digitalização coesão vínculo vínculos convivência produtividade desempenho motivação clima conhecimento autonomia inclusão igualdade desigualdade desigualdades equidade justiça solidariedade diversidade educação aprendizado aprendizagem carreira posicionamento competitividade prestígio imagem identidade maturidade resiliência estabilidade solidez autoridade influência fidelidade credibilidade pobreza fome barreiras burocracia silos gargalos hábitos capacidades sucesso sinergia alegria acessibilidade flexibilidade usabilidade confiabilidade engajamento acesso bem-estar parceria parcerias ecossistema mundo território patrimônio arte leitura esporte democracia direitos proteção prevenção atenção economia governança previsibilidade eficácia agilidade integridade',
+      'confiança experiência cultura qualidade satisfação felicidade reputação equipe comunidade organização empresa marca saúde crescimento inovação futuro lealdade compromisso orgulho excelência segurança sustentabilidade transparência colaboração comunicação liderança referência lugar vida relação posição transformação eficiência impacto bases alta ambiente cidade coração mercado talento visibilidade presença dependência digitalização coesão vínculo convivência produtividade desempenho motivação clima autonomia inclusão igualdade desigualdade equidade justiça solidariedade diversidade educação aprendizado aprendizagem posicionamento competitividade prestígio imagem identidade resiliência estabilidade autoridade influência fidelidade credibilidade pobreza fome barreiras burocracia gargalos capacidades sucesso acessibilidade flexibilidade usabilidade confiabilidade engajamento acesso bem-estar parceria ecossistema direitos proteção prevenção atenção economia governança agilidade',
     [Word.activity]:
-      'implementação implantação campanha campanhas oficina curso treinamento relatório projeto plano lançamento pesquisa integração migração programa diagnóstico revisão capacitação manual guia plataforma app aplicativo aplicação site página painel módulo sistema ferramenta reunião reuniões evento eventos palestra palestras seminário estudo análise auditoria teste testes piloto protocolo política convênio boletim entrevista entrevistas conteúdo conteúdos publicação documento documentação elaboração criação design contratação atualização construção instalação compra aquisição monitoramento acompanhamento avaliação definição reforma mudança visita vídeo vídeos automação configuração protótipo sessão sessões catálogo formulário formulários levantamento oficinas mapeamento desenvolvimento portal dashboard relatórios cursos treinamentos funcionamento unidade unidades',
+      'implementação campanha oficina curso treinamento relatório projeto plano lançamento pesquisa integração migração programa reunião evento palestra entrevista conteúdo publicação visita vídeo sessão desenvolvimento funcionamento unidade',
     [Word.quality]:
-      'melhor melhores líder excelente feliz felizes confiável simples excepcional única único preferida preferido preferidos incrível saudável sustentável divertido orgulhosos inspirador memorável ágil segura amam adoram recomendam confiam engajada engajado engajados sólida sólido unida melhorias destaque motivado unido inovador eficiente eficaz forte reconhecido reconhecida fluido fiel satisfeito comprometido inclusivo acessível transparente robusto lucrativo resiliente autônomo moderno produtivo impecável inigualável extraordinário vibrante duradouro excelência sucesso amem perfeito escalável atraente humanizado',
+      'melhor melhores líder excelente feliz confiável simples excepcional único preferido incrível saudável sustentável divertido orgulhosos inspirador memorável ágil segura amam adoram recomendam confiam engajado sólido melhorias destaque motivado unido inovador eficiente eficaz forte reconhecido fiel satisfeito inclusivo acessível transparente robusto lucrativo resiliente autônomo produtivo impecável extraordinário excelência sucesso amem escalável atraente humanizado',
     [Word.more]: 'mais maior maiores',
     [Word.less]: 'menos menor menores',
     [Word.article]: 'o a os as um uma uns umas',
@@ -44,7 +44,7 @@ export const pt: Words = {
   },
   says: {
     [Says.smaller]:
-      'tempo tempos custo custos erros reclamações incidentes rotatividade inadimplência abandono cancelamentos prazo espera gasto gastos despesas consumo acidentes absenteísmo faltas dívida emissões resíduos devoluções prazos latência atrasos falhas defeitos evasão retrabalho ciclo riscos',
+      'tempo tempos custo erros reclamações rotatividade inadimplência abandono cancelamentos prazo espera gasto despesas consumo acidentes absenteísmo faltas dívida emissões resíduos devoluções prazos latência atrasos falhas defeitos evasão retrabalho ciclo riscos',
     [Says.score]: 'nota pontuação satisfação avaliação estrelas',
     [Says.rate]: 'taxa percentual evasão frequência',
     [Says.time]: 'tempo tempos prazo duração espera',
@@ -60,9 +60,9 @@ export const pt: Words = {
     [Mark.now]: 'era, eram, atualmente, hoje, agora, atual, antes',
     [Mark.to]: 'para, a, até, ao, para os, para a',
     [Mark.low]:
-      'pelo menos, igual ou superior a, igual ou maior que, mais de, no mínimo, acima de, superior a, mínimo de, não menos de, maior que',
+      'pelo menos, igual ou superior a, igual ou maior que, mais de, no mínimo, acima de, superior a, mínimo de, não menos de, maior que, maior a, superiores a, acima dos, superior aos',
     [Mark.high]:
-      'menos de, igual ou inferior a, abaixo de, no máximo, inferior a, até, máximo de, não mais de, menor que',
+      'menos de, igual ou inferior a, abaixo de, no máximo, inferior a, até, máximo de, não mais de, menor que, menor a, menos que, inferiores a, inferior aos, máx, abaixo dos',
     [Mark.lowAfter]: 'ou mais, no mínimo',
     [Mark.highAfter]: 'ou menos, no máximo',
     [Mark.by]: 'em, por, em até',
@@ -73,7 +73,7 @@ export const pt: Words = {
     [Mark.among]: 'para, em, de, com, entre, a',
     [Mark.per]: 'por, cada, a cada',
     [Mark.of]: 'de, do, é',
-    [Mark.outOf]: 'de cada, em cada',
+    [Mark.outOf]: 'de cada, em cada, a cada',
     [Mark.between]: 'entre',
     [Mark.about]: 'cerca de, aproximadamente, quase, só',
     [Mark.due]: 'até, até o, em, no, para, ao, antes de, este, até o fim do',

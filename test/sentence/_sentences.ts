@@ -433,6 +433,18 @@ export const OTHER_LANGUAGES: readonly Line[] = [
   ['O', 'Bâtir une équipe qui dure'],
   ['O', 'Créer une présence forte en ligne'],
   ['I', 'Remplacer les étiquettes par des codes'],
+  // A noun of movement, percent in words, bounds
+  ['K', 'Aumento del 20 % en pedidos', 'increase', '- > -', '20 percent'],
+  ['K', 'Redução de 15% nas devoluções', 'decrease', '- > -', '15 percent'],
+  ['K', 'Bajar las mermas un 12 por ciento', 'decrease', '- > -', '12 percent'],
+  ['K', 'NPS mayor a 60', 'increase', '- > 60 points'],
+  ['K', 'Bearbeitungszeit: max. 3 Stunden', 'decrease', '- > 3 h'],
+  ['K', 'Über 9.000 Abonnenten erreichen', 'increase', '- > 9000 count'],
+  ['K', '4 a cada 5 alunos aprovados', 'reach', '- > 80 percent'],
+  ['K', 'Anteil pünktlicher Lieferungen', 'none', '- > -'],
+  ['K', 'Trouver 6 nouveaux mécènes', 'reach', '- > 6 count'],
+  ['I', 'Ir a la imprenta 2 veces por semana'],
+  ['O', 'Expandirnos a nuevas comarcas'],
 ];
 
 /** A third set, from other trades. */
