@@ -6,6 +6,10 @@ export const days = (a: string, b: string): number => dayNumber(b) - dayNumber(a
 /** The date so many days later; negative counts back; '' when it begins with no date. */
 export const addDays = (date: string, count: number): string => dateOf(dayNumber(date) + count);
 
+/** The day that a cell without the format of a day gives as a number, from 30 Dec 1899 on; '' for no likely day. */
+export const dayOfSerial = (serial: number): string =>
+  serial >= 20_000 && serial < 80_000 ? addDays('1899-12-30', Math.floor(serial)) : '';
+
 /** The ISO 8601 week of a date, such as '2027-W07'; the first and last days of a year may belong to its neighbour. */
 export function isoWeek(date: string): string {
   const known = WEEKS.get(date);

@@ -1,4 +1,6 @@
+import { dayOfSerial } from '../domain/days.ts';
 import {
+  DAY,
   firstText,
   type FreeCell,
   type Layout,
@@ -18,11 +20,11 @@ type Values = readonly (readonly unknown[])[];
 export function wordsIn(layout: Layout, values: Values, zone: Zone): Words {
   const places = placesOf(layout, values, zone);
   const words: Words = {};
-  for (const { key, row, column, columns } of layout.free) {
+  for (const { key, row, column, columns, format } of layout.free) {
     const line = values[places[row - 1] ?? -1] ?? [];
     const typed = line
       .slice(column - 1, column - 1 + columns)
-      .map((cell) => textOf(cell, zone))
+      .map((cell) => textOf(format === DAY ? asDay(cell) : cell, zone))
       .filter(Boolean);
     if (typed.length > 0) words[key] = typed.join(' ');
   }
@@ -37,6 +39,10 @@ export const typedIn = (layout: Layout, values: Values, zone: Zone): Words =>
       ([key, text]) => layout.own?.[key] !== text,
     ),
   );
+
+/** While rows move, a day may stand where the format of a day has already been taken off, and reads as a number. */
+const asDay = (cell: unknown): unknown =>
+  typeof cell === 'number' ? dayOfSerial(cell) || cell : cell;
 
 function textOf(cell: unknown, zone: Zone): string {
   const value = fromSheet(cell, zone);

@@ -10,6 +10,7 @@ import {
 
 const REVIEW = 'Review 2027-W07';
 const DECISION = 8;
+const DUE = 19;
 
 /** Every so many calls are tried; FAULTS=all takes every single one. */
 const STRIDE = process.env['FAULTS'] === 'all' ? 1 : 6;
@@ -121,4 +122,20 @@ test('a word typed while a review is written stays with its item until its cells
   expect(found.filter(({ places: [place], item, isBefore }) => isBefore && place !== item)).toEqual(
     [],
   );
+});
+
+test('a day by which a decision is due stays a day when fewer items are left and its own moves up', () => {
+  const host = aReviewToMove();
+  host.jobs.weeklyReview({});
+  const last = rowOf(host, 'O1-KR3');
+  host.edit(REVIEW, last, DUE, [['2027-03-01']]);
+  const day = (): unknown[] => {
+    const { value, format } = cellAt(review(host), rowOf(host, 'O1-KR3'), DUE) ?? {};
+    return [value, format];
+  };
+  const entries = [anEntry({ keyResult: 'O1-KR1', value: 92, confidence: 9 })];
+  host.jobs.checkIn({ by: 'Jon Adeyemi', entries });
+  host.jobs.weeklyReview({});
+  expect(rowOf(host, 'O1-KR3')).toBeLessThan(last);
+  expect(day()).toEqual([46447, 'd mmm']);
 });

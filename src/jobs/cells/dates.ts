@@ -1,11 +1,7 @@
-import { addDays, isDate } from '../../domain/days.ts';
+import { dayOfSerial, isDate } from '../../domain/days.ts';
 import { google } from '../../google.ts';
 import { zoneOf, type Zone } from '../../workbook/zone.ts';
 import { isDateValue, shown } from './arguments.ts';
-
-/** A day as a cell without a date format gives it: counted from 30 Dec 1899; a number that is no likely day is none. */
-const counted = (number: number): string =>
-  number >= 20_000 && number < 80_000 ? addDays('1899-12-30', Math.floor(number)) : '';
 
 /** Reads dates from cells, in the spreadsheet's zone, which is asked for once and only if it is needed. */
 export function dateReader(): (name: string, value: unknown) => string {
@@ -23,7 +19,7 @@ export function dateReader(): (name: string, value: unknown) => string {
     const day = isDateValue(value)
       ? toDay(value)
       : typeof value === 'number'
-        ? counted(value)
+        ? dayOfSerial(value)
         : String(value).trim();
     if (isDate(day)) return day;
     throw new Error(`${name} is “${shown(value)}”, which is no date. Give a cell with a date, or a text such as 2027-01-04.`); // prettier-ignore

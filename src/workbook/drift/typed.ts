@@ -1,6 +1,6 @@
 import { isFormula, type Content } from '../../changes/content.ts';
 import { confidenceOfText } from '../../domain/confidence.ts';
-import { addDays } from '../../domain/days.ts';
+import { dayOfSerial } from '../../domain/days.ts';
 import { sameId } from '../../domain/ids.ts';
 import type { BadCell } from '../../domain/plan.ts';
 import { isPercentUnit } from '../../domain/scope.ts';
@@ -94,5 +94,5 @@ function day(book: Book, { tab, column, found, trouble }: BadCell): Meant | null
 /** The day of a number as Sheets counts days, from 2015 to 2050: anything else is just a number. */
 const serial = (found: unknown): { date: string; time: string; isSure: boolean } | null =>
   typeof found === 'number' && found >= 42005 && found < 55154
-    ? { date: addDays('1899-12-30', Math.floor(found)), time: '', isSure: Number.isInteger(found) }
+    ? { date: dayOfSerial(found), time: '', isSure: Number.isInteger(found) }
     : null;
