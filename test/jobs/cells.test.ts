@@ -119,6 +119,7 @@ describe('a forecast', () => {
 });
 
 describe('what cannot be calculated says what to do', () => {
+  // prettier-ignore
   test.each([
     ['=OKR_PROGRESS(82, 92, "many")', 'Current is “many”, which is no number'],
     ['=OKR_PROGRESS(82, 82, 85)', 'Start and target are both 82'],
@@ -130,6 +131,14 @@ describe('what cannot be calculated says what to do', () => {
       '=OKR_EXPECTED("2027-01-04", "2027-04-04", "2027-02-18", "Steep")',
       'Write Even, Late or Early',
     ],
+    ['=OKR_PROGRESS(82, 92)', 'Current is left out'],
+    ['=OKR_PROGRESS(82, 92, "87")', 'Current is “87” as text, not as a number'],
+    ['=OKR_SCORE(82, 92)', 'End is left out'],
+    ['=OKR_EXPECTED("2027-01-04", "2027-04-04")', 'On is left out'],
+    ['=OKR_HEALTH(82, 92, 87)', 'Starts is left out'],
+    ['=OKR_FORECAST(82, 92, "2027-01-04", "2027-04-04", A1:A3)', 'Values is left out'],
+    ['=OKR_FORECAST(82, 82, "2027-01-04", "2027-04-04", A1:A3, A1:A3)', 'Start and target are both 82'],
+    ['=OKR_FORECAST(82, 92, "2027-04-04", "2027-01-04", A1:A3, A1:A3)', 'Give a due day after the start'],
   ])('%s', (formula, sentence) => {
     const name = /=(\w+)/.exec(formula)?.[1] ?? '';
     const args = /\((.*)\)/.exec(formula)?.[1] ?? '';

@@ -8,13 +8,14 @@ export type Named = readonly [name: string, given: Given];
 /**
  * The answer for each cell of the largest of some ranges, in its shape; values that stand alone go with every
  * cell. A blank among those asked for answers with a blank.
- * @throws where ranges have different sizes; an error in one cell says in which.
+ * @throws where one that is needed is left out, and where ranges have different sizes; an error in one cell says in which.
  */
 export function forEachCell(
   needed: readonly Named[],
   more: readonly Named[],
   answer: (...values: unknown[]) => unknown,
 ): unknown {
+  for (const each of needed) required(...each);
   const all = [...needed, ...more];
   const ranges = all.filter(([, given]) => !isOne(given));
   const [first] = ranges;
@@ -31,6 +32,12 @@ export function forEachCell(
   return (first[1] as Cells).map((row, at) =>
     row.map((_, column) => told(() => answered(at, column), at, row.length > 1 ? column : null)),
   );
+}
+
+/** An argument that cannot be done without. A blank cell is one; Sheets hands over nothing for what was not written. */
+export function required(name: string, value: Given): Given {
+  if (value !== undefined) return value;
+  throw new Error(`${name} is left out. Give it too: a value, a cell or a range.`);
 }
 
 /** An error of one cell is shown for all of them, so it says where in the ranges it is. */
@@ -60,12 +67,14 @@ function sizeOf([, given]: Named): string {
   return `${counted(cells.length, 'row')} and ${counted(cells[0]?.length ?? 0, 'column')}`;
 }
 
-const counted = (count: number, noun: string): string =>
+export const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** The number in a cell. @throws for anything else, saying what it is. */
 export function numberIn(name: string, value: unknown): number {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (typeof value === 'string' && Number.isFinite(Number(value)))
+    throw new Error(`${name} is “${shown(value)}” as text, not as a number. Give a number or cells with numbers.`); // prettier-ignore
   throw new Error(`${name} is “${shown(value)}”, which is no number. Give a number or cells with numbers.`); // prettier-ignore
 }
 

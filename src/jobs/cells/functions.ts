@@ -4,7 +4,7 @@ import { forecastOf } from '../../domain/forecast.ts';
 import { healthOf } from '../../domain/health.ts';
 import { clamped, metricProgress } from '../../domain/progress.ts';
 import { HEALTH_WORDS } from '../../layouts/words.ts';
-import { curveIn, forEachCell, isBlank, numberIn, numberOrBlank, oneOf, shown, type Cells, type Given } from './arguments.ts'; // prettier-ignore
+import { counted, curveIn, forEachCell, required, isBlank, numberIn, numberOrBlank, oneOf, shown, type Cells, type Given } from './arguments.ts'; // prettier-ignore
 import { dateReader } from './dates.ts';
 
 /** Progress of metrics, 0 at the start and 1 at the target, unclamped; TRUE is 1 and FALSE 0. */
@@ -23,10 +23,13 @@ function progressIn(current: unknown, start: unknown, target: unknown, name = 'C
   const value = numberIn(name, current);
   const from = numberOrBlank('Start', start);
   const to = numberOrBlank('Target', target);
-  if (from === null || to === null) return '';
-  const progress = metricProgress(from, to, value);
+  return from === null || to === null ? '' : progressFrom(from, to, value);
+}
+
+function progressFrom(start: number, target: number, value: number): number {
+  const progress = metricProgress(start, target, value);
   if (progress !== null) return progress;
-  throw new Error(`Start and target are both ${from}. Give a target that differs from the start.`);
+  throw new Error(`Start and target are both ${start}. Give a target that differs from the start.`);
 }
 
 /** How far metrics would be on a day, 0 to 1. */
@@ -102,15 +105,16 @@ export function forecastInCells(
   what: Given,
 ): unknown {
   const dateIn = dateReader();
-  const dayRows = rowsOf(dates);
+  const dayRows = rowsOf(required('Dates', dates));
   const isColumn = dayRows.length > 1;
   if (isColumn && (dayRows[0]?.length ?? 0) > 1)
     throw new Error('Dates are a block. Give the days in one row or in one column.');
   const at = isColumn ? dayRows.map(([day]) => day) : (dayRows[0] ?? []);
-  const histories = isColumn ? turned(rowsOf(values)) : rowsOf(values);
+  const valueRows = rowsOf(required('Values', values));
+  const histories = isColumn ? turned(valueRows) : valueRows;
   const length = histories[0]?.length ?? 0;
   if (length !== at.length)
-    throw new Error(`There are ${at.length} dates and ${length} values in a history. Give as many values as dates.`); // prettier-ignore
+    throw new Error(`There are ${counted(at.length, 'date')} and ${counted(length, 'value')} in a history. Give as many values as dates.`); // prettier-ignore
   const figure = figureIn(what);
   const lay = (list: unknown[]): Given => (isColumn ? [list] : list.map((each) => [each]));
   const keys = lay(histories.map((_, index) => index + 1));
@@ -118,13 +122,16 @@ export function forecastInCells(
     [['Values', keys], ['Start', start], ['Target', target], ['Starts', starts], ['Due', due]],
     [],
     (key, from, to, first, last) => {
+      const [begins, ends] = [dateIn('Starts', first), dateIn('Due', last)];
+      const goal = { start: numberIn('Start', from), target: numberIn('Target', to) };
+      // What no forecast can be made of is told as the other functions tell it.
+      progressFrom(goal.start, goal.target, goal.start);
+      shareOn(begins, ends, begins);
       const points = (histories[Number(key) - 1] ?? []).flatMap((value, index) => {
         if (isBlank(value) || isBlank(at[index])) return [];
         return [{ for: dateIn('Dates', at[index]), value: numberIn('Values', value), confidence: null }]; // prettier-ignore
       });
       points.sort((a, b) => days(b.for, a.for));
-      const [begins, ends] = [dateIn('Starts', first), dateIn('Due', last)];
-      const goal = { start: numberIn('Start', from), target: numberIn('Target', to) };
       const forecast = forecastOf(
         { kind: 'Metric', due: ends, entries: points, cycle: { starts: begins, ends }, keyResult: goal },
         points[points.length - 1]?.for ?? begins,
