@@ -89,7 +89,8 @@ export function recalculate(
   register(book, 'NOW', () => today);
   for (const [name, run] of Object.entries({ ...SHEETS_FUNCTIONS, ...custom }))
     register(book, name, run);
-  const isRefused = ({ formula }: FormulaCell): boolean => hasVolatileArgument(formula, custom);
+  const isRefused = ({ formula }: Pick<FormulaCell, 'formula'>): boolean =>
+    hasVolatileArgument(formula, custom);
   const byColumn = columnsOf(formulas);
   const circular = inCircles(graphOf(workbook, formulas, byColumn));
   const held = new HeldRanges(
@@ -109,9 +110,17 @@ export function recalculate(
           : { error: '#VALUE!' };
   });
   calculateFormulas(book as never);
-  formulas.forEach(({ sheet, key }, at) => {
+  formulas.forEach(({ sheet, key, formula }, at) => {
     const result = sheets.get(sheet)!.getCell(rowOf(key), columnOf(key)) as { result?: unknown };
-    sheet.cells.get(key)!.value = circular.has(`${sheet.id}:${key}`)
+    const cell = sheet.cells.get(key)!;
+    delete cell.why;
+    const why = isRefused({ formula })
+      ? NO_VOLATILE
+      : callsOne(formula, custom)
+        ? failureIn(result.result)
+        : null;
+    if (why !== null) cell.why = why;
+    cell.value = circular.has(`${sheet.id}:${key}`)
       ? { error: '#REF!' }
       : parses(texts[at]!) && !isRefused(formulas[at]!)
         ? shown(result.result)
@@ -119,6 +128,10 @@ export function recalculate(
   });
   for (const { sheet, key } of spilling) spread(sheet, sheets.get(sheet)!, key);
 }
+
+/** What Sheets says of such an argument. */
+const NO_VOLATILE =
+  'This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().';
 
 /** Names whose results change by themselves: Sheets hands them to no custom function. */
 const VOLATILE = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i;
@@ -140,7 +153,9 @@ function hasVolatileArgument(formula: string, custom: Record<string, CustomFunct
 }
 
 const spills = (formula: string, custom: Record<string, CustomFunction>): boolean =>
-  SPILLS.test(formula) ||
+  SPILLS.test(formula) || callsOne(formula, custom);
+
+const callsOne = (formula: string, custom: Record<string, CustomFunction>): boolean =>
   Object.keys(custom).some((name) => formula.toUpperCase().includes(`${name}(`));
 
 /** An array fills the cells beside and below only when the engine is told that it may. */
@@ -342,9 +357,20 @@ const register = (book: Workbook, name: string, run: CustomFunction): void =>
     try {
       return toRuntime(run(...args.map(fromRuntime)));
     } catch (error) {
-      return { kind: 4, code: (error as Error).message === '#N/A' ? '#N/A' : '#ERROR!' };
+      const { message } = error as Error;
+      return { kind: 4, code: message === '#N/A' ? message : `${FAILED}${message}` };
     }
   });
+
+/** An error of a function carries its message through the engine, behind what the cell shows. */
+const FAILED = '#ERROR!';
+
+/** What a function threw whose error a cell shows; null for any other value. */
+function failureIn(result: unknown): string | null {
+  if (result === null || typeof result !== 'object' || !('error' in result)) return null;
+  const code = String(result.error);
+  return code.startsWith(FAILED) ? code.slice(FAILED.length) || null : null;
+}
 
 function registerAsIs(book: Workbook, name: string, run: (args: Runtime[]) => Runtime): void {
   const registrar = book as unknown as {
@@ -375,8 +401,10 @@ function toRuntime(value: unknown): Runtime {
 
 function shown(result: unknown): Value {
   if (result === undefined || result === null) return null;
-  if (typeof result === 'object' && 'error' in result)
-    return { error: result.error === '#SPILL!' ? '#REF!' : String(result.error) };
+  if (typeof result === 'object' && 'error' in result) {
+    const code = String(result.error);
+    return { error: code === '#SPILL!' ? '#REF!' : code.startsWith(FAILED) ? FAILED : code };
+  }
   if (result instanceof Date) return result.getTime() / 86_400_000 + 25569;
   return result as Value;
 }

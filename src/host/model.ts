@@ -59,6 +59,8 @@ export type Cell = {
   formula?: string;
   /** The value comes from an array formula to the left or above. */
   spilled?: true;
+  /** Why its function shows #ERROR!; known until it is calculated again. */
+  why?: string;
   format?: string;
   note?: string;
   style?: Style;

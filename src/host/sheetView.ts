@@ -89,7 +89,12 @@ function cellView(workbook: WorkbookModel, sheet: SheetModel, cell: Cell): CellV
   }
   const input = inputOf(cell, workbook.locale);
   if (view.checked === undefined && input !== shown) view.input = input;
-  if (cell.note) view.note = cell.note;
+  const notes = [
+    cell.why === undefined || !isError(cell.value) ? '' : `Error: ${cell.why}`,
+    cell.note ?? '',
+  ];
+  const note = notes.filter(Boolean).join('\n\n');
+  if (note !== '') view.note = note;
   const link = linkIn(cell.formula);
   if (link !== null && shown !== '') view.link = link;
   if (cell.runs && shown !== '') view.runs = cell.runs;

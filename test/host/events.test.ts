@@ -1,4 +1,5 @@
 import { createHost, newWorkbook, type Host, type HostOptions } from '../../src/host/host.ts';
+import { sheetView } from '../../src/host/sheetView.ts';
 
 const SCOPE = 'https://www.googleapis.com/auth/';
 
@@ -296,6 +297,8 @@ describe('functions for cells', () => {
     /** @customfunction */
     function ECHO(value) { return value; }
     /** @customfunction */
+    function REFUSE(value) { throw new Error('“' + value + '” is no number.'); }
+    /** @customfunction */
     function LINE() { return [1, 2]; }
     /** @customfunction */
     function OBJECT() { return { a: 1 }; }
@@ -320,4 +323,20 @@ describe('functions for cells', () => {
     'return a value or rows of cells, without services that need a permission: not %s',
     (name) => expect(show(`=${name}()`)).toBe('#ERROR!'),
   );
+
+  test('say why they failed in a note on their own cell, until they work', () => {
+    const host = open(SOURCE);
+    const noteOf = (formula: string, row: number): string | undefined => {
+      host.edit('Sheet1', row, 1, [[formula]]);
+      host.settle();
+      return sheetView(host.workbook, host.workbook.sheets[0]!).cells[row]?.[1]?.note;
+    };
+    expect(noteOf('=REFUSE("many")', 1)).toBe('Error: “many” is no number.');
+    expect(noteOf('=A1 & "x"', 2)).toBeUndefined();
+    expect(noteOf('=REFUSE("few")', 5)).toBe('Error: “few” is no number.');
+    expect(noteOf('few', 5)).toBeUndefined();
+    expect(noteOf('=IFERROR(REFUSE(1), 2)', 3)).toBeUndefined();
+    expect(noteOf('=ECHO(TODAY())', 4)).toBe('Error: This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().');
+    expect(noteOf('=ECHO(5)', 1)).toBeUndefined();
+  }); // prettier-ignore
 });
