@@ -1,7 +1,13 @@
 import { closeOf, type Close } from '../domain/close/close.ts';
 import { chooseCycle, cyclesOf } from '../domain/cycle.ts';
 import { addDays, mondayOf } from '../domain/days.ts';
-import { confidenceOn, explained, settingOf, type Setting } from '../domain/explain/explain.ts';
+import {
+  confidenceInWeek,
+  confidenceOn,
+  explained,
+  settingOf,
+  type Setting,
+} from '../domain/explain/explain.ts';
 import type { Explained } from '../domain/explain/explained.ts';
 import { sameId } from '../domain/ids.ts';
 import { planOn } from '../domain/planOn.ts';
@@ -21,7 +27,7 @@ import { cycleOfRow, takenIn } from './explainRow.ts';
 import { frozenNote, selectedIn, type Asked } from './explainCell.ts';
 
 const WANTS = {
-  tabs: ['cycles', 'objectives', 'keyResults', 'checkIns', 'decisionRules', 'healthMetrics', 'settings'],
+  tabs: ['cycles', 'objectives', 'keyResults', 'checkIns', 'decisionRules', 'decisions', 'healthMetrics', 'settings'],
   formats: ['keyResults'],
 } as const; // prettier-ignore
 
@@ -96,8 +102,9 @@ function workings(
 ): Explained[] {
   const { cycle, on } = setting;
   if (asked.week !== undefined && asked.week !== null) {
-    const sunday = addDays(mondayOf(cycle.starts), 7 * asked.week - 1);
-    return confidenceOn(setting, id, sunday < on ? sunday : on);
+    const monday = addDays(mondayOf(cycle.starts), 7 * (asked.week - 1));
+    const sunday = addDays(monday, 6);
+    return confidenceInWeek(setting, id, monday, sunday < on ? sunday : on);
   }
   if (asked.figures?.includes('said') && close) {
     const middle = addDays(mondayOf(cycle.starts), 7 * close.week - 1);

@@ -76,7 +76,7 @@ export function figureAt(
   isObjective: (id: string) => boolean,
 ): FigureAt | null {
   const row = layout.rows[place.row - 1];
-  if (!row) return null;
+  if (!row || row.line === 'section') return null;
   const first = row.cells.find(({ column }) => column === 1);
   const id = firstText(row);
   const line = lineOf(id, first, place.row);

@@ -71,6 +71,10 @@ function tableRow(team: Team, tab: string, id: string): number {
   return Math.max(...rows.map(([row]) => row));
 }
 
+/** The row (from 1) in which a section begins. */
+const rowOfSection = (team: Team, tab: string, name: string): number =>
+  [...team.cells(tab)].find(([, cells]) => String(cells.get(1)).includes(name))?.[0] ?? 0;
+
 describe('a row by its ID', () => {
   const team = aNursery();
 
@@ -166,6 +170,7 @@ describe('the selected cell', () => {
     ['a blank row', 'Key Results', 40, 11],
     ['another tab', 'Initiatives', 2, 2],
     ['a name in a review', 'Review 2027-W06', 15, 2],
+    ['the name of a section', 'Overview', rowOfSection(team, 'Overview', 'Waiting for someone'), 5],
     ['nothing at all', 'Review 2027-W06', 60, 18],
   ])('that holds no figure, as %s, says which do', (_, tab, row, column) => {
     const view = cell(team, tab, row, column);
@@ -204,6 +209,12 @@ describe('a cell of a past review', () => {
     // Weeks that had not come yet are blank.
     expect(cell(team, review, row, 16).figures).toEqual([]);
   });
+
+  it('says of a week with a dash that nobody checked in then, and what was known', () =>
+    expect([12, 14].map(told)).toEqual([
+      'Confidence not said: nobody checked in from 18 Jan to 24 Jan; before that it was 8, as checked in on 11 Jan by Jon Adeyemi, from Check-ins!G2.',
+      'Confidence not said: nobody checked in from 1 Feb to 7 Feb; before that it was 8, as checked in on 25 Jan by Jon Adeyemi, from Check-ins!G3.',
+    ]));
 
   it('has its objective, and the line of who checked in', () => {
     const at = tableRow(team, review, 'O1');
@@ -247,6 +258,16 @@ describe('a cell of a past review', () => {
     });
   }); // prettier-ignore
 });
+
+test('what came up in a review and comes back from a decision is as it is written', () => {
+  const team = aNursery();
+  const decided = { why: 'Fell', choice: 'Continue', decision: 'Two more hands', owner: 'Ida Brandt', due: '2027-02-24' } as const;
+  team.ask('decide', { by: 'Ida Brandt', about: 'O1-KR1', rule: 'confidence-drop', ...decided });
+  team.at('2027-02-24T09:00');
+  const { tab } = team.ask('weeklyReview', {});
+  const row = [...team.cells(tab)].find(([, cells]) => String(cells.get(2)).includes('Look again'))?.[0] ?? 0;
+  expect(cell(team, tab, row, 2).notes).toEqual([]);
+}); // prettier-ignore
 
 test('a cell of the Overview is explained by the day on which it was written', () => {
   const team = aNursery();

@@ -64,6 +64,21 @@ export function confidenceWorking(subject: Subject, day = subject.on): Explained
   };
 } // prettier-ignore
 
+/** The confidence that was said in the week from a Monday to a day of it; where nobody checked in, what it was before. */
+export function weekConfidenceWorking(subject: Subject, monday: string, day: string): Explained {
+  const known = confidenceWorking(subject, day);
+  const { entries } = subject.judgedOne;
+  const before = sourceOf(subject, 'confidence', day);
+  if (!before || entries.some((entry) => entry.for >= monday && entry.for <= day)) return known;
+  const was = knownAt(entries, day).confidence ?? 0;
+  return {
+    ...known,
+    value: ['not said'],
+    working: say`nobody checked in from ${{ day: monday }} to ${{ day }}; before that it was ${was}, ${spoken(before.checkIn, before.entry.for)}`,
+    cells: before.cells,
+  };
+} // prettier-ignore
+
 function confidenceLack(subject: Subject, day: string): Lack {
   const { judgedOne, isNow, on } = subject;
   const bad = newest(judgedOne.entries, day, (each) => each.confidence !== null);

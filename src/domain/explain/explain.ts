@@ -1,7 +1,7 @@
 /** The workings of all figures, made of the very functions that make the figures. */
 import type { Close } from '../close/close.ts';
 import { sameId } from '../ids.ts';
-import { confidenceWorking, changeWorking, valueWorking } from './belief.ts';
+import { confidenceWorking, changeWorking, valueWorking, weekConfidenceWorking } from './belief.ts';
 import { decisionWorkings, guardrailWorking } from './decided.ts';
 import type { Explained, Figure } from './explained.ts';
 import { behindWorking, objectiveWorkings } from './objective.ts';
@@ -46,6 +46,17 @@ export const explainedFigure = (
 export function confidenceOn(setting: Setting, id: string, day: string): Explained[] {
   const subject = subjectOf(setting, id);
   return subject ? [confidenceWorking(subject, day)] : [];
+}
+
+/** A key result's confidence as it was said in the week from a Monday to a day of it. */
+export function confidenceInWeek(
+  setting: Setting,
+  id: string,
+  monday: string,
+  day: string,
+): Explained[] {
+  const subject = subjectOf(setting, id);
+  return subject ? [weekConfidenceWorking(subject, monday, day)] : [];
 }
 
 function scoresOf(setting: Setting, close: Close, id: string): Explained[] {
