@@ -50,7 +50,7 @@ export function homeView(
       : { decisions: [], commitments: NONE, unexplained: [] }),
     metrics: figures ? metricsToAsk(plan, figures) : [],
     decisionRules: fallRules(plan),
-    copy: figures ? copyTexts(figures) : { missing: '', week: '' },
+    copy: figures ? copyTexts(plan, figures) : { missing: '', week: '' },
   };
 }
 
