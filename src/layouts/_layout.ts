@@ -67,8 +67,9 @@ export const lookOf = (cell: { look?: Look } | null): LookOf =>
 /** The fill of objective rows and heads. */
 export const BAND = '#f1f3f4';
 
-/** Percent of a number 0..1, and a day. */
-export const PERCENT = '0 %';
+/** Percent of a number 0..1, or a word, with some room on its right: what stands in the next cell begins at once. */
+export const PERCENT = '0 %_);-0 %_);0 %_);@_)';
+/** A day. */
 export const DAY = 'd mmm';
 
 /** A place in another tab that a cell links to. */

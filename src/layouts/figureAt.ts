@@ -36,6 +36,7 @@ export type FigureAt = { id: string; figures: Figure[]; week: number | null };
 
 /** What the heads above figures say. */
 const HEADS: Record<string, Figure[]> = {
+  // As reviews said it once.
   'From → now → to': ['value'],
   'Start → now → target': ['value'],
   'Start → end → target': ['score', 'standing'],

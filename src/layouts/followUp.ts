@@ -43,7 +43,11 @@ export function lastCommitments(page: Page, input: Input, minutes: number): Word
   const { figures, links, words, promised, section } = input;
   const { kept } = figures.commitments;
   if (promised.length === 0) return {};
-  const title = kept[1] > 0 ? `: ${kept[0]} of ${kept[1]} kept` : '';
+  const open = promised.filter(
+    ({ id, kept: answer }) => (words[keptKey(id)] ?? answer) === '',
+  ).length;
+  const title =
+    kept[1] > 0 ? `: ${kept[0]} of ${kept[1]} kept${open > 0 ? `, ${open} open` : ''}` : '';
   section(`Last week’s commitments${title}`, minutes);
   page.add([at(1, 'Commitment', 'head'), at(5, 'Key result', 'head'), at(7, 'Owner', 'head'), at(ANSWER.column, 'Kept', 'head')]); // prettier-ignore
   const from = page.next;

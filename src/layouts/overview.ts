@@ -103,7 +103,7 @@ const HEADS = [
   at(3, 'Owner', 'head'),
   at(4, 'Start → now → target', 'head'),
   at(5, 'Progress', 'head'),
-  at(7, 'Expected', 'headRight'),
+  at(7, 'Expected', 'headRight', { format: PERCENT }),
   at(8, 'Health', 'head'),
   at(9, 'Confid.', 'headCentre'),
   at(10, 'Last check-in', 'headRight'),

@@ -9,7 +9,7 @@ import type { Commitment } from '../tabs/commitments.ts';
 import { reviewName } from '../domain/reviewTabs.ts';
 import type { WeekOfHistory } from '../domain/weekHistory.ts';
 import { subjectOf } from '../sentence/subject.ts';
-import { at, BAND, DAY, dayCell, Page, rich, share, type FreeCell, type Layout, type LayoutCell, type Words } from './_layout.ts'; // prettier-ignore
+import { at, BAND, DAY, dayCell, Page, PERCENT, rich, share, type FreeCell, type Layout, type LayoutCell, type Words } from './_layout.ts'; // prettier-ignore
 import { bar, barCellLook, barLook, barOf, worstOf } from './bar.ts';
 import { confidenceByWeek, heatStrip, shownWeeks } from './heatStrip.ts';
 import {
@@ -354,9 +354,9 @@ const TABLE_HEADS = [
   at(1, 'ID', 'narrowHead'),
   at(2, 'Key result', 'narrowHead'),
   at(3, 'Owner', 'narrowHead'),
-  at(4, 'From → now → to', 'narrowHead'),
+  at(4, 'Start → now → target', 'narrowHead'),
   at(5, 'Progress', 'narrowHead'),
-  at(7, 'Exp.', 'narrowHeadRight'),
+  at(7, 'Exp.', 'narrowHeadRight', { format: PERCENT }),
   at(8, 'Health', 'narrowHead'),
   at(9, 'Week', 'narrowHeadRight'),
 ];
@@ -409,7 +409,7 @@ function keyResultCells(each: KeyResultFigures, links: Links): LayoutCell[] {
     idCell(id, links),
     at(2, subjectOf(keyResult.keyResult, WIDE), 'dense'),
     at(3, firstName(keyResult.owner), 'dense'),
-    at(4, journey(each, 106), 'dense'),
+    at(4, journey(each, 109), 'dense'),
     at(5, barOf(each), barCellLook(each)),
     share(6, kind === 'Metric' ? progress : null, 'denseRight'),
     share(7, expected, 'denseExpected'),

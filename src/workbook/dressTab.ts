@@ -20,7 +20,8 @@ export function dressColumns(table: Table, columns: readonly string[]): void {
       .setNotes([declaredHere.map(({ note }) => note)])
       .setBackground(BAND)
       .setFontWeight('bold')
-      .setVerticalAlignment('middle');
+      .setVerticalAlignment('middle')
+      .setHorizontalAlignments([declaredHere.map(sideOf)]);
     dressWidths(table, from, declaredHere);
     keys.forEach((key, at) => {
       const column = letters(from + at);
@@ -32,6 +33,12 @@ export function dressColumns(table: Table, columns: readonly string[]): void {
 
 const BAND = '#f1f3f4';
 const STARRED = '#3c4043';
+
+/** A head stands over what is below it: numbers and days stand on the right. */
+const sideOf = ({ align, kind }: Column<unknown>): 'right' | 'normal' =>
+  align === 'right' || (align === undefined && (kind === 'number' || kind === 'value'))
+    ? 'right'
+    : 'normal';
 
 /** Equal widths in one call, and the columns that are hidden until used. */
 function dressWidths({ sheet }: Table, from: number, columns: readonly Column<unknown>[]): void {

@@ -122,7 +122,9 @@ export function pageOf(view: View, around: Around): Page {
 
   if (promises.rows.length > 0) {
     const [kept, told] = promises.kept;
-    section(`Last week’s commitments${told > 0 ? `: ${kept} of ${told} kept` : ''}`, minutes.get('commitments'));
+    const open = promises.rows.filter((row) => !filled(row['Kept'])).length;
+    const said = told > 0 ? `: ${kept} of ${told} kept${open > 0 ? `, ${open} open` : ''}` : '';
+    section(`Last week’s commitments${said}`, minutes.get('commitments'));
     add([1, 'Commitment'], [5, 'Key result'], [7, 'Owner'], [10, 'Kept']);
     for (const row of promises.rows)
       add([1, text(row['Commitment'])], [5, text(row['Key result'])], [7, people(row)], [10, text(row['Kept'])]);
@@ -323,7 +325,7 @@ function table(view: View, chances: Chances, add: (...cells: [number, Said][]) =
   const from = Math.max(1, now - 7);
   const weeks = Array.from({ length: Math.min(8, last - from + 1) }, (_, index) => from + index);
   add(
-    ...(['ID', 'Key result', 'Owner', 'From → now → to', 'Progress', '', 'Exp.', 'Health', 'Week'] as const)
+    ...(['ID', 'Key result', 'Owner', 'Start → now → target', 'Progress', '', 'Exp.', 'Health', 'Week'] as const)
       .map((head, index): [number, Said] => [index + 1, head]),
     ...weeks.map((n, index): [number, Said] => [10 + index, n < 10 ? `W${n}` : String(n)]),
     [18, 'Forecast'],

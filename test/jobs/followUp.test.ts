@@ -95,6 +95,14 @@ describe('last week’s commitments', () => {
     expect(rowOf(host, WEEK_6, /Last week’s commitments: 1 of 2 kept$/)).toBeGreaterThan(0);
   });
 
+  it('are told as open while nobody has said whether they were kept', () => {
+    const host = nextWeek();
+    host.edit(WEEK_6, rowOf(host, WEEK_6, /^Call the three/), 10, [['Yes']]);
+    host.jobs.weeklyReview({});
+    host.jobs.weeklyReview({});
+    expect(rowOf(host, WEEK_6, /Last week’s commitments: 1 of 1 kept, 1 open$/)).toBeGreaterThan(0);
+  });
+
   it('stay in the review in which they were answered, however old they are', () => {
     const host = nextWeek();
     host.at('2027-02-17T08:00:00Z');

@@ -38,6 +38,18 @@ describe('setting up', () => {
     expect(sheet && touch(sheet, 5, 8).validation).toBeUndefined();
   });
 
+  test('a head stands over its column: on the right over numbers and days, else on the left', () => {
+    const host = onHost();
+    host.jobs.setUp({});
+    const sheet = sheetByName(host.workbook, 'Key Results')!;
+    const onTheRight = Array.from({ length: 17 }, (_, at) => touch(sheet, 1, at + 1))
+      .filter(({ style }) => style?.horizontal === 'right')
+      .map(({ value }) => value);
+    expect(onTheRight).toEqual([
+      'Start', 'Target', 'Current', 'Confidence', 'Last check-in', 'Progress', 'Expected', 'Due',
+    ]); // prettier-ignore
+  });
+
   test('a second time changes nothing and says so', () => {
     const host = onHost();
     host.jobs.setUp({});
