@@ -38,7 +38,7 @@ const objectives: {
     pushesOut: { priority: 'Solar panels for customers', whyNot: 'Two technicians have the licence; look at it in spring.' },
     keyResults: [
       {
-        keyResult: 'Raise maintenance visits done before October from 20 % to 60 %',
+        keyResult: 'Raise maintenance visits done before October from 20% to 60%',
         owner: AISHA, unit: '%', start: 20, target: 60,
         source: 'Contract list, column “Maintained”',
         ifDrops: 'Call the customers of the oldest units first.',
@@ -78,7 +78,7 @@ const objectives: {
         sure: [7, 7, 7, 6, 5, 4],
       },
       {
-        keyResult: 'Increase solo visits without a call for help from 20 % to 70 %',
+        keyResult: 'Increase solo visits without a call for help from 20% to 70%',
         owner: TOBIAS, unit: '%', start: 20, target: 70,
         source: 'Phone log against job sheets',
         ifDrops: 'Stop sending new technicians alone to heat pumps older than ten years.',
@@ -105,7 +105,7 @@ const objectives: {
     pushesOut: { priority: 'An app to follow the van', whyNot: 'A text does the same for now.' },
     keyResults: [
       {
-        keyResult: 'Raise calls answered within two minutes from 55 % to 90 %',
+        keyResult: 'Raise calls answered within two minutes from 55% to 90%',
         owner: PIOTR, unit: '%', start: 55, target: 90,
         source: 'Phone log, column “Waited”',
         ifDrops: 'Move the second desk to the mornings.',
@@ -121,7 +121,7 @@ const objectives: {
         sure: [7, 7, 7, null, 8, 9],
       },
       {
-        keyResult: 'Increase customers who know their time window from 30 % to 80 %',
+        keyResult: 'Increase customers who know their time window from 30% to 80%',
         owner: PIOTR, unit: '%', start: 30, target: 80,
         source: 'Dispatch board, report “Windows”',
         ifDrops: 'Send the texts by hand until the phone system does.',
@@ -150,7 +150,7 @@ const DECISIONS = [
 /** The target that was eased, with its reason. */
 const EASED = {
   ...{ week: 9, objective: 2, keyResult: 0, target: 85 },
-  wording: 'Raise calls answered within two minutes from 55 % to 85 %',
+  wording: 'Raise calls answered within two minutes from 55% to 85%',
   reason: 'One of two desks was empty for six weeks',
 };
 

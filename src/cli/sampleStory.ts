@@ -61,7 +61,7 @@ export const chapters: Chapter[] = [
         weeks: [[45, 6, 'Nobody finished in the first week'], [44, 6, 'One solo visit'], [43, 4, 'Mentors have no time in the cold weeks'], [42, 5, 'Mentor pairs agreed'], [41, 6, 'Two pairs have started'], [39, 6, 'The first pair is through']],
       },
       {
-        keyResult: 'Increase solo visits without a call for help from 34 % to 70 %',
+        keyResult: 'Increase solo visits without a call for help from 34% to 70%',
         owner: TOBIAS, unit: '%', start: 34, target: 70,
         source: 'Phone log against job sheets',
         ifDrops: 'Stop sending new technicians alone to heat pumps older than ten years.',
@@ -69,7 +69,7 @@ export const chapters: Chapter[] = [
         weeks: [[34, 7, 'Baseline'], [38, 7, 'Checklists help'], [43, 7, 'Fewer calls about pressure'], [47, 6, 'Old units take all the calls'], [48, 6, 'Three long calls on one old unit'], [47, 4, 'Two pumps were damaged while on the phone']],
       },
       {
-        keyResult: 'Raise trial periods that are passed from 64 % to 90 %',
+        keyResult: 'Raise trial periods that are passed from 64% to 90%',
         owner: MAREN, unit: '%', start: 64, target: 90,
         source: '',
         ifDrops: 'Talk to everyone in the trial period before the next review.',
@@ -97,7 +97,7 @@ export const chapters: Chapter[] = [
         weeks: [[50, 6, 'First week with two dispatchers'], [46, 6, 'Morning slots kept free for emergencies'], [43, 7, 'Fewer wrong addresses'], [40, 7, 'Weekend duty has started'], [37, 8, 'Weekend duty is fully staffed'], [36, 8, 'Held through the first cold night']],
       },
       {
-        keyResult: 'Raise first-visit repairs from 61 % to 80 %',
+        keyResult: 'Raise first-visit repairs from 61% to 80%',
         owner: AISHA, unit: '%', start: 61, target: 80,
         source: 'Job sheets, column “Second visit”',
         ifDrops: 'Put the ten most used parts into every van, whatever the stock says.',
@@ -124,7 +124,7 @@ export const chapters: Chapter[] = [
     pushesOut: { priority: 'A contract for landlords', whyNot: 'It needs a second price list; look at it after the winter.' },
     keyResults: [
       {
-        keyResult: 'Increase renewals of expiring contracts from 71 % to 85 %',
+        keyResult: 'Increase renewals of expiring contracts from 71% to 85%',
         owner: MAREN, unit: '%', start: 71, target: 85,
         source: 'Contract list, tab “Expiring”',
         ifDrops: 'Call every customer whose contract runs out within 30 days.',
@@ -173,7 +173,7 @@ export const DECIDED = {
 /** The target that was eased in the week in which no pumps came. */
 export const EASED = {
   ...{ week: 3, id: 'O5', place: 1 },
-  keyResult: 'Raise first-visit repairs from 61 % to 75 %',
+  keyResult: 'Raise first-visit repairs from 61% to 75%',
   target: 75,
   reason: 'The wholesaler has no pumps before January',
 };

@@ -20,8 +20,7 @@ export function dressColumns(table: Table, columns: readonly string[]): void {
       .setNotes([declaredHere.map(({ note }) => note)])
       .setBackground(BAND)
       .setFontWeight('bold')
-      .setVerticalAlignment('middle')
-      .setHorizontalAlignments([declaredHere.map(sideOf)]);
+      .setVerticalAlignment('middle');
     dressWidths(table, from, declaredHere);
     keys.forEach((key, at) => {
       const column = letters(from + at);
@@ -33,12 +32,6 @@ export function dressColumns(table: Table, columns: readonly string[]): void {
 
 const BAND = '#f1f3f4';
 const STARRED = '#3c4043';
-
-/** A head stands over what is below it: numbers and days stand on the right. */
-const sideOf = ({ align, kind }: Column<unknown>): 'right' | 'normal' =>
-  align === 'right' || (align === undefined && (kind === 'number' || kind === 'value'))
-    ? 'right'
-    : 'normal';
 
 /** Equal widths in one call, and the columns that are hidden until used. */
 function dressWidths({ sheet }: Table, from: number, columns: readonly Column<unknown>[]): void {
@@ -63,8 +56,15 @@ function dressBodies({ sheet }: Table, from: number, columns: readonly Column<un
   if (wrapped.length > 0) sheet.getRangeList(wrapped).setWrapStrategy(WrapStrategy.WRAP);
   const starred = where(({ formula }) => formula === true);
   if (starred.length > 0) sheet.getRangeList(starred).setFontColor(STARRED);
-  const right = where(({ align }) => align === 'right');
+  const right = columns.flatMap((column, at) => rightOf(column, letters(from + at), last));
   if (right.length > 0) sheet.getRangeList(right).setHorizontalAlignment('right');
+}
+
+/** What of a column stands on the right: numbers do so by themselves, and their head goes with them. */
+function rightOf({ align, kind }: Column<unknown>, letter: string, last: number): string[] {
+  if (align === 'right') return [`${letter}1:${letter}${last}`];
+  const isNumber = kind === 'number' || kind === 'value';
+  return align === undefined && isNumber ? [`${letter}1`] : [];
 }
 
 /**
