@@ -119,7 +119,7 @@ test('shows a key result with bar, shares, health, change, weeks and last check-
   const values = Object.fromEntries((row?.cells ?? []).map(({ column, value }) => [column, value]));
   expect(values).toMatchObject({
     3: 'Noor',
-    4: '40 → 24 → 10 trays',
+    4: '40 → 24 → 10\u00a0trays',
     5: '█████░░░░░',
     8: '● On track',
     9: '−6',
