@@ -38,6 +38,9 @@ export const unknownRow = (tab: string, id: string): UserError =>
     `“${id}” is no longer in the tab “${tab}”. Somebody removed it or changed its ID; open the sidebar again to see what is there.`,
   );
 
+export const noSuchTab = (tab: string): UserError =>
+  new UserError(`There is no tab “${tab}” any more. Open the sidebar again to see what is there.`);
+
 export const noCell = (tab: string, cell: string): UserError =>
   new UserError(
     `The tab “${tab}” has no cell ${cell} any more: rows or columns were deleted. Validate again to see what is there.`,

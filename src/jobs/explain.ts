@@ -22,7 +22,7 @@ import { letters } from '../rules/_wording.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import { readArchive } from '../workbook/archive.ts';
 import type { Book } from '../workbook/book.ts';
-import { closingOf, readBook } from '../workbook/readBook.ts';
+import { absent, closingOf, readBook } from '../workbook/readBook.ts';
 import { cycleOfRow, takenIn } from './explainRow.ts';
 import { frozenNote, selectedIn, type Asked } from './explainCell.ts';
 
@@ -30,6 +30,9 @@ const WANTS = {
   tabs: ['cycles', 'objectives', 'keyResults', 'checkIns', 'decisionRules', 'decisions', 'healthMetrics', 'settings'],
   formats: ['keyResults'],
 } as const; // prettier-ignore
+
+/** Without these there are no figures. */
+const FIGURE_TABS = ['cycles', 'objectives', 'keyResults'] as const;
 
 /**
  * The working of a row's figures, or of the figure in the selected cell, as the workbook stands. Writes nothing. What
@@ -40,6 +43,7 @@ export function explain({ id, figure }: Input<'explain'>): ExplainView {
   const spreadsheet = google().SpreadsheetApp.getActiveSpreadsheet();
   const cell = id === null ? spreadsheet.getCurrentCell() : null;
   const book = readBook(spreadsheet, WANTS);
+  for (const key of FIGURE_TABS) if (!book.tables[key]) throw absent(book, key);
   if (id !== null) return rowView(book, { id, figures: figure === null ? null : [figure] });
   if (cell === null) return nothingAt('No cell', '');
   const place = { tab: cell.getSheet().getName(), row: cell.getRow(), column: cell.getColumn() };

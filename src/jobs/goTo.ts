@@ -1,16 +1,19 @@
-import { missingTab, noCell, unknownRow } from '../errors.ts';
-import { google } from '../google.ts';
+import type { TabKey } from '../domain/plan.ts';
+import { noCell, noSuchTab, unknownRow, type UserError } from '../errors.ts';
+import { google, type Spreadsheet } from '../google.ts';
 import type { Input, Result } from '../protocol.ts';
 import { tabs } from '../tabs/_all.ts';
 import { bringUp } from '../workbook/bringUp.ts';
+import { absent } from '../workbook/readBook.ts';
 
 /**
  * Selects a cell. A row with an ID is found again by that ID, since people sort and insert.
  * @throws UserError when the tab, the row or the cell is gone.
  */
 export function goTo({ tab, id, cell }: Input<'goTo'>): Result<'goTo'> {
-  const sheet = google().SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
-  if (sheet === null) throw missingTab(tab);
+  const spreadsheet = google().SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getSheetByName(tab);
+  if (sheet === null) throw notThere(spreadsheet, tab);
   const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
   const column = columnNumber(letters);
   const declared = Object.values(tabs).find((known) => known.name === tab);
@@ -32,6 +35,12 @@ export function goTo({ tab, id, cell }: Input<'goTo'>): Result<'goTo'> {
     throw noCell(tab, `${letters}${row}`);
   sheet.getRange(row, column, 1, 1).activate();
   return { message: `${tab}!${letters}${row}` };
+}
+
+/** A tab of ours can be set up or has another name by now; one that was written is gone. */
+function notThere(spreadsheet: Spreadsheet, tab: string): UserError {
+  const key = (Object.keys(tabs) as TabKey[]).find((each) => tabs[each].name === tab);
+  return key === undefined ? noSuchTab(tab) : absent({ sheets: spreadsheet.getSheets() }, key);
 }
 
 const columnNumber = (letters: string): number =>

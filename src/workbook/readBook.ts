@@ -119,7 +119,7 @@ export const closingKey = (cycle: string): string => `closed ${idKey(cycle)}`;
 export const LAUNCHES = 'launches';
 
 /** What to say of a tab that is not there, or has another name by now. */
-export function absent({ sheets }: Book, key: TabKey): UserError {
+export function absent({ sheets }: Pick<Book, 'sheets'>, key: TabKey): UserError {
   const { name } = declared(key);
   const now = renamedTab(sheets, key);
   return now === '' ? missingTab(name) : tabRenamed(name, now);

@@ -81,6 +81,35 @@ describe('a deleted tab', () => {
   );
 });
 
+describe('a renamed tab is named with its name of now', () => {
+  const renamed = (name: string): OnHost => {
+    const host = ready();
+    sheetOf(host, name).name = `${name} old`;
+    return host;
+  };
+
+  test.each(['Key Results', 'Check-ins'])('by Repair, as %s', (name) => {
+    expect(renamed(name).jobs.drift({}).items).toContainEqual(
+      expect.objectContaining({ kind: 'tab-missing', tab: name, note: `It is called “${name} old” by now. Give it the name “${name}” again.` }),
+    );
+  }); // prettier-ignore
+
+  test('where a number is explained or its cell shown', () => {
+    const says = /no tab “Key Results”, but “Key Results old” has its columns/;
+    const host = renamed('Key Results');
+    expect(() => host.jobs.explain({ id: 'O1-KR1', figure: null })).toThrow(says);
+    expect(() => host.jobs.goTo({ tab: 'Key Results', id: 'O1-KR1', cell: 'H2' })).toThrow(says);
+  });
+});
+
+test('a review that is gone is not to be had by setting up: the sidebar says to look again', () => {
+  const host = ready();
+  without(host, 'Review 2027-W07');
+  expect(() => host.jobs.goTo({ tab: 'Review 2027-W07', id: null, cell: 'A1' })).toThrow(
+    'There is no tab “Review 2027-W07” any more. Open the sidebar again to see what is there.',
+  );
+});
+
 describe('a deleted OKR data', () => {
   const DATA_GONE = /^The hidden tab “OKR data” was deleted: .* Your rows are as they were\./;
 

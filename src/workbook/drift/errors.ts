@@ -2,6 +2,7 @@ import { isFormula } from '../../changes/content.ts';
 import { tabs } from '../../tabs/_all.ts';
 import { TAB_ORDER } from '../addTabs.ts';
 import type { Book } from '../book.ts';
+import { renamedTab } from '../renamedTab.ts';
 import { contentAt, type Table } from '../table.ts';
 import { itemAt, itemOf, shown, type Found } from './found.ts';
 
@@ -35,6 +36,13 @@ export const tabDrift = (book: Book): Found[] =>
     if (book.sheet(name) !== null) {
       const note = `Row 1 has none of its headers. Write them there, or give the tab another name if it is yours.`;
       return [{ item: itemOf('tab-foreign', key, note), mend: null }];
+    }
+    // One that is not shown from the beginning may never have been there.
+    const now =
+      isShown || book.data.head.laid[key] !== undefined ? renamedTab(book.sheets, key) : '';
+    if (now !== '') {
+      const note = `It is called “${now}” by now. Give it the name “${name}” again.`;
+      return [{ item: itemOf('tab-missing', key, note), mend: null }];
     }
     const note = 'Choose Extensions ▸ OKR Cadence ▸ Set up this workbook to add it.';
     return isShown ? [{ item: itemOf('tab-missing', key, note), mend: null }] : [];
