@@ -264,4 +264,9 @@ export const tabGone = (tab: string, isLog: boolean): string =>
     ? `The tab “${tab}” was deleted, and with it the log: figures begin again with what Current and Confidence hold. ${FROM_HISTORY}`
     : `The tab “${tab}” was deleted, with all that stood in it. ${FROM_HISTORY}`;
 
+export const archiveGone = (tab: string, cycle: string): UserError =>
+  new UserError(
+    `The hidden tab “${tab}”, to which the check-ins of “${cycle}” were moved when it was closed, was deleted or has another name by now, so its figures cannot be told. Nothing was changed. Give it the name “${tab}” again. ${FROM_HISTORY}`,
+  );
+
 export const dataGone = `The hidden tab “OKR data” was deleted: earlier changes can no longer be undone, and what was promised at the launch is not known any more. Your rows are as they were. ${FROM_HISTORY}`;

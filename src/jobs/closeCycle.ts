@@ -16,7 +16,8 @@ import { rules } from '../rules/_all.ts';
 import { configOf, keptOf } from '../rules/_config.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
 import { bringUp } from '../workbook/bringUp.ts';
-import { isArchive, readArchive } from '../workbook/archive.ts';
+import { isArchive } from '../workbook/archive.ts';
+import { archivedOf } from '../workbook/archived.ts';
 import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { closingKey, closingOf } from '../workbook/readBook.ts';
@@ -65,7 +66,7 @@ function closed(book: Book, changes: Changes, form: CloseForm, by: string): Done
   const before = closingOf(data, cycle.id);
   const wasClosed = cycle.status === 'Closed';
   const late = wasClosed ? lateIn(book, cycle.id, before) : [];
-  if (wasClosed) plan.archived = readArchive(book, archiveName(cycle.id));
+  if (wasClosed) plan.archived = archivedOf(book, cycle);
   const typed = retroWords(book, cycle.id);
   const said = withForm(typed, form);
   const close = closeOf(plan, cycle, today, said.given);

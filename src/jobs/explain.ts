@@ -11,7 +11,6 @@ import {
 import type { Explained } from '../domain/explain/explained.ts';
 import { sameId } from '../domain/ids.ts';
 import { planOn } from '../domain/planOn.ts';
-import { archiveName } from '../domain/retroTabs.ts';
 import { unknownRow } from '../errors.ts';
 import { google } from '../google.ts';
 import { explainedWords } from '../layouts/explained.ts';
@@ -20,7 +19,7 @@ import { dayNear } from '../layouts/words.ts';
 import type { ExplainView, Input } from '../protocol.ts';
 import { letters } from '../rules/_wording.ts';
 import { subjectOf } from '../sentence/subject.ts';
-import { readArchive } from '../workbook/archive.ts';
+import { archivedOf } from '../workbook/archived.ts';
 import type { Book } from '../workbook/book.ts';
 import { absent, closingOf, readBook } from '../workbook/readBook.ts';
 import { cycleOfRow, takenIn } from './explainRow.ts';
@@ -72,7 +71,7 @@ function rowView(book: Book, asked: Asked): ExplainView {
     return { ...titled(book, id), notes: [`The cycle “${frozen.cycle}” is no longer in the tab Cycles, so its figures cannot be worked out any more.`], figures: [] };
   }
   const isClosed = cycle.status === 'Closed';
-  if (isClosed) plan.archived = readArchive(book, archiveName(cycle.id));
+  if (isClosed) plan.archived = archivedOf(book, cycle);
   const last = frozen?.on ?? today;
   const on = (isClosed || frozen?.isClose) && cycle.ends !== '' && cycle.ends < last ? cycle.ends : last;
   const then = frozen && !frozen.isClose && on < today ? planOn(plan, on) : plan;

@@ -2,7 +2,6 @@ import { closeOf, type Close, type ClosedKeyResult } from '../domain/close/close
 import { cyclesOf } from '../domain/cycle.ts';
 import { sameId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
-import { archiveName } from '../domain/retroTabs.ts';
 import { isFull } from '../domain/score.ts';
 import { weightOf } from '../domain/scope.ts';
 import { diagnosed, LEARNED, madeIt } from '../layouts/retro.ts';
@@ -10,7 +9,7 @@ import { journey, plain, shortDay } from '../layouts/words.ts';
 import type { CloseView, Input, Result } from '../protocol.ts';
 import { printQuantity } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
-import { readArchive } from '../workbook/archive.ts';
+import { archivedOf } from '../workbook/archived.ts';
 import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { closingOf } from '../workbook/readBook.ts';
@@ -35,7 +34,7 @@ function viewOf(book: Book, named: string): CloseView {
   const { plan, today } = book;
   const cycle = cycleToClose(plan, today, named);
   const isClosed = cycle.status === 'Closed';
-  if (isClosed) plan.archived = readArchive(book, archiveName(cycle.id));
+  if (isClosed) plan.archived = archivedOf(book, cycle);
   const said = saidSoFar(book, cycle.id);
   const close = closeOf(plan, cycle, today, said.given);
   const { words } = said;

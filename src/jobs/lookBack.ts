@@ -6,7 +6,6 @@ import { sameId } from '../domain/ids.ts';
 import { isSaid } from '../domain/launchChanges.ts';
 import { lookBackName, type LookBack } from '../domain/lookBackTabs.ts';
 import { cyclesOn, planOn } from '../domain/planOn.ts';
-import { archiveName } from '../domain/retroTabs.ts';
 import { weekHistory } from '../domain/weekHistory.ts';
 import { nameTaken, noCycleOn, noDay, severalCyclesOn, stillToCome } from '../errors.ts';
 import { google } from '../google.ts';
@@ -17,7 +16,7 @@ import { headline } from '../layouts/words.ts';
 import type { Input, Result } from '../protocol.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import { bringUp } from '../workbook/bringUp.ts';
-import { readArchive } from '../workbook/archive.ts';
+import { archivedOf } from '../workbook/archived.ts';
 import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { generate } from './generate.ts';
@@ -35,8 +34,7 @@ export function lookBack({ what, on, cycle }: Input<'lookBack'>): Result<'lookBa
       if (!isDate(on)) throw noDay(on);
       if (on > book.today) throw stillToCome(on);
       const chosen = cycleOn(book, on, cycle);
-      if (chosen.status === 'Closed')
-        book.plan.archived = readArchive(book, archiveName(chosen.id));
+      if (chosen.status === 'Closed') book.plan.archived = archivedOf(book, chosen);
       const plan = planOn(book.plan, on);
       const figures = figuresOf(plan, chosen, on);
       const layout = layoutOf(plan, figures, what);

@@ -307,6 +307,20 @@ test('a late check-in for a day before the last counts for that day, and the num
   expect(first).toMatchObject({ journey: '82 → 90 → 92\u00a0%', later: '' });
 });
 
+test('without its archive a closed cycle is neither corrected nor told as one in which nobody checked in', () => {
+  const host = ended();
+  close(host);
+  const { sheets } = host.workbook;
+  host.workbook.sheets = sheets.filter(({ name }) => name !== 'Check-ins 2027-Q1');
+  const says = /hidden tab “Check-ins 2027-Q1”, .* deleted or has another name/;
+  expect(() => host.jobs.loadClose({ cycle: '2027-Q1' })).toThrow(says);
+  expect(() => host.jobs.lookBack({ what: 'Overview', on: '2027-02-17', cycle: '2027-Q1' })).toThrow(says);
+  expect(() => host.jobs.explain({ id: 'O1-KR1', figure: null })).toThrow(says);
+  expect(host.rows('Key Results')[0]).toMatchObject({ Score: 0.96 });
+  host.workbook.sheets = sheets;
+  expect(host.jobs.loadClose({ cycle: '2027-Q1' })).toMatchObject({ isClosed: true });
+}); // prettier-ignore
+
 test.each([10, 60])('stays within its calls at %i key results', (count) => {
   const host = ended();
   const rows = Array.from({ length: count - 3 }, (_, at) => [
