@@ -27,16 +27,19 @@ type Slip = { header: string; id: string; found: string; slip: string; advice: s
 function currentSlip({ plan }: Book, keyResult: KeyResult): Slip[] {
   const { id, row, current } = keyResult;
   const at = { header: 'Current', id };
+  const isMilestone = kindOf(keyResult) === 'Milestone';
   if (typeof current === 'number' && Math.abs(current) >= LARGEST)
     return [{ ...at, found: String(current), slip: 'is larger than a sheet keeps exactly', advice: 'correct it, or use a larger unit,' }];
   const bad = plan.badCells.find(
     (cell) => cell.tab === 'keyResults' && cell.column === 'current' && cell.row === row,
   );
-  if (bad === undefined || bad.trouble === 'formula-error') return [];
-  const found = shown(bad.found);
-  return kindOf(keyResult) === 'Milestone'
+  const misfit = isMilestone ? typeof current === 'number' && current !== 0 && current !== 1 : typeof current === 'boolean';
+  if (!misfit && (bad === undefined || bad.trouble === 'formula-error')) return [];
+  const stated = misfit ? current : bad?.found;
+  const found = typeof stated === 'boolean' ? String(stated).toUpperCase() : shown(stated);
+  return isMilestone
     ? [{ ...at, found, slip: 'is neither done nor open', advice: 'tick it, or write TRUE or FALSE,' }]
-    : [{ ...at, found, slip: isDate(bad.found) ? 'is a date' : 'is no number', advice: `${isDate(bad.found) ? PLAIN : ''}write a number` }];
+    : [{ ...at, found, slip: isDate(stated) ? 'is a date' : 'is no number', advice: `${isDate(stated) ? PLAIN : ''}write a number` }];
 } // prettier-ignore
 
 function confidenceSlip({ plan, today }: Book, table: Table, log: Log, keyResult: KeyResult): Slip[] {

@@ -3,6 +3,7 @@ import { onHost, prepared, type OnHost } from '../_host.ts';
 import { aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
 
 const CURRENT = 8;
+const KIND = 18;
 
 const ready = prepared((host) => {
   host.jobs.setUp({});
@@ -308,6 +309,7 @@ describe('what is typed into the grid', () => {
   });
 
   test.each([
+    [['TRUE', ''], '“TRUE” in Current of O1-KR2 is no number and was not logged: write a number in the tab “Key Results”.'],
     [['lots', ''], '“lots” in Current of O1-KR2 is no number and was not logged: write a number in the tab “Key Results”.'],
     [['', '75'], '“75” in Confidence of O1-KR2 is not on the scale of 0 to 10 and was not logged: write a whole number from 0 to 10 in the tab “Key Results”.'],
     [['', 'quite sure'], '“quite sure” in Confidence of O1-KR2 is not on the scale of 0 to 10 and was not logged: write a whole number from 0 to 10 in the tab “Key Results”.'],
@@ -321,6 +323,13 @@ describe('what is typed into the grid', () => {
     host.edit('Key Results', 3, CURRENT, [['84', '7']]);
     expect(host.takeOver()).toEqual(['Logged 1 check-in that somebody typed into the tab “Key Results”.']);
     expect(host.takeOver()).toEqual([]);
+  }); // prettier-ignore
+
+  test('as a number for a milestone is left and told', () => {
+    const host = ready();
+    host.edit('Key Results', 3, KIND, [['Milestone']]);
+    host.edit('Key Results', 3, CURRENT, [['5']]);
+    expect(host.takeOver()).toEqual(['“5” in Current of O1-KR2 is neither done nor open and was not logged: tick it, or write TRUE or FALSE, in the tab “Key Results”.']);
   }); // prettier-ignore
 
   test('as a number that no sheet keeps is left and told; the next one is logged', () => {
