@@ -64,10 +64,7 @@ function homeOf({ plan, today, data }: Book): Omit<Home, 'who' | 'drafts'> {
     ...homeView(plan, today, (tab) => recordOf(data, completedKey(tab)) !== null),
     isSetUp: shown.every(({ name }) => plan.tabNames.includes(name)),
     otherTabs: ownTabs(plan.tabNames).filter((name) => name !== OVERVIEW).length,
-    findings: data.head.findings && {
-      ...data.head.findings,
-      at: data.head.findings.at.slice(11),
-    },
+    findings: data.head.findings,
     coaching: { severities, limits },
     undo: undo ? { id: String(undo.number), what: undo.what, by: undo.by, at: undo.at } : null,
   };

@@ -3,7 +3,7 @@ import type { TabKey } from '../changes/content.ts';
 import { chooseCycle } from '../domain/cycle.ts';
 import { figuresOf } from '../domain/figuresOf.ts';
 import { idKey } from '../domain/ids.ts';
-import { nameTaken } from '../errors.ts';
+import { missingTab, nameTaken } from '../errors.ts';
 import type { Plan } from '../domain/plan.ts';
 import {
   countsOf,
@@ -39,6 +39,7 @@ export function validate(_input: object): Result<'validate'> {
   const { value, undoId, notices } = operate(
     { wants: VALIDATED, what: 'the tab Findings', by: whoIsIt() },
     (book, changes) => {
+      if (Object.keys(book.tables).length === 0) throw missingTab(tabs.cycles.name);
       const typed = reviewWords(book);
       if (typed) book.plan = carryReview(book, changes, typed).plan;
       carryTyped(book, changes);

@@ -18,6 +18,7 @@ import { PublishScreen } from './screens/publish.tsx';
 import { RepairScreen } from './screens/repair.tsx';
 import { RuleScreen } from './screens/rule.tsx';
 import { SettingsScreen } from './screens/settings.tsx';
+import { keepFocus } from './keepFocus.ts';
 import { useNewest } from './newest.ts';
 import { NO_HOME } from './noHome.ts';
 import { call } from './server.ts';
@@ -198,4 +199,5 @@ function firstScreen(): Screen {
 }
 
 const root = document.getElementById('app');
+keepFocus();
 if (root) render(<App first={firstScreen()} />, root);

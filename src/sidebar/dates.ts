@@ -6,19 +6,23 @@ const LONG_MONTHS = [
   'July', 'August', 'September', 'October', 'November', 'December',
 ]; // prettier-ignore
 
-/** A date as people read it: "11 Feb", with its year when that is not the year of `near`; '' for no date. */
-export function printDate(date: string, near = ''): string {
-  if (!isDate(date)) return '';
-  const year = date.slice(0, 4) === near.slice(0, 4) ? '' : ` ${date.slice(0, 4)}`;
-  return `${Number(date.slice(8, 10))} ${MONTHS[monthIndex(date)]}${year}`;
-}
+/**
+ * A date as people read it: "11 Feb", with its year unless it is the one of that name nearest to `near`, as which
+ * `readDate` reads it; '' for no date.
+ */
+export const printDate = (date: string, near = ''): string =>
+  isDate(date) ? `${dayOf(date)} ${MONTHS[monthIndex(date)]}${yearOf(date, near)}` : '';
 
 /** The same with the month in full: "4 April". */
-export function printLongDate(date: string, near = ''): string {
-  if (!isDate(date)) return '';
-  const year = date.slice(0, 4) === near.slice(0, 4) ? '' : ` ${date.slice(0, 4)}`;
-  return `${Number(date.slice(8, 10))} ${LONG_MONTHS[monthIndex(date)]}${year}`;
-}
+export const printLongDate = (date: string, near = ''): string =>
+  isDate(date) ? `${dayOf(date)} ${LONG_MONTHS[monthIndex(date)]}${yearOf(date, near)}` : '';
+
+const dayOf = (date: string): number => Number(date.slice(8, 10));
+
+const yearOf = (date: string, near: string): string =>
+  isDate(near) && nearest(date.slice(5), Number(near.slice(0, 4)), near) === date
+    ? ''
+    : ` ${date.slice(0, 4)}`;
 
 const monthIndex = (date: string): number => Number(date.slice(5, 7)) - 1;
 

@@ -19,9 +19,13 @@ export function useKeys(onMain: (() => void) | null, onBack: (() => void) | null
   }, []);
 }
 
-/** Puts the focus where people work whenever `place` changes: on the element marked `data-first`. */
+/**
+ * Puts the focus where people work whenever `place` changes: on the element marked `data-first`, else on the body of
+ * the screen, so that Tab goes on in it.
+ */
 export function useFirstFocus(place: string): void {
   useLayoutEffect(() => {
-    document.querySelector<HTMLElement>('[data-first]')?.focus();
+    const first = document.querySelector<HTMLElement>('[data-first]');
+    (first ?? document.querySelector('main'))?.focus();
   }, [place]);
 }

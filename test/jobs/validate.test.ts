@@ -26,6 +26,20 @@ test('set-up leaves the tab hidden; the first validation shows it', () => {
   expect(sheetByName(host.workbook, 'Findings')?.hidden).toBe(false);
 });
 
+test('says when it last ran, with the day, to whoever opens the sidebar', () => {
+  const host = aTeam();
+  const { at: when } = host.jobs.validate({});
+  expect(when).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
+  expect(host.jobs.open({}).findings?.at).toBe(when);
+});
+
+test('asks for the set-up in a workbook that is not set up, and adds nothing to it', () => {
+  const host = onHost();
+  const before = host.workbook.sheets.map(({ name }) => name);
+  expect(() => host.jobs.validate({})).toThrow('Set up this workbook');
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual(before);
+});
+
 test('writes a linked row a finding and returns the same to the sidebar', () => {
   const host = aTeam({ target: 82 });
   const { outcome, findings } = host.jobs.validate({});

@@ -130,6 +130,26 @@ it('accepting asks for a reason and a day, and keeps both when the server refuse
   });
 });
 
+it('keeps a reason that is half written while somebody reads about the rule', async () => {
+  const rule = {
+    ...{ rule: 'id-duplicate', severity: 'error', phase: 'data', limits: [] },
+    ...{ message: 'Used twice.', advice: 'Empty one.', why: 'Links lead astray.', source: '' },
+    ...{ isDeep: false, isEnglish: false, hasFix: true },
+  };
+  const { page, inputs } = await opened({ rule, acceptFinding: done('Accepted.') });
+  await page.getByRole('button', { name: 'Accept…' }).click();
+  await page.getByLabel('Why it is fine as it is').fill('Both rows');
+  await page.getByRole('button', { name: /^About the rule/ }).click();
+  await page.getByRole('button', { name: 'Back to findings' }).click();
+  await soon(() => page.getByLabel('Why it is fine as it is').inputValue()).toBe('Both rows');
+  await page.getByRole('button', { name: 'Accept', exact: true }).click();
+  await page.getByText('Accepted.', { exact: true }).waitFor();
+  await soon(() => inputs('saveDraft').at(-1)).toEqual({
+    screen: `accept ${first?.key}`,
+    draft: '',
+  });
+});
+
 it('an acceptance can be taken back', async () => {
   const accepted = [{ ...first, reason: 'Known', by: '', until: '2027-03-01' }];
   const { page, inputs } = await opened({

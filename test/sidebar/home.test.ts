@@ -328,13 +328,29 @@ describe('opening', () => {
   });
 });
 
+describe('drafts on Home', () => {
+  const draft = (id: string, keyResults: number) => ({
+    ...{ id, objective: 'Growers plan', status: 'Draft', owner: '', keyResults },
+  });
+
+  it('are gone on with while they have no key results, and published after that', async () => {
+    const objectives = [draft('O1', 0), draft('O2', 2), draft('O3', 0)];
+    const { page } = await openSidebar({ home: { cards: [], objectives } });
+    await page.getByText('2 drafts have no key results yet.').waitFor();
+    await page.getByRole('button', { name: 'Publish O2' }).waitFor();
+    await soon(() => focusOf({ page })).toBe('Go on with O1');
+    expect(await axe(page)).toEqual([]);
+  });
+});
+
 describe('Findings', () => {
   const answers = { validate: { ...someFindings, undoId: 'u3', notices: [] } };
 
   it('validates once, says the outcome, opens one finding and goes to its cell', async () => {
     const { page, inputs } = await openSidebar({ answers });
     await page.getByRole('button', { name: 'Open findings' }).click();
-    await page.getByText('Last time, 16:20: 1 error, 2 warnings, 1 note').waitFor();
+    await page.getByRole('heading', { name: '1 error, 2 warnings, 1 note' }).waitFor();
+    await page.getByText('when Validate last ran, 10 Feb at 16:20').waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: someFindings.outcome }).waitFor();
     await page.getByText('24 rows, 24 rules, 9:41').waitFor();

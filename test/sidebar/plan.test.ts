@@ -69,6 +69,28 @@ describe('Plan', () => {
     }
   });
 
+  it('takes a priority across the line in one click, and asks why it waits', async () => {
+    const { page, inputs } = await openSidebar();
+    await page.getByRole('button', { name: 'Plan', exact: true }).click();
+    await page.getByRole('button', { name: 'Growers plan' }).click();
+    await page.getByRole('button', { name: 'Leave it for later' }).click();
+    await page.getByLabel('Why not now').fill('No bench free before May');
+    await page.getByRole('button', { name: /^\d Seed bank/ }).click();
+    await page.getByRole('button', { name: 'Take it into this cycle' }).click();
+    // What is published stays.
+    await page.getByRole('button', { name: /^1 / }).click();
+    expect(await page.getByRole('button', { name: 'Leave it for later' }).count()).toBe(0);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Saved the plan of “2027-Q1”.').waitFor();
+    const priorities = inputs('savePlan')[0]?.form.priorities ?? [];
+    expect(priorities.map(({ objective, isIn }) => [objective, isIn])).toEqual([
+      ['O2', true],
+      [null, true],
+      ['O1', false],
+      [null, false],
+    ]);
+  });
+
   it('moves priorities and the line by keyboard, asks why, and saves what was seen and what is wanted', async () => {
     const { page, inputs, errors } = await openSidebar();
     await page.getByRole('button', { name: 'Plan', exact: true }).click();
@@ -88,7 +110,7 @@ describe('Plan', () => {
     await page.keyboard.press('Alt+ArrowUp');
     await page.getByText('is published and stays in this cycle').waitFor();
     await page.getByRole('button', { name: 'Decision rules' }).click();
-    await page.getByRole('button', { name: 'Change: confidence-drop' }).click();
+    await page.getByRole('button', { name: 'Change: Confidence fell' }).click();
     await page.getByLabel('Limit').fill('3');
     await page.getByText('8 rules, 1 changed').waitFor();
     expect(await axe(page)).toEqual([]);

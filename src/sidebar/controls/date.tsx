@@ -26,7 +26,7 @@ export function DateField(props: {
   value: string;
   today: string;
   onInput: (value: string) => void;
-  /** Without its year when that is this year. */
+  /** Without its year where that goes without saying. */
   short?: boolean;
   quiet?: boolean;
   first?: boolean;

@@ -34,7 +34,7 @@ export function Task(props: {
   return (
     <>
       {props.header ?? <TaskHeader {...props} />}
-      <main class="body" ref={body}>
+      <main class="body" tabIndex={-1} ref={body}>
         {props.header ? <h1 class="unseen">{props.title}</h1> : null}
         <Notices notices={unread} />
         <fieldset disabled={action.busy !== ''}>{props.children}</fieldset>

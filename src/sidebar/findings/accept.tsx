@@ -1,8 +1,20 @@
 import { useState } from 'preact/hooks';
+import * as z from 'zod/mini';
 import type { FindingView } from '../../protocol.ts';
 import { DateField, dateOfText, wrongDate } from '../controls/date.tsx';
 import { AreaField } from '../controls/field.tsx';
+import { useDraft } from '../drafts.ts';
 import { useSession } from '../session.ts';
+
+/** Under this name a reason is kept that nobody has saved yet. */
+export const acceptDraft = ({ key }: FindingView): string => `accept ${key}`;
+
+const typed = z.object({ reason: z.string(), until: z.string() });
+
+function readTyped(kept: unknown): z.infer<typeof typed> | null {
+  const { success, data } = typed.safeParse(kept);
+  return success ? data : null;
+}
 
 /** Two fields in place: why it is fine as it is, and until when. */
 export function Accept(props: {
@@ -11,9 +23,14 @@ export function Accept(props: {
   onAccept: (reason: string, until: string) => void;
   onCancel: () => void;
 }) {
-  const { home } = useSession();
-  const [reason, setReason] = useState('');
-  const [until, setUntil] = useState(home.cycle?.ends ?? '');
+  const { home, drafts } = useSession();
+  const { form, setForm, forget } = useDraft(
+    drafts,
+    acceptDraft(props.finding),
+    () => ({ reason: '', until: home.cycle?.ends ?? '' }),
+    readTyped,
+  );
+  const { reason, until } = form;
   const [isAsked, setAsked] = useState(false);
   const { today } = home;
   const accept = (): void => {
@@ -21,11 +38,15 @@ export function Accept(props: {
     const day = dateOfText(until, today);
     if (reason.trim() !== '' && wrongDate(until, today) === '') props.onAccept(reason, day);
   };
+  const cancel = (): void => {
+    forget();
+    props.onCancel();
+  };
   return (
     <div
       class="accept"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') props.onCancel();
+        if (event.key === 'Escape') cancel();
         else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) accept();
         else return;
         event.preventDefault();
@@ -37,20 +58,20 @@ export function Accept(props: {
         label="Why it is fine as it is"
         value={reason}
         wrong={isAsked && reason.trim() === '' ? 'Write one line: it stands in the sheet.' : ''}
-        onInput={setReason}
+        onInput={(typed) => setForm({ ...form, reason: typed })}
       />
       <DateField
         label="Until"
         value={until}
         today={today}
         hint="At the latest the end of the cycle. New words in the row end it sooner."
-        onInput={setUntil}
+        onInput={(typed) => setForm({ ...form, until: typed })}
       />
       <div class="buttons">
         <button type="button" class="second-button" disabled={props.isBusy} onClick={accept}>
           Accept
         </button>
-        <button type="button" class="link" onClick={props.onCancel}>
+        <button type="button" class="link" onClick={cancel}>
           Cancel
         </button>
       </div>

@@ -4,7 +4,7 @@ import { SeverityIcon } from '../controls/icons.tsx';
 import { Link } from '../controls/notice.tsx';
 import { useGoTo } from '../goTo.ts';
 import { useSession } from '../session.ts';
-import { Accept } from './accept.tsx';
+import { Accept, acceptDraft } from './accept.tsx';
 import { FixLines } from './fixLines.tsx';
 
 export const SEVERITY = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
@@ -46,9 +46,9 @@ export function Finding(props: {
 }
 
 function Open({ finding, doing }: { finding: FindingView; doing: Doing }) {
-  const { go } = useSession();
+  const { go, drafts } = useSession();
   const goTo = useGoTo();
-  const [isAccepting, setAccepting] = useState(false);
+  const [isAccepting, setAccepting] = useState(drafts.get(acceptDraft(finding)) !== null);
   useLayoutEffect(() => {
     if (isAccepting) document.querySelector<HTMLElement>('.accept textarea')?.focus();
   }, [isAccepting]);

@@ -10,6 +10,7 @@ import { PersonField } from '../controls/person.tsx';
 import { RadioChips } from '../controls/radioChips.tsx';
 import { keyResultCell, useGoTo } from '../goTo.ts';
 import { count } from '../numbers.ts';
+import { ruleWords } from '../ruleWords.ts';
 import { call } from '../server.ts';
 import { useSession } from '../session.ts';
 import { Few } from './few.tsx';
@@ -90,20 +91,14 @@ const allCameUp = (all: Together, confidence: number | null): string =>
 
 /** What brought it up, as it stands now or, where that is over, as it was. */
 function cameUp({ rule, fires }: DecisionView, confidence: number | null): string {
-  const is = confidence === null ? '' : `: ${confidence}`;
-  const now = confidence === null ? '' : `; it is ${confidence} now`;
-  const words: Record<string, [now: string, before: string]> = {
-    'confidence-drop': ['Confidence fell', `Confidence fell${now}`],
-    'confidence-low': [`Confidence is low${is}`, `Confidence was low${now}`],
-    'confidence-low-twice': [`Confidence is low again${is}`, `Confidence was low twice${now}`],
-    'committed-low': ['Committed, and not sure', `Committed, and was not sure${now}`],
-    'believed-behind': ['Far behind, yet believed', 'Was far behind, yet believed'],
-    'forecast-low': ['Not likely to get there', 'Was not likely to get there'],
-    'guardrail-out': ['Out of its band', 'Was out of its band'],
-    'source-missing': ['Still without a data source', 'Was without a data source'],
-  };
-  return words[rule]?.[fires ? 0 : 1] ?? rule;
+  const said = ruleWords(rule, fires);
+  if (confidence === null) return said;
+  if (fires) return rule.startsWith('confidence-low') ? `${said}: ${confidence}` : said;
+  return ABOUT_BELIEF.includes(rule) ? `${said}; it is ${confidence} now` : said;
 }
+
+/** Rules that judge confidence alone. */
+const ABOUT_BELIEF = ['confidence-drop', 'confidence-low', 'confidence-low-twice', 'committed-low'];
 
 /** The confidence of what a decision is about; null where it has none. */
 const confidenceOf = ({ cards }: Home, { about }: DecisionView): number | null =>

@@ -75,7 +75,16 @@ export function Priorities({ draft, onDraft }: Props) {
         onKeyDown={press(at, item.key)}
       />
       {open === item.key ? (
-        <PriorityFields item={item} isIn={at < line} onSet={(change) => set(item.key, change)} onRemove={() => remove(at)} />
+        <PriorityFields
+          item={item}
+          isIn={at < line}
+          onSet={(change) => set(item.key, change)}
+          onCross={() => {
+            focused.current = item.key;
+            take(moveTo(draft, at, 'line'));
+          }}
+          onRemove={() => remove(at)}
+        />
       ) : null}
     </li>
   );
@@ -157,6 +166,8 @@ function PriorityFields(props: {
   item: Item;
   isIn: boolean;
   onSet: (change: Partial<Item>) => void;
+  /** Moves it to the other side of the cut line. */
+  onCross: () => void;
   onRemove: () => void;
 }) {
   const { home, go } = useSession();
@@ -187,6 +198,11 @@ function PriorityFields(props: {
             onInput={(revisit) => onSet({ revisit })}
           />
         </>
+      )}
+      {isIn && item.stays ? null : (
+        <Link onClick={props.onCross}>
+          {isIn ? 'Leave it for later' : 'Take it into this cycle'}
+        </Link>
       )}
       {item.objective === null ? (
         <Link onClick={props.onRemove}>Take out of the list</Link>

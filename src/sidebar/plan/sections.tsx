@@ -4,6 +4,7 @@ import { AreaField, TextField } from '../controls/field.tsx';
 import { NextIcon, PlusIcon } from '../controls/icons.tsx';
 import { Link } from '../controls/notice.tsx';
 import { PersonField } from '../controls/person.tsx';
+import { ruleWords } from '../ruleWords.ts';
 import { useSession } from '../session.ts';
 import { changedRules, isNoNumber, type PlanDraft } from './draft.ts';
 
@@ -107,8 +108,8 @@ export function Rules({ draft, onDraft }: Props) {
       {rules.map((each) => (
         <div class="fold-part" key={each.rule}>
           <div class="row">
-            <h3>{each.rule}</h3>
-            <Link label={`${open === each.rule ? 'Less' : 'Change'}: ${each.rule}`} onClick={() => setOpen(open === each.rule ? '' : each.rule)}>
+            <h3 title={each.rule}>{ruleWords(each.rule)}</h3>
+            <Link label={`${open === each.rule ? 'Less' : 'Change'}: ${ruleWords(each.rule)}`} onClick={() => setOpen(open === each.rule ? '' : each.rule)}>
               {open === each.rule ? 'Less' : 'Change'}
             </Link>
           </div>

@@ -172,7 +172,7 @@ function Answer({ view, today }: { view: CloseView; today: string }) {
       <p>{diagnosis}</p>
       {isClosed ? <p>It is closed already; what differs is marked in its Retro.</p> : null}
       {isOver || isClosed ? null : (
-        <p>It ends on {printDate(cycle.ends, today)} only. Scores count what is known by now.</p>
+        <p>It runs until {printDate(cycle.ends, today)}. Scores count what is known by now.</p>
       )}
     </Notice>
   );

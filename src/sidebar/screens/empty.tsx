@@ -30,7 +30,7 @@ export function EmptyScreen() {
   useFirstFocus('empty');
   return (
     <>
-      <main class="body whole">
+      <main class="body whole" tabIndex={-1}>
         <h1 class="question">Run your OKRs in this sheet</h1>
         <p>
           Write a small set of results that can be measured. A minute a week keeps it true, and

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { FindingsView } from '../../protocol.ts';
+import type { FindingsView, Home } from '../../protocol.ts';
 import { useAction } from '../action.ts';
 import { Failure, MainButton } from '../controls/frame.tsx';
 import { Link } from '../controls/notice.tsx';
 import { TabBar } from '../controls/tabBar.tsx';
+import { printDate } from '../dates.ts';
 import { AcceptedFindings } from '../findings/accepted.tsx';
+import { acceptDraft } from '../findings/accept.tsx';
 import type { Doing } from '../findings/finding.tsx';
 import { Groups } from '../findings/groups.tsx';
 import { PreviewFixes } from '../findings/preview.tsx';
@@ -18,7 +20,7 @@ type Changed = FindingsView & { message: string; undoId: string; notices: string
 
 /** What Validate found, by row; one finding is open at a time, and can be mended or accepted there. */
 export function FindingsScreen({ onUndo }: { onUndo: () => void }) {
-  const { home, who, findings, showFindings, tell, go, outdate } = useSession();
+  const { home, who, drafts, findings, showFindings, tell, go, outdate } = useSession();
   const action = useAction();
   const [isPreview, setPreview] = useState(false);
   const validate = async (): Promise<void> => {
@@ -27,13 +29,19 @@ export function FindingsScreen({ onUndo }: { onUndo: () => void }) {
     showFindings(done, done.undoId);
     tell([...done.notices, 'The tab Findings is up to date.'].join(' '), done.undoId);
   };
-  const change = async (busy: string, work: () => Promise<Changed>): Promise<void> => {
+  const change = async (busy: string, work: () => Promise<Changed>): Promise<boolean> => {
     const done = await action.run(busy, work);
-    if (!done) return;
+    if (!done) return false;
     showFindings(done, done.undoId);
     setPreview(false);
     outdate();
     tell([...done.notices, done.message].join(' '), done.undoId);
+    return true;
+  };
+  const accept: Doing['onAccept'] = async (finding, reason, until) => {
+    const input = { key: finding.key, reason, by: who, until };
+    const isDone = await change('Accepting…', () => call('acceptFinding', input));
+    if (isDone) drafts.forget(acceptDraft(finding));
   };
   const doing: Doing = {
     isBusy: action.busy !== '',
@@ -43,8 +51,7 @@ export function FindingsScreen({ onUndo }: { onUndo: () => void }) {
           fixes: chosen.map(({ key, fix }) => ({ key, shown: JSON.stringify(fix) })),
         }),
       ),
-    onAccept: ({ key }, reason, until) =>
-      void change('Accepting…', () => call('acceptFinding', { key, reason, by: who, until })),
+    onAccept: (finding, reason, until) => void accept(finding, reason, until),
   };
   const reopen = (key: string): void =>
     void change('Taking it back…', () => call('reopenFinding', { key }));
@@ -61,7 +68,7 @@ export function FindingsScreen({ onUndo }: { onUndo: () => void }) {
   return (
     <List
       findings={findings}
-      last={home.findings ? lastTime(home.findings) : 'Not validated yet'}
+      last={home.findings}
       withFix={withFix.length}
       action={action}
       doing={doing}
@@ -93,7 +100,7 @@ function Silent({ silent, idle }: FindingsView) {
 
 function List(props: {
   findings: FindingsView | null;
-  last: string;
+  last: Home['findings'];
   withFix: number;
   action: ReturnType<typeof useAction>;
   doing: Doing;
@@ -104,13 +111,14 @@ function List(props: {
   onBack: () => void;
 }) {
   const { findings, action, withFix } = props;
+  const { home } = useSession();
   useKeys(withFix > 0 ? props.onPreview : props.onValidate, props.onBack);
   useFirstFocus(findings ? findings.at : 'findings');
   const again = action.busy || (action.failure ? 'Try again' : 'Validate again');
   return (
     <>
       <TabBar current="findings" onUndo={props.onUndo} />
-      <main class="body">
+      <main class="body" tabIndex={-1}>
         {findings ? (
           <>
             <h1 class="title">{findings.outcome}</h1>
@@ -134,7 +142,10 @@ function List(props: {
           </>
         ) : (
           <>
-            <h1 class="title">{props.last}</h1>
+            <h1 class="title">{props.last ? countsOf(props.last) : 'Not validated yet'}</h1>
+            {props.last ? (
+              <p class="meta">when Validate last ran, {momentOf(props.last.at, home.today)}</p>
+            ) : null}
             <p>
               Validate reads every tab and says what is missing, unclear or out of date, with a way
               to the cell.
@@ -178,14 +189,18 @@ function List(props: {
   );
 }
 
-function lastTime(last: { error: number; warning: number; info: number; at: string }): string {
+function countsOf(last: { error: number; warning: number; info: number }): string {
   const parts = [
     last.error && count(last.error, 'error'),
     last.warning && count(last.warning, 'warning'),
     last.info && count(last.info, 'note'),
   ].filter(Boolean);
-  return `Last time, ${timeOf(last.at)}: ${parts.length ? parts.join(', ') : 'nothing to fix'}`;
+  return parts.length ? parts.join(', ') : 'Nothing to fix';
 }
 
+/** "today at 9:41", "8 Feb at 16:20". */
+const momentOf = (at: string, today: string): string =>
+  `${at.slice(0, 10) === today ? 'today' : printDate(at.slice(0, 10), today)} at ${timeOf(at)}`;
+
 /** "9:41" of '2027-02-11 09:41'. */
-const timeOf = (at: string): string => at.slice(11).replace(/^0/, '') || at;
+const timeOf = (at: string): string => at.slice(11).replace(/^0/, '');

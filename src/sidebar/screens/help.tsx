@@ -1,13 +1,15 @@
+import { useFirstFocus } from '../keys.ts';
 import { TabBar } from '../controls/tabBar.tsx';
 import { useSession } from '../session.ts';
 
 /** How a week goes, and the keys. */
 export function HelpScreen({ onUndo }: { onUndo: () => void }) {
   const { go } = useSession();
+  useFirstFocus('help');
   return (
     <>
       <TabBar current="more" onUndo={onUndo} />
-      <main class="body">
+      <main class="body" tabIndex={-1}>
         <h1 class="question">How a week goes</h1>
         <h2>Everyone, a minute</h2>
         <p>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Card } from '../../protocol.ts';
+import type { Card, Home } from '../../protocol.ts';
 import { repeatable } from '../checkIn/allSame.tsx';
 import { mine, valueText } from '../checkIn/draft.ts';
 import { useCopy } from '../controls/copy.tsx';
@@ -36,7 +36,7 @@ export function HomeScreen(props: { failure: string; onRetry: () => void; onUndo
   return (
     <>
       <TabBar current="home" onUndo={props.onUndo} />
-      <main class="body">
+      <main class="body" tabIndex={-1}>
         <Who />
         {props.failure ? (
           <>
@@ -209,22 +209,56 @@ function LastOf({ card: { value, unit, confidence } }: { card: Card }) {
   );
 }
 
-/** Drafts, and the way to publish them. */
+/** Drafts, and what is next for them: their key results, then publishing. */
 function Drafts() {
-  const { home, go } = useSession();
+  const { home } = useSession();
   const drafts = home.objectives.filter(({ status }) => status === 'Draft');
-  if (drafts.length === 0) return null;
-  const [first] = drafts.length === 1 ? drafts : [];
+  const bare = drafts.filter(({ keyResults }) => keyResults === 0);
+  const written = drafts.filter(({ keyResults }) => keyResults > 0);
+  return (
+    <>
+      {bare[0] ? <Bare drafts={bare} next={bare[0]} /> : null}
+      {written[0] ? <ToPublish drafts={written} first={written[0]} /> : null}
+    </>
+  );
+}
+
+type Draft = Home['objectives'][number];
+
+function Bare({ drafts, next }: { drafts: Draft[]; next: Draft }) {
+  const { home, go } = useSession();
+  const label = `Go on with ${next.id}`;
+  const open = (): void => go({ name: 'objective', id: next.id });
   return (
     <div class="card quiet">
       <p>
-        {first ? `${first.id} is a draft` : `${drafts.length} objectives are drafts`}:{' '}
+        {drafts.length === 1 ? `${next.id} has` : `${drafts.length} drafts have`} no key results
+        yet.
+      </p>
+      {home.cards.length > 0 ? (
+        <Link onClick={open}>{label}</Link>
+      ) : (
+        <button type="button" class="main-button wide" data-first onClick={open}>
+          {label}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function ToPublish({ drafts, first }: { drafts: Draft[]; first: Draft }) {
+  const { home, go } = useSession();
+  const isOne = drafts.length === 1;
+  return (
+    <div class="card quiet">
+      <p>
+        {isOne ? `${first.id} is a draft` : `${drafts.length} objectives are drafts`}:{' '}
         {home.cards.length > 0
           ? 'not in figures and reviews yet.'
           : 'nobody is asked for check-ins yet.'}
       </p>
       <Link onClick={() => go({ name: 'publish', id: null })}>
-        Publish {first ? first.id : 'them'}
+        Publish {isOne ? first.id : 'them'}
       </Link>
     </div>
   );

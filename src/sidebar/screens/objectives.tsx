@@ -14,7 +14,7 @@ export function ObjectivesScreen({ onUndo }: { onUndo: () => void }) {
   return (
     <>
       <TabBar current="more" onUndo={onUndo} />
-      <main class="body">
+      <main class="body" tabIndex={-1}>
         <h1 class="question">Which objective?</h1>
         {home.objectives.length === 0 ? (
           <p class="meta">There is none yet. Write the first one.</p>

@@ -128,6 +128,7 @@ function Planning(props: {
       <Dates view={view} draft={form} set={set} onRead={props.onRead} />
       <AreaField
         label="The one change this team most needs"
+        placeholder="What is different at the end, and for whom?"
         value={form.cycle.change}
         onInput={(change) => set({ change })}
       />

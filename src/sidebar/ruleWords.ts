@@ -1,0 +1,15 @@
+/** What each decision rule says in a few words, while it fires and once that is over. */
+const WORDS: Readonly<Record<string, readonly [now: string, before: string]>> = {
+  'confidence-drop': ['Confidence fell', 'Confidence fell'],
+  'confidence-low': ['Confidence is low', 'Confidence was low'],
+  'confidence-low-twice': ['Confidence is low again', 'Confidence was low twice'],
+  'committed-low': ['Committed, and not sure', 'Committed, and was not sure'],
+  'believed-behind': ['Far behind, yet believed', 'Was far behind, yet believed'],
+  'forecast-low': ['Not likely to get there', 'Was not likely to get there'],
+  'guardrail-out': ['Out of its band', 'Was out of its band'],
+  'source-missing': ['Still without a data source', 'Was without a data source'],
+};
+
+/** A decision rule in people's words; one that they have added themselves by its name. */
+export const ruleWords = (rule: string, fires = true): string =>
+  WORDS[rule]?.[fires ? 0 : 1] ?? rule;
