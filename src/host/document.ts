@@ -39,6 +39,7 @@ export const page = (token: string): string => `<!doctype html>
   </div>
   <nav id="foot" aria-label="Tabs">
     <button id="add-tab" aria-label="Add a tab" title="Add a tab">+</button>
+    <button id="all-tabs" aria-label="All tabs" aria-haspopup="menu" title="All tabs">≡</button>
     <div id="tabs" role="tablist" aria-label="Tabs of the workbook"></div>
   </nav>
 </main>

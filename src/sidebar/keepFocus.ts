@@ -15,8 +15,12 @@ export function keepFocus(): void {
     last = target as HTMLElement;
     places = placesOf(last);
   });
-  // Whoever clicks beside a control leaves it.
-  document.addEventListener('pointerdown', () => (last = null), true);
+  // Whoever leaves a control that stays as it is, wants to.
+  const leave = ({ target }: Event): void =>
+    queueMicrotask(() => {
+      if (target === last && last?.isConnected && focusable(last)) last = null;
+    });
+  document.addEventListener('blur', leave, true);
   new MutationObserver(() => {
     if (last === null || document.activeElement !== document.body) return;
     (last.isConnected ? focusable(last) : standIn(places))?.focus();

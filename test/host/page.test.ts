@@ -431,6 +431,15 @@ describe('The page', () => {
     await page.keyboard.type('Ideas');
     await page.keyboard.press('Enter');
     await page.getByRole('tab', { name: 'Ideas' }).waitFor();
+    await page.getByRole('button', { name: 'All tabs' }).press('Enter');
+    expect(await page.getByRole('menuitemcheckbox', { checked: true }).allInnerTexts()).toEqual([
+      expect.stringContaining('Ideas'),
+    ]);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('all-tabs');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await shows(2, 1, 'First');
     await page.getByRole('tab', { name: 'Ideas' }).click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Delete…' }).click();
     await page.getByRole('button', { name: 'Delete' }).click();

@@ -52,6 +52,16 @@ it('comes back to a button that was off while its work ran', async () => {
   await soon(() => focusOf({ page })).toBe('Preview');
 });
 
+it('does not come back to a field that somebody has left', async () => {
+  const { page } = await openSidebar({ screen: 'check-in' });
+  await page.getByRole('button', { name: 'For another day' }).press('Enter');
+  const day = page.getByLabel('The day it is for');
+  await day.fill('Feburary');
+  await day.blur();
+  await page.getByText('is not a date').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+});
+
 it('is on the body of a screen that has nothing to begin with, so that Tab goes on in it', async () => {
   const { page } = await openSidebar({ home: { cards: [aCard({ isDue: false })] } });
   await page.getByText('Nothing is due from you.').waitFor();

@@ -8,9 +8,10 @@ import type { TabView } from './view.ts';
 
 const list = byId('tabs');
 
-/** The tabs at the foot: click shows, double click renames, right click offers the rest. */
+/** The tabs at the foot: click shows, double click renames, right click offers the rest; a list holds them all. */
 export function startTabs(): void {
   byId('add-tab').addEventListener('click', () => void act('addTab', {}));
+  byId('all-tabs').addEventListener('click', showAll);
   onView(paint);
   list.addEventListener('keydown', (event) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -63,6 +64,19 @@ function paintTab(tab: TabView): HTMLElement {
 
 function show(id: number): void {
   if (id !== state.sheet.id) void act('activate', { sheet: id }).then(focusGrid);
+}
+
+/** A list of all tabs that are not hidden: the row at the foot does not hold many. */
+function showAll(): void {
+  const button = byId('all-tabs');
+  const items = state.view.tabs
+    .filter((tab) => !tab.hidden)
+    .map(({ id, name }) => ({
+      caption: name,
+      on: id === state.sheet.id,
+      run: () => show(id),
+    }));
+  openMenu(items, button.getBoundingClientRect(), 'All tabs', () => button.focus());
 }
 
 /** The tab before or after the one that is shown. */
