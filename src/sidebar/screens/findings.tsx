@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FindingsView, Home } from '../../protocol.ts';
+import type { FindingsView, FindingView, Home } from '../../protocol.ts';
 import { useAction } from '../action.ts';
 import { Failure, MainButton } from '../controls/frame.tsx';
 import { Link } from '../controls/notice.tsx';
@@ -38,7 +38,7 @@ export function FindingsScreen({ onUndo }: { onUndo: () => void }) {
     tell([...done.notices, done.message].join(' '), done.undoId);
     return true;
   };
-  const accept: Doing['onAccept'] = async (finding, reason, until) => {
+  const accept = async (finding: FindingView, reason: string, until: string): Promise<void> => {
     const input = { key: finding.key, reason, by: who, until };
     const isDone = await change('Accepting…', () => call('acceptFinding', input));
     if (isDone) drafts.forget(acceptDraft(finding));
@@ -51,7 +51,7 @@ export function FindingsScreen({ onUndo }: { onUndo: () => void }) {
           fixes: chosen.map(({ key, fix }) => ({ key, shown: JSON.stringify(fix) })),
         }),
       ),
-    onAccept: (finding, reason, until) => void accept(finding, reason, until),
+    onAccept: accept,
   };
   const reopen = (key: string): void =>
     void change('Taking it back…', () => call('reopenFinding', { key }));
