@@ -11,7 +11,7 @@ import { printQuantity } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import type { Part, Words } from './_layout.ts';
 import { againWords, dueByRow, thingsIn, type Due } from './dueAgain.ts';
-import { cameUp, counted, cut, plain, shortDay } from './words.ts';
+import { cameUp, counted, cut, plain, shortDay, waitsFor } from './words.ts';
 
 /** One thing that somebody has to decide or to make clear. */
 export type Item = {
@@ -136,7 +136,7 @@ function nowWords(
 ): Part[] | null {
   const { rows } = plan;
   const about = figures.keyResults.find((each) => sameId(each.id, id));
-  if (about) return moverWords(plan, about, figures.on, needed);
+  if (about) return moverWords(plan, about, figures, needed);
   const metric = rows.healthMetrics.find((each) => sameId(each.id, id));
   if (metric) {
     const { floor, ceiling } = metric;
@@ -192,11 +192,12 @@ const bold = (first: string, rest: string): Part[] =>
     : [{ text: `${first}, `, bold: true }, { text: `${rest}.` }];
 
 /** Belief and evidence, then the owner's own line of this week, else what it is about; then the speed it needs. */
-function moverWords(plan: Plan, figures: KeyResultFigures, on: string, needed: readonly string[]): Part[] {
+function moverWords(plan: Plan, figures: KeyResultFigures, all: Figures, needed: readonly string[]): Part[] {
+  const { on } = all;
   const { belief, facts } = cameUp(figures);
   const chance = needed.includes('forecast-low') ? figures.forecast?.chance : undefined;
   const likely = chance === undefined ? '' : `${Math.round(chance * 100)} % likely to get there`;
-  const parts = bold(belief, [facts, likely].filter(Boolean).join(', '));
+  const parts = bold(waitsFor(all, figures) || belief, [facts, likely].filter(Boolean).join(', '));
   const said = saidThisWeek(plan, figures.id, on) || subjectOf(figures.keyResult.keyResult, WIDE);
   const taken = parts.reduce((sum, { text }) => sum + text.length, 0);
   const words = ` ${cut(said, Math.max(16, ROOM - taken))}`;

@@ -14,7 +14,7 @@ import { heatLook } from './heatStrip.ts';
 import { linksOf } from './links.ts';
 import { retroName } from '../domain/retroTabs.ts';
 import { reviewName, reviewNames } from '../domain/reviewTabs.ts';
-import { BOLD_10, cameUp, counted, cut, firstName, fit, headline, HEALTH_WORDS, isBehind, journey, listed, nameIn, shortDay } from './words.ts'; // prettier-ignore
+import { BOLD_10, cameUp, counted, cut, firstName, fit, headline, HEALTH_WORDS, isBehind, journey, listed, nameIn, shortDay, waitsFor } from './words.ts'; // prettier-ignore
 
 export const OVERVIEW = 'Overview';
 
@@ -279,7 +279,7 @@ function waitingFor({ plan, figures, isPast }: Input, found: Found): LayoutCell[
     const metric = plan.rows.healthMetrics.find((each) => sameId(each.id, id));
     const rules = decisionsNeeded.filter((each) => each.id === id).map(({ rule }) => rule);
     const words = about
-      ? whyDecide(about, rules)
+      ? lower(waitsFor(figures, about)) || whyDecide(about, rules)
       : `${metric?.metric ?? 'health metric'} out of its band`;
     const owner = about?.keyResult.owner ?? metric?.owner ?? '';
     return line(

@@ -1,7 +1,9 @@
 import { LOW } from '../domain/confidence.ts';
 import { isDate } from '../domain/days.ts';
-import type { Health, KeyResultFigures } from '../domain/figures.ts';
+import type { Figures, Health, KeyResultFigures } from '../domain/figures.ts';
+import { sameId } from '../domain/ids.ts';
 import { hasFallenFar } from '../domain/movers.ts';
+import { broughtUp } from '../domain/ruleWords.ts';
 import { GAP, printQuantity, shownValue } from '../sentence/print.ts';
 import { isCurrencySign } from '../sentence/units.ts';
 import type { Look } from './_layout.ts';
@@ -192,6 +194,17 @@ export function headline(all: readonly KeyResultFigures[]): string {
     outdated > 0 ? `${outdated} outdated` : '',
   ];
   return parts.filter(Boolean).join(', ');
+}
+
+/** What once brought up a decision that only waits for its answer, and how it is now; '' where something does so now. */
+export function waitsFor(
+  { openDecisions, movers }: Pick<Figures, 'openDecisions' | 'movers'>,
+  { id, confidence }: KeyResultFigures,
+): string {
+  const needed = openDecisions.filter((each) => each.state === 'needed' && sameId(each.about, id));
+  const [first] = needed;
+  if (!first || movers.includes(id) || needed.some(({ fires }) => fires)) return '';
+  return broughtUp(first.rule, false, confidence);
 }
 
 /** How a key result stands: what belief did first, then what the numbers say. */

@@ -17,7 +17,7 @@ import { isWeekOff, kindOf, newest, outsideOf, type Standing, type View } from '
 export type Chances = (day: string, id: string) => number | null;
 
 /** What fired and was not answered, and at how many reviews running that stood on the agenda. */
-export type Needed = { id: string; rule: string; reviews: number };
+export type Needed = { id: string; rule: string; reviews: number; fires: boolean };
 
 /** Rules that look at a key result, in their order; a health metric has one of its own. */
 const RULES = [
@@ -100,7 +100,7 @@ export function neededIn(view: View, chances: Chances): Needed[] {
       const reviews = mondays.slice(first).map(review).filter((day) => day <= on);
       const late = reviews[0] === undefined || fires(reviews[0]).includes(rule) ? 0 : 1;
       const held = reviews.slice(late).filter((day) => !isWeekOff(book, monday(day)));
-      return [{ id, rule, reviews: Math.max(1, held.length) }];
+      return [{ id, rule, reviews: Math.max(1, held.length), fires: last === byWeek.length - 1 }];
     });
   });
 } // prettier-ignore

@@ -245,7 +245,8 @@ function itemOf(view: View, id: string, { chances, decided, needed, movers, open
   const said = book.decisions.filter((each) => each['ID'] === id || each['About'] === id).pop();
   const isUnlikely = asked.some((each) => each.rule === 'forecast-low');
   const chance = isUnlikely ? chances(view.on, id) : null;
-  const how = row ? moverWords(view, view.standing(row), chance) : metric ? bandWords(metric) : text(objective?.['Objective']) || `“${text(said?.['Decision'])}”`;
+  const isOver = !movers.includes(id) && asked.every((each) => !each.fires);
+  const how = row ? moverWords(view, view.standing(row), chance, isOver ? asked[0]?.rule : undefined) : metric ? bandWords(metric) : text(objective?.['Objective']) || `“${text(said?.['Decision'])}”`;
   const again = [...new Set(back.map((each) => each.on))].map((day) => {
     const words = new Set(back.filter((each) => each.on === day).map((each) => `“${text(each.row['Decision']) || text(each.row['Choice'])}”`));
     return `${[...words].join(', ').replace(/, (?=“[^“]*$)/, ' and ')}, for ${shortDay(day)}`;
@@ -278,8 +279,19 @@ function takenWords({ book, on }: View, id: string): string {
   return `Decided: ${[last['Choice'], last['Decision']].filter(filled).join(', ')}${who && ` (${who})`}`;
 }
 
+/** What brought up a decision that only waits for its answer; ¤ is how sure they are now. */
+const WAS: Record<string, string> = {
+  'confidence-drop': 'Confidence fell¤',
+  'confidence-low': 'Confidence was low¤',
+  'confidence-low-twice': 'Confidence was low twice¤',
+  'committed-low': 'Committed, and was not sure¤',
+  'believed-behind': 'Was far behind, yet believed',
+  'forecast-low': 'Was not likely to get there',
+  'source-missing': 'Was without a data source',
+};
+
 /** 'Confidence 8 → 5, 28 points behind. ¤ Needs 1.2 points a week for 7 weeks; the last three averaged 0.' */
-function moverWords(view: View, standing: Standing, chance: number | null): string {
+function moverWords(view: View, standing: Standing, chance: number | null, over = ''): string {
   const { row, kind, confidence, before, gap, outside } = standing;
   const belief =
     confidence === null
@@ -297,7 +309,9 @@ function moverWords(view: View, standing: Standing, chance: number | null): stri
     kind !== 'Milestone' && !filled(row['Data source']) ? 'no data source' : '',
     chance === null ? '' : `${Math.round(chance * 100)} % likely to get there`,
   ].filter(Boolean);
-  return `${[belief, ...facts].join(', ')}.¤${rateWords(standing, aheadOf(view, standing))}`;
+  const now = confidence === null ? '' : `; it is ${confidence} now`;
+  const began = over === '' ? belief : (WAS[over] ?? over).replace('¤', now);
+  return `${[began, ...facts].join(', ')}.¤${rateWords(standing, aheadOf(view, standing))}`;
 } // prettier-ignore
 
 /** 'Waste: 14, ceiling 10.' */

@@ -1,7 +1,7 @@
 import { figuresOf } from '../../src/domain/figuresOf.ts';
 import { overviewLayout } from '../../src/layouts/overview.ts';
-import { aCycle, aLeftOut, anInitiative } from '../_build.ts';
-import { aReviewedPlan, firsts, rowOf, TODAY } from './_review.ts';
+import { aCheckIn, aCycle, aLeftOut, anInitiative } from '../_build.ts';
+import { aReview, aReviewedPlan, firsts, rowOf, TODAY } from './_review.ts';
 
 const given = aReviewedPlan();
 const plan = {
@@ -45,6 +45,20 @@ test('a decision that no change of belief brought up is named by what did', () =
   const asked = { ...figures, decisionsNeeded: [{ id: 'O1-KR2', rule: 'source-missing' }] };
   const said = rowOf(overviewLayout(sourceless, asked, null), 'Decide')[2];
   expect(said).toBe('O1-KR2: still without a data source, nothing decided yet');
+}); // prettier-ignore
+
+test('a decision that only waits is named by what brought it up, and how it is now', () => {
+  const since = aCheckIn({ id: 'CK6', row: 7, for: '2027-02-24', value: 90, confidence: 7 });
+  const plan = aReviewedPlan();
+  const later = { ...plan, rows: { ...plan.rows, checkIns: [...plan.rows.checkIns, since] } };
+  const figures = figuresOf(later, aCycle(), '2027-02-24');
+  expect(rowOf(overviewLayout(later, figures, null), 'Decide')[2]).toBe(
+    'O1-KR1: confidence fell; it is 7 now, nothing decided yet',
+  );
+  const review = aReview(later, {}, '2027-02-24');
+  const row = review.rows.find(({ cells }) => cells.some(({ column, value }) => column === 1 && value === 'O1-KR1'));
+  const said = row?.cells.find(({ column }) => column === 2)?.parts?.map(({ text }) => text).join('') ?? '';
+  expect(said).toMatch(/^Confidence fell; it is 7 now\. Trays delivered/);
 }); // prettier-ignore
 
 test('shows how far confidence moved', () => {

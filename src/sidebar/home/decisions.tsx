@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { addDays } from '../../domain/days.ts';
+import { broughtUp } from '../../domain/ruleWords.ts';
 import type { DecisionView, Home } from '../../protocol.ts';
 import { choices, isOwner, type Choice } from '../checkIn/draft.ts';
 import { dateOfText, DateField, wrongDate } from '../controls/date.tsx';
@@ -10,7 +11,6 @@ import { PersonField } from '../controls/person.tsx';
 import { RadioChips } from '../controls/radioChips.tsx';
 import { keyResultCell, useGoTo } from '../goTo.ts';
 import { count } from '../numbers.ts';
-import { ruleWords } from '../ruleWords.ts';
 import { call } from '../server.ts';
 import { useSession } from '../session.ts';
 import { Few } from './few.tsx';
@@ -87,18 +87,7 @@ function whyOf(all: Together, confidence: number | null, isOpen: boolean): strin
 }
 
 const allCameUp = (all: Together, confidence: number | null): string =>
-  all.map((each) => cameUp(each, confidence)).join('. ');
-
-/** What brought it up, as it stands now or, where that is over, as it was. */
-function cameUp({ rule, fires }: DecisionView, confidence: number | null): string {
-  const said = ruleWords(rule, fires);
-  if (confidence === null) return said;
-  if (fires) return rule.startsWith('confidence-low') ? `${said}: ${confidence}` : said;
-  return ABOUT_BELIEF.includes(rule) ? `${said}; it is ${confidence} now` : said;
-}
-
-/** Rules that judge confidence alone. */
-const ABOUT_BELIEF = ['confidence-drop', 'confidence-low', 'confidence-low-twice', 'committed-low'];
+  all.map(({ rule, fires }) => broughtUp(rule, fires, confidence)).join('. ');
 
 /** The confidence of what a decision is about; null where it has none. */
 const confidenceOf = ({ cards }: Home, { about }: DecisionView): number | null =>

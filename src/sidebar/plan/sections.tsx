@@ -4,7 +4,7 @@ import { AreaField, TextField } from '../controls/field.tsx';
 import { NextIcon, PlusIcon } from '../controls/icons.tsx';
 import { Link } from '../controls/notice.tsx';
 import { PersonField } from '../controls/person.tsx';
-import { ruleWords } from '../ruleWords.ts';
+import { ruleWords } from '../../domain/ruleWords.ts';
 import { useSession } from '../session.ts';
 import { changedRules, isNoNumber, type PlanDraft } from './draft.ts';
 

@@ -13,3 +13,14 @@ const WORDS: Readonly<Record<string, readonly [now: string, before: string]>> = 
 /** A decision rule in people's words; one that they have added themselves by its name. */
 export const ruleWords = (rule: string, fires = true): string =>
   WORDS[rule]?.[fires ? 0 : 1] ?? rule;
+
+/** Rules that judge confidence alone. */
+const ABOUT_BELIEF = ['confidence-drop', 'confidence-low', 'confidence-low-twice', 'committed-low'];
+
+/** What brought a decision up, by its rule, as it stands now or, where that is over, as it was. */
+export function broughtUp(rule: string, fires: boolean, confidence: number | null): string {
+  const said = ruleWords(rule, fires);
+  if (confidence === null) return said;
+  if (fires) return rule.startsWith('confidence-low') ? `${said}: ${confidence}` : said;
+  return ABOUT_BELIEF.includes(rule) ? `${said}; it is ${confidence} now` : said;
+}
