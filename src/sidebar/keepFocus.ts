@@ -45,11 +45,15 @@ function placesOf(focused: Element): Place[] {
   return places;
 }
 
-/** The control where the lost one was, in the nearest part of the page that is still there and has any. */
+/**
+ * The control where the lost one was, in the nearest part of the page that is still there and has any; none while all
+ * of that are off.
+ */
 function standIn(places: readonly Place[]): HTMLElement | undefined {
   for (const { around, at } of places) {
     const there = around.isConnected ? controls(around) : [];
     if (there.length > 0) return there[at] ?? there[there.length - 1];
+    if (around.isConnected && around.querySelector(':disabled')) return undefined;
   }
   return undefined;
 }

@@ -192,6 +192,28 @@ describe('The page', () => {
     expect(heights[1]).toBeLessThan(24);
   });
 
+  it('makes rows as high as text needs that is bold in part', async () => {
+    await opened.close();
+    const workbook = filled();
+    const sheet = workbook.sheets[0]!;
+    for (let words = 1; words <= 12; words++) {
+      const bold = 'on '.repeat(words);
+      Object.assign(touch(sheet, 7 + words, 1), {
+        value: `${bold}it goes`,
+        runs: [{ text: bold, bold: true }, { text: 'it goes' }],
+        style: { wrap: 'WRAP' },
+      });
+    }
+    opened = await openPage(browser, { workbook });
+    page = opened.page;
+    const tooLow = await page
+      .locator('.text.wrap')
+      .evaluateAll((all) =>
+        all.filter((node) => node.scrollHeight > node.parentElement!.clientHeight),
+      );
+    expect(tooLow).toEqual([]);
+  });
+
   it('keeps the grid beside the sidebar however many tabs there are', async () => {
     await opened.close();
     const workbook = filled();

@@ -1,7 +1,7 @@
 /** Whoever works by keyboard always is somewhere: the focus never falls out of the page. */
 import { soon } from '../_browser.ts';
 import { close, closePages, focusOf, launch, openSidebar } from './_page.ts';
-import { aCard, aDecision } from './_home.ts';
+import { aCard, aDecision, aHome } from './_home.ts';
 
 beforeAll(launch);
 afterEach(closePages);
@@ -50,6 +50,30 @@ it('comes back to a button that was off while its work ran', async () => {
   await enter(page, 'Preview');
   await page.getByText('The findings stay as they are.').waitFor();
   await soon(() => focusOf({ page })).toBe('Preview');
+});
+
+it('waits where all is off while work runs, and wanders to nothing else', async () => {
+  const { cycle } = aHome();
+  const completeReview = {
+    isComplete: false,
+    message: '',
+    tab: '',
+    open: [],
+    undoId: '',
+    notices: [],
+  };
+  const { page, hold, release } = await openSidebar({
+    home: { cycle: cycle && { ...cycle, isReviewDay: true, reviewTab: 'Review 2027-W06', isComplete: false } },
+    answers: { completeReview },
+  }); // prettier-ignore
+  const link = page.getByRole('button', { name: 'Complete the review' });
+  await link.waitFor();
+  hold();
+  await link.press('Enter');
+  await page.getByText('Completing…').waitFor();
+  expect(await focusOf({ page })).toBeNull();
+  release();
+  await soon(() => focusOf({ page })).toBe('Refresh');
 });
 
 it('does not come back to a field that somebody has left', async () => {

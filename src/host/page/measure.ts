@@ -1,4 +1,4 @@
-import type { CellView, SheetView, Style } from './view.ts';
+import type { CellView, Run, SheetView, Style } from './view.ts';
 
 const context = document.createElement('canvas').getContext('2d')!;
 const widths = new Map<string, number>();
@@ -34,22 +34,43 @@ export function textWidth(text: string, style: Style | undefined): number {
 /** Where a line may end: after a space, but not after one that holds two words together. */
 const BREAKS = /(?<=[^\S\u00a0\u202f])/;
 
-/** How many lines the text takes in a column of that width. */
-function lines(text: string, width: number, style: Style | undefined): number {
+/** How many lines runs of text take in a column of that width, each measured in its own type. */
+function lines(runs: readonly Run[], width: number, style: Style | undefined): number {
+  const text = runs.map((run) => run.text).join('');
   let count = 0;
+  let start = 0;
   for (const paragraph of text.split('\n')) {
     count++;
-    if (textWidth(paragraph, style) <= width) continue;
-    let line = '';
+    let from = start;
+    let end = start;
     for (const word of paragraph.split(BREAKS)) {
-      if (line && textWidth((line + word).trimEnd(), style) > width) {
+      const room = word.trimEnd().length;
+      if (end > from && partWidth(runs, from, end + room, style) > width) {
         count++;
-        line = '';
+        from = end;
       }
-      line += word;
+      end += word.length;
     }
+    start += paragraph.length + 1;
   }
   return count;
+}
+
+/** The width of a part of the text. */
+function partWidth(
+  runs: readonly Run[],
+  from: number,
+  to: number,
+  style: Style | undefined,
+): number {
+  let width = 0;
+  let at = 0;
+  for (const { text, ...own } of runs) {
+    const part = text.slice(Math.max(0, from - at), Math.max(0, to - at));
+    if (part) width += textWidth(part, { ...style, ...own });
+    at += text.length;
+  }
+  return width;
 }
 
 /** The height that a row takes by itself: its tallest text, at least 21. */
@@ -85,5 +106,7 @@ function cellHeight(sheet: SheetView, row: number, column: number, cell: CellVie
     return style?.size && style.size > 10 && cell.text ? rowShare(style.size) + PADDING : 21;
   }
   const room = style?.wrap === 'WRAP' ? roomOf(sheet, row, column) : Infinity;
-  return lines(cell.text, room, style) * rowShare(style?.size ?? 10) + PADDING;
+  return (
+    lines(cell.runs ?? [{ text: cell.text }], room, style) * rowShare(style?.size ?? 10) + PADDING
+  );
 }
