@@ -21,14 +21,18 @@ export function displayed(cell: Cell | undefined, locale: string): string {
   const { value, format } = cell;
   if (isError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'string') return value;
-  if (isGeneral(format)) return plain(value, locale);
+  if (typeof value === 'string' && !hasTextPart(format)) return value;
+  if (typeof value === 'number' && isGeneral(format)) return plain(value, locale);
   try {
     return render(format!, value, { locale: locale.replace('_', '-'), throws: true });
   } catch {
-    return plain(value, locale);
+    return typeof value === 'number' ? plain(value, locale) : value;
   }
 }
+
+/** True for a format that says what to do with text beside numbers. */
+const hasTextPart = (format: string | undefined): boolean =>
+  format !== undefined && /;[^;]*@[^;]*$/.test(format);
 
 function plain(value: number, locale: string): string {
   const text =

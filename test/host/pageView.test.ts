@@ -27,10 +27,12 @@ describe('A tab on the page', () => {
     Object.assign(touch(sheet, 1, 1), { value: 0.125, format: '0.0%' });
     Object.assign(touch(sheet, 2, 1), { value: 3, formula: '=1+2' });
     touch(sheet, 3, 1).value = 'plain';
+    Object.assign(touch(sheet, 4, 1), { value: '–', format: '0 %_);-0 %_);0 %_);@_)' });
     const { cells } = sheetView(workbook, sheet);
     expect(cells[1]![1]).toEqual({ text: '12.5%', number: true });
     expect(cells[2]![1]).toEqual({ text: '3', number: true, input: '=1+2' });
     expect(cells[3]![1]).toEqual({ text: 'plain' });
+    expect(cells[4]![1]).toMatchObject({ text: '– ' });
   });
 
   it('lays conditional colours over a cell’s own look, also on empty cells of filled rows', () => {

@@ -41,6 +41,18 @@ const done = {
 };
 
 describe('Repair the workbook', () => {
+  it('says no more what the repair has mended', async () => {
+    const { page } = await openSidebar({
+      screen: 'repair',
+      home: { notices: ['The column “Owner” is now called “Lead”.'] },
+      answers: { drift: found, repair: { ...done, left: nothing } },
+    });
+    await page.getByText('is now called “Lead”').waitFor();
+    await page.getByRole('button', { name: 'Repair 1 place' }).click();
+    await page.getByRole('heading', { name: /^Nothing to repair/ }).waitFor();
+    expect(await page.getByText('is now called “Lead”').count()).toBe(0);
+  });
+
   it('lists what drifted by tab, with a tick where nothing is a guess', async () => {
     const { page, inputs } = await openSidebar({ screen: 'repair', answers: { drift: found } });
     await page

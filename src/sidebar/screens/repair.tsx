@@ -10,7 +10,7 @@ import { useSession } from '../session.ts';
 
 /** Where the workbook is not as it was set up, before and after, with a tick each; repaired as one change. */
 export function RepairScreen() {
-  const { go, tell, outdate } = useSession();
+  const { go, tell, outdate, patch } = useSession();
   const [view, setView] = useState<DriftView | null>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const action = useAction();
@@ -27,6 +27,8 @@ export function RepairScreen() {
     const done = await action.run('Repairing…', () => call('repair', { items: [...ticked] }));
     if (!done) return;
     tell([...done.notices, done.message].join(' '), done.undoId);
+    // What was said about the workbook as it was may be mended now.
+    patch((now) => ({ ...now, notices: [] }));
     outdate();
     show(done.left);
   };
