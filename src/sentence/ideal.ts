@@ -9,13 +9,22 @@ export const isPraise = (sentence: Sentence, from = 0): boolean =>
     sentence,
     (word, at) =>
       at >= from &&
-      (isWord(sentence, at, Word.quality) || (sentence.lexicon.english && PRAISE.test(word))) &&
+      (isWord(sentence, at, Word.quality) ||
+        (sentence.lexicon.english && (PRAISE.test(word) || isMost(sentence, at)))) &&
       // "Zero-trust" is a way to build.
       !(isJoint(sentence, at - 1) && isWord(sentence, at, Word.abstract)) &&
       // "Best practices", "outstanding debts".
       !/^(?:practi[cs]|balance|debt|invoice|payment|issue|ticket|amount)/.test(
         wordAt(sentence, at + 1),
       ),
+  );
+
+/** "The most patient helpline", but not "the most common errors". */
+const isMost = (sentence: Sentence, at: number): boolean =>
+  wordAt(sentence, at) === 'most' &&
+  wordAt(sentence, at - 1) === 'the' &&
+  !/^(?:common|frequent|used|recent|critical|important|urgent|popular)$/.test(
+    wordAt(sentence, at + 1),
   );
 
 /** Adjectives that praise by their ending. */

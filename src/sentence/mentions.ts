@@ -168,6 +168,9 @@ function unitNamed(ground: Ground, at: number, mention: Mention): string | undef
     !isWord(ground, at + 1, Word.more | Word.less | Word.better)
   )
     return undefined;
+  // "3x/week", "2x a day": how often.
+  if (lower === 'x' && OFTEN.test(`${wordAt(ground, at + 1)} ${wordAt(ground, at + 2)}`))
+    return undefined;
   if (unit === 'score' && Math.abs(mention.value) > 10) return undefined;
   // The sign belongs to the next number: "5 → $6", "3 $6".
   if (
@@ -183,6 +186,8 @@ function unitNamed(ground: Ground, at: number, mention: Mention): string | undef
   return 'points';
 }
 
+const OFTEN =
+  /^(?:(?:\/|per|a|each|every) (?:day|week|month|quarter|year)|(?:daily|weekly|monthly)\b)/;
 const SINGULAR = /^(?:minute|hour|day|week|month|year)$/;
 
 /** "60+", "80%+". */

@@ -4,6 +4,7 @@ import {
   type Ground,
   isGlued,
   isLoose,
+  isNoun,
   isOneOf,
   isWord,
   mayMark,
@@ -16,16 +17,16 @@ import type { Mention } from './mentions.ts';
 /** Whether a number is part of a name: a year, "top 10", "#1", "ISO 27001", "phase 2". */
 export function isName(ground: Ground, at: number, mention: Mention): boolean {
   if (mention.scale > 1 || mention.sign) return false;
+  const before = wordAt(ground, at - 1);
+  // "FY'25", "EOY 26-27".
+  if (isOneOf(before, 'fy cy ay eoy')) return true;
   // "The accounts of 2024-2025".
   if (mention.upper !== null) {
     const ends = [mention.value, mention.upper];
     const areYears = ends.every((year) => year > 1990 && year < 2100 && year % 1 === 0);
     return areYears && mention.unit === '' && !isPlural(ground, mention.to);
   }
-  const before = wordAt(ground, at - 1);
   const joined = isGlued(ground, at) && before === '-';
-  // "FY'25".
-  if (isOneOf(before, 'fy cy')) return true;
   if (before === '#' || (joined && isWord(ground, at - 2, Word.any))) return true;
   if (mention.unit && mention.unit !== 'count') return false;
   // "by 7 am".
@@ -43,12 +44,24 @@ export function isName(ground: Ground, at: number, mention: Mention): boolean {
     !isWord(ground, at - 1, Word.metric | Word.abstract) &&
     entryAt(ground, at - 1).marks === 0;
   if (edition) return true;
-  // "last year 34" counts something, "year 2" does not.
+  // "Release 4 new workshops": the verb, and what is counted.
+  if (at === 1 && isWord(ground, 0, Word.output) && countsNoun(ground, mention.to)) return false;
+  // "Last year 34", "each quarter 5" count something, "year 2" does not.
   return (
     says(ground, joined ? at - 2 : at - 1, Says.nameBefore) &&
     mention.value % 1 === 0 &&
-    wordAt(ground, at - 2) !== 'last'
+    !(
+      says(ground, at - 1, Says.calendar) &&
+      isOneOf(wordAt(ground, at - 2), 'last this next each every per a')
+    )
   );
+}
+
+/** "4 new workshops", not "4 rollout": the noun phrase behind a number ends in a plural. */
+function countsNoun(ground: Ground, to: number): boolean {
+  let at = to;
+  while (isNoun(ground, at)) at++;
+  return at > to && isPlural(ground, at - 1);
 }
 
 /** Something that is counted, so that the number before it is none of a year. */

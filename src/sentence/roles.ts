@@ -328,6 +328,9 @@ function isFrom(
   const span = sentence.closing.get(mention.from) ?? sentence.opening.get(mention.lead);
   const single = span !== undefined && span.to - span.from === 1 && !isOnly(span.marks, Mark.from);
   if (mention.aside) return true;
+  // "Against the 90-day baseline".
+  if (mention.hyphen && isTime(mention.unit) && wordAt(sentence, mention.lead) !== 'from')
+    return false;
   if (!sentence.lexicon.english)
     return !single && mention.delta === null && !mention.low && !mention.high;
   if (wordAt(sentence, mention.lead) !== 'from') return mention.delta === null;
@@ -394,7 +397,9 @@ function countTargets(
     // "By half, towards a goal of less than 4 s".
     const between = sentence.tokens.slice(from, next.from);
     if (between.some(({ lower }) => lower === 'goal' || lower === 'target')) continue;
-    const other = next.aside ? next !== target : !range && isParted(sentence, from, next);
+    const other = next.aside
+      ? next !== target
+      : !range && isParted(sentence, named[i - 1] as Placed, next);
     if (other) count++;
   }
   return count;
@@ -419,11 +424,20 @@ function isTarget(sentence: Sentence, mention: Placed, target: Placed | null): b
     return before === 0 && isNoun(sentence, mention.lead - 1) && standsAlone(sentence, mention);
   // "And approve at least one step" counts nothing.
   if (mention.spelled && mention.value === 1) return false;
+  // "At least 4 guides with 2 drills each".
+  if (target && isEach(sentence, mention.to)) return false;
   // "50 loans; 20 of them repaid", "five testers, zero crashes".
   const clause = wordAt(sentence, mention.lead - 1) === ';' || mention.value === 0;
   const bound = low || high || (before & (Mark.to | Mark.of)) > 0;
   if (target && isCountedBeside(sentence, mention, target)) return true;
   return clause || bound || delta !== null || unit !== 'count';
+}
+
+/** Whether what a number counts is had by each. */
+function isEach(sentence: Sentence, to: number): boolean {
+  let at = to;
+  while (isNoun(sentence, at) && wordAt(sentence, at) !== 'each') at++;
+  return wordAt(sentence, at) === 'each';
 }
 
 /** Whether a month, a quarter or the like is named right behind a number. */
@@ -438,17 +452,26 @@ const isCountedBeside = (sentence: Sentence, mention: Placed, target: Placed): b
   sentence.verb !== 'output' &&
   [mention, target].every(({ unit, to }) => unit === 'count' && isNoun(sentence, to)) &&
   target.to < mention.from &&
-  isOneOf(wordAt(sentence, mention.from - 1), 'and & +');
+  (isOneOf(wordAt(sentence, mention.from - 1), 'and & +') ||
+    // "5 new guides, 10 films".
+    (target.from === sentence.begin && wordAt(sentence, mention.lead - 1) === ','));
 
 /** Whether "and", a comma and the like part two statements; right before the second "or" offers another, "with" needs a bound. */
-function isParted(sentence: Sentence, from: number, { lead, low, high }: Placed): boolean {
+function isParted(sentence: Sentence, last: Placed, next: Placed): boolean {
+  const { lead, low, high, unit, value } = next;
+  const from = last.to;
+  // "Serve 40 clients with 90% satisfaction": how many, and how well.
+  const other = last.unit !== unit && (low || high || value === 0 || unit === 'percent');
+  const bound = low || high || (last.unit === 'count' && unit === 'percent');
+  // "Release 99% right with less than 5 min of downtime": with belongs to the number.
+  if (wordAt(sentence, lead) === 'with' && other) return true;
   for (let at = from; at < Math.max(lead, from + 1); at++) {
     const span = sentence.opening.get(at);
     // "60 or more days": the "or" belongs to the number.
     if (span && span.to - at > 1) at = span.to;
     const word = wordAt(sentence, at);
     const beside = at + 1 >= lead;
-    if (word === 'with' ? !beside || low || high : /^[,;&+]$/.test(word)) return true;
+    if (word === 'with' ? !beside || bound : /^[,;&+]$/.test(word)) return true;
     if (isWord(sentence, at, Word.conjunction) && !(beside && word === 'or')) return true;
   }
   return false;

@@ -80,10 +80,24 @@ function beginOf(ground: Ground): number {
     return /^(?:wir|nous|me|se|s|nos)$/.test(wordAt(ground, at)) ? at + 1 : at;
   if (wordAt(ground, at) === 'a' && wordAt(ground, at + 1) === '/' && isGlued(ground, at + 2))
     at += 3;
-  at = behindClause(ground, at);
+  at = behindLabel(ground, behindClause(ground, at));
   while (at < Math.min(4, ground.tokens.length - 1) && OPENERS.test(wordAt(ground, at))) at++;
   return at + haveDone(ground, at);
 }
+
+/** "Winter season: Train 12 guides", "Maps. Print 40 routes": what it is about stands before the sentence. */
+function behindLabel(ground: Ground, at: number): number {
+  for (let end = at + 1; end < at + 6; end++) {
+    if (/^[:.]$|^-$/.test(wordAt(ground, end))) {
+      const isCapital = /^\p{Lu}\p{Ll}/u.test(ground.tokens[end + 1]?.text ?? '');
+      const isAside = wordAt(ground, end) !== '-' || !isGlued(ground, end);
+      return isCapital && isAside && isWord(ground, end + 1, TOLD) ? end + 1 : at;
+    }
+    if (isWord(ground, end - 1, NOT_IN_LABEL) || !isWord(ground, end, Word.any)) return at;
+  }
+  return at;
+}
+const NOT_IN_LABEL = Word.metric | Word.auxiliary | Word.number | Word.preposition;
 
 /** "By week 10, deliver a …", "Based on feedback, drop …": the verb behind the comma is the first one. */
 function behindClause(ground: Ground, at: number): number {

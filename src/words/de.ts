@@ -58,7 +58,7 @@ export const de: Words = {
   marks: {
     [Mark.from]: 'von, vs, statt, anstatt, gegenüber, aus',
     [Mark.now]: 'war, waren, aktuell, derzeit, heute, bisher, momentan',
-    [Mark.to]: 'auf, bis, auf bis zu, zu',
+    [Mark.to]: 'ziel, zielwert, auf, bis, auf bis zu, zu',
     [Mark.low]:
       'mindestens, mehr als, über, nicht weniger als, wenigstens, oberhalb von, größer als, höher als, länger als, mind',
     [Mark.high]:

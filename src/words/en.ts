@@ -79,9 +79,9 @@ export const en: Words = {
     [Says.month]:
       'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
     [Says.calendar]:
-      'quarter year month week semester eoy eoq eom ytd fiscal christmas easter summer winter spring autumn fall monday tuesday wednesday thursday friday end next this yearend term season half cycle',
+      'quarter quarters semesters sprints year month week semester eoy eoq eom ytd fiscal christmas easter summer winter spring autumn fall monday tuesday wednesday thursday friday end next this yearend term season half cycle',
     [Says.nameBefore]:
-      'line ward district floor lane tram terminal pier top phase day week month year version v level tier stage severity sev type series iso soc fortune gate step page chapter part room form article section number sprint release milestone category class grade generation cohort horizon wave batch priority option route building scope pci nist gdpr web windows java python node angular en bs din rfc covid formula euro catch area zone cat ftse sp nasdaq dax',
+      'line ward district floor lane tram terminal pier top phase day week month quarter year version v level tier stage severity sev type series iso soc fortune gate step page chapter part room form article section number sprint release milestone category class grade generation cohort horizon wave batch priority option route building scope pci nist gdpr web windows java python node angular en bs din rfc covid formula euro catch area zone cat ftse sp nasdaq dax',
   },
   marks: {
     [Mark.from]:
@@ -108,7 +108,7 @@ export const en: Words = {
       'less, fewer, lower, faster, reduction, decrease, shorter, quicker, smaller, cheaper, drop, decline, cut, down, savings, cost savings',
     [Mark.betterAfter]: 'better, improvement, improved',
     [Mark.window]:
-      'within, in, after, during, over, every, last, past, next, first, for, in the first, within the first, before, prior to, older than',
+      'within, in, after, during, over, every, last, past, next, first, for, in the first, within the first, before, prior to, older than, over the next, over the coming',
     [Mark.among]:
       'for, across, among, at, in, of, with, from, between, on, to, by, through, throughout',
     [Mark.per]: 'per, every, each, for every, for each, out of every',

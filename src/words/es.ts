@@ -58,11 +58,11 @@ export const es: Words = {
   marks: {
     [Mark.from]: 'de, vs, desde, en lugar de, en vez de, frente a, partiendo de',
     [Mark.now]: 'era, eran, actualmente, hoy, ahora, actual, antes',
-    [Mark.to]: 'a, al, hasta, hasta el, hasta los',
+    [Mark.to]: 'meta, objetivo, a, al, hasta, hasta el, hasta los',
     [Mark.low]:
       'al menos, igual o superior a, igual o superior al, más de, superior a, superior al, por encima de, por encima del, como mínimo, mínimo, mayor de, mayor que, no menos de, por lo menos, supera el, mayor a, mayores a, superiores a, arriba de, encima de, más del',
     [Mark.high]:
-      'menos de, igual o inferior a, inferior a, inferior al, por debajo de, por debajo del, como máximo, máximo, menor de, menor que, no más de, a lo sumo, menor a, menores a, inferiores a, debajo de, menos del, máx',
+      'menos de, exceda, excedan, igual o inferior a, inferior a, inferior al, por debajo de, por debajo del, como máximo, máximo, menor de, menor que, no más de, a lo sumo, menor a, menores a, inferiores a, debajo de, menos del, máx',
     [Mark.lowAfter]: 'o más, como mínimo, mínimo',
     [Mark.highAfter]: 'o menos, como máximo, máximo',
     [Mark.by]: 'en, en un, un, por, en el',

@@ -59,7 +59,7 @@ export const fr: Words = {
   marks: {
     [Mark.from]: 'de, vs, depuis, au lieu de, contre, par rapport à, d',
     [Mark.now]: 'était, étaient, actuellement, aujourd hui, actuel, actuelle',
-    [Mark.to]: 'à, a, jusqu à, vers, au',
+    [Mark.to]: 'cible, objectif, à, a, jusqu à, vers, au',
     [Mark.low]:
       'au moins, supérieur ou égal à, supérieure ou égale à, plus de, plus d, supérieur à, supérieure à, au dessus de, au minimum, minimum, pas moins de, dépasser, dépasse, supérieurs à, supérieures à, au delà de, plus des',
     [Mark.high]:

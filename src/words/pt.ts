@@ -58,11 +58,11 @@ export const pt: Words = {
   marks: {
     [Mark.from]: 'de, vs, desde, em vez de, contra, a partir de, dos, da',
     [Mark.now]: 'era, eram, atualmente, hoje, agora, atual, antes',
-    [Mark.to]: 'para, a, até, ao, para os, para a',
+    [Mark.to]: 'meta, objetivo, para, a, até, ao, para os, para a',
     [Mark.low]:
       'pelo menos, igual ou superior a, igual ou maior que, mais de, no mínimo, acima de, superior a, mínimo de, não menos de, maior que, maior a, superiores a, acima dos, superior aos',
     [Mark.high]:
-      'menos de, igual ou inferior a, abaixo de, no máximo, inferior a, até, máximo de, não mais de, menor que, menor a, menos que, inferiores a, inferior aos, máx, abaixo dos',
+      'menos de, exceda, excedam, igual ou inferior a, abaixo de, no máximo, inferior a, até, máximo de, não mais de, menor que, menor a, menos que, inferiores a, inferior aos, máx, abaixo dos',
     [Mark.lowAfter]: 'ou mais, no mínimo',
     [Mark.highAfter]: 'ou menos, no máximo',
     [Mark.by]: 'em, por, em até',

@@ -833,4 +833,23 @@ export const FORMS: readonly Line[] = [
   ],
   ['K', 'For 40 families, cut the bill by 20%', 'decrease', '- > -', '20 percent'],
   ['I', 'With 3 new hires, open two shops', 'reach', '- > 2 count'],
+  // What it is about stands before the sentence
+  ['I', 'Winter season: Train 12 guides', 'reach', '- > 12 count'],
+  ['I', 'Hut maps. Print 40 copies', 'reach', '- > 40 count'],
+  ['K', 'Valley station - Cut waits from 9 to 4 min', 'decrease', '9 min > 4 min'],
+  // When, how often, and against what
+  ['I', 'Publish the hut map by quarter three'],
+  ['K', 'Churn EOY 26-27 below 5%', 'decrease', '- > 5 percent'],
+  ['K', 'Each quarter 5 new suppliers', 'reach', '- > 5 count'],
+  ['I', 'Release 4 new recipes', 'reach', '- > 4 count'],
+  ['K', 'Grow bookings by 30% over the next two quarters', 'increase', '- > -', '30 percent'],
+  ['K', 'Raise bookings by 30% against the 90-day baseline', 'increase', '- > -', '30 percent'],
+  ['I', 'Train 2x a week', 'reach', '- > 2 count'],
+  ['K', 'MalSan PRO: 10,000 paying readers', 'reach', '- > 10000 count'],
+  ['O', 'Deliver the most patient helpline'],
+  ['I', 'Fix the most common errors'],
+  // A goal in brackets, in other languages
+  ['K', 'Pedidos entregados (Meta: ≥95%)', 'increase', '- > 95 percent'],
+  ['K', 'Termintreue (Ziel: 95 %)', 'reach', '- > 95 percent'],
+  ['K', 'Que ninguna tienda exceda el 35% del total', 'decrease', '- > 35 percent'],
 ];

@@ -64,6 +64,11 @@ describe('parseSentence', () => {
     expect(targets('Win 2–3 clinics')).toBe(1);
     expect(targets('Answer 80% of calls within 30 seconds')).toBe(1);
     expect(targets('Reduce churn')).toBe(0);
+    expect(targets('5 new guides, 10 films')).toBe(2);
+    expect(targets('Serve 40 clients with 90% satisfaction')).toBe(2);
+    expect(targets('Answer 80% with less than 5 min of waiting')).toBe(2);
+    expect(targets('Win 5 clients with 10+ seats')).toBe(1);
+    expect(targets('At least 4 guides with 2 drills each')).toBe(1);
   });
 
   test('the metric is what is left without verb, numbers and dates', () => {
