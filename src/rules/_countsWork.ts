@@ -1,13 +1,13 @@
 import { fieldsOf } from '../sentence/fields.ts';
 import { isNoun, isWord, wordAt } from '../sentence/ground.ts';
 import type { Analysis } from '../sentence/parse.ts';
-import { Word } from '../words/words.ts';
+import { Mark, Word } from '../words/words.ts';
 import { isOwnDoing } from './_ownDoing.ts';
 import { isPerson, namesTakers } from './_statement.ts';
 
 /** Effort by its name, whoever is said to make it. */
 const EFFORTS =
-  'interviews|demos|webinars|workshops|trainings|posts|articles|newsletters|presentations|campaigns|experiments|meetings|emails|e-mails|mailings|roadshows|episodes|podcasts|streams|tutorials|masterclasses|leaflets|flyers|brochures|talks|drills';
+  'interviews|demos|webinars|workshops|trainings|posts|articles|newsletters|presentations|campaigns|experiments|meetings|emails|e-mails|mailings|roadshows|episodes|podcasts|streams|tutorials|masterclasses|leaflets|flyers|brochures|talks|drills|conversations';
 const EFFORT = new RegExp(`^(?:${EFFORTS})$`);
 /** A sentence without such a word counts none: that costs less than to ask what it counts. */
 const NAMES_EFFORT = new RegExp(`\\b(?:${EFFORTS})\\b`, 'i');
@@ -17,13 +17,15 @@ const OWN_EFFORT =
 /** Verbs of doing whose count others decide all the same. */
 const OTHERS_DECIDE =
   /^(?:regist|enrol|certif|engag|mov|switch|transf|transition|connect|support|adopt|enabl|obtain|resolv|solv|collect|sell|gather|feed|serv|reach|hous|shelter|treat|reunit|rescu)/i;
-const TAUGHT = /\b(?:trained|onboarded|interviewed)\b/i;
+const TAUGHT = /\b(?:trained|interviewed)\b/i;
 const LEARNT =
   /\bcomplete[sd]? (?:the |an? |their |our )?(?:\S+ ){0,3}(?:training|course|workshop)s?\b/i;
 const TEAM_GROWS = /^(?:hir(?:e|ing)|recruit(?:ing)?)$/i;
 /** Those who are onboarded to work here; clients are won. */
-const STAFF =
-  /^(?:contributor|engineer|hire|employee|rep|developer|designer|manager|analyst|colleague|maintainer|nurse|driver|cook|trainer)s?$/;
+const STAFFED =
+  '(?:contributor|engineer|hire|employee|rep|developer|designer|manager|analyst|colleague|maintainer|nurse|driver|cook|trainer)s?';
+const STAFF = new RegExp(`^${STAFFED}$`);
+const STAFF_IN = new RegExp(`\\b${STAFFED}\\b`, 'i');
 const SPREAD =
   /\b(?:expand|scale|roll out|launch) (?:to|into|in) .{0,20}(?:markets|countries|cities|regions|states|districts|offices|sites|stores)\b/i;
 
@@ -64,8 +66,34 @@ const countsStaff = ({ sentence, roles }: Analysis): boolean =>
     .slice(roles.target?.to)
     .some(({ lower }) => STAFF.test(lower) || /^candidates?$/.test(lower));
 
+/** "Log 90 km", "Practise 30 scales": what only the one who does it can count. */
+const doesCount = ({ sentence, roles: { target } }: Analysis): boolean =>
+  target !== null &&
+  target.lead === sentence.begin + 1 &&
+  (target.before & Mark.of) === 0 &&
+  OF_DOING.test(target.unit) &&
+  DOES.test(wordAt(sentence, sentence.begin));
+const DOES =
+  /^(?:establish|log|read|practi[sc]e|try|draw|learn|set|contribute|bike|cycle|swim|walk|jog|hike|meditate|exercise)$/;
+const OF_DOING = /^(?:count|km|miles?|h|min|day|week)$/;
+
+/** "Extend the helpline to 5 new topics": how far it is brought is up to oneself, who comes is not. */
+const spreads = ({ sentence, roles: { target, placed } }: Analysis): boolean => {
+  const number = target ?? placed[0];
+  return (
+    number !== undefined &&
+    SPREADS.test(wordAt(sentence, sentence.begin)) &&
+    /^(?:to|into|in|across)$/.test(wordAt(sentence, number.from - 1)) &&
+    /^(?:new|more|additional|further)$/.test(wordAt(sentence, number.to)) &&
+    !sentence.tokens.slice(number.to).some((_, at) => isPerson(sentence, number.to + at))
+  );
+};
+const SPREADS = /^(?:expand|extend|scale|roll|spread)$/;
+
 const isTaught = (text: string): boolean =>
-  TAUGHT.test(text) || (LEARNT.test(text) && !namesTakers(text));
+  TAUGHT.test(text) ||
+  (/\bonboarded\b/i.test(text) && STAFF_IN.test(text)) ||
+  (LEARNT.test(text) && !namesTakers(text));
 
 /** Whether what a sentence counts is effort: by its verb, or by its noun. */
 export function countsWork(text: string, analysis: Analysis): boolean {
@@ -74,7 +102,7 @@ export function countsWork(text: string, analysis: Analysis): boolean {
   const { target, relative } = roles;
   // "Finish the year with 24 more members".
   if (/^(?:finish|end|close|exit|start)\b.{1,20} with \d/i.test(text)) return false;
-  if (isOwnDoing(text, analysis)) return true;
+  if (isOwnDoing(text, analysis) || doesCount(analysis) || spreads(analysis)) return true;
   if (target?.unit === 'count' && verb && JOINS.test(verb.word) && countsStaff(analysis))
     return true;
   // "Hire 2 more cooks", "Plan 3 additional drills" have no target of their own.
@@ -88,6 +116,9 @@ export function countsWork(text: string, analysis: Analysis): boolean {
     return !(/^recruit/i.test(verb.word) && namesTakers(text));
   if (/^onboard/i.test(verb?.word ?? ''))
     return analysis.sentence.tokens.slice(target.to).some(({ lower }) => STAFF.test(lower));
+  // "Confirmed discoveries: 25": which ones.
+  const isTold = /[^e]ed$/i.test(verb?.word ?? '') && target.lead > analysis.sentence.begin + 1;
+  if (isTold) return false;
   if (verb?.class === 'output' && kind === 'initiative' && !opensWithName(analysis))
     return !OTHERS_DECIDE.test(verb.word) && (MEETS.test(verb.word) || !countsPeople(analysis));
   return (

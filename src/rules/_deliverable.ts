@@ -1,6 +1,7 @@
 import { Says, Word } from '../words/words.ts';
 import { isJoint, isNoun, isWord, says, wordAt } from '../sentence/ground.ts';
 import { textOf, type Sentence } from '../sentence/sentence.ts';
+import { isPerson } from './_statement.ts';
 import { hasPurpose, isOneOf, wordSet } from './_words.ts';
 
 /** Verbs whose object is a deliverable, whatever it is. */
@@ -15,7 +16,7 @@ const MAKES = wordSet(`
   build create develop deliver design produce provide craft establish complete finish start execute run
   hold plan test review open add buy prepare replace document define audit onboard consolidate pilot
   prototype research analyze analyse map standardize standardise schedule formalize
-  formalise perform file adopt obtain promote quantify renovate restructure modernize modernise
+  formalise perform file land demonstrate harden validate adopt obtain promote quantify renovate restructure modernize modernise
 `);
 /** Two words that are one verb of that kind. */
 const PAIRS = wordSet(
@@ -40,7 +41,7 @@ const THINGS = wordSet(`
   server cluster cloud bundle package kit catalog brochure logo brand-book playbook checklist workflow
   phase procedure standard guideline register contract agreement spec specification doc designdoc
   implementation schema export alert foundation deliverable v1 v2 v3 directory guardrail flow profile plugin extension widget form script component format
-  leaflet poster flyer
+  leaflet poster flyer tutorial lesson
   metadata compiler converter material codebase helpdesk runbook codelab presentation okr goal mechanism
   recommendation startup poc
 `);
@@ -67,7 +68,8 @@ export function deliverableIn(sentence: Sentence): string | null {
   const head = objectEnd(sentence, verb.to);
   if (!isNamedProject(sentence, verb.to)) {
     if (head >= 0 && isOutcome(sentence, verb, head)) return null;
-    if (!verb.sends && !(head >= 0 && isThing(sentence, head))) return null;
+    if (!verb.sends && !(head >= 0 && (isThing(sentence, head) || isToMake(sentence, verb, head))))
+      return null;
   }
   return textOf(sentence, sentence.begin, sentence.tokens.length);
 }
@@ -75,6 +77,22 @@ export function deliverableIn(sentence: Sentence): string | null {
 const PAPER = /\b(?:certificat(?:e|ion)|accreditation|attestation|licen[cs]e)\W*$/i;
 const FUNDS = /^(?:funding|fundraise|seed|series)$/;
 const PLACED = /^(?:live|launched|published|released|shipped|deployed|approved|certified)$/;
+
+/** Verbs whose object is to be made, whatever the lists say of it: "Develop version control". */
+const TO_MAKE = /^(?:develop|design|prepare|prototype)$/;
+/** Nouns for what somebody is or has become. */
+const STATE =
+  /(?:(?:ence|ance|ness|ity|hood|ism|ude|ship)s?|skills?|talents?|expertise|mastery|capabilit(?:y|ies)|tastes?)$/;
+function isToMake(sentence: Sentence, { word, to }: Verb, head: number): boolean {
+  const isState = (at: number): boolean =>
+    isOneOf(STATES, wordAt(sentence, at)) ||
+    STATE.test(wordAt(sentence, at)) ||
+    isPerson(sentence, at) ||
+    isWord(sentence, at, Word.abstract | Word.metric | Word.quality | Word.every) ||
+    says(sentence, at, Says.money);
+  for (let at = to; at <= head; at++) if (isState(at)) return false;
+  return TO_MAKE.test(word);
+}
 
 type Verb = { word: string; to: number; sends: boolean };
 
@@ -229,16 +247,29 @@ const isOfUse = (sentence: Sentence, from: number, to: number): boolean =>
 const MADE =
   /^(?:effective|efficient|sustainable|consistent|innovative|accessible|repeatable|reliable|functional|scalable|upgrada?ble|better|robust|secure|stable|modern|fast|faster|simple|clean|complete|comprehensive|powerful|high-quality|quality|integrated|automated|smart|advanced|friendly|superior|usable|measurable|correct)$/;
 
+/** What is made to try something is work, however good it is to be. */
+const TRIAL = /^(?:mvp|prototype|poc|demo|pilot)$/;
+
 /** "the easiest", "a calmer", "a portal that parents love": how good it is to be. */
 function isPraised(sentence: Sentence, { word, to, sends }: Verb): boolean {
-  if (STRICT.has(word)) return false;
   const last = objectEnd(sentence, to);
+  if (STRICT.has(word) || TRIAL.test(wordAt(sentence, last))) return false;
   return sentence.tokens.some(({ lower }, at) => {
     if (at < to || OWN_PRAISE.has(lower)) return false;
+    // "The most patient helpline".
+    if (lower === 'most' && wordAt(sentence, at - 1) === 'the' && at < last) return true;
     // "Launch a reliable ferry app": how a thing that is sent out is made.
     const isOfThing =
       sends || (/^(?:deliver|develop|define)$/.test(word) && isThing(sentence, last));
     if (isOfThing && at < last && MADE.test(lower)) return false;
+    // "Ship a cohesive, polished app": how a thing that is sent out is to be.
+    if (
+      sends &&
+      at < last &&
+      !/(?:est|most|best)$/.test(lower) &&
+      isWord(sentence, at, Word.quality)
+    )
+      return false;
     if (sends && at > last && !isOfUse(sentence, last, at)) return false;
     if (
       /[a-z]{3}(?:est|less)$/.test(lower) &&

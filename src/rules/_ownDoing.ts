@@ -2,6 +2,7 @@ import { isNoun, isWord, wordAt } from '../sentence/ground.ts';
 import type { Analysis } from '../sentence/parse.ts';
 import { Word } from '../words/words.ts';
 import { isThing } from './_deliverable.ts';
+import { endOfPhrase } from './_toldWork.ts';
 
 /** What is written down oneself, whoever says it. */
 const GATHERS =
@@ -15,11 +16,14 @@ export function isOwnDoing(text: string, analysis: Analysis): boolean {
   const { kind, verb } = analysis.reading;
   if (isMeans(analysis)) return true;
   if (target?.unit === 'h') return isTimeSpent(analysis, target.lead, target.to);
-  if (target?.unit !== 'count') return false;
+  if (target?.unit !== 'count' || target.value === 0) return false;
   // "Get feedback from 5 guests": they answer, whatever they say.
   if (GATHERS.test(text) || (kind === 'initiative' && ASKS.test(text))) return true;
   return (
-    (verb === null && HIRES.test(text)) || isMade(analysis, target.to) || isNamedEffort(analysis)
+    (verb === null && HIRES.test(text)) ||
+    isMade(analysis, target.from, target.to) ||
+    isPlaced(analysis) ||
+    isNamedEffort(analysis)
   );
 }
 
@@ -45,19 +49,42 @@ const isTimeSpent = ({ sentence }: Analysis, from: number, to: number): boolean 
 const MADE =
   /^(?:delivered|completed|shipped|published|written|created|launched|held|conducted|documented|built|developed|implemented|released|produced|configured|deployed|executed|installed|open-sourced|organi[sz]ed)$/;
 /** What is only said of one's own work. */
-const DONE = /^(?:spoken|labell?ed|identified|attended|interviewed|drafted|locali[sz]ed)$/;
+const DONE =
+  /^(?:spoken|labell?ed|identified|attended|interviewed|drafted|locali[sz]ed|tested|exists?|done)$/;
 
-/** "8 features delivered", "4 conferences spoken at"; "500 meals delivered" are served to others. */
-function isMade({ sentence }: Analysis, from: number): boolean {
-  let at = from;
-  while (
-    isNoun(sentence, at) &&
-    !MADE.test(wordAt(sentence, at)) &&
-    !DONE.test(wordAt(sentence, at))
-  )
-    at++;
-  const isOurs = isThing(sentence, at - 1) || !isWord(sentence, at - 1, Word.metric | Word.people);
-  return DONE.test(wordAt(sentence, at)) || (MADE.test(wordAt(sentence, at)) && isOurs);
+const AUXILIARY = /^(?:is|are|have|has|been|were|was)$/;
+
+/** "8 features delivered", "Features shipped: 8"; "500 meals delivered" are served to others. */
+function isMade({ sentence }: Analysis, from: number, to: number): boolean {
+  const isDone = (at: number): boolean =>
+    MADE.test(wordAt(sentence, at)) || DONE.test(wordAt(sentence, at));
+  let at = to;
+  if (wordAt(sentence, from - 1) === ':' && isDone(from - 2)) at = from - 2;
+  else
+    while (
+      !isDone(at) &&
+      (isNoun(sentence, at) || wordAt(sentence, at) === '/' || AUXILIARY.test(wordAt(sentence, at)))
+    )
+      at++;
+  let noun = at - 1;
+  while (AUXILIARY.test(wordAt(sentence, noun))) noun--;
+  const isOurs = isThing(sentence, noun) || !isWord(sentence, noun, Word.metric | Word.people);
+  return DONE.test(wordAt(sentence, at)) || (isDone(at) && isOurs);
+}
+
+const PLACED =
+  /^(?:deployed|launched|implemented|installed|live|published|released|shipped|introduced)$/;
+
+/** "Triage app deployed to 3 wards": a thing, and to how many places it was brought. */
+function isPlaced({ sentence, roles }: Analysis): boolean {
+  const at = endOfPhrase(sentence);
+  const end = PLACED.test(wordAt(sentence, at - 1)) ? at - 1 : at;
+  return (
+    PLACED.test(wordAt(sentence, end)) &&
+    /^(?:to|in|at|on|across|for)$/.test(wordAt(sentence, end + 1)) &&
+    (roles.target?.lead === end + 1 || roles.target?.lead === end + 2) &&
+    !sentence.tokens.slice(0, end).some(({ is }) => is & (Word.metric | Word.people))
+  );
 }
 
 /** "4 framework guides", "20 code reviews": work by its name, and how often; what is said of it may come of it. */

@@ -28,7 +28,7 @@ const NO_AGENT = wordSet(`
   connectors indicators processors simulators calculators generators adapters importers scanners trackers
   newsletters chapters quarters matters others covers layers filters powers towers rivers flowers answers
   investments improvements statements assessments deployments experiments requirements incidents accidents
-  components contents patents talents intents colors colours flavors vectors behaviors harbours fees
+  components contents patents talents intents colors colours flavors vectors behaviors harbours fees tiers
 `);
 
 /** Whether a word is for people, one or many. */
@@ -52,7 +52,7 @@ export const namesSomebody = (sentence: Sentence): boolean =>
 
 /** Words that tell nothing, whatever the firm. */
 const EMPTY = wordSet(`
-  be take bring better more great greatness excellence excellent excel good best improve improvement optimize optimise
+  be take bring build software better more great greatness excellence excellent excel good best improve improvement optimize optimise
   synergy synergies world-class world class thing things everything everywhere it all stuff next level
   success successful win winning performance performing result results innovation innovative innovate growth grow scale progress operation operations
   operational platform product business company organisation organization way ways forward step up game drive achieve become
@@ -92,15 +92,47 @@ const TOPICS = wordSet(`
 export function isTopic(sentence: Sentence): boolean {
   const { begin, tokens, verb } = sentence;
   const words = tokens.slice(begin).filter(({ lower }) => lower !== '.');
-  if ((verb !== null && words.length > 1) || words.length > 5) return false;
+  // "Code Quality & Automation": what may be a verb is none before a capital.
+  const isNamed = isWord(sentence, begin, Word.homograph) && /^\p{Lu}/u.test(words[1]?.text ?? '');
+  if ((verb !== null && words.length > 1 && !isNamed) || words.length > 5) return false;
   const isName = (text: string, at: number): boolean =>
     at > 0 && /^\p{Lu}/u.test(text) && !allTitled(words);
   const isTopical = ({ is, lower, text }: (typeof words)[number], at: number): boolean =>
     isOneOf(TOPICS, lower) ||
+    (at === 0 && isNamed) ||
     ((is & ~SOMETHING) === 0 && !isName(text, at)) ||
     /^(?:&|and|of|[-/])$/.test(lower);
   return words.every(isTopical) && words.some(({ lower }) => isOneOf(TOPICS, lower));
 }
+/** "Health and fitness", "Kitchen / front desk": two headings, of which nothing is said. */
+export function isHeading(sentence: Sentence): boolean {
+  const { begin, tokens, verb } = sentence;
+  const words = tokens.slice(begin).filter(({ lower }) => lower !== '.');
+  const joint = words.findIndex(({ lower }) => /^(?:and|&|\/|\+)$/.test(lower));
+  if (verb !== null || joint < 1 || joint === words.length - 1 || words.length > 5) return false;
+  return words.every(
+    ({ is, lower }, at) =>
+      at === joint ||
+      ((is & SAID) === 0 && !/(?:[^e]ed|ing|ly)$/.test(lower) && (is & Word.any) !== 0),
+  );
+}
+/** Classes of words that say something of what is named. */
+const SAID =
+  Word.better |
+  Word.more |
+  Word.less |
+  Word.quality |
+  Word.people |
+  Word.group |
+  Word.owned |
+  Word.number |
+  Word.auxiliary |
+  Word.preposition |
+  Word.conjunction |
+  Word.every |
+  Word.keep |
+  Word.aim;
+
 /** Praise that anybody would give themselves. */
 const PRAISE =
   /^\W*(?:(?:best[- ]in|world|first)[- ]class|top[- ]notch|first[- ]rate|great|excellent|exceptional|outstanding|superior|un(?:matched|paralleled)) /i;

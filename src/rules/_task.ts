@@ -3,9 +3,10 @@ import { isWord, wordAt } from '../sentence/ground.ts';
 import type { Analysis } from '../sentence/parse.ts';
 import type { Roles } from '../sentence/roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
+import { isMoney } from '../sentence/units.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Severity } from './_rule.ts';
-import { eachHasThing } from './_toldWork.ts';
+import { eachHasThing, endOfClause, isDoneAt } from './_toldWork.ts';
 import { countsOfWork, workIn } from './_work.ts';
 
 /** Units that count pieces of work. */
@@ -30,7 +31,8 @@ export function taskSeverity(
   const isPaper =
     (PAPER.test(keyResult.keyResult) || CERTIFIED.test(keyResult.keyResult)) && !parse.measurable;
   if (verb?.class !== 'output' && !isPaper) {
-    if (parse.measurable && (isRollout(analysis) || isForAll(analysis))) return 'warning';
+    if (parse.measurable && (isRollout(analysis) || isForAll(analysis) || isDoneAside(analysis)))
+      return 'warning';
     const isEmpty = start === null && target === null && !parse.measurable;
     const work = isEmpty ? workIn(analysis) : null;
     return work && (work === 'sure' ? 'error' : 'warning');
@@ -72,17 +74,33 @@ const isRollout = ({ sentence, roles }: Analysis): boolean => {
 };
 
 /** "Hold the drill with 100% care": work, and a number that says how. */
-const isNumberAside = ({ reading, roles }: Analysis): boolean =>
+const isNumberAside = ({ sentence, reading, roles }: Analysis): boolean =>
   reading.kind === 'initiative' &&
   roles.relative === null &&
   roles.target !== null &&
-  roles.target.unit !== 'count';
+  roles.target.unit !== 'count' &&
+  !isMoney(roles.target.unit) &&
+  // "Scoring at least 90" is asked of the thing.
+  !(roles.target.low && roles.target.from > sentence.begin + 3) &&
+  // "With 90% adoption" tells what comes of it.
+  !isWord(sentence, roles.target.to, Word.metric);
+
+/** "Hut map delivered – 12 routes": it is there or not, and a number beside it tells how much of it. */
+const isDoneAside = ({ sentence, roles }: Analysis): boolean => {
+  if (roles.relative) return false;
+  const number = roles.target ?? roles.placed[0];
+  const end = endOfClause(sentence);
+  return (
+    number !== undefined && number.value !== 0 && end < number.from && isDoneAt(sentence, end - 1)
+  );
+};
 
 /** "100% of cooks complete the course": everybody does it or has it. */
 const isForAll = ({ sentence, roles }: Analysis): boolean =>
   roles.target?.unit === 'percent' && roles.target.value === 100 && eachHasThing(sentence);
 
-const DONE = /^(?:implementation|completion|rollout|deployment|migration|delivery)$/;
+const DONE =
+  /^(?:implementation|completion|rollout|deployment|migration|delivery|completed?|done)$/;
 
 /** Papers and deals that are got or not, whoever decides. */
 const PAPER =

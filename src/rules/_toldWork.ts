@@ -1,14 +1,14 @@
 import { Word } from '../words/words.ts';
-import { isJoint, isNoun, isWord, wordAt } from '../sentence/ground.ts';
+import { hasWord, isJoint, isNoun, isWord, wordAt } from '../sentence/ground.ts';
 import type { Analysis } from '../sentence/parse.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { isThing } from './_deliverable.ts';
+import { isThing, objectEnd } from './_deliverable.ts';
 import { isPerson, namesTakers } from './_statement.ts';
 
 const SOMEBODY = Word.people | Word.group | Word.every;
 /** Words that tell what became true, rather than what was made. */
 const OUTCOME =
-  /^(?:how|what|why|always|never|will|without|used|understood|adopted|visited|known|reached|met|first|early|earlier|late|time|gets?|ranks?|feels?|opened|read|won|trusted)$/;
+  /^(?:how|what|why|always|never|will|without|used|understood|adopted|visited|known|reached|met|first|early|earlier|late|time|gets?|ranks?|feels?|opened|read|won|trust(?:s|ed)?|uses?|adopts?|knows?|follows?|followed)$/;
 const FUNCTIONS =
   /^(?:works?|runs?|installs?|compiles?|builds?|loads?|exists?|integrates?|renders|covers|supports|displays|handles)$/;
 
@@ -24,21 +24,34 @@ export function tellsOfWork(analysis: Analysis): Sureness {
     reading.kind === 'initiative' && (there || isOfThing(sentence)) && !isTally(sentence);
   if (named || isFinished(sentence) || hasThing(sentence) || functions(sentence)) return 'sure';
   if (isReady(sentence) || eachHasThing(sentence)) return 'perhaps';
-  return isToldOfThing(sentence) || readsAsWork(analysis) ? 'perhaps' : null;
+  return canMake(sentence) || isToldPlainly(sentence) || readsAsWork(analysis) ? 'perhaps' : null;
 }
 
-/** Whether the reader takes for work what is no count without its number: "Plan for a lantern walk". */
+/** Whether the reader takes for work what is no count without its number: "Weekly letters to the members". */
 function readsAsWork({ sentence, reading }: Analysis): boolean {
-  const { begin, tokens, text } = sentence;
-  if (reading.kind !== 'initiative' || tokens.length - begin < 3) return false;
-  const subject = tokens.slice(0, Math.max(endOfPhrase(sentence), begin + 1));
+  const { begin, tokens } = sentence;
+  if (
+    reading.kind !== 'initiative' ||
+    tokens.length - begin < 3 ||
+    OPENS.test(sentence.text) ||
+    /^\W*gett?ing\b/i.test(sentence.text)
+  )
+    return false;
+  const subject = tokens.slice(begin, Math.max(endOfPhrase(sentence), begin + 1));
   return (
     !subject.some(({ is }) => is & Word.metric) &&
     !isTally(sentence) &&
-    !tellsOutcome(sentence) &&
-    !/^\W*[#%\d]/.test(text)
+    !tokens.some(({ is, lower }) => is & MORE || CHOSEN.test(lower))
   );
 }
+
+/** What others do of their own will. */
+const CHOSEN =
+  /^(?:always|never|visited|known|trusts?|trusted|won|ranks|adopted|mentioned|reached)$/;
+const MORE = Word.more | Word.less | Word.better | Word.keep;
+
+/** A number that tells which or how many. */
+const OPENS = /^\W*[#%\d]/;
 
 /** "Card-reader", "guide / codelab", "till + printer". */
 const joins = (sentence: Sentence, at: number): boolean =>
@@ -51,18 +64,16 @@ export function endOfPhrase(sentence: Sentence, from = sentence.begin): number {
   return at;
 }
 
-function tellsOutcome({ tokens }: Sentence): boolean {
+/** Whether it says what became true of something, or that there is more, less or better of it. */
+export function tellsOutcome({ tokens }: Sentence): boolean {
   const aside = tokens.findIndex(({ lower }) => lower === '(');
   return tokens
     .slice(0, aside < 0 ? tokens.length : aside)
-    .some(
-      ({ lower, is }) =>
-        OUTCOME.test(lower) || is & (Word.more | Word.less | Word.better | Word.keep),
-    );
+    .some(({ lower, is }) => OUTCOME.test(lower) || is & MORE);
 }
 
 const READY =
-  /^(?:completed|released|published|launched|delivered|documented|finali[sz]ed|approved|implemented|deployed|established|defined|drafted|stabili[sz]ed|funded|operational|executed|determined|configured|discussed|built|tested|automated|hosted)$/;
+  /^(?:completed?|released|published|launched|delivered|documented|finali[sz]ed|approved|implemented|deployed|established|defined|drafted|stabili[sz]ed|funded|operational|executed|determined|configured|discussed|built|tested|automated|hosted)$/;
 
 /** "Findings shared with the board", but not "Findings shared by volunteers". */
 const isDoneWith = (sentence: Sentence, at: number): boolean =>
@@ -71,6 +82,14 @@ const isDoneWith = (sentence: Sentence, at: number): boolean =>
   wordAt(sentence, at + 1) !== 'by' &&
   !isTally(sentence) &&
   !tellsOutcome(sentence);
+
+/** Whether a clause without people or a metric ends there in what is said of finished work: "Hut map delivered". */
+export const isDoneAt = (sentence: Sentence, at: number): boolean =>
+  at > sentence.begin &&
+  (READY.test(wordAt(sentence, at)) || isDoneWith(sentence, at)) &&
+  !isSomebody(sentence, sentence.begin, at) &&
+  !sentence.tokens.slice(sentence.begin, at).some(({ is }) => is & (Word.metric | Word.number)) &&
+  !isTally(sentence);
 
 /** "Booking desk check-ins completed", "The new menu ready for launch", "Two projects on track": how far work has come. */
 const isReady = (sentence: Sentence): boolean =>
@@ -131,28 +150,52 @@ const isOfThing = (sentence: Sentence): boolean =>
     .some((_, at) => isThing(sentence, sentence.begin + at));
 
 /**
- * "The route planner mentions closed roads", "Rope costs are written down": what is said of a thing,
- * without praise or comparison, may be a feature or a chore.
+ * "The route planner mentions closed roads", "Plan for a lantern walk": a fact told without a number may be a feature
+ * or a chore, unless somebody does it, or it is praised, compared or measured.
  */
-function isToldOfThing(sentence: Sentence): boolean {
+function isToldPlainly(sentence: Sentence): boolean {
   const { begin, tokens } = sentence;
-  const subject = tokens.slice(begin, endOfPhrase(sentence));
-  const verb = tokens.some(
-    ({ lower, is }, at) =>
-      at > begin && (is & Word.auxiliary || /[^su]s$|[^e]ed$/.test(lower)) && at < begin + 8,
-  );
+  const subject = Math.max(endOfPhrase(sentence), begin + 1);
+  const told = tokens.slice(begin, endOfClause(sentence));
   return (
-    verb &&
-    subject.length > 0 &&
-    tokens.length - begin >= 4 &&
+    tokens.length - begin >= 3 &&
+    !OPENS.test(sentence.text) &&
+    !isSomebody(sentence, begin, subject) &&
+    !told.some(({ is }) => is & (Word.metric | Word.quality)) &&
+    !told.some((_, at) => isPredicate(sentence, begin + at)) &&
     !isTally(sentence) &&
-    !subject.some(({ is }) => is & (SOMEBODY | Word.metric | Word.abstract)) &&
-    !isPerson(sentence, begin) &&
-    !tellsOutcome(sentence) &&
-    !tokens.some((_, at) => isPredicate(sentence, at)) &&
-    !tokens.some(({ is }) => is & (Word.quality | Word.people))
+    !tellsOutcome(sentence)
   );
 }
+
+/** "Keepers can print the hut list": what people are able to make is a feature, unless it says how well. */
+function canMake(sentence: Sentence): boolean {
+  const can = sentence.tokens.findIndex(({ lower }) => lower === 'can');
+  return (
+    can > sentence.begin &&
+    isSomebody(sentence, sentence.begin, can) &&
+    (isWord(sentence, can + 1, Word.output | Word.make) ||
+      isThing(sentence, objectEnd(sentence, can + 2))) &&
+    !hasWord(sentence, Word.metric | Word.quality | Word.abstract, can) &&
+    !tellsOutcome(sentence)
+  );
+}
+
+/** Where the first clause ends: what follows a dash, a bracket or a semicolon is said beside it. */
+export function endOfClause(sentence: Sentence): number {
+  const { begin, tokens } = sentence;
+  const end = tokens.findIndex(
+    ({ lower }, at) =>
+      at > begin + 1 && (/^[(;:]$/.test(lower) || (lower === '-' && !isJoint(sentence, at))),
+  );
+  return end < 0 ? tokens.length : end;
+}
+
+/** Whether the words name people, whatever is said of them. */
+const isSomebody = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.tokens
+    .slice(from, to)
+    .some(({ is }, at) => is & SOMEBODY || isPerson(sentence, from + at));
 
 /** "… is a sound answer": what something is. */
 const isPredicate = (sentence: Sentence, at: number): boolean =>
@@ -172,12 +215,15 @@ function isTally(sentence: Sentence): boolean {
     const next = wordAt(sentence, at + 1);
     return (
       isPerson(sentence, at) ||
-      (every && isNoun(sentence, at + 1)) ||
+      (every && isNoun(sentence, at + 1) && !HOLDS.test(next)) ||
       /(?:ed|ing)$|^(?:with|that|who|which|whose|won|sold|made|kept|met|paid)$/.test(next)
     );
   }
   return false;
 }
+
+/** What things do that are to have something. */
+const HOLDS = /^(?:use|include|show|contain|link|support|meet|follow)$/;
 
 /** "The ferry app works offline", "The converter runs on both tills": a thing that does its job. */
 function functions(sentence: Sentence): boolean {

@@ -4,13 +4,15 @@ import type { Analysis } from '../sentence/parse.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { isThing, objectEnd } from './_deliverable.ts';
 import { isPerson } from './_statement.ts';
-import { endOfPhrase, type Sureness, tellsOfWork } from './_toldWork.ts';
+import { endOfPhrase, type Sureness, tellsOfWork, tellsOutcome } from './_toldWork.ts';
 import { wordSet } from './_words.ts';
 
 /** Verbs that ask for a number; without one they are a step to take. */
-const STEPS = wordSet('hire recruit onboard obtain find confirm align pass collect');
+const STEPS = wordSet('encourage hire recruit onboard obtain find confirm align pass collect');
 /** The same before an object: "sign the lease", not "sign language". */
 const TAKES = wordSet('close sign secure seek');
+/** What others say when they are asked. */
+const ANSWERS = /^(?:feedback|approval|sign-off|signoff|input|buy-in|permission|consent)$/;
 /** What is closed or found without being a step. */
 const NO_STEP = wordSet('gap gaps loop divide difference balance way voice');
 
@@ -28,7 +30,9 @@ export function workIn(analysis: Analysis): Sureness {
     TAKES.has(word) && isWord(sentence, begin + 1, Word.article | Word.owned | Word.every);
   // "Expand to Porto": one gets there or not.
   const spreads = word === 'expand' && /^(?:to|into)$/.test(wordAt(sentence, begin + 1));
-  if (takes || spreads || (STEPS.has(word) && isNoun(sentence, begin + 1)))
+  const asks =
+    /^(?:get|obtain|gather)$/.test(word) && tokens.some(({ lower }) => ANSWERS.test(lower));
+  if (takes || spreads || asks || (STEPS.has(word) && isNoun(sentence, begin + 1)))
     return tokens.some(({ lower }) => NO_STEP.has(lower)) ? null : 'sure';
   if (reading.verb === null) return isNamedWork(sentence) ? 'sure' : tellsOfWork(analysis);
   // "Keep the duty list up to date": care for a thing.
@@ -41,7 +45,26 @@ export function workIn(analysis: Analysis): Sureness {
     return isThing(sentence, kept) ? 'sure' : null;
   }
   const works = reading.kind === 'initiative' && !/^g[eo]t/.test(word) && !namesMetric(sentence);
-  return works ? 'sure' : null;
+  if (works) return 'sure';
+  return /^(?:reach|other)$/.test(reading.verb.class) && isGotOrNot(sentence) ? 'perhaps' : null;
+}
+
+/** What is won, felt or known is decided by others. */
+const NOT_GOT = wordSet(
+  'win earn become be make feel know trust rank love enjoy understand learn help let give find',
+);
+
+/** "Achieve the lift's second inspection": without number, praise, feeling or people, one gets it or not. */
+function isGotOrNot(sentence: Sentence): boolean {
+  const { begin, tokens } = sentence;
+  if (NOT_GOT.has(wordAt(sentence, begin)) || tellsOutcome(sentence)) return false;
+  return (
+    tokens.length - begin >= 3 &&
+    !tokens.some(
+      ({ is }, at) =>
+        at > begin && (is & (Word.metric | Word.abstract | Word.quality) || isPerson(sentence, at)),
+    )
+  );
 }
 
 const hasPlaceholder = ({ tokens }: Sentence): boolean =>

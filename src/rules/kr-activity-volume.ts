@@ -5,7 +5,7 @@ import { quote } from './_wording.ts';
 
 /** What comes of it, or comes from others. */
 const EFFECT =
-  /\b(?:conver\w+|retention|churn|revenue|adopt\w*|activat\w*|satisf\w+|nps|time[- ]to|won|closed|signed|bought|booked|renew\w*|return(?:ed|ing)|attend\w*|answered|accepted|paid|paying|that (?:lead|end|result|turn)\w*|leading to|achieving|reaching|and have|missed|cancelled|failed|wasted|unnecessary|inbound|incoming|request\w*|jobs|homes|places|savings|by (?:members|users|customers|readers|students|guests|volunteers|others))\b/i;
+  /\b(?:conver(?:t\w*|sions?)|retention|churn|revenue|adopt\w*|activat\w*|satisf\w+|nps|time[- ]to|won|closed|signed|bought|booked|renew\w*|return(?:ed|ing)|attend\w*|answered|accepted|paid|paying|that (?:lead|end|result|turn)\w*|leading to|achieving|reaching|and have|missed|cancelled|failed|wasted|unnecessary|inbound|incoming|(?<!pull )request\w*|jobs|homes|places|savings|by (?:members|users|customers|readers|students|guests|volunteers|others))\b/i;
 /** What is said to follow from it. */
 const FOLLOWS =
   /\b(?:that (?:lead|end|result|turn)\w*|leading to|resulting in|achieving|reaching|and (?:have|get|reach|win)|by (?:members|users|customers|readers|students|guests|volunteers|others))\b/i;

@@ -1,5 +1,5 @@
 import { rule } from './_rule.ts';
-import { isSlogan, isTopic, saysNothing } from './_statement.ts';
+import { isHeading, isSlogan, isTopic, saysNothing } from './_statement.ts';
 import { quote } from './_wording.ts';
 
 export default rule({
@@ -22,7 +22,7 @@ export default rule({
   check({ objective }, { read }) {
     const { sentence } = read(objective);
     return (
-      (saysNothing(sentence) || isTopic(sentence) || isSlogan(sentence)) && {
+      (saysNothing(sentence) || isTopic(sentence) || isHeading(sentence) || isSlogan(sentence)) && {
         objective: quote(objective),
       }
     );

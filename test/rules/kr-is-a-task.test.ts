@@ -39,7 +39,6 @@ testRule('kr-is-a-task', {
     { keyResult: 'A radio in the valley always finds the next hut', ...bare },
     { keyResult: 'The duty chart is a good basis for the season', ...bare },
     { keyResult: 'Innovate', ...bare },
-    { keyResult: 'Rope techniques understood and used', ...bare },
     { keyResult: 'Every guest has a bed', ...bare },
     { keyResult: 'Orders delivered on time', ...bare },
     { keyResult: 'All students complete the avalanche course', ...bare },
@@ -54,6 +53,16 @@ testRule('kr-is-a-task', {
     { keyResult: 'Hikers come back for a second season', ...bare },
     { keyResult: 'The hut opens faster after a storm', ...bare },
     { keyResult: 'Roll out rope checks (80% of guests pass)', start: null, target: 80, unit: '%' },
+    { keyResult: 'The rescue team uses the forecast', ...bare },
+    { keyResult: 'Guests follow the marked trails', ...bare },
+    { keyResult: 'The forecast is the most trusted in the Alps', ...bare },
+    { keyResult: 'Have a happy hut crew', ...bare },
+    { keyResult: 'Guests can find us without a map', ...bare },
+    { keyResult: 'All guides can rely on the forecast', ...bare },
+    { keyResult: 'Hut app with 90% adoption', ...bare, start: 40, target: 90, unit: '%' },
+    { keyResult: 'Get a calmer hut at night', ...bare },
+    { keyResult: 'Beds sold – 40 a week', ...bare, start: 20, target: 40 },
+    { keyResult: 'Churn reduced – 5% to 3%', ...bare, start: 5, target: 3, unit: '%' },
     { keyResult: '', ...bare },
     { keyResult: 'Build the pergola', ...bare, status: 'Dropped' },
     { keyResult: 'Build the pergola', ...bare, with: { objectives: [{ status: 'Closed' }] } },
@@ -113,6 +122,12 @@ testRule('kr-is-a-task', {
       'Weekly rescue dashboard shipped (calls, time to rescue)',
       'Guide / handbook describing the winter routes',
       'Hut manual written for the summer keepers',
+      'Land the new winter rota',
+      'Avalanche map complete',
+      'Get feedback from each hut',
+      'Encourage guides to write down their tours',
+      'Winter season: Update the route cards',
+      'Plan for a lantern walk',
     ].map(
       (keyResult) =>
         [
@@ -135,11 +150,24 @@ testRule('kr-is-a-task', {
       'Avalanche fence upgraded for winter',
       'A rescue protocol is proposed, discussed and agreed',
       'All guides complete the avalanche course',
+      'The kiosk prints the route and the weather',
+      'Keepers can print the hut list',
+      'Guests can create a route plan',
+      'Achieve radio readiness',
     ].map(
       (keyResult) =>
         [
           { keyResult, ...bare },
           { task: `“${keyResult}”`, says: 'may be work to do' },
+          { severity: 'warning' },
+        ] as [object, { task: string; says: string }, { severity: 'warning' }],
+    ),
+    // A number beside what is done or not done.
+    ...['Hut map delivered – 12 routes', 'Avalanche fence upgraded: 3 valleys'].map(
+      (keyResult) =>
+        [
+          { keyResult, start: 0, target: 12, unit: '' },
+          { task: `“${keyResult}”`, says: 'is work to do' },
           { severity: 'warning' },
         ] as [object, { task: string; says: string }, { severity: 'warning' }],
     ),
@@ -154,6 +182,8 @@ testRule('kr-is-a-task', {
       'Publish route cards for 100% of huts',
       '100% of guides complete the avalanche course',
       'Complete the rescue drill with 100% care',
+      'Achieve 100% completion of the hut checks',
+      'Have the hut checks 100% complete',
     ].map(
       (keyResult) =>
         [

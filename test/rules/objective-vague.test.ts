@@ -26,6 +26,9 @@ testRule('objective-vague', {
     { objective: 'Outstanding invoices are paid' },
     { objective: 'Build an exceptional employee experience' },
     { objective: 'Guests call our service excellent' },
+    { objective: 'Faster and calmer repairs' },
+    { objective: 'Happy teams and customers' },
+    { objective: 'Apprentices and masters talk' },
     { objective: 'Be better', status: 'Closed' },
   ],
   broken: [
@@ -48,5 +51,10 @@ testRule('objective-vague', {
     [...said('Continuity of process')],
     [...said('Revenue.')],
     [...said('Hiring')],
+    [...said('Oven Quality & Automation')],
+    [...said('Build great software')],
+    // Two headings.
+    [...said('Health and fitness')],
+    [...said('Bread and roses')],
   ],
 });
