@@ -167,6 +167,8 @@ async function perform(session: Session, name: string, body: Buffer): Promise<Re
   };
   // The page asks to be shown by itself, perhaps while a script has just put another tab in front.
   if (name !== 'show') lookAt(session, context);
+  // What another page has put in front is no reason to leave its own tab.
+  const shown = session.actor === context.page ? null : context.sheet;
   let outcome: Outcome = undefined;
   let error: string | undefined;
   try {
@@ -180,7 +182,7 @@ async function perform(session: Session, name: string, body: Buffer): Promise<Re
     error = sentence(failed);
   }
   return {
-    view: viewOf(session, context.has),
+    view: viewOf(session, context.has, shown),
     shown: shownOf(session, () => randomUUID()),
     ...outcome,
     ...(error !== undefined && { error }),
@@ -188,7 +190,9 @@ async function perform(session: Session, name: string, body: Buffer): Promise<Re
 }
 
 /** Scripts see the tab and the cells that the person sees. */
-function lookAt({ host }: Session, { sheet, selection }: Context): void {
+function lookAt(session: Session, { page, sheet, selection }: Context): void {
+  const { host } = session;
+  session.actor = page;
   if (!sheetById(host.workbook, sheet)) return;
   host.workbook.active = sheet;
   host.workbook.selection = selection;

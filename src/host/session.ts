@@ -43,6 +43,8 @@ export interface Session {
   frames: Map<string, string>;
   /** How many views of it were made. */
   views: number;
+  /** The page that acted last: what it or its script put in front is its own to see. */
+  actor: string;
 }
 
 /** What undo restores: all but settings of scripts, which people do not see as cells. */
@@ -77,6 +79,7 @@ export function openSession(
     failure: null,
     frames: new Map(),
     views: 0,
+    actor: '',
   };
 }
 

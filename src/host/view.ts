@@ -4,11 +4,15 @@ import type { Shown, View } from './page/view.ts';
 import type { Session } from './session.ts';
 import { sheetView } from './sheetView.ts';
 
-/** The workbook as the page shows it; the tab itself only where it differs from what the page has. */
-export function viewOf(session: Session, has: string): View {
+/**
+ * The workbook as the page shows it, with the active tab or the one named; the tab itself only where it differs from what
+ * the page has.
+ */
+export function viewOf(session: Session, has: string, shown: number | null = null): View {
   const { host, addon, savedAt } = session;
   const { workbook } = host;
-  const active = sheetById(workbook, workbook.active) ?? workbook.sheets[0]!;
+  const named = shown === null ? null : sheetById(workbook, shown);
+  const active = named ?? sheetById(workbook, workbook.active) ?? workbook.sheets[0]!;
   const sheet = sheetView(workbook, active);
   const stamp = createHash('sha1').update(JSON.stringify(sheet)).digest('base64');
   return {

@@ -324,6 +324,28 @@ describe('The page', () => {
     expect(await page.evaluate('sums')).not.toContain('52');
   });
 
+  it('stays on its tab while somebody goes to another one in a page of their own', async () => {
+    const other = await page.context().newPage();
+    await other.goto(opened.server.url);
+    await other.waitForSelector('#cell-1-1');
+    let release = (): void => undefined;
+    const held = new Promise<void>((go) => (release = go));
+    await page.route('**/api/show', (route) => held.then(() => route.continue()));
+    await goTo('A2');
+    await page.keyboard.type('Kept');
+    await page.keyboard.press('Enter');
+    await shows(2, 1, 'Kept');
+    await other.click('#add-tab');
+    await other.locator('#grid[aria-label="Sheet2"]').waitFor();
+    const asked = page.waitForResponse('**/api/show');
+    release();
+    await (await asked).finished();
+    await page.keyboard.type('Below');
+    await page.keyboard.press('Enter');
+    await soon(() => value(3, 1)).toBe('Below');
+    expect(await page.getAttribute('#grid', 'aria-label')).toBe('Sheet1');
+  });
+
   it('leaves the cell as it was on Escape, and edits its text on F2', async () => {
     await goTo('A2');
     await page.keyboard.type('Other');

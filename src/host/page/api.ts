@@ -50,10 +50,13 @@ async function send(path: string, body: BodyInit, type: string): Promise<Reply> 
   return reply;
 }
 
+/** Two pages may show one workbook. */
+const page = crypto.randomUUID();
+
 const context = (): Context =>
   state.sheet
-    ? { sheet: state.sheet.id, selection: selection(), has: state.stamp }
-    : { sheet: -1, selection: { row: 1, column: 1, rows: 1, columns: 1 }, has: '' };
+    ? { page, sheet: state.sheet.id, selection: selection(), has: state.stamp }
+    : { page, sheet: -1, selection: { row: 1, column: 1, rows: 1, columns: 1 }, has: '' };
 
 /** A view without a sheet keeps the one at hand. */
 function take(view: View): void {

@@ -191,6 +191,8 @@ export type FormatChange =
 
 /** Sent with every action: what the person looks at. */
 export interface Context {
+  /** Names the page: each has a tab in sight of its own. */
+  page: string;
   sheet: number;
   selection: Area;
   /** The stamp of the sheet the page has, so that it is not sent twice. */
