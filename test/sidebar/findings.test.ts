@@ -94,7 +94,9 @@ it('a fix that is a guess is offered, and not ticked beforehand', async () => {
   await page.getByRole('button', { name: 'Preview 2 fixes' }).click();
   await page.getByText('A guess: tick it').waitFor();
   expect(await page.getByLabel(guess.what).isChecked()).toBe(false);
-  expect(await page.getByLabel('All of them').isChecked()).toBe(false);
+  const all = page.getByLabel('All of them');
+  expect(await all.isChecked()).toBe(false);
+  expect(await all.evaluate((box) => (box as HTMLInputElement).indeterminate)).toBe(true);
   await page.getByRole('button', { name: 'Apply 1 fix' }).click();
   await page.getByText('Mended 1 finding.').waitFor();
   expect(inputs('applyFixes')).toMatchObject([{ fixes: [{ key: first?.key }] }]);

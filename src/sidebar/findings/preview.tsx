@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FindingView } from '../../protocol.ts';
 import type { Action } from '../action.ts';
 import { FooterLine, MainButton, MAIN_KEY, Task } from '../controls/frame.tsx';
+import { TickAll } from '../controls/tickAll.tsx';
 import { count } from '../numbers.ts';
 import { FixLines } from './fixLines.tsx';
 
@@ -16,9 +17,9 @@ export function PreviewFixes(props: {
     () => new Set(props.findings.filter(({ isGuess }) => isGuess).map(({ key }) => key)),
   );
   const chosen = props.findings.filter(({ key }) => !out.has(key));
-  const set = (keys: readonly string[], isIn: boolean): void => {
+  const set = (findings: readonly FindingView[], isIn: boolean): void => {
     const next = new Set(out);
-    for (const key of keys)
+    for (const { key } of findings)
       if (isIn) next.delete(key);
       else next.add(key);
     setOut(next);
@@ -51,47 +52,38 @@ export function PreviewFixes(props: {
         </>
       }
     >
-      <label class="tick">
-        <input
-          type="checkbox"
-          data-first
-          checked={out.size === 0}
-          onChange={(event) =>
-            set(
-              props.findings.map(({ key }) => key),
-              event.currentTarget.checked,
-            )
-          }
-        />
-        All of them
-      </label>
+      <TickAll
+        first
+        label="All of them"
+        ticked={chosen.length}
+        of={props.findings.length}
+        onChange={(isIn) => set(props.findings, isIn)}
+      />
       {rules.map((rule) => {
         const own = props.findings.filter((each) => each.rule === rule);
+        const isOne = own.length === 1;
         return (
-          <section class="group" key={rule}>
-            <label class="tick rule">
-              <input
-                type="checkbox"
-                checked={own.every(({ key }) => !out.has(key))}
-                onChange={(event) =>
-                  set(
-                    own.map(({ key }) => key),
-                    event.currentTarget.checked,
-                  )
-                }
+          <section class={`fixes ${isOne ? '' : 'many'}`} key={rule}>
+            {isOne ? null : (
+              <TickAll
+                strong
+                label={rule}
+                ticked={own.filter(({ key }) => !out.has(key)).length}
+                of={own.length}
+                onChange={(isIn) => set(own, isIn)}
               />
-              <strong>{rule}</strong>
-            </label>
+            )}
             {own.map((finding) => (
               <div class="fix" key={finding.key}>
                 <label class="tick">
                   <input
                     type="checkbox"
                     checked={!out.has(finding.key)}
-                    onChange={(event) => set([finding.key], event.currentTarget.checked)}
+                    onChange={(event) => set([finding], event.currentTarget.checked)}
                   />
                   <span>{finding.what}</span>
                 </label>
+                <p class="meta">{isOne ? `${finding.about} · ${rule}` : finding.about}</p>
                 <FixLines lines={finding.fix} />
                 {finding.isGuess ? (
                   <p class="meta">A guess: tick it if that is what you mean.</p>
