@@ -479,6 +479,10 @@ describe('The page', () => {
     expect(await page.getByRole('menuitemcheckbox', { checked: true }).allInnerTexts()).toEqual([
       expect.stringContaining('Ideas'),
     ]);
+    const [list, foot] = await Promise.all(
+      ['.menu', '#foot'].map((each) => page.locator(each).boundingBox()),
+    );
+    expect(list!.y + list!.height).toBeLessThanOrEqual(foot!.y + 1);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('all-tabs');
     await page.keyboard.press('Enter');

@@ -105,6 +105,25 @@ describe('Close the cycle', () => {
     expect(errors).toEqual([]);
   }); // prettier-ignore
 
+  it('keeps long names inside the sidebar', async () => {
+    const [first] = view.objectives;
+    const long = {
+      ...first!,
+      objective: 'Customers who waited for us know when we come and need not ask',
+    };
+    const { page } = await openSidebar({
+      screen: 'close',
+      answers: { loadClose: { ...view, objectives: [long] } },
+    });
+    await page.getByRole('radio', { name: 'Keep' }).check({ force: true });
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(long.objective).waitFor();
+    const [wanted, room] = await page
+      .locator('main')
+      .evaluate((main) => [main.scrollWidth, main.clientWidth]);
+    expect(wanted).toBeLessThanOrEqual(room!);
+  });
+
   it('asks for a reason where a score is changed, and says what is missing at the end', async () => {
     const { page, inputs } = await openSidebar({
       screen: 'close',

@@ -6,6 +6,9 @@ export type Item =
   | { caption: string; items: () => Item[] }
   | { separator: true };
 
+/** Where a menu begins; `above` is where it ends instead if it opens upwards. */
+type Spot = { x: number; y: number; above?: number };
+
 interface Open {
   node: HTMLElement;
   /** Closes it and those opened from it; `focus` gives the focus back. */
@@ -15,11 +18,11 @@ interface Open {
 let root: Open | null = null;
 let afterClose: (() => void) | null = null;
 
-/** Opens a menu below or beside a box; `closed` runs when it is gone. */
+/** Opens a menu below a box, or above it where there is no room below; `closed` runs when it is gone. */
 export function openMenu(items: Item[], at: DOMRect, label: string, closed?: () => void): void {
   closeMenu();
   afterClose = closed ?? null;
-  root = build(items, { x: at.left, y: at.bottom }, label, null);
+  root = build(items, { x: at.left, y: at.bottom, above: at.top }, label, null);
   focusItem(root.node, 0);
   document.addEventListener('pointerdown', outside, true);
   addEventListener('blur', lost);
@@ -44,12 +47,7 @@ function outside(event: Event): void {
   if (!(event.target as Element).closest('.menu, .menubar')) closeMenu();
 }
 
-function build(
-  items: Item[],
-  at: { x: number; y: number },
-  label: string,
-  parent: HTMLElement | null,
-): Open {
+function build(items: Item[], at: Spot, label: string, parent: HTMLElement | null): Open {
   const node = element('div', { class: 'menu', role: 'menu', 'aria-label': label });
   let child: Open | null = null;
   const open: Open = {
@@ -158,11 +156,13 @@ function focusItem(node: HTMLElement, index: number): void {
   entriesOf(node)[index]?.focus();
 }
 
-/** Beside its opener, moved so that all of it stays on the page. */
-function place(node: HTMLElement, at: { x: number; y: number }, parent: HTMLElement | null): void {
+/** Beside its opener, turned upwards or moved so that all of it stays on the page. */
+function place(node: HTMLElement, at: Spot, parent: HTMLElement | null): void {
   const { width, height } = node.getBoundingClientRect();
   const before = parent ? parent.getBoundingClientRect().left - width : innerWidth - width - 8;
   const x = at.x + width > innerWidth ? before : at.x;
   node.style.left = `${Math.max(8, x)}px`;
-  node.style.top = `${Math.max(8, Math.min(at.y, innerHeight - height - 8))}px`;
+  const lowest = innerHeight - height - 8;
+  const y = at.y > lowest && at.above !== undefined ? at.above - height : at.y;
+  node.style.top = `${Math.max(8, Math.min(y, lowest))}px`;
 }

@@ -215,6 +215,7 @@ function More({ card, form, set }: Omit<Parameters<typeof CardForm>[0], 'fell' |
           <div class="pair">
             <PersonField
               label="Who removes it"
+              empty="Who?"
               value={form.blockerOwner}
               people={home.people}
               onChange={(blockerOwner) => set({ blockerOwner })}

@@ -46,6 +46,7 @@ export function LastStep(props: {
       <div class="pair">
         <PersonField
           label="Owner"
+          empty="Who?"
           value={field('process owner')}
           people={home.people}
           onChange={(name) => onSay('process owner', name)}
@@ -63,7 +64,7 @@ export function LastStep(props: {
       <ul class="rows" hidden={going.length === 0}>
         {going.map((objective) => (
           <li key={objective.id}>
-            <span class="one-line" title={objective.objective}>
+            <span class="two-lines" title={objective.objective}>
               {`${objective.id} · ${objective.objective}`}
             </span>
             <span class="meta">
