@@ -121,7 +121,7 @@ describe('Close the cycle', () => {
     const [wanted, room] = await page
       .locator('main')
       .evaluate((main) => [main.scrollWidth, main.clientWidth]);
-    expect(wanted).toBeLessThanOrEqual(room!);
+    expect(wanted).toBeLessThanOrEqual(room);
   });
 
   it('asks for a reason where a score is changed, and says what is missing at the end', async () => {
