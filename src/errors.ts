@@ -269,4 +269,10 @@ export const archiveGone = (tab: string, cycle: string): UserError =>
     `The hidden tab “${tab}”, to which the check-ins of “${cycle}” were moved when it was closed, was deleted or has another name by now, so its figures cannot be told. Nothing was changed. Give it the name “${tab}” again. ${FROM_HISTORY}`,
   );
 
+export const tabDeleted = (tab: string): UserError =>
+  new UserError(`${tabGone(tab, false)} Nothing was changed.`);
+
+/** What Repair says of it: it can bring back the tab, and none of its rows. */
+export const deletedNote = `It was deleted. ${FROM_HISTORY} Set up this workbook adds an empty one.`;
+
 export const dataGone = `The hidden tab “OKR data” was deleted: earlier changes can no longer be undone, and what was promised at the launch is not known any more. Your rows are as they were. ${FROM_HISTORY}`;

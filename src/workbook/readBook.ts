@@ -4,7 +4,7 @@ import type { Closing } from '../domain/close/record.ts';
 import { addDays, isDate } from '../domain/days.ts';
 import { idKey } from '../domain/ids.ts';
 import type { Launch, Plan, Rows } from '../domain/plan.ts';
-import { missingTab, tabRenamed, type UserError } from '../errors.ts';
+import { missingTab, tabDeleted, tabRenamed, type UserError } from '../errors.ts';
 import { google, type Sheet, type Spreadsheet } from '../google.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Book, Wants } from './book.ts';
@@ -118,11 +118,15 @@ export const closingKey = (cycle: string): string => `closed ${idKey(cycle)}`;
 /** The key of the launch record in `OKR data`. */
 export const LAUNCHES = 'launches';
 
-/** What to say of a tab that is not there, or has another name by now. */
-export function absent({ sheets }: Pick<Book, 'sheets'>, key: TabKey): UserError {
+/** What to say of a tab that is not there: it has another name by now, was deleted, or was never set up. */
+export function absent(
+  { sheets, data }: Pick<Book, 'sheets'> & Partial<Book>,
+  key: TabKey,
+): UserError {
   const { name } = declared(key);
   const now = renamedTab(sheets, key);
-  return now === '' ? missingTab(name) : tabRenamed(name, now);
+  if (now !== '') return tabRenamed(name, now);
+  return data?.head.laid[key] === undefined ? missingTab(name) : tabDeleted(name);
 }
 
 function tableOf(book: Book, key: TabKey, wants: Wants): Table | null {

@@ -526,20 +526,18 @@ describe('with the tabs in disorder', () => {
     expect(host.takeOver()).toEqual([]);
   });
 
+  // prettier-ignore
   test('renamed or deleted, the key results are asked for by name', () => {
-    for (const disorder of [
-      (host: OnHost) => void (sheetOf(host, 'Key Results').name = 'KRs'),
-      (host: OnHost) =>
-        void (host.workbook.sheets = host.workbook.sheets.filter(
-          ({ name }) => name !== 'Key Results',
-        )),
-    ]) {
+    for (const [disorder, says] of [
+      [(host: OnHost) => void (sheetOf(host, 'Key Results').name = 'KRs'), /There is no tab “Key Results”/],
+      [(host: OnHost) => void (host.workbook.sheets = host.workbook.sheets.filter(({ name }) => name !== 'Key Results')), /The tab “Key Results” was deleted/],
+    ] as const) {
       const host = ready();
       disorder(host);
-      expect(refused(host, {})).toMatch(/There is no tab “Key Results”/);
-      expect(() => host.jobs.weeklyReview({})).toThrow(/There is no tab “Key Results”/);
+      expect(refused(host, {})).toMatch(says);
+      expect(() => host.jobs.weeklyReview({})).toThrow(says);
     }
-  });
+    });
 
   test('renamed, no empty tab is set up beside it, and all goes on once it has its name again', () => {
     const host = ready();

@@ -65,6 +65,18 @@ describe('a deleted tab', () => {
     expect(host.jobs.open({}).notices).toEqual([]);
   });
 
+  test('that an action cannot do without is named as deleted, with the way back, and not as one to set up', () => {
+    const host = ready();
+    without(host, 'Key Results');
+    const says = /^The tab “Key Results” was deleted, with all that stood in it\. .*Version history.* Nothing was changed\.$/;
+    expect(() => host.jobs.checkIn({ by: '', entries: [anEntry()] })).toThrow(says);
+    expect(() => host.jobs.weeklyReview({})).toThrow(says);
+    expect(() => host.jobs.explain({ id: 'O1-KR1', figure: null })).toThrow(says);
+    expect(host.jobs.drift({}).items).toContainEqual(
+      expect.objectContaining({ kind: 'tab-missing', tab: 'Key Results', note: expect.stringMatching(/^It was deleted\. .*Version history/) }),
+    );
+  }); // prettier-ignore
+
   test.each(['Log', 'Check-ins old'])(
     'that was only renamed, as %s, gets no empty one beside it',
     (name) => {

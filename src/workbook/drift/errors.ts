@@ -1,4 +1,5 @@
 import { isFormula } from '../../changes/content.ts';
+import { deletedNote } from '../../errors.ts';
 import { tabs } from '../../tabs/_all.ts';
 import { TAB_ORDER } from '../addTabs.ts';
 import type { Book } from '../book.ts';
@@ -38,12 +39,14 @@ export const tabDrift = (book: Book): Found[] =>
       return [{ item: itemOf('tab-foreign', key, note), mend: null }];
     }
     // One that is not shown from the beginning may never have been there.
-    const now =
-      isShown || book.data.head.laid[key] !== undefined ? renamedTab(book.sheets, key) : '';
-    if (now !== '') {
-      const note = `It is called “${now}” by now. Give it the name “${name}” again.`;
-      return [{ item: itemOf('tab-missing', key, note), mend: null }];
-    }
-    const note = 'Choose Extensions ▸ OKR Cadence ▸ Set up this workbook to add it.';
-    return isShown ? [{ item: itemOf('tab-missing', key, note), mend: null }] : [];
+    const wasThere = book.data.head.laid[key] !== undefined;
+    const now = isShown || wasThere ? renamedTab(book.sheets, key) : '';
+    const item = (note: string): Found[] => [
+      { item: itemOf('tab-missing', key, note), mend: null },
+    ];
+    if (now !== '') return item(`It is called “${now}” by now. Give it the name “${name}” again.`);
+    if (!isShown) return [];
+    return item(
+      wasThere ? deletedNote : 'Choose Extensions ▸ OKR Cadence ▸ Set up this workbook to add it.',
+    );
   });
