@@ -86,13 +86,15 @@ export function overviewLayout(
   };
 }
 
-/** What a new workbook shows, its heads in the places where they will stay. */
+/** What a new workbook shows until its first review, its heads in the places where they will stay. */
 function empty(page: Page): void {
-  page.add([at(1, 'Nothing to show yet. Begin with the cycle.', 'answer')], { height: 44 });
+  page.add([at(1, 'Nothing to show yet. The first weekly review fills this page.', 'answer')], {
+    height: 44,
+  });
   page.add([
     at(1, 'Choose Extensions ▸ OKR Cadence ▸ Open and say what this cycle is for, then write the first objective.'),
   ]); // prettier-ignore
-  page.add([at(1, 'Weekly review fills this page; nothing here has to be typed.', 'note')]);
+  page.add([at(1, 'Nothing here has to be typed.', 'note')]);
   page.add([]);
   heads(page);
 }

@@ -114,7 +114,7 @@ test('a decision waits for whom its rule names, and from the third review on for
 
 test('a workbook without a cycle says what to do first', () => {
   const empty = overviewLayout({ ...plan, tabNames: [] }, null, null);
-  expect(firsts(empty)[0]).toBe('Nothing to show yet. Begin with the cycle.');
+  expect(firsts(empty)[0]).toBe('Nothing to show yet. The first weekly review fills this page.');
 });
 
 test('begins a sentence with this week where there is no other, and says so where nothing was left out', () => {
