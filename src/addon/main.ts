@@ -67,7 +67,8 @@ export function openRepair(): void {
 }
 
 export function validate(): void {
-  say(validateJob({}));
+  const found = validateJob({});
+  say(found, found.findings.length > 0 ? 'See the tab Findings.' : '');
 }
 
 export function weeklyReview(): void {
@@ -95,7 +96,9 @@ function show(screen: 'home' | 'check-in' | 'settings' | 'help' | 'close' | 'rep
 /** One sentence of outcome, after anything that had to be mended first. */
 function say(
   outcome: { message: string; notices?: string[] } | { outcome: string; notices: string[] },
+  next = '',
 ): void {
   const sentence = 'message' in outcome ? outcome.message : outcome.outcome;
-  workbook().toast([...(outcome.notices ?? []), sentence].join(' '), NAME, 8);
+  const said = [...(outcome.notices ?? []), sentence, next].filter(Boolean);
+  workbook().toast(said.join(' '), NAME, 8);
 }

@@ -132,3 +132,6 @@ function countDate(number: number): string {
 }
 
 const padded = (value: number, length: number): string => String(value).padStart(length, '0');
+
+/** The time of a moment 'YYYY-MM-DD HH:MM' as people say it: '9:41'. */
+export const clock = (at: string): string => at.slice(11).replace(/^0/, '');

@@ -1,4 +1,4 @@
-import { isoWeek } from '../domain/days.ts';
+import { clock, isoWeek } from '../domain/days.ts';
 import { decisionDay, isStanding } from '../domain/decisions.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import { lookAgainOn } from '../domain/lookAgain.ts';
@@ -40,7 +40,7 @@ export function decide(input: Input<'decide'>): Result<'decide'> {
       const taken = others.filter((each) => decisionDay(each) === today);
       for (const each of taken)
         book.notices.push(
-          `“${each.decision || each.choice}” was decided today as well, at ${each.at.slice(11)}; both are kept.`,
+          `“${each.decision || each.choice}” was decided today as well, at ${clock(each.at)}; both are kept.`,
         );
       for (const each of others) if (isStanding(each)) setStatus(changes, each, 'Done');
       const [id = ''] = rules.map((each) =>

@@ -1,3 +1,4 @@
+import { clock } from '../domain/days.ts';
 import { idKey, idNumber } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { inItsUnit } from '../domain/scope.ts';
@@ -56,7 +57,7 @@ function sayCheckIn(
 ): string {
   const keyResult = inItsUnit(row);
   const when =
-    at.slice(0, 10) === today ? `at ${at.slice(11)}` : `on ${dayNear(at.slice(0, 10), today)}`;
+    at.slice(0, 10) === today ? `at ${clock(at)}` : `on ${dayNear(at.slice(0, 10), today)}`;
   const said = [
     typeof value === 'number' && printQuantity(shownValue(value), keyResult.unit),
     typeof value === 'boolean' && (value ? 'done' : 'not done'),

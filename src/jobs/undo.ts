@@ -2,7 +2,7 @@ import type { CellChange, ChangeSet, GeneratedTab } from '../changes/changeSet.t
 import type { Changes } from '../changes/changes.ts';
 import { dayOf, entriesOf, knownAt, logOf } from '../domain/log.ts';
 import { kindOf } from '../domain/scope.ts';
-import { isoWeek } from '../domain/days.ts';
+import { clock, isoWeek } from '../domain/days.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import { otherChange } from '../errors.ts';
 import type { Input, Result } from '../protocol.ts';
@@ -168,7 +168,7 @@ const addedBy = ({ generated }: ChangeSet): string[] =>
   generated.filter(({ before }) => before === null).map(({ name }) => name);
 
 const named = ({ what, by, at }: UndoEntry): string =>
-  `“${what}”${by === '' ? '' : ` by ${by}`}, ${at.slice(11)}`;
+  `“${what}”${by === '' ? '' : ` by ${by}`}, ${clock(at)}`;
 
 function say(entry: UndoEntry, left: readonly string[]): string {
   const done = `Undid ${named(entry)}.`;

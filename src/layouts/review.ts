@@ -1,5 +1,5 @@
 import { agendaOf, OTHERS, type Agenda, type Block } from '../domain/agenda.ts';
-import { weekday } from '../domain/days.ts';
+import { clock, weekday } from '../domain/days.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import { lateEntriesIn } from '../domain/lateEntries.ts';
 import type { Figures, KeyResultFigures, ObjectiveFigures } from '../domain/figures.ts';
@@ -185,7 +185,7 @@ function head(page: Page, { plan, figures, agenda, completed, isPast }: Input): 
     `${cycle.slot ?? 30} min`,
     cycle.owner,
     completed
-      ? `complete since ${completed.at.slice(11).replace(/^0/, '')}${completed.by ? `, ${completed.by}` : ''}`
+      ? `complete since ${clock(completed.at)}${completed.by ? `, ${completed.by}` : ''}`
       : '',
   ];
   const [first = '', ...rest] = headline(keyResults);

@@ -1,3 +1,4 @@
+import { clock } from '../domain/days.ts';
 import { touchedBy, type ChangeSet } from '../changes/changeSet.ts';
 import type { TabKey } from '../changes/content.ts';
 import { google } from '../google.ts';
@@ -95,7 +96,7 @@ function sayFor({ what, by, at, undoes }: ChangeSet, left: readonly string[]): s
   const name = what === '' ? 'A change' : `“${what}”`;
   const done =
     undoes === null
-      ? `${name}${who}, ${at.slice(11)}, was interrupted half-way and has been taken back; do it again.`
+      ? `${name}${who}, ${clock(at)}, was interrupted half-way and has been taken back; do it again.`
       : 'An undo was interrupted half-way and has been finished.';
   return left.length === 0
     ? done

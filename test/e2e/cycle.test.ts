@@ -215,6 +215,7 @@ describe('Validating', () => {
     await me.page.keyboard.press('Delete');
     await eventually(() => expect(source().value).toBeNull());
     await me.choose('Validate');
+    await me.said('See the tab Findings.');
     await eventually(() => expect(holds('Findings', MISSING)).toBe(true));
     await me.show('Findings');
     await me.page.locator('#grid').getByText(OUTCOME).waitFor();

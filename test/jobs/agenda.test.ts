@@ -121,7 +121,7 @@ describe('a decision', () => {
     host.jobs.decide(taken);
     const { notices } = host.jobs.decide({ ...taken, by: 'Ida Brandt', decision: 'Rent a van' });
     expect(notices).toEqual([
-      '“Halve the range” was decided today as well, at 09:00; both are kept.',
+      '“Halve the range” was decided today as well, at 9:00; both are kept.',
     ]);
     expect(host.rows('Decisions')).toMatchObject([{ Status: 'Done' }, { Status: 'Open' }]);
   });

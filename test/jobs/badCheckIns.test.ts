@@ -432,13 +432,13 @@ describe('two people on one key result', () => {
       entries: [anEntry({ value: 88, confidence: 4, seen: '' })],
     });
     expect(second.notices).toEqual([
-      'Jon Adeyemi checked in on Trays delivered… at 09:00 with 84\u00a0%, confidence 6; both are kept.',
+      'Jon Adeyemi checked in on Trays delivered… at 9:00 with 84\u00a0%, confidence 6; both are kept.',
     ]);
     expect(host.rows('Check-ins').map(({ Value }) => Value)).toEqual([84, 88]);
     expect(host.rows('Key Results')[0]).toMatchObject({ Current: 88, Confidence: 4 });
     host.jobs.saveWho({ who: 'Jon Adeyemi' });
     expect(host.jobs.open({}).notices).toContain(
-      'Noor Visser checked in on Trays delivered… at 09:04 with 88\u00a0%, confidence 4, after you; both are kept, and the newest counts.',
+      'Noor Visser checked in on Trays delivered… at 9:04 with 88\u00a0%, confidence 4, after you; both are kept, and the newest counts.',
     );
     host.jobs.saveWho({ who: 'Noor Visser' });
     expect(host.jobs.open({}).notices).toEqual([]);

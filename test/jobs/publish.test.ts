@@ -220,7 +220,7 @@ describe('publishing', () => {
     expect(statuses(host).slice(0, 2)).toEqual(['Published', 'Published']);
     expect(launches(host)).toHaveLength(5);
     expect(host.jobs.undo({ id: undoId }).message).toBe(
-      'Undid “Publish O1 and O2” by Ida Brandt, 09:00.',
+      'Undid “Publish O1 and O2” by Ida Brandt, 9:00.',
     );
     expect([host.seen(), launches(host)]).toEqual([before, []]);
     expect(read(host).drafts).toHaveLength(2);

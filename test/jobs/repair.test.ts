@@ -55,7 +55,7 @@ function repairedAndUndone(host: OnHost, check: () => void, chosen?: string[]): 
   check();
   expect(items(host)).toEqual([]);
   const undone = host.jobs.undo({ id: undoId }).message;
-  expect(undone).toMatch(/^Undid “Repair of \d+ places?”, \d\d:\d\d\.$/);
+  expect(undone).toMatch(/^Undid “Repair of \d+ places?”, \d?\d:\d\d\.$/);
   expect(state(host)).toEqual(before);
 }
 
@@ -545,7 +545,7 @@ describe('whatever drifts at once', () => {
         expect(own(host)).toEqual(mine);
         for (const id of undoIds.reverse())
           expect(host.jobs.undo({ id }).message).toMatch(
-            /^Undid “Repair of \d+ places?”, \d\d:\d\d\.$/,
+            /^Undid “Repair of \d+ places?”, \d?\d:\d\d\.$/,
           );
         expect(state(host)).toEqual(before);
       }),

@@ -30,7 +30,7 @@ describe('undo', () => {
     host.planCycle();
     host.jobs.saveObjective(anObjectiveForm());
     const { message } = host.jobs.undo({ id: null });
-    expect(message).toBe('Undid “Save objective O1”, 09:00.');
+    expect(message).toBe('Undid “Save objective O1”, 9:00.');
     host.jobs.undo({ id: null });
     expect(host.seen()).toEqual(afterSetUp);
     host.jobs.undo({ id: null });
@@ -75,7 +75,7 @@ describe('undo', () => {
     host.jobs.saveObjective({ ...form, owner: 'Ida Brandt', keyResults });
     host.edit('Key Results', 2, 4, [['Somebody else']]);
     expect(host.jobs.undo({ id: null }).message).toBe(
-      'Undid “Save objective O1”, 09:00. One place was changed since and left alone: Key Results!D2.',
+      'Undid “Save objective O1”, 9:00. One place was changed since and left alone: Key Results!D2.',
     );
     expect(host.rows('Key Results').map((row) => row['Owner'])).toEqual([
       'Somebody else',
@@ -169,7 +169,7 @@ test('what died half-way is taken back by the next operation, which says so', ()
   expect(host.seen()).not.toEqual(before);
   expect(host.mend()).toEqual([
     expect.stringMatching(
-      /“Check in on .*” by Jon Adeyemi, 09:00, was interrupted half-way and has been taken back; do it again\./,
+      /“Check in on .*” by Jon Adeyemi, 9:00, was interrupted half-way and has been taken back; do it again\./,
     ),
   ]);
   expect(host.seen()).toEqual(before);

@@ -505,7 +505,7 @@ describe('more than today', () => {
       home: { cards: [aCard({ last })] },
     });
     await page
-      .getByText(/Checked in today at 09:04 by you: 74.%, confidence 7, “Two vans”/)
+      .getByText(/Checked in today at 9:04 by you: 74.%, confidence 7, “Two vans”/)
       .waitFor();
     await page.getByRole('button', { name: 'Save correction' }).waitFor();
   });

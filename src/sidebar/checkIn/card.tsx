@@ -1,3 +1,4 @@
+import { clock } from '../../domain/days.ts';
 import { BLOCKER_TYPES } from '../../tabs/checkIns.ts';
 import type { Card } from '../../protocol.ts';
 import { printQuantity } from '../../sentence/print.ts';
@@ -144,7 +145,7 @@ function Again({ card }: { card: Card }) {
   return (
     <Notice tone="grey">
       <p>
-        Checked in today at {at.slice(11)}
+        Checked in today at {clock(at)}
         {by === '' ? '' : isOwner(by, who) ? ' by you' : ` by ${by}`}: {said.filter(Boolean).join(', ')}.
         Saving again corrects it; both stay in the log.
       </p>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { clock } from '../../domain/days.ts';
 import type { FindingsView, FindingView, Home } from '../../protocol.ts';
 import { useAction } from '../action.ts';
 import { Failure, MainButton } from '../controls/frame.tsx';
@@ -125,7 +126,7 @@ function List(props: {
             <div class="row checked">
               <span class="meta">
                 {findings.rows === 1 ? '1 row' : `${findings.rows} rows`},{' '}
-                {count(findings.rules, 'rule')}, {timeOf(findings.at)}
+                {count(findings.rules, 'rule')}, {clock(findings.at)}
               </span>
               <Link onClick={props.onValidate}>{again}</Link>
             </div>
@@ -200,7 +201,4 @@ function countsOf(last: { error: number; warning: number; info: number }): strin
 
 /** "today at 9:41", "8 Feb at 16:20". */
 const momentOf = (at: string, today: string): string =>
-  `${at.slice(0, 10) === today ? 'today' : printDate(at.slice(0, 10), today)} at ${timeOf(at)}`;
-
-/** "9:41" of '2027-02-11 09:41'. */
-const timeOf = (at: string): string => at.slice(11).replace(/^0/, '');
+  `${at.slice(0, 10) === today ? 'today' : printDate(at.slice(0, 10), today)} at ${clock(at)}`;
