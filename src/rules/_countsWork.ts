@@ -1,5 +1,5 @@
 import { fieldsOf } from '../sentence/fields.ts';
-import { isNoun, isWord, wordAt } from '../sentence/ground.ts';
+import { isJoint, isNoun, isWord, wordAt } from '../sentence/ground.ts';
 import type { Analysis } from '../sentence/parse.ts';
 import { Mark, Word } from '../words/words.ts';
 import { isOwnDoing } from './_ownDoing.ts';
@@ -39,7 +39,9 @@ const countsPeople = ({ sentence, roles }: Analysis): boolean => {
   const where = /^(?:for|in|across|at|into)$/;
   if (where.test(wordAt(sentence, lead - 1)) || where.test(wordAt(sentence, lead))) return false;
   let at = from;
-  for (; isNoun(sentence, at); at++) if (isWord(sentence, at, Word.people)) return true;
+  // "Member-led evenings" are no members.
+  for (; isNoun(sentence, at); at++)
+    if (isWord(sentence, at, Word.people) && !isJoint(sentence, at + 1)) return true;
   return at > from && isPerson(sentence, at - 1);
 };
 

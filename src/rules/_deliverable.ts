@@ -14,7 +14,7 @@ const SENDS = wordSet(`
 /** Verbs that make a deliverable of a thing, and something better of a state: these ask for a thing. */
 const MAKES = wordSet(`
   build create develop deliver design produce provide craft establish complete finish start execute run
-  hold plan test review open add buy prepare replace document define audit onboard consolidate pilot
+  hold plan equip test review open add buy prepare replace document define audit onboard consolidate pilot
   prototype research analyze analyse map standardize standardise schedule formalize
   formalise perform file land demonstrate harden validate adopt obtain promote quantify renovate restructure modernize modernise
 `);
@@ -79,7 +79,7 @@ const FUNDS = /^(?:funding|fundraise|seed|series)$/;
 const PLACED = /^(?:live|launched|published|released|shipped|deployed|approved|certified)$/;
 
 /** Verbs whose object is to be made, whatever the lists say of it: "Develop version control". */
-const TO_MAKE = /^(?:develop|design|prepare|prototype)$/;
+const TO_MAKE = /^(?:develop|design|prepare|prototype|replace|equip)$/;
 /** Nouns for what somebody is or has become. */
 const STATE =
   /(?:(?:ence|ance|ness|ity|hood|ism|ude|ship)s?|skills?|talents?|expertise|mastery|capabilit(?:y|ies)|tastes?)$/;

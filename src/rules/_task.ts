@@ -63,15 +63,21 @@ const isRollout = ({ sentence, roles }: Analysis): boolean => {
   // "Achieve 100% implementation of the plan".
   if (target?.unit === 'percent' && target.value === 100 && DONE.test(wordAt(sentence, target.to)))
     return true;
+  if (target?.unit !== 'percent' || !ROLLS.test(wordAt(sentence, sentence.begin))) return false;
+  const { begin, tokens } = sentence;
+  // "Launch the app with 90% adoption" tells what comes of it.
+  const isBeside = [target.lead - 1, target.lead].some((at) => wordAt(sentence, at) === 'with');
+  if (target.high || (isBeside && wordAt(sentence, target.to) !== 'of')) return false;
+  const before = [target.lead - 1, target.lead, target.from - 1];
   return (
-    target?.unit === 'percent' &&
-    /^(?:roll|deploy|implement|install|deliver|ship|complete|finish|migrat|refactor|rewrit|publish|document|automat)/.test(
-      wordAt(sentence, sentence.begin),
-    ) &&
-    (target.lead === sentence.begin + 1 ||
-      /^(?:to|for|at|in|across)$/.test(wordAt(sentence, target.from - 1)))
+    target.lead === begin + 1 ||
+    before.some((at) => at > begin && at < tokens.length && TO.test(wordAt(sentence, at)))
   );
 };
+
+const ROLLS =
+  /^(?:roll|deploy|implement|install|deliver|ship|complet|finish|migrat|refactor|rewr|publish|document|automat|creat|conduct|facilitat|identif|launch|build|built|develop|wr[io]t|draft|defin|audit|map|configur|upgrad|held|hold)/;
+const TO = /^(?:to|for|at|in|across|with|covering|of)$/;
 
 /** "Hold the drill with 100% care": work, and a number that says how. */
 const isNumberAside = ({ sentence, reading, roles }: Analysis): boolean =>
@@ -80,8 +86,6 @@ const isNumberAside = ({ sentence, reading, roles }: Analysis): boolean =>
   roles.target !== null &&
   roles.target.unit !== 'count' &&
   !isMoney(roles.target.unit) &&
-  // "Scoring at least 90" is asked of the thing.
-  !(roles.target.low && roles.target.from > sentence.begin + 3) &&
   // "With 90% adoption" tells what comes of it.
   !isWord(sentence, roles.target.to, Word.metric);
 

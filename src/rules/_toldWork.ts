@@ -64,12 +64,15 @@ export function endOfPhrase(sentence: Sentence, from = sentence.begin): number {
   return at;
 }
 
+/** Said of what is made, and not of how it was before. */
+const ADDED = /^(?:new|additional|extra|further)$/;
+
 /** Whether it says what became true of something, or that there is more, less or better of it. */
 export function tellsOutcome({ tokens }: Sentence): boolean {
   const aside = tokens.findIndex(({ lower }) => lower === '(');
   return tokens
     .slice(0, aside < 0 ? tokens.length : aside)
-    .some(({ lower, is }) => OUTCOME.test(lower) || is & MORE);
+    .some(({ lower, is }) => OUTCOME.test(lower) || (is & MORE && !ADDED.test(lower)));
 }
 
 const READY =
@@ -168,6 +171,10 @@ function isToldPlainly(sentence: Sentence): boolean {
   );
 }
 
+/** What people do with a thing that lets them. */
+const USES =
+  /^(?:sign|log|login|register|modify|edit|change|upload|download|export|import|search|filter|pay|book|order|share|view|delete|remove|select|switch|configure|re|run|scan|save)$/;
+
 /** "Keepers can print the hut list": what people are able to make is a feature, unless it says how well. */
 function canMake(sentence: Sentence): boolean {
   const can = sentence.tokens.findIndex(({ lower }) => lower === 'can');
@@ -175,6 +182,7 @@ function canMake(sentence: Sentence): boolean {
     can > sentence.begin &&
     isSomebody(sentence, sentence.begin, can) &&
     (isWord(sentence, can + 1, Word.output | Word.make) ||
+      USES.test(wordAt(sentence, can + 1)) ||
       isThing(sentence, objectEnd(sentence, can + 2))) &&
     !hasWord(sentence, Word.metric | Word.quality | Word.abstract, can) &&
     !tellsOutcome(sentence)
@@ -223,7 +231,8 @@ function isTally(sentence: Sentence): boolean {
 }
 
 /** What things do that are to have something. */
-const HOLDS = /^(?:use|include|show|contain|link|support|meet|follow)$/;
+const HOLDS =
+  /^(?:use|include|show|contain|link|support|meet|follow|pass|run|work|working|live|exist)$/;
 
 /** "The ferry app works offline", "The converter runs on both tills": a thing that does its job. */
 function functions(sentence: Sentence): boolean {
