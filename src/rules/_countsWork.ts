@@ -42,7 +42,7 @@ const countsPeople = ({ sentence, roles }: Analysis): boolean => {
   // "Member-led evenings" are no members.
   for (; isNoun(sentence, at); at++)
     if (isWord(sentence, at, Word.people) && !isJoint(sentence, at + 1)) return true;
-  return at > from && isPerson(sentence, at - 1);
+  return at > from && !isJoint(sentence, at) && isPerson(sentence, at - 1);
 };
 
 /** "Reading club, 25 regulars": what people come to, and how many do. */

@@ -104,16 +104,20 @@ export function isTopic(sentence: Sentence): boolean {
     /^(?:&|and|of|[-/])$/.test(lower);
   return words.every(isTopical) && words.some(({ lower }) => isOneOf(TOPICS, lower));
 }
-/** "Health and fitness", "Kitchen / front desk": two headings, of which nothing is said. */
+/** "Health and fitness", "Advocates programme": a heading, of which nothing is said. */
 export function isHeading(sentence: Sentence): boolean {
   const { begin, tokens, verb } = sentence;
-  const words = tokens.slice(begin).filter(({ lower }) => lower !== '.');
+  const words = tokens.slice(begin).filter(({ lower }) => !/^[.-]$/.test(lower));
+  if (verb !== null || words.length < 2 || words.length > 5) return false;
   const joint = words.findIndex(({ lower }) => /^(?:and|&|\/|\+)$/.test(lower));
-  if (verb !== null || joint < 1 || joint === words.length - 1 || words.length > 5) return false;
-  return words.every(
-    ({ is, lower }, at) =>
-      at === joint ||
-      ((is & SAID) === 0 && !/(?:[^e]ed|ing|ly)$/.test(lower) && (is & Word.any) !== 0),
+  const named = words.filter((_, at) => at !== joint);
+  // Three words in a row may still be an idea; two names with "and" between them are none.
+  if (joint < 0 && named.length > 3) return false;
+  const last = named[named.length - 1];
+  if (joint === words.length - 1 || !last || last.is & Word.metric) return false;
+  return named.every(
+    ({ is, lower }) =>
+      is & Word.any && !(is & SAID) && !/(?:[^e]ed|ly|reduction|^zero)$/.test(lower),
   );
 }
 /** Classes of words that say something of what is named. */

@@ -158,12 +158,14 @@ const isOfThing = (sentence: Sentence): boolean =>
  */
 function isToldPlainly(sentence: Sentence): boolean {
   const { begin, tokens } = sentence;
-  const subject = Math.max(endOfPhrase(sentence), begin + 1);
+  const from = isWord(sentence, begin, Word.every) ? begin + 1 : begin;
   const told = tokens.slice(begin, endOfClause(sentence));
   return (
     tokens.length - begin >= 3 &&
     !OPENS.test(sentence.text) &&
-    !isSomebody(sentence, begin, subject) &&
+    !isSomebody(sentence, from, Math.max(endOfPhrase(sentence, from), from + 1)) &&
+    // "All can rely on it": whoever that is.
+    !(from > begin && told.some(({ lower }) => lower === 'can')) &&
     !told.some(({ is }) => is & (Word.metric | Word.quality)) &&
     !told.some((_, at) => isPredicate(sentence, begin + at)) &&
     !isTally(sentence) &&

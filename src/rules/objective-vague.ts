@@ -8,7 +8,7 @@ export default rule({
   severity: 'warning',
   phase: 'typing',
   group: 'wording',
-  message: '{objective} would fit any team in any year.',
+  message: '{objective} {says} and does not say what will be different.',
   advice: 'Name who will notice, and what will be different for them by the end of the cycle.',
   why: 'A slogan rules nothing out, so everybody reads their own plans into it. Only a picture one can describe lets a team choose between two good ideas.',
   source:
@@ -21,9 +21,12 @@ export default rule({
 
   check({ objective }, { read }) {
     const { sentence } = read(objective);
+    if (saysNothing(sentence) || isSlogan(sentence))
+      return { objective: quote(objective), says: 'would fit any team in any year' };
     return (
-      (saysNothing(sentence) || isTopic(sentence) || isHeading(sentence) || isSlogan(sentence)) && {
+      (isTopic(sentence) || isHeading(sentence)) && {
         objective: quote(objective),
+        says: 'is a heading',
       }
     );
   },

@@ -134,6 +134,7 @@ testRule('kr-activity-volume', {
       'Publish 3x/week',
       '20 watering plans are documented',
       'Bike 500 km',
+      'Launch 3 member-led evenings',
       // What only the one who does it can count
       'Log 90 watering rounds',
       'Practise 30 grafts',

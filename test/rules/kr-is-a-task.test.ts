@@ -59,7 +59,8 @@ testRule('kr-is-a-task', {
     { keyResult: 'Have a happy hut crew', ...bare },
     { keyResult: 'Guests can find us without a map', ...bare },
     { keyResult: 'All guides can rely on the forecast', ...bare },
-    { keyResult: 'Hut app with 90% adoption', ...bare, start: 40, target: 90, unit: '%' },
+    { keyResult: 'Launch the hut app with 90% adoption', ...bare, target: 90, unit: '%' },
+    { keyResult: 'Ship route maps with less than 2% errors', ...bare, target: 2, unit: '%' },
     { keyResult: 'Get a calmer hut at night', ...bare },
     { keyResult: 'Beds sold – 40 a week', ...bare, start: 20, target: 40 },
     { keyResult: 'Churn reduced – 5% to 3%', ...bare, start: 5, target: 3, unit: '%' },
@@ -152,6 +153,8 @@ testRule('kr-is-a-task', {
       'All guides complete the avalanche course',
       'The kiosk prints the route and the weather',
       'Keepers can print the hut list',
+      'Guests can sign up by phone',
+      'All new huts include a drying room',
       'Guests can create a route plan',
       'Achieve radio readiness',
     ].map(
@@ -179,6 +182,9 @@ testRule('kr-is-a-task', {
     ],
     ...[
       'Migrate 80% of huts to the new radio',
+      'Create route cards for at least 90% of huts',
+      'Conduct drills with 80% of the guides',
+      'Launch a hut map covering 100% of valleys',
       'Publish route cards for 100% of huts',
       '100% of guides complete the avalanche course',
       'Complete the rescue drill with 100% care',

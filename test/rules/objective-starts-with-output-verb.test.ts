@@ -100,6 +100,7 @@ testRule('objective-starts-with-output-verb', {
       'Ship a cohesive, polished booking app',
       'Develop version control for recipes',
       'Prepare the Porto entry',
+      'Replace the booking desk',
       // Desk work, whatever it is done to
       'Compare ways to rent out cargo bikes',
       'Analyse repair times and plan the next season',

@@ -1,6 +1,9 @@
 import { testRule } from '../_rules.ts';
 
-const said = (objective: string) => [{ objective }, { objective: `“${objective}”` }] as const;
+const FITS = 'would fit any team in any year';
+const HEADS = 'is a heading';
+const said = (objective: string, says = FITS) =>
+  [{ objective }, { objective: `“${objective}”`, says }] as const;
 
 testRule('objective-vague', {
   kept: [
@@ -29,6 +32,8 @@ testRule('objective-vague', {
     { objective: 'Faster and calmer repairs' },
     { objective: 'Happy teams and customers' },
     { objective: 'Apprentices and masters talk' },
+    { objective: 'Zero waste' },
+    { objective: 'Oven debt reduction' },
     { objective: 'Be better', status: 'Closed' },
   ],
   broken: [
@@ -47,14 +52,16 @@ testRule('objective-vague', {
     [...said('Exceptional patient care.')],
     [...said('Great service')],
     // A topic, of which nothing is said.
-    [...said('Oven quality and automation')],
+    [...said('Oven quality and automation', HEADS)],
     [...said('Continuity of process')],
-    [...said('Revenue.')],
-    [...said('Hiring')],
-    [...said('Oven Quality & Automation')],
+    [...said('Revenue.', HEADS)],
+    [...said('Hiring', HEADS)],
+    [...said('Oven Quality & Automation', HEADS)],
     [...said('Build great software')],
-    // Two headings.
-    [...said('Health and fitness')],
-    [...said('Bread and roses')],
+    // Headings.
+    [...said('Health and fitness', HEADS)],
+    [...said('Bread and roses', HEADS)],
+    [...said('Oven Improvement', HEADS)],
+    [...said('Apprenticeship programme', HEADS)],
   ],
 });
