@@ -22,17 +22,21 @@ export function displayed(cell: Cell | undefined, locale: string): string {
   if (isError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string' && !hasTextPart(format)) return value;
-  if (typeof value === 'number' && isGeneral(format)) return plain(value, locale);
+  if (typeof value === 'number' && isGeneral(format)) return plain(short(value), locale);
   try {
     return render(format!, value, { locale: locale.replace('_', '-'), throws: true });
   } catch {
-    return typeof value === 'number' ? plain(value, locale) : value;
+    return typeof value === 'number' ? plain(short(value), locale) : value;
   }
 }
 
 /** True for a format that says what to do with text beside numbers. */
 const hasTextPart = (format: string | undefined): boolean =>
   format !== undefined && /;[^;]*@[^;]*$/.test(format);
+
+/** Sheets shows ten digits of a fraction; all of it stands in the cell. */
+const short = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(10));
 
 function plain(value: number, locale: string): string {
   const text =

@@ -74,6 +74,14 @@ function testEachKindOfTypedText() {
   eq(c.getFormula(), '=1+2');
   eq(t(1.5), 1.5);
   eq(c.getDisplayValue(), '1.5');
+  // Ten digits of a fraction are shown, all of a whole number.
+  t(5 / 13);
+  eq(c.getDisplayValue(), '0.3846153846');
+  eq(c.getValue(), 5 / 13);
+  t(200 / 3);
+  eq(c.getDisplayValue(), '66.66666667');
+  t(123456789012);
+  eq(c.getDisplayValue(), '123456789012');
   eq(t(true), true);
   eq(c.getDisplayValue(), 'TRUE');
   c.clear();
