@@ -81,7 +81,9 @@ export function figureAt(
   const first = row.cells.find(({ column }) => column === 1);
   const id = firstText(row);
   const line = lineOf(id, first, place.row);
-  if (line) return { id: '', figures: line, week: null };
+  // The words run on over the cells at their right, up to the next one.
+  if (line && lastUpTo(row.cells, place.column)?.column === 1)
+    return { id: '', figures: line, week: null };
   const head = headRow(layout.rows, place.row);
   if (!head || id === '' || place.column === 1) return null;
   const isTotal = isObjective(id);

@@ -170,6 +170,7 @@ describe('the selected cell', () => {
     ['a blank row', 'Key Results', 40, 11],
     ['another tab', 'Initiatives', 2, 2],
     ['a name in a review', 'Review 2027-W06', 15, 2],
+    ['what stands beside the answer', 'Review 2027-W06', 1, 19],
     ['the name of a section', 'Overview', rowOfSection(team, 'Overview', 'Waiting for someone'), 5],
     ['nothing at all', 'Review 2027-W06', 60, 18],
   ])('that holds no figure, as %s, says which do', (_, tab, row, column) => {
