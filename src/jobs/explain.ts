@@ -23,7 +23,7 @@ import { archivedOf } from '../workbook/archived.ts';
 import type { Book } from '../workbook/book.ts';
 import { absent, closingOf, readBook } from '../workbook/readBook.ts';
 import { cycleOfRow, takenIn } from './explainRow.ts';
-import { frozenNote, selectedIn, type Asked } from './explainCell.ts';
+import { frozenNote, selectedIn, sinceClose, type Asked } from './explainCell.ts';
 
 const WANTS = {
   tabs: ['cycles', 'objectives', 'keyResults', 'checkIns', 'decisionRules', 'decisions', 'healthMetrics', 'settings'],
@@ -72,6 +72,7 @@ function rowView(book: Book, asked: Asked): ExplainView {
   }
   const isClosed = cycle.status === 'Closed';
   if (isClosed) plan.archived = archivedOf(book, cycle);
+  const closing = closingOf(book.data, cycle.id);
   const last = frozen?.on ?? today;
   const on = (isClosed || frozen?.isClose) && cycle.ends !== '' && cycle.ends < last ? cycle.ends : last;
   const then = frozen && !frozen.isClose && on < today ? planOn(plan, on) : plan;
@@ -79,7 +80,7 @@ function rowView(book: Book, asked: Asked): ExplainView {
   const setting = settingOf(counted, cycle, on, !frozen || on === today);
   const isOver = isClosed || frozen?.isClose === true || on > cycle.ends;
   const close = isOver || asked.figures?.some((each) => each === 'score' || each === 'standing')
-    ? closeOf(counted, cycle, last, closingOf(book.data, cycle.id)?.given ?? {})
+    ? closeOf(counted, cycle, last, closing?.given ?? {})
     : null;
   const about = id === '' ? cycle.id : id;
   const list = chosenOf(workings(setting, about, { close, asked }), asked.figures);
@@ -89,6 +90,7 @@ function rowView(book: Book, asked: Asked): ExplainView {
       ...notes,
       ...(frozen && on !== today ? [`As it was on ${dayNear(on, today)}.`] : []),
       ...(!frozen && on !== today ? [`As on ${dayNear(on, today)}, the last day of the cycle.`] : []),
+      ...(isClosed && !frozen ? sinceClose(plan, id, closing?.on ?? '') : []),
       ...(close && !isOver ? ['The cycle is not over: this is the score as it would be today.'] : []),
       ...(frozen ? frozenNote(book, setting, close, asked) : []),
       ...(list.length === 0 ? [`There is no such figure of “${about}”${frozen ? ' by now: it is in no figure any more' : ''}.`] : []),

@@ -13,6 +13,7 @@ import { OVERVIEW, overviewLayout } from '../layouts/overview.ts';
 import { retroLayout } from '../layouts/retro.ts';
 import { reviewLayout } from '../layouts/review.ts';
 import { listed, shortDay } from '../layouts/words.ts';
+import type { CheckIn } from '../tabs/checkIns.ts';
 import type { Book } from '../workbook/book.ts';
 import { layoutKey, recordOf } from '../workbook/okrData.ts';
 import { placesOf } from '../workbook/words.ts';
@@ -93,18 +94,40 @@ function anew(book: Book, setting: Setting, close: Close | null, { name }: Layou
   return reviewLayout({ plan, figures, history: weekHistory(plan, cycle, on), words: {} });
 }
 
+/** Of a row of a cycle that was closed on a day ('' for never): the check-ins since, which are not counted in its cells. */
+export function sinceClose({ rows }: Plan, id: string, closedOn: string): string[] {
+  const own = ownIn(rows, id);
+  const isLate = ({ at, keyResult }: CheckIn): boolean =>
+    own.has(idKey(keyResult)) && at.slice(0, 10) >= closedOn;
+  const late = closedOn === '' ? [] : named(rows.checkIns.filter(isLate));
+  if (late.length === 0) return [];
+  const said = listed(late);
+  return [`${said.charAt(0).toUpperCase()}${said.slice(1)} came in after the close. The row, its score and the Retro stay as they were until you choose Close the cycle… and correct them; what follows counts ${late.length === 1 ? 'it' : 'them'}.`];
+} // prettier-ignore
+
 const SHOWN = 3;
 
 /** Check-ins of a row, or of an objective's, up to a day that were written after it: 'CK31 of 12 Feb'. */
 function lateOn({ rows, archived = [] }: Plan, id: string, on: string): string[] {
-  const own = new Set(
+  const own = ownIn(rows, id);
+  return named(
+    [...archived, ...rows.checkIns].filter(
+      (each) => own.has(idKey(each.keyResult)) && dayOf(each) <= on && each.at.slice(0, 10) > on,
+    ),
+  );
+}
+
+/** The key results that a row is, or has; all for ''. */
+const ownIn = (rows: Plan['rows'], id: string): Set<string> =>
+  new Set(
     rows.keyResults
       .filter((each) => id === '' || sameId(each.id, id) || sameId(each.objective, id))
       .map((each) => idKey(each.id)),
   );
-  const late = [...archived, ...rows.checkIns].filter(
-    (each) => own.has(idKey(each.keyResult)) && dayOf(each) <= on && each.at.slice(0, 10) > on,
-  );
-  const named = late.slice(0, SHOWN).map((each) => `the check-in ${each.id} for ${shortDay(dayOf(each))}`); // prettier-ignore
-  return late.length > SHOWN ? [...named, `${late.length - SHOWN} more`] : named;
+
+function named(late: readonly CheckIn[]): string[] {
+  const first = late
+    .slice(0, SHOWN)
+    .map((each) => `the check-in ${each.id} for ${shortDay(dayOf(each))}`);
+  return late.length > SHOWN ? [...first, `${late.length - SHOWN} more`] : first;
 }

@@ -305,7 +305,13 @@ test('a late check-in for a day before the last counts for that day, and the num
   expect(message).toMatch(/^Saved, late: 2027-Q1 is closed, and this counts for 2 Apr\./);
   const [first] = host.jobs.loadClose({ cycle: '2027-Q1' }).objectives[0]?.keyResults ?? [];
   expect(first).toMatchObject({ journey: '82 → 90 → 92\u00a0%', later: '' });
-});
+  // The row still shows what the close made of it: whoever asks is told why its working says otherwise.
+  const notes = (id: string) => host.jobs.explain({ id, figure: null }).notes;
+  const late = 'The check-in CK40 for 2 Apr came in after the close. The row, its score and the Retro stay as they were until you choose Close the cycle… and correct them; what follows counts it.';
+  expect(notes('O1-KR1')).toEqual(['As on 4 Apr, the last day of the cycle.', late]);
+  expect(notes('O1')).toContain(late);
+  expect(notes('O1-KR2')).toEqual(['As on 4 Apr, the last day of the cycle.']);
+}); // prettier-ignore
 
 test('without its archive a closed cycle is neither corrected nor told as one in which nobody checked in', () => {
   const host = ended();
