@@ -6,7 +6,9 @@ import type { Sentence } from '../sentence/sentence.ts';
 import { isMoney } from '../sentence/units.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Severity } from './_rule.ts';
-import { eachHasThing, endOfClause, isDoneAt } from './_toldWork.ts';
+import { endOfClause } from './_clause.ts';
+import { isDoneAt } from './_finished.ts';
+import { eachHasThing } from './_toldWork.ts';
 import { countsOfWork, workIn } from './_work.ts';
 
 /** Units that count pieces of work. */

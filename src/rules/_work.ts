@@ -4,7 +4,8 @@ import type { Analysis } from '../sentence/parse.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { isThing, objectEnd } from './_deliverable.ts';
 import { isPerson } from './_statement.ts';
-import { endOfPhrase, type Sureness, tellsOfWork, tellsOutcome } from './_toldWork.ts';
+import { endOfPhrase, tellsOutcome } from './_clause.ts';
+import { type Sureness, tellsOfWork } from './_toldWork.ts';
 import { wordSet } from './_words.ts';
 
 /** Verbs that ask for a number; without one they are a step to take. */
