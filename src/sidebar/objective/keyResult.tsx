@@ -118,6 +118,7 @@ export function KeyResultCard(props: {
       </div>
       <TextField
         label="If confidence drops, we"
+        placeholder="What you would do first"
         value={keyResult.ifDrops}
         onInput={(ifDrops) => set({ ifDrops })}
       />

@@ -30,6 +30,7 @@ export function WhatMatters({ draft, set, hint, isFine }: Props) {
       <AreaField
         first
         label="Objective"
+        placeholder="Such as: tenants feel at home from their first week"
         value={draft.objective}
         onInput={(objective) => set({ objective, answered: [] })}
         hint={isFine ? <Fine>Reads like a change, without a number.</Fine> : null}
@@ -48,7 +49,12 @@ export function WhatMatters({ draft, set, hint, isFine }: Props) {
           ]}
         />
       ) : null}
-      <AreaField label="Why now" value={draft.why} onInput={(why) => set({ why })} />
+      <AreaField
+        label="Why now"
+        placeholder="What would happen if it waited?"
+        value={draft.why}
+        onInput={(why) => set({ why })}
+      />
       <PersonField
         label="Owner"
         value={draft.owner}
@@ -70,6 +76,7 @@ function PushedOut({ draft, set }: Pick<Props, 'draft' | 'set'>) {
     <>
       <TextField
         label="What does it push out?"
+        placeholder="A priority that has to wait"
         value={pushesOut.priority}
         hint="Becomes a row of Not this cycle, so that everyone can see what waits."
         onInput={(priority) => change({ priority })}
