@@ -23,6 +23,7 @@ export const isDelivered = (sentence: Sentence): boolean => {
     if (!isOneOf(word, 'is are been be') || (meaning >= 0 && at > meaning)) return false;
     const done = wordAt(sentence, at + 1);
     if (isOneOf(done, 'live online ready available done complete')) return true;
+    if (done === 'in' && isOneOf(wordAt(sentence, at + 2), 'place production')) return true;
     // "Adopted by nurses": what others do with it.
     const byOthers = wordAt(sentence, at + 2) === 'by' && isWord(sentence, at + 3, Word.people);
     return isWord(sentence, at + 1, Word.output) && DONE.test(done) && !byOthers;

@@ -67,12 +67,16 @@ function worked(sentence: Sentence): Verdict {
   if (isEnabling(sentence)) return objective(0.6);
   const unknown = !isWord(sentence, sentence.verbAt, Word.output);
   const makes = unknown || isWord(sentence, sentence.begin, Word.make);
-  const ideal = isState(sentence) || isMadeBetter(sentence) || isForPeople(sentence);
+  // "Launch island operations" is work, whatever is launched.
+  const state = isState(sentence) && !LAUNCH.test(verb);
+  const ideal = state || isMadeBetter(sentence) || isForPeople(sentence);
   return !(sentence.lexicon.english ? DESK : OFFICE).test(verb) &&
     (isPraise(sentence) || (makes && ideal))
     ? objective(0.6)
     : initiative(0.88);
 }
+
+const LAUNCH = /^(?:re)?launch|^(?:publish|releas)/;
 
 /** "Capacitar a los talleres para decidir". */
 const isEnabling = ({ tokens, begin, lexicon }: Sentence): boolean =>

@@ -848,6 +848,9 @@ export const FORMS: readonly Line[] = [
   ['K', 'MalSan PRO: 10,000 paying readers', 'reach', '- > 10000 count'],
   ['O', 'Deliver the most patient helpline'],
   ['I', 'Fix the most common errors'],
+  ['I', 'Launch island operations'],
+  ['I', 'The weather page of the ferry is in place'],
+  ['O', 'Build understanding of the reef'],
   // A goal in brackets, in other languages
   ['K', 'Pedidos entregados (Meta: ≥95%)', 'increase', '- > 95 percent'],
   ['K', 'Termintreue (Ziel: 95 %)', 'reach', '- > 95 percent'],
