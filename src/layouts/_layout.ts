@@ -69,6 +69,8 @@ export const BAND = '#f1f3f4';
 
 /** Percent of a number 0..1, or a word, with some room on its right: what stands in the next cell begins at once. */
 export const PERCENT = '0 %_);-0 %_);0 %_);@_)';
+/** The same for a whole number. */
+export const WHOLE = '0_);-0_);0_);@_)';
 /** A day. */
 export const DAY = 'd mmm';
 

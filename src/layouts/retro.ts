@@ -11,7 +11,7 @@ import { isReached } from '../domain/score.ts';
 import { retroName } from '../domain/retroTabs.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import { ENDINGS, type Decision } from '../tabs/decisions.ts';
-import { at, BAND, DAY, Page, rich, type FreeCell, type Layout, type LayoutCell, type Words } from './_layout.ts'; // prettier-ignore
+import { at, BAND, DAY, Page, rich, WHOLE, type FreeCell, type Layout, type LayoutCell, type Words } from './_layout.ts'; // prettier-ignore
 import { linksOf } from './links.ts';
 import { outcomeWords } from './outcomeWords.ts';
 import {
@@ -147,7 +147,7 @@ function table(page: Page, input: RetroInput): void {
       at(4, 'Start → end → target', 'head'),
       at(5, 'Score', 'headRight'),
       at(6, 'As it stands', 'headRight'),
-      at(7, `Said, wk ${close.week}`, 'headRight'),
+      at(7, `Said, wk ${close.week}`, 'headRight', { format: WHOLE }),
       at(8, 'What next', 'head'),
       at(9, 'Why, in a few words', 'head'),
     ],
@@ -206,7 +206,7 @@ function keyResultRow(
         ...(isOther(each.computed, standing)
           ? [at(6, standing ?? '–', 'denseRight', { format: `${SCORE}"*"` })]
           : []),
-        at(7, said ?? '–', 'denseRight'),
+        at(7, said ?? '–', 'denseRight', { format: WHOLE }),
         typed(why, words),
       ],
       heightFor(words[why.key]),
