@@ -31,7 +31,7 @@ export function isName(ground: Ground, at: number, mention: Mention): boolean {
   if (mention.unit && mention.unit !== 'count') return false;
   // "by 7 am".
   if (isOneOf(wordAt(ground, mention.to), 'am pm uhr')) return true;
-  if (isYear(ground, at, mention)) return true;
+  if (isYear(ground, at, mention) || isNumberedThing(ground, at, mention)) return true;
   // "A stable 1.0 release".
   const decimal = /[.]/.test(ground.tokens[at]?.text ?? '');
   if (decimal && isOneOf(wordAt(ground, mention.to), 'version release rc beta alpha')) return true;
@@ -62,6 +62,26 @@ function countsNoun(ground: Ground, to: number): boolean {
   let at = to;
   while (isNoun(ground, at)) at++;
   return at > to && isPlural(ground, at - 1);
+}
+
+/** "Greenhouse 3 handed over", "Oven 2 repaired": one thing among several, to which something was done. */
+function isNumberedThing(ground: Ground, at: number, { value, plus, to }: Mention): boolean {
+  const thing = wordAt(ground, 0);
+  return (
+    at === 1 &&
+    value % 1 === 0 &&
+    value < 100 &&
+    !plus &&
+    /^[a-z]{3,}$/.test(thing) &&
+    !isPlural(ground, 0) &&
+    entryAt(ground, 0).marks === 0 &&
+    isWord(ground, 0, Word.any) &&
+    !isWord(ground, 0, Word.metric | Word.abstract | Word.output | Word.obtain | Word.reach) &&
+    wordAt(ground, to).endsWith('ed') &&
+    (to + 1 >= ground.tokens.length ||
+      isLoose(ground, to + 1) ||
+      isOneOf(wordAt(ground, to + 1), 'over off up .'))
+  );
 }
 
 /** Something that is counted, so that the number before it is none of a year. */

@@ -52,6 +52,9 @@ describe('parseSentence', () => {
       'Win 3 of the top 10 accounts for ISO 27001 by Q3 2027, our 2nd year, on v2.4',
     );
     expect(numbers).toEqual([{ value: 3, unit: 'count' }]);
+    for (const text of ['Greenhouse 3 handed over', 'Hall 7 opened to visitors'])
+      expect(parseSentence(text)).toMatchObject({ numbers: [], parse: { measurable: false } });
+    expect(parseSentence('Serve 20 trained dogs').parse.target).toMatchObject({ value: 20 });
   });
 
   test('separate targets are counted', () => {

@@ -10,6 +10,11 @@ describe('subjectOf', () => {
     ['Win back growers from 0 to 8', 'Growers'],
     ['Bring down complaints from 9 to 3 a week', 'Complaints'],
     ['Cut back pain from 9 to 3 cases', 'Back pain'],
+    ['Oven 2 repaired', 'Oven 2 repaired'],
+    ['Hall 7 opened to visitors', 'Hall 7 opened to visitors'],
+    ['Site 4 connected to the grid by June', 'Site 4 connected to the grid'],
+    ['Hire 3 experienced with SQL', 'Experienced with SQL'],
+    ['Trays 3 delivered', 'Trays'],
     ['Launch', 'Launch'],
     ['', ''],
   ])('names “%s”', (text, subject) => {
