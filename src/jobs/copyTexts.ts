@@ -1,4 +1,5 @@
 import type { Figures, KeyResultFigures } from '../domain/figures.ts';
+import { holidaysOf, isWeekOff } from '../domain/holidays.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { cameUp, headline } from '../layouts/words.ts';
@@ -9,15 +10,17 @@ import { subjectOf } from '../sentence/subject.ts';
 
 /** Two texts for chat or mail: whose check-ins are missing, and how the week stands. Plain text, no markup. */
 export const copyTexts = (plan: Plan, figures: Figures): Home['copy'] => ({
-  missing: missingText(figures),
+  missing: missingText(plan, figures),
   week: weekText(plan, figures),
 });
 
-function missingText({ cycle, missing, keyResults, on }: Figures): string {
+function missingText(plan: Plan, { cycle, missing, keyResults, on }: Figures): string {
   if (on < cycle.starts)
     return `“${cycle.id}” begins on ${sayDate(cycle.starts)}. No check-in is due before that.`;
   if (keyResults.length === 0)
     return `Nothing of “${cycle.id}” is published yet, so no check-in is due.`;
+  if (missing.length === 0 && isWeekOff(holidaysOf(plan), on))
+    return 'This week is off: no check-in is due.';
   if (missing.length === 0) return 'Everyone has checked in this week.';
   const rows = keyResults.filter(({ id }) => missing.includes(id));
   const review = [cycle.reviewDay, cycle.reviewTime].filter(Boolean).join(' ');

@@ -4,7 +4,7 @@ import { sameId } from '../domain/ids.ts';
 import type { TabKey } from '../domain/plan.ts';
 import { tabs } from '../tabs/_all.ts';
 import { DAY, firstText, type Layout, type LayoutCell, type LayoutRow } from './_layout.ts';
-import { listed, shortDay } from './words.ts';
+import { listed, shortDay, WEEK_OFF } from './words.ts';
 
 /** The columns of input tabs that hold figures, by their keys, and which ones. */
 export const FIGURE_COLUMNS: Partial<Record<TabKey, Record<string, Figure[]>>> = {
@@ -108,7 +108,7 @@ function lineOf(text: string, first: LayoutCell | undefined, row: number): Figur
   if (row === 1 && /behind pace/.test(text)) return ['behind'];
   const [lead] = first?.parts ?? [];
   if (lead?.text === 'Checked in: ') return ['coverage', 'rhythm'];
-  return lead?.text.startsWith('Rhythm') ? ['rhythm'] : null;
+  return lead?.text.startsWith('Rhythm') || lead?.text === WEEK_OFF ? ['rhythm'] : null;
 }
 
 /** The nearest row of column heads above a row of its block. */

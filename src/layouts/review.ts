@@ -1,5 +1,6 @@
 import { agendaOf, OTHERS, type Agenda, type Block } from '../domain/agenda.ts';
 import { clock, weekday } from '../domain/days.ts';
+import { holidaysOf, isWeekOff } from '../domain/holidays.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import { lateEntriesIn } from '../domain/lateEntries.ts';
 import type { Figures, KeyResultFigures, ObjectiveFigures } from '../domain/figures.ts';
@@ -24,7 +25,7 @@ import { launchChanges } from './launchChanges.ts';
 import { linksOf } from './links.ts';
 import { placeCharts } from './placeCharts.ts';
 import { reviewCharts } from './reviewCharts.ts';
-import { BOLD_10, changeOf, firstName, fit, hasFallen, hasRisen, headline, HEALTH_WORDS, journey, nameIn, outlookOf, shortDay } from './words.ts'; // prettier-ignore
+import { BOLD_10, changeOf, firstName, fit, hasFallen, hasRisen, headline, HEALTH_WORDS, journey, nameIn, outlookOf, shortDay, WEEK_OFF } from './words.ts'; // prettier-ignore
 
 /** What the review of a week is made of. */
 export type ReviewInput = {
@@ -194,7 +195,7 @@ function head(page: Page, { plan, figures, agenda, completed, isPast }: Input): 
   page.add([at(1, answer, 'answer'), aside], { height: 44 });
   if (cycle.change !== '')
     page.add([rich(1, [{ text: 'The one change: ', quiet: true }, { text: cycle.change }])]);
-  page.add([rich(1, checkedIn(figures))]);
+  page.add([rich(1, checkedIn(plan, figures))]);
   const late = lateLine(plan, figures);
   if (late !== '') page.add([rich(1, [{ text: 'Entered late: ', quiet: true }, { text: late }])]);
   page.add([rich(1, agendaLine(agenda))]);
@@ -237,10 +238,12 @@ function leftLines({ left }: Agenda): string[] {
   return lines;
 }
 
-function checkedIn(figures: Figures): Parameters<typeof rich>[1] {
-  const { keyResults, missing, rhythm } = figures;
+function checkedIn(plan: Plan, figures: Figures): Parameters<typeof rich>[1] {
+  const { keyResults, missing, rhythm, on } = figures;
   const done = keyResults.length - missing.length;
   const kept = rhythm === null ? '' : `, rhythm ${Math.round(rhythm * 100)} %`;
+  if (missing.length === 0 && isWeekOff(holidaysOf(plan), on))
+    return [{ text: WEEK_OFF, quiet: true }, { text: `no check-in is due${kept}.` }];
   return [
     { text: 'Checked in: ', quiet: true },
     { text: `${done} of ${keyResults.length}${kept}.` },

@@ -29,6 +29,9 @@ export const longDay = (date: string): string => `${shortDay(date)} ${date.slice
 export const plain = (value: number): string =>
   printQuantity(shownValue(value), '').replace('-', '−');
 
+/** How the line of who checked in begins in a week off. */
+export const WEEK_OFF = 'A week off: ';
+
 /** '1 error', '3 errors'. */
 export const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? '' : 's'}`;

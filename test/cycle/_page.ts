@@ -6,7 +6,7 @@ import { agendaOf, decidedOn, confidencesOf, drop, openIn, isLowerBand, isOut, m
 import { chartsOf, type Chart } from './_charts.ts';
 import { blockersIn, changesIn, initiativesIn, lateIn, promisesIn, rateWords, winsIn } from './_follow.ts'; // prettier-ignore
 import { at, clamp, filled, firstName, monday, number, people, round, shortDay, text, weekKey, WEEKDAYS, type Row } from './_rows.ts'; // prettier-ignore
-import { aheadOf, clampedOf, meanOf, missingIn, outsideOf, rhythmIn, type Standing, type View } from './_standing.ts'; // prettier-ignore
+import { aheadOf, clampedOf, isWeekOff, meanOf, missingIn, outsideOf, rhythmIn, type Standing, type View } from './_standing.ts'; // prettier-ignore
 
 /** What a cell says: a number, a text in which ¤ is some words, or a day. */
 export type Said = string | number | { day: string };
@@ -212,6 +212,8 @@ function checkedIn(view: View): string {
   for (const row of view.keyResults.filter((each) => missing.includes(text(each['ID']))))
     owners.set(people(row), [...(owners.get(people(row)) ?? []), text(row['ID'])]);
   const named = [...owners].map(([owner, ids]) => `${owner} (${ids.length > 3 ? `${ids.length} key results` : ids.join(', ')})`); // prettier-ignore
+  if (missing.length === 0 && isWeekOff(view.book, monday(view.on)))
+    return `A week off: no check-in is due${rhythm}.`;
   const all = view.keyResults.length;
   return `Checked in: ${all - missing.length} of ${all}${rhythm}.${named.length === 0 ? '' : ` Missing: ${named.join(', ')}`}`;
 }

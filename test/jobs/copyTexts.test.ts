@@ -27,6 +27,11 @@ describe('who is missing', () => {
       'Ida Brandt: Growers who plan their whole season with us (O1-KR2)',
     ]));
 
+  test('is nobody in a week off', () => {
+    const settings = [{ row: 2, percent: [], setting: 'Holidays', value: '2027-02-15 to 2027-02-21', what: '' }];
+    expect(texts({ keyResults: [TRAYS], settings }).missing).toEqual(['This week is off: no check-in is due.']);
+  }); // prettier-ignore
+
   test('is nobody before the cycle, with everything in, and while nothing is published', () => {
     expect(texts({ keyResults: [TRAYS] }, '2027-01-02').missing[0]).toMatch(
       /^“2027-Q1” begins on /,
