@@ -63,9 +63,7 @@ const rounded = (value: number, decimals: number): number => Number(value.toFixe
 const decimalsOf = (rate: number): number =>
   Math.abs(rate) >= 100 ? 0 : Math.abs(rate) >= 1 ? 1 : 2;
 
-/** An amount for each week, in words: "3 orders a week", but "7 books a term every week", where it is a rate already. */
-export const eachWeek = (amount: string): string => `${amount} ${weekAfter(amount)}`;
-
-const weekAfter = (amount: string): string => `${IS_RATE.test(amount) ? 'every' : 'a'} week`;
+/** How an amount goes on for each week: "3 orders a week", but "7 books a term every week", where it is a rate already. */
+export const weekAfter = (amount: string): string => `${IS_RATE.test(amount) ? 'every' : 'a'} week`;
 
 const IS_RATE = /(?:\s(?:a|an|per|each|every)\s|\/)\s*\p{L}+$/u;

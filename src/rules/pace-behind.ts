@@ -1,6 +1,6 @@
 import { isBeyond } from '../domain/expected.ts';
 import type { KeyResultFigures } from '../domain/figures.ts';
-import { countedOnce, eachWeek } from '../domain/rateWords.ts';
+import { countedOnce, weekAfter } from '../domain/rateWords.ts';
 import { rule } from './_rule.ts';
 import { sayNumber, sayShare, wayOf } from './_wording.ts';
 
@@ -48,9 +48,9 @@ const FAR =
 
 function needed({ requiredPerWeek: rate, keyResult: { unit } }: KeyResultFigures): string {
   if (rate === null) return '';
-  const size = Number(rate.toPrecision(2));
-  const said = `${rate > 0 ? '+' : ''}${sayNumber(size)}`;
+  const size = sayNumber(Math.abs(Number(rate.toPrecision(2))));
   // "+1.2 % a week" could mean a part of today's number.
-  const steps = unit.trim() === '%' ? `point${Math.abs(size) === 1 ? '' : 's'}` : countedOnce(unit);
-  return `From here it takes ${eachWeek(`${said} ${steps}`.trim())}.`;
+  const steps = unit.trim() === '%' ? (size === '1' ? 'point' : 'points') : countedOnce(unit);
+  const amount = `${rate > 0 ? '+' : ''}${size} ${steps}`.trim();
+  return `From here it takes ${amount}${rate < 0 ? ' less' : ''} ${weekAfter(steps)}.`;
 }
