@@ -93,7 +93,10 @@ export function isTopic(sentence: Sentence): boolean {
   const { begin, tokens, verb } = sentence;
   const words = tokens.slice(begin).filter(({ lower }) => lower !== '.');
   // "Code Quality & Automation": what may be a verb is none before a capital.
-  const isNamed = isWord(sentence, begin, Word.homograph) && /^\p{Lu}/u.test(words[1]?.text ?? '');
+  const isNamed =
+    isWord(sentence, begin, Word.homograph) &&
+    /^\p{Lu}/u.test(words[1]?.text ?? '') &&
+    words.some(({ lower }) => /^(?:&|and)$/.test(lower));
   if ((verb !== null && words.length > 1 && !isNamed) || words.length > 5) return false;
   const isName = (text: string, at: number): boolean =>
     at > 0 && /^\p{Lu}/u.test(text) && !allTitled(words);
@@ -112,7 +115,7 @@ export function isHeading(sentence: Sentence): boolean {
   const joint = words.findIndex(({ lower }) => /^(?:and|&|\/|\+)$/.test(lower));
   const named = words.filter((_, at) => at !== joint);
   // Three words in a row may still be an idea; two names with "and" between them are none.
-  if (joint < 0 && named.length > 3) return false;
+  if (joint < 0 && (named.length > 3 || VERBAL.test(named[0]?.lower ?? ''))) return false;
   const last = named[named.length - 1];
   if (joint === words.length - 1 || !last || last.is & Word.metric) return false;
   return named.every(
@@ -120,6 +123,10 @@ export function isHeading(sentence: Sentence): boolean {
       is & Word.any && !(is & SAID) && !/(?:[^e]ed|ly|reduction|^zero)$/.test(lower),
   );
 }
+/** Endings of verbs: "Tighten the auth posture". */
+const VERBAL =
+  /^(?:tight|strength|deep|wid|broad|sharp|short|hard|light|soft)en$|..(?:ize|ise|ify|ate)$/;
+
 /** Classes of words that say something of what is named. */
 const SAID =
   Word.better |
@@ -135,6 +142,7 @@ const SAID =
   Word.conjunction |
   Word.every |
   Word.keep |
+  Word.reach |
   Word.aim;
 
 /** Praise that anybody would give themselves. */

@@ -1,12 +1,12 @@
 import { Word } from '../words/words.ts';
-import { isWord, wordAt } from '../sentence/ground.ts';
+import { isNoun, isWord, wordAt } from '../sentence/ground.ts';
 import type { Analysis } from '../sentence/parse.ts';
 import type { Roles } from '../sentence/roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { isMoney } from '../sentence/units.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Severity } from './_rule.ts';
-import { endOfClause } from './_clause.ts';
+import { endOfClause, isSomebody } from './_clause.ts';
 import { isDoneAt } from './_finished.ts';
 import { eachHasThing } from './_toldWork.ts';
 import { countsOfWork, workIn } from './_work.ts';
@@ -103,7 +103,32 @@ const isDoneAside = ({ sentence, roles }: Analysis): boolean => {
 
 /** "100% of cooks complete the course": everybody does it or has it. */
 const isForAll = ({ sentence, roles }: Analysis): boolean =>
-  roles.target?.unit === 'percent' && roles.target.value === 100 && eachHasThing(sentence);
+  roles.target?.unit === 'percent' &&
+  roles.target.value === 100 &&
+  (eachHasThing(sentence) || isAllDone(sentence, roles.target.to));
+
+/** "100% of huts mapped", "100% of routes have been registered": one's own work, and that all of it is done. */
+function isAllDone(sentence: Sentence, to: number): boolean {
+  const from = wordAt(sentence, to) === 'of' ? to + 1 : to;
+  let at = from;
+  while (isNoun(sentence, at) && !isParticiple(sentence, at)) at++;
+  if (isWord(sentence, at - 1, Word.metric | Word.people) || isSomebody(sentence, from, at))
+    return false;
+  while (isWord(sentence, at, Word.auxiliary)) at++;
+  return (
+    at > from &&
+    isParticiple(sentence, at) &&
+    !SERVED.test(wordAt(sentence, at)) &&
+    !/^(?:within|before|under|on|by|less|without)$/.test(wordAt(sentence, at + 1))
+  );
+}
+
+const isParticiple = (sentence: Sentence, at: number): boolean =>
+  /[^e]ed$/.test(wordAt(sentence, at)) && !isWord(sentence, at, Word.metric);
+
+/** What is done for others again and again. */
+const SERVED =
+  /^(?:resolved|answered|closed|delivered|paid|shipped|served|processed|returned|retained|satisfied|renewed|activated|converted|completed|handled|responded|accepted|approved|used|reached|rated|recycled|recovered|covered|detected|harvested|reused)$/;
 
 const DONE =
   /^(?:implementation|completion|rollout|deployment|migration|delivery|completed?|done)$/;

@@ -123,7 +123,10 @@ function canMake(sentence: Sentence): boolean {
 
 /** "… is a sound answer": what something is. */
 const isPredicate = (sentence: Sentence, at: number): boolean =>
-  /^(?:is|are)$/.test(wordAt(sentence, at)) && /^(?:an?|the)$/.test(wordAt(sentence, at + 1));
+  /^(?:is|are)$/.test(wordAt(sentence, at)) &&
+  /^(?:an?|the|fast|easy|quick|simple|clear|stable|safe|cheap|calm|clean|quiet)$/.test(
+    wordAt(sentence, at + 1),
+  );
 
 /** "The ferry app works offline", "The converter runs on both tills": a thing that does its job. */
 function functions(sentence: Sentence): boolean {

@@ -100,14 +100,22 @@ function bandOf(analysis: Analysis, kept: Placed): KeyResultFields {
   return under ? { ...fields, ceiling: value } : { ...fields, floor: value };
 }
 
-/** "Measure …", "Establish a baseline for …" without a number. */
+/** "Measure …", "Find out how many …", "Establish a baseline for …" without a number. */
 function isBaseline({ sentence, roles }: Analysis): boolean {
   if (roles.target || roles.start || roles.relative) return false;
   const verb = wordAt(sentence, sentence.begin);
   if (verb === 'measure') return true;
+  const asks = someWord(
+    sentence,
+    (word, at) => word === 'how' && HOW.test(wordAt(sentence, at + 1)),
+  );
+  if (asks && isOneOf(verb, 'find learn determine count know see')) return true;
   const named = someWord(sentence, (word) => /^baselines?$/.test(word));
   return named && isOneOf(verb, 'establish set determine find get create agree define');
 }
+
+/** Asks for a number. */
+const HOW = /^(?:many|much|long|often|far|fast|high|low)$/;
 
 /** Only what the sentence itself calls a milestone; a missing number alone makes none. */
 const isMilestone = ({ roles, reading }: Analysis, text: string): boolean =>

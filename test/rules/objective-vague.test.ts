@@ -33,6 +33,8 @@ testRule('objective-vague', {
     { objective: 'Happy teams and customers' },
     { objective: 'Apprentices and masters talk' },
     { objective: 'Zero waste' },
+    { objective: 'Tighten oven seals' },
+    { objective: 'Bread meets taste' },
     { objective: 'Oven debt reduction' },
     { objective: 'Be better', status: 'Closed' },
   ],

@@ -40,6 +40,7 @@ describe('fieldsOf', () => {
       { ...metric, kind: 'Maintain', unit: 'min', ceiling: 8 },
     ],
     ['Establish a baseline for repeat visits', { ...metric, kind: 'Baseline', unit: '' }],
+    ['Find out how many pupils read at home', { ...metric, kind: 'Baseline', unit: '' }],
     [
       'Milestone: the port authority grants the licence',
       { ...metric, kind: 'Milestone', unit: '' },
