@@ -23,7 +23,7 @@ const LEARNT =
 const TEAM_GROWS = /^(?:hir(?:e|ing)|recruit(?:ing)?)$/i;
 /** Those who are onboarded to work here; clients are won. */
 const STAFFED =
-  '(?:contributor|engineer|hire|employee|rep|developer|designer|manager|analyst|colleague|maintainer|nurse|driver|cook|trainer)s?';
+  '(?:team member|contributor|engineer|hire|employee|rep|developer|designer|manager|analyst|colleague|maintainer|nurse|driver|cook|trainer)s?';
 const STAFF = new RegExp(`^${STAFFED}$`);
 const STAFF_IN = new RegExp(`\\b${STAFFED}\\b`, 'i');
 const SPREAD =
@@ -44,6 +44,12 @@ const countsPeople = ({ sentence, roles }: Analysis): boolean => {
     if (isWord(sentence, at, Word.people) && !isJoint(sentence, at + 1)) return true;
   return at > from && !isJoint(sentence, at) && isPerson(sentence, at - 1);
 };
+
+/** "Launch the card with 100k enrolments": what comes of it. */
+const bringsIn = ({ sentence, roles: { target } }: Analysis): boolean =>
+  target !== null &&
+  [target.lead - 1, target.lead].some((at) => wordAt(sentence, at) === 'with') &&
+  isWord(sentence, target.to, Word.metric);
 
 /** "Reading club, 25 regulars": what people come to, and how many do. */
 const opensWithName = ({ sentence, roles }: Analysis): boolean => {
@@ -116,11 +122,10 @@ export function countsWork(text: string, analysis: Analysis): boolean {
   if (target === null || target.unit !== 'count' || parse.direction === 'decrease') return false;
   if (verb && TEAM_GROWS.test(verb.word))
     return !(/^recruit/i.test(verb.word) && namesTakers(text));
-  if (/^onboard/i.test(verb?.word ?? ''))
-    return analysis.sentence.tokens.slice(target.to).some(({ lower }) => STAFF.test(lower));
+  if (/^onboard/i.test(verb?.word ?? '')) return STAFF_IN.test(text);
   // "Confirmed discoveries: 25": which ones.
   const isTold = /[^e]ed$/i.test(verb?.word ?? '') && target.lead > analysis.sentence.begin + 1;
-  if (isTold) return false;
+  if (isTold || bringsIn(analysis)) return false;
   if (verb?.class === 'output' && kind === 'initiative' && !opensWithName(analysis))
     return !OTHERS_DECIDE.test(verb.word) && (MEETS.test(verb.word) || !countsPeople(analysis));
   return (

@@ -16,7 +16,7 @@ const MAKES = wordSet(`
   build create develop deliver design produce provide craft establish complete finish start execute run
   hold plan equip test review open add buy prepare replace document define audit onboard consolidate pilot
   prototype research analyze analyse map standardize standardise schedule formalize
-  formalise perform file land demonstrate harden validate adopt obtain promote quantify renovate restructure modernize modernise
+  formalise perform file land demonstrate harden adopt obtain promote quantify renovate restructure modernize modernise
 `);
 /** Two words that are one verb of that kind. */
 const PAIRS = wordSet(
@@ -216,6 +216,8 @@ const isJoined = (sentence: Sentence, at: number): boolean =>
 
 function isOutcome(sentence: Sentence, { word, to, sends }: Verb, head: number): boolean {
   if (isOneOf(STATES, wordAt(sentence, head))) return true;
+  // "Land our first partners".
+  if (word === 'land' && isPerson(sentence, head)) return true;
   if (
     !sends &&
     (isWord(sentence, head, Word.abstract | Word.metric) || says(sentence, head, Says.money))

@@ -206,6 +206,6 @@ export function isMetricMove(sentence: Sentence): boolean {
 
 /** Whether a text names people who come, learn or buy of their own will, so that what they do is an outcome. */
 export const namesTakers = (text: string): boolean =>
-  /\b(?:members|users|customers|clients|subscribers|students|participants|donors|volunteers)\b/i.test(
+  /\b(?:(?<!team |staff |crew |board )members|users|customers|clients|subscribers|students|participants|donors|volunteers)\b/i.test(
     text,
   );

@@ -78,7 +78,7 @@ const isRollout = ({ sentence, roles }: Analysis): boolean => {
 };
 
 const ROLLS =
-  /^(?:roll|deploy|implement|install|deliver|ship|complet|finish|migrat|refactor|rewr|publish|document|automat|creat|conduct|facilitat|identif|launch|build|built|develop|wr[io]t|draft|defin|audit|map|configur|upgrad|held|hold)/;
+  /^(?:roll|deploy|implement|install|deliver|ship|complet|finish|migrat|refactor|rewr|publish|document|automat|creat|conduct|facilitat|identif|launch|build|built|develop|wr[io]t|draft|defin|audit|map|configur|upgrad|held|hold|add|monitor|instrument|tag|register)/;
 const TO = /^(?:to|for|at|in|across|with|covering|of)$/;
 
 /** "Hold the drill with 100% care": work, and a number that says how. */

@@ -46,6 +46,7 @@ testRule('kr-activity-volume', {
     { keyResult: '10 nurseries onboarded', ...counted(10) },
     { keyResult: 'Confirmed sightings of bees: 25', ...counted(25) },
     { keyResult: 'Expand to 40 new customers', ...counted(40) },
+    { keyResult: 'Launch the garden card with 900 enrolments', ...counted(900) },
     { keyResult: 'Faulty labels published: 0', start: null, target: 0 },
     { keyResult: 'Meals delivered: 400', ...counted(400) },
     { keyResult: 'Planting guide used by 40 tenants', ...counted(40) },
@@ -134,6 +135,7 @@ testRule('kr-activity-volume', {
       'Publish 3x/week',
       '20 watering plans are documented',
       'Bike 500 km',
+      'Onboard 3 team members',
       'Launch 3 member-led evenings',
       // What only the one who does it can count
       'Log 90 watering rounds',

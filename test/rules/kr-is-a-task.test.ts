@@ -154,6 +154,7 @@ testRule('kr-is-a-task', {
       'Avalanche fence upgraded for winter',
       'A rescue protocol is proposed, discussed and agreed',
       'All guides complete the avalanche course',
+      'All team members complete the avalanche course',
       'The kiosk prints the route and the weather',
       'Keepers can print the hut list',
       'Guests can sign up by phone',
@@ -186,6 +187,7 @@ testRule('kr-is-a-task', {
     ...[
       'Migrate 80% of huts to the new radio',
       'Create route cards for at least 90% of huts',
+      'Monitor 100% of the slopes',
       'Conduct drills with 80% of the guides',
       'Launch a hut map covering 100% of valleys',
       'Publish route cards for 100% of huts',

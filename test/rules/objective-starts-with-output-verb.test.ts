@@ -23,6 +23,8 @@ testRule('objective-starts-with-output-verb', {
     { objective: 'Develop our foremen' },
     { objective: 'Develop patience at the counter' },
     { objective: 'Deliver the most patient repair service' },
+    { objective: 'Land our first partners abroad' },
+    { objective: 'Validate the repair guarantee with neighbours' },
     { objective: 'Apply calm to every complaint' },
     { objective: 'Start every season ready' },
     { objective: 'Measured, honest advice at the counter' },
