@@ -43,7 +43,7 @@ function toward(sentence: Sentence, at: number): Movement['toward'] {
   return isWord(sentence, at, Word.improve) && !noun ? 'improve' : null;
 }
 
-/** "Hold spend at 5" and "stays below 3%" keep; "Hold a workshop" and "keep asking" do not. */
+/** "Hold spend at 5" and "stays below 3%" keep; "Hold a workshop", "Workshops held: 12" and "keep asking" do not. */
 function keeps(sentence: Sentence, at: number, first: boolean): boolean {
   const number = isWord(sentence, at + 1, Word.number);
   if (first) {
@@ -51,6 +51,7 @@ function keeps(sentence: Sentence, at: number, first: boolean): boolean {
     return wordAt(sentence, at) !== 'hold' || held;
   }
   if (wordAt(sentence, at - 1) === 'of') return false;
+  if (wordAt(sentence, at) === 'held' && wordAt(sentence, at + 1) === ':') return false;
   if (number || !sentence.lexicon.english) return true;
   const marks = Mark.low | Mark.high | Mark.of | Mark.between;
   return (marksFrom(sentence, at + 1) & marks) > 0;

@@ -845,6 +845,7 @@ export const FORMS: readonly Line[] = [
   ['K', 'Grow bookings by 30% over the next two quarters', 'increase', '- > -', '30 percent'],
   ['K', 'Raise bookings by 30% against the 90-day baseline', 'increase', '- > -', '30 percent'],
   ['I', 'Train 2x a week', 'reach', '- > 2 count'],
+  ['K', 'Stock held below 5 days', 'maintain', '- > 5 day'],
   ['K', 'MalSan PRO: 10,000 paying readers', 'reach', '- > 10000 count'],
   ['O', 'Deliver the most patient helpline'],
   ['I', 'Fix the most common errors'],

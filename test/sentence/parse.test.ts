@@ -57,6 +57,13 @@ describe('parseSentence', () => {
     expect(parseSentence('Serve 20 trained dogs').parse.target).toMatchObject({ value: 20 });
   });
 
+  test('what was held is counted, and not kept', () => {
+    expect(parseSentence('Workshops held: 12').parse).toMatchObject({
+      direction: 'reach',
+      target: { value: 12, unit: 'count' },
+    });
+  });
+
   test('separate targets are counted', () => {
     const targets = (text: string): number => parseSentence(text).targets;
     expect(targets('Raise NPS to 45 and cut tickets to 20 a day')).toBe(2);
