@@ -1,5 +1,6 @@
 import { Word } from '../words/words.ts';
 import { isJoint, isNoun, isWord, wordAt } from '../sentence/ground.ts';
+import type { Placed } from '../sentence/roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { isPerson } from './_statement.ts';
 
@@ -23,6 +24,10 @@ export function endOfClause(sentence: Sentence): number {
   );
   return end < 0 ? tokens.length : end;
 }
+
+/** Whether a number belongs to a "with": "with 90% adoption". */
+export const standsWith = (sentence: Sentence, { lead }: Placed): boolean =>
+  wordAt(sentence, lead) === 'with' || wordAt(sentence, lead - 1) === 'with';
 
 /** People, one or many, or whoever there is. */
 export const SOMEBODY = Word.people | Word.group | Word.every;

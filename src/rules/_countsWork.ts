@@ -2,6 +2,7 @@ import { fieldsOf } from '../sentence/fields.ts';
 import { isJoint, isNoun, isWord, wordAt } from '../sentence/ground.ts';
 import type { Analysis } from '../sentence/parse.ts';
 import { Mark, Word } from '../words/words.ts';
+import { standsWith } from './_clause.ts';
 import { isOwnDoing } from './_ownDoing.ts';
 import { isPerson, namesTakers } from './_statement.ts';
 
@@ -23,9 +24,9 @@ const LEARNT =
 const TEAM_GROWS = /^(?:hir(?:e|ing)|recruit(?:ing)?)$/i;
 /** Those who are onboarded to work here; clients are won. */
 const STAFFED =
-  '(?:team member|contributor|engineer|hire|employee|rep|developer|designer|manager|analyst|colleague|maintainer|nurse|driver|cook|trainer)s?';
+  '(?:contributor|engineer|hire|employee|rep|developer|designer|manager|analyst|colleague|maintainer|nurse|driver|cook|trainer)s?';
 const STAFF = new RegExp(`^${STAFFED}$`);
-const STAFF_IN = new RegExp(`\\b${STAFFED}\\b`, 'i');
+const STAFF_IN = new RegExp(`\\b(?:team members?|${STAFFED})\\b`, 'i');
 const SPREAD =
   /\b(?:expand|scale|roll out|launch) (?:to|into|in) .{0,20}(?:markets|countries|cities|regions|states|districts|offices|sites|stores)\b/i;
 
@@ -47,9 +48,7 @@ const countsPeople = ({ sentence, roles }: Analysis): boolean => {
 
 /** "Launch the card with 100k enrolments": what comes of it. */
 const bringsIn = ({ sentence, roles: { target } }: Analysis): boolean =>
-  target !== null &&
-  [target.lead - 1, target.lead].some((at) => wordAt(sentence, at) === 'with') &&
-  isWord(sentence, target.to, Word.metric);
+  target !== null && standsWith(sentence, target) && isWord(sentence, target.to, Word.metric);
 
 /** "Reading club, 25 regulars": what people come to, and how many do. */
 const opensWithName = ({ sentence, roles }: Analysis): boolean => {
@@ -86,16 +85,12 @@ const DOES =
 const OF_DOING = /^(?:count|km|miles?|h|min|day|week)$/;
 
 /** "Extend the helpline to 5 new topics": how far it is brought is up to oneself, who comes is not. */
-const spreads = ({ sentence, roles: { target, placed } }: Analysis): boolean => {
-  const number = target ?? placed[0];
-  return (
-    number !== undefined &&
-    SPREADS.test(wordAt(sentence, sentence.begin)) &&
-    /^(?:to|into|in|across)$/.test(wordAt(sentence, number.from - 1)) &&
-    /^(?:new|more|additional|further)$/.test(wordAt(sentence, number.to)) &&
-    !sentence.tokens.slice(number.to).some((_, at) => isPerson(sentence, number.to + at))
-  );
-};
+const spreads = ({ sentence, roles: { target } }: Analysis): boolean =>
+  target !== null &&
+  SPREADS.test(wordAt(sentence, sentence.begin)) &&
+  /^(?:to|into|in|across)$/.test(wordAt(sentence, target.from - 1)) &&
+  /^(?:new|more|additional|further)$/.test(wordAt(sentence, target.to)) &&
+  !sentence.tokens.slice(target.to).some((_, at) => isPerson(sentence, target.to + at));
 const SPREADS = /^(?:expand|extend|scale|roll|spread)$/;
 
 const isTaught = (text: string): boolean =>

@@ -78,12 +78,14 @@ const PAPER = /\b(?:certificat(?:e|ion)|accreditation|attestation|licen[cs]e)\W*
 const FUNDS = /^(?:funding|fundraise|seed|series)$/;
 const PLACED = /^(?:live|launched|published|released|shipped|deployed|approved|certified)$/;
 
-/** Verbs whose object is to be made, whatever the lists say of it: "Develop version control". */
-const TO_MAKE = /^(?:develop|design|prepare|prototype|replace|equip)$/;
 /** Nouns for what somebody is or has become. */
 const STATE =
   /(?:(?:ence|ance|ness|ity|hood|ism|ude|ship)s?|skills?|talents?|expertise|mastery|capabilit(?:y|ies)|tastes?)$/;
+const TO_MAKE = /^(?:develop|design|prepare|prototype|replace|equip)$/;
+
+/** Verbs whose object is to be made, whatever the lists say of it: "Develop version control". */
 function isToMake(sentence: Sentence, { word, to }: Verb, head: number): boolean {
+  if (!TO_MAKE.test(word)) return false;
   const isState = (at: number): boolean =>
     isOneOf(STATES, wordAt(sentence, at)) ||
     STATE.test(wordAt(sentence, at)) ||
@@ -91,7 +93,7 @@ function isToMake(sentence: Sentence, { word, to }: Verb, head: number): boolean
     isWord(sentence, at, Word.abstract | Word.metric | Word.quality | Word.every) ||
     says(sentence, at, Says.money);
   for (let at = to; at <= head; at++) if (isState(at)) return false;
-  return TO_MAKE.test(word);
+  return true;
 }
 
 type Verb = { word: string; to: number; sends: boolean };

@@ -1,8 +1,8 @@
 import { isNoun, isWord, wordAt } from '../sentence/ground.ts';
 import type { Analysis } from '../sentence/parse.ts';
 import { Word } from '../words/words.ts';
-import { isThing } from './_deliverable.ts';
 import { endOfPhrase } from './_clause.ts';
+import { isThing } from './_deliverable.ts';
 
 /** What is written down oneself, whoever says it. */
 const GATHERS =

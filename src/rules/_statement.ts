@@ -107,6 +107,7 @@ export function isTopic(sentence: Sentence): boolean {
     /^(?:&|and|of|[-/])$/.test(lower);
   return words.every(isTopical) && words.some(({ lower }) => isOneOf(TOPICS, lower));
 }
+
 /** "Health and fitness", "Advocates programme": a heading, of which nothing is said. */
 export function isHeading(sentence: Sentence): boolean {
   const { begin, tokens, verb } = sentence;
@@ -123,6 +124,7 @@ export function isHeading(sentence: Sentence): boolean {
       is & Word.any && !(is & SAID) && !/(?:[^e]ed|ly|reduction|^zero)$/.test(lower),
   );
 }
+
 /** Endings of verbs: "Tighten the auth posture". */
 const VERBAL =
   /^(?:tight|strength|deep|wid|broad|sharp|short|hard|light|soft)en$|..(?:ize|ise|ify|ate)$/;

@@ -6,7 +6,7 @@ import type { Sentence } from '../sentence/sentence.ts';
 import { isMoney } from '../sentence/units.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Severity } from './_rule.ts';
-import { endOfClause, isSomebody } from './_clause.ts';
+import { endOfClause, isSomebody, standsWith } from './_clause.ts';
 import { isDoneAt } from './_finished.ts';
 import { eachHasThing } from './_toldWork.ts';
 import { countsOfWork, workIn } from './_work.ts';
@@ -62,19 +62,16 @@ export function isToldWork(
 /** "Roll out the card readers to 100% of vans": done or not done, said as a share. */
 const isRollout = ({ sentence, roles }: Analysis): boolean => {
   const { target } = roles;
+  if (target?.unit !== 'percent') return false;
+  const { begin } = sentence;
+  const { lead, from, to } = target;
   // "Achieve 100% implementation of the plan".
-  if (target?.unit === 'percent' && target.value === 100 && DONE.test(wordAt(sentence, target.to)))
-    return true;
-  if (target?.unit !== 'percent' || !ROLLS.test(wordAt(sentence, sentence.begin))) return false;
-  const { begin, tokens } = sentence;
+  if (target.value === 100 && DONE.test(wordAt(sentence, to))) return true;
+  if (!ROLLS.test(wordAt(sentence, begin)) || target.high) return false;
   // "Launch the app with 90% adoption" tells what comes of it.
-  const isBeside = [target.lead - 1, target.lead].some((at) => wordAt(sentence, at) === 'with');
-  if (target.high || (isBeside && wordAt(sentence, target.to) !== 'of')) return false;
-  const before = [target.lead - 1, target.lead, target.from - 1];
-  return (
-    target.lead === begin + 1 ||
-    before.some((at) => at > begin && at < tokens.length && TO.test(wordAt(sentence, at)))
-  );
+  if (standsWith(sentence, target) && wordAt(sentence, to) !== 'of') return false;
+  if (lead === begin + 1) return true;
+  return [lead - 1, lead, from - 1].some((at) => at > begin && TO.test(wordAt(sentence, at)));
 };
 
 const ROLLS =
@@ -93,12 +90,10 @@ const isNumberAside = ({ sentence, reading, roles }: Analysis): boolean =>
 
 /** "Hut map delivered – 12 routes": it is there or not, and a number beside it tells how much of it. */
 const isDoneAside = ({ sentence, roles }: Analysis): boolean => {
-  if (roles.relative) return false;
-  const number = roles.target ?? roles.placed[0];
+  const { target, relative } = roles;
+  if (relative || !target || target.value === 0) return false;
   const end = endOfClause(sentence);
-  return (
-    number !== undefined && number.value !== 0 && end < number.from && isDoneAt(sentence, end - 1)
-  );
+  return end < target.from && isDoneAt(sentence, end - 1);
 };
 
 /** "100% of cooks complete the course": everybody does it or has it. */
@@ -111,19 +106,20 @@ const isForAll = ({ sentence, roles }: Analysis): boolean =>
 function isAllDone(sentence: Sentence, to: number): boolean {
   const from = wordAt(sentence, to) === 'of' ? to + 1 : to;
   let at = from;
-  while (isNoun(sentence, at) && !isParticiple(sentence, at)) at++;
+  while (isNoun(sentence, at) && !isDoneTo(sentence, at)) at++;
   if (isWord(sentence, at - 1, Word.metric | Word.people) || isSomebody(sentence, from, at))
     return false;
   while (isWord(sentence, at, Word.auxiliary)) at++;
   return (
     at > from &&
-    isParticiple(sentence, at) &&
+    isDoneTo(sentence, at) &&
     !SERVED.test(wordAt(sentence, at)) &&
     !/^(?:within|before|under|on|by|less|without)$/.test(wordAt(sentence, at + 1))
   );
 }
 
-const isParticiple = (sentence: Sentence, at: number): boolean =>
+/** What was done to something, and is no number of it. */
+const isDoneTo = (sentence: Sentence, at: number): boolean =>
   /[^e]ed$/.test(wordAt(sentence, at)) && !isWord(sentence, at, Word.metric);
 
 /** What is done for others again and again. */

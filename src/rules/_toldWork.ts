@@ -40,7 +40,7 @@ function readsAsWork({ sentence, reading }: Analysis): boolean {
     reading.kind !== 'initiative' ||
     tokens.length - begin < 3 ||
     OPENS.test(sentence.text) ||
-    /^\W*gett?ing\b/i.test(sentence.text)
+    wordAt(sentence, begin) === 'getting'
   )
     return false;
   const subject = tokens.slice(begin, Math.max(endOfPhrase(sentence), begin + 1));

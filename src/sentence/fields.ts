@@ -105,11 +105,9 @@ function isBaseline({ sentence, roles }: Analysis): boolean {
   if (roles.target || roles.start || roles.relative) return false;
   const verb = wordAt(sentence, sentence.begin);
   if (verb === 'measure') return true;
-  const asks = someWord(
-    sentence,
-    (word, at) => word === 'how' && HOW.test(wordAt(sentence, at + 1)),
-  );
-  if (asks && isOneOf(verb, 'find learn determine count know see')) return true;
+  const asks = (word: string, at: number): boolean =>
+    word === 'how' && HOW.test(wordAt(sentence, at + 1));
+  if (isOneOf(verb, 'find learn determine count know see') && someWord(sentence, asks)) return true;
   const named = someWord(sentence, (word) => /^baselines?$/.test(word));
   return named && isOneOf(verb, 'establish set determine find get create agree define');
 }

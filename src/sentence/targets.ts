@@ -15,16 +15,13 @@ export function countTargets(
   const named = rest.filter((mention) => mention === target || isTarget(sentence, mention, target));
   let count = 1;
   for (let i = 1; i < named.length; i++) {
-    const from = (named[i - 1] as Placed).to;
-    const next = named[i] as Placed;
-    const range = (next.before | (named[i - 1] as Placed).before) & Mark.between;
+    const [last, next] = [named[i - 1], named[i]] as [Placed, Placed];
+    const range = (next.before | last.before) & Mark.between;
     // "10 % more (70 % to 80 %)": the target itself, said aside.
     // "By half, towards a goal of less than 4 s".
-    const between = sentence.tokens.slice(from, next.from);
+    const between = sentence.tokens.slice(last.to, next.from);
     if (between.some(({ lower }) => lower === 'goal' || lower === 'target')) continue;
-    const other = next.aside
-      ? next !== target
-      : !range && isParted(sentence, named[i - 1] as Placed, next);
+    const other = next.aside ? next !== target : !range && isParted(sentence, last, next);
     if (other) count++;
   }
   return count;
@@ -84,13 +81,12 @@ const isCountedBeside = (sentence: Sentence, mention: Placed, target: Placed): b
 /** Whether "and", a comma and the like part two statements; right before the second "or" offers another, "with" needs a bound. */
 function isParted(sentence: Sentence, last: Placed, next: Placed): boolean {
   const { lead, low, high, unit, value } = next;
-  const from = last.to;
   // "Serve 40 clients with 90% satisfaction": how many, and how well.
   const other = last.unit !== unit && (low || high || value === 0 || unit === 'percent');
   const bound = low || high || (last.unit === 'count' && unit === 'percent');
   // "Release 99% right with less than 5 min of downtime": with belongs to the number.
   if (wordAt(sentence, lead) === 'with' && other) return true;
-  for (let at = from; at < Math.max(lead, from + 1); at++) {
+  for (let at = last.to; at < Math.max(lead, last.to + 1); at++) {
     const span = sentence.opening.get(at);
     // "60 or more days": the "or" belongs to the number.
     if (span && span.to - at > 1) at = span.to;
