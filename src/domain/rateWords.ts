@@ -66,4 +66,4 @@ const decimalsOf = (rate: number): number =>
 /** How an amount goes on for each week: "3 orders a week", but "7 books a term every week", where it is a rate already. */
 export const weekAfter = (amount: string): string => `${IS_RATE.test(amount) ? 'every' : 'a'} week`;
 
-const IS_RATE = /(?:\s(?:a|an|per|each|every)\s|\/)\s*\p{L}+$/u;
+const IS_RATE = /(?:(?:^|\s)(?:a|an|per|each|every)\s|\/)\s*\p{L}+$/u;

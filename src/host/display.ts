@@ -34,9 +34,12 @@ export function displayed(cell: Cell | undefined, locale: string): string {
 const hasTextPart = (format: string | undefined): boolean =>
   format !== undefined && /;[^;]*@[^;]*$/.test(format);
 
-/** Sheets shows ten digits of a fraction; all of it stands in the cell. */
-const short = (value: number): number =>
-  Number.isInteger(value) ? value : Number(value.toPrecision(10));
+/** Sheets shows ten digits of a fraction, or all before the point; all of it stands in the cell. */
+function short(value: number): number {
+  if (Number.isInteger(value)) return value;
+  const whole = String(Math.trunc(Math.abs(value))).length;
+  return Number(value.toPrecision(Math.max(10, whole)));
+}
 
 function plain(value: number, locale: string): string {
   const text =

@@ -89,8 +89,7 @@ export function recalculate(
   register(book, 'NOW', () => today);
   for (const [name, run] of Object.entries({ ...SHEETS_FUNCTIONS, ...custom }))
     register(book, name, run);
-  const isRefused = ({ formula }: Pick<FormulaCell, 'formula'>): boolean =>
-    hasVolatileArgument(formula, custom);
+  const isRefused = ({ formula }: FormulaCell): boolean => hasVolatileArgument(formula, custom);
   const byColumn = columnsOf(formulas);
   const circular = inCircles(graphOf(workbook, formulas, byColumn));
   const held = new HeldRanges(
@@ -114,17 +113,15 @@ export function recalculate(
     const result = sheets.get(sheet)!.getCell(rowOf(key), columnOf(key)) as { result?: unknown };
     const cell = sheet.cells.get(key)!;
     delete cell.why;
-    const why = isRefused({ formula })
-      ? NO_VOLATILE
-      : callsOne(formula, custom)
-        ? failureIn(result.result)
-        : null;
+    if (circular.has(`${sheet.id}:${key}`)) {
+      cell.value = { error: '#REF!' };
+      return;
+    }
+    const refused = isRefused(formulas[at]!);
+    const failure = callsOne(formula, custom) ? failureIn(result.result) : null;
+    const why = refused ? NO_VOLATILE : failure;
     if (why !== null) cell.why = why;
-    cell.value = circular.has(`${sheet.id}:${key}`)
-      ? { error: '#REF!' }
-      : parses(texts[at]!) && !isRefused(formulas[at]!)
-        ? shown(result.result)
-        : { error: '#ERROR!' };
+    cell.value = parses(texts[at]!) && !refused ? shown(result.result) : { error: '#ERROR!' };
   });
   for (const { sheet, key } of spilling) spread(sheet, sheets.get(sheet)!, key);
 }
@@ -383,7 +380,7 @@ const fromRuntime = (value: Runtime): unknown =>
   value.kind === 5
     ? (value.rows ?? []).map((row) => row.map((each) => fromRuntime(each as Runtime)))
     : value.kind === 4
-      ? value.code
+      ? bareCode(String(value.code))
       : (value.value ?? '');
 
 function toRuntime(value: unknown): Runtime {
@@ -399,11 +396,14 @@ function toRuntime(value: unknown): Runtime {
   return { kind: 2, value: text.toString() };
 }
 
+/** What a cell shows of an error: not why a function failed. */
+const bareCode = (code: string): string => (code.startsWith(FAILED) ? FAILED : code);
+
 function shown(result: unknown): Value {
   if (result === undefined || result === null) return null;
   if (typeof result === 'object' && 'error' in result) {
     const code = String(result.error);
-    return { error: code === '#SPILL!' ? '#REF!' : code.startsWith(FAILED) ? FAILED : code };
+    return { error: code === '#SPILL!' ? '#REF!' : bareCode(code) };
   }
   if (result instanceof Date) return result.getTime() / 86_400_000 + 25569;
   return result as Value;

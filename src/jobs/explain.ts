@@ -1,6 +1,7 @@
 import { closeOf, type Close } from '../domain/close/close.ts';
 import { chooseCycle, cyclesOf } from '../domain/cycle.ts';
 import { addDays, mondayOf } from '../domain/days.ts';
+import { judgedOn } from '../domain/weeks.ts';
 import {
   confidenceInWeek,
   confidenceOn,
@@ -21,17 +22,16 @@ import { letters } from '../rules/_wording.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import { archivedOf } from '../workbook/archived.ts';
 import type { Book } from '../workbook/book.ts';
-import { absent, closingOf, readBook } from '../workbook/readBook.ts';
+import { closingOf, readBook } from '../workbook/readBook.ts';
 import { cycleOfRow, takenIn } from './explainRow.ts';
 import { frozenNote, selectedIn, sinceClose, type Asked } from './explainCell.ts';
 
 const WANTS = {
   tabs: ['cycles', 'objectives', 'keyResults', 'checkIns', 'decisionRules', 'decisions', 'healthMetrics', 'settings'],
   formats: ['keyResults'],
+  // Without these there are no figures.
+  needs: { cycles: [], objectives: [], keyResults: [] },
 } as const; // prettier-ignore
-
-/** Without these there are no figures. */
-const FIGURE_TABS = ['cycles', 'objectives', 'keyResults'] as const;
 
 /**
  * The working of a row's figures, or of the figure in the selected cell, as the workbook stands. Writes nothing. What
@@ -42,7 +42,6 @@ export function explain({ id, figure }: Input<'explain'>): ExplainView {
   const spreadsheet = google().SpreadsheetApp.getActiveSpreadsheet();
   const cell = id === null ? spreadsheet.getCurrentCell() : null;
   const book = readBook(spreadsheet, WANTS);
-  for (const key of FIGURE_TABS) if (!book.tables[key]) throw absent(book, key);
   if (id !== null) return rowView(book, { id, figures: figure === null ? null : [figure] });
   if (cell === null) return nothingAt('No cell', '');
   const place = { tab: cell.getSheet().getName(), row: cell.getRow(), column: cell.getColumn() };
@@ -108,8 +107,7 @@ function workings(
   const { cycle, on } = setting;
   if (asked.week !== undefined && asked.week !== null) {
     const monday = addDays(mondayOf(cycle.starts), 7 * (asked.week - 1));
-    const sunday = addDays(monday, 6);
-    return confidenceInWeek(setting, id, monday, sunday < on ? sunday : on);
+    return confidenceInWeek(setting, id, monday, judgedOn(monday, on));
   }
   if (asked.figures?.includes('said') && close) {
     const middle = addDays(mondayOf(cycle.starts), 7 * close.week - 1);

@@ -1,6 +1,6 @@
 import * as fc from '../_fastCheck.ts';
 import { addDays, days, isoWeek } from '../../src/domain/days.ts';
-import { explained, settingOf } from '../../src/domain/explain/explain.ts';
+import { confidenceInWeek, explained, settingOf } from '../../src/domain/explain/explain.ts';
 import type { Explained, Figure } from '../../src/domain/explain/explained.ts';
 import type { Figures, KeyResultFigures } from '../../src/domain/figures.ts';
 import type { Plan, Rows } from '../../src/domain/plan.ts';
@@ -134,6 +134,15 @@ describe('what is unknown says why, and which cell to fill', () => {
     ['required', { current: 83, due: '2027-02-10' }, 'Needed a week unknown: no day is left, it was due on 10 Feb.'],
     ['late', {}, 'Last check-in none, late: 44 days from 4 Jan, when the wait for a first one began, to 17 Feb; late after 7 + 3 days, a week and the days of grace, from Cycles!C2 and Key Results!N2.'],
   ])('%s of %j', (figure, fields, text) => expect(of(fields, figure)).toBe(text)); // prettier-ignore
+
+  test('a week without a check-in makes up no confidence out of one that cannot be read', () => {
+    const plan = planOf({ checkIns: log([['2027-01-06', 83, Number.NaN]]) });
+    const setting = settingOf(plan, plan.rows.cycles[0] ?? aCycle(), ON, true);
+    const [told] = confidenceInWeek(setting, 'O1-KR1', '2027-01-11', '2027-01-17');
+    expect(told && sentenceOf(explainedWords(plan, ON, told)).replace(/\u00a0/g, ' ')).toMatch(
+      /^Confidence unknown: what was said on 6 Jan is no whole number from 0 to 10/,
+    );
+  });
 
   test('a text where a number belongs is quoted', () => {
     const badCells = [

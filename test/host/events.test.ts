@@ -299,6 +299,8 @@ describe('functions for cells', () => {
     /** @customfunction */
     function REFUSE(value) { throw new Error('“' + value + '” is no number.'); }
     /** @customfunction */
+    function TEXTS(value) { return 'got ' + value; }
+    /** @customfunction */
     function LINE() { return [1, 2]; }
     /** @customfunction */
     function OBJECT() { return { a: 1 }; }
@@ -324,6 +326,13 @@ describe('functions for cells', () => {
     (name) => expect(show(`=${name}()`)).toBe('#ERROR!'),
   );
 
+  test('are given no more of an error than its cell shows', () => {
+    const host = open(SOURCE);
+    host.edit('Sheet1', 1, 1, [['=REFUSE("many")', '=TEXTS(A1)']]);
+    host.settle();
+    expect(sheetView(host.workbook, host.workbook.sheets[0]!).cells[1]?.[2]?.text).toBe('got #ERROR!');
+  }); // prettier-ignore
+
   test('say why they failed in a note on their own cell, until they work', () => {
     const host = open(SOURCE);
     const noteOf = (formula: string, row: number): string | undefined => {
@@ -338,5 +347,6 @@ describe('functions for cells', () => {
     expect(noteOf('=IFERROR(REFUSE(1), 2)', 3)).toBeUndefined();
     expect(noteOf('=ECHO(TODAY())', 4)).toBe('Error: This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().');
     expect(noteOf('=ECHO(5)', 1)).toBeUndefined();
+    expect(noteOf('=REFUSE(ECHO(NOW())+A6)', 6)).toBeUndefined();
   }); // prettier-ignore
 });

@@ -133,6 +133,7 @@ describe('what cannot be calculated says what to do', () => {
     ],
     ['=OKR_PROGRESS(82, 92)', 'Current is left out'],
     ['=OKR_PROGRESS(82, 92, "87")', 'Current is “87” as text, not as a number'],
+    ['=OKR_PROGRESS(82, 92, "  ")', 'Current is “  ”, which is no number'],
     ['=OKR_SCORE(82, 92)', 'End is left out'],
     ['=OKR_EXPECTED("2027-01-04", "2027-04-04")', 'On is left out'],
     ['=OKR_HEALTH(82, 92, 87)', 'Starts is left out'],

@@ -67,6 +67,14 @@ testRule('pace-behind', {
       },
     ],
     [
+      { ...at(80), start: 82, unit: 'per day' },
+      {
+        gap: 67,
+        way: 'it has moved away from its target, and 47 % of the way was expected by now',
+        cure: 'Bring it to the review: begin something else, get help, or agree on another target and write down why. From here it takes +1.8 per day every week.',
+      },
+    ],
+    [
       { ...at(80), start: 82, unit: '' },
       {
         gap: 67,

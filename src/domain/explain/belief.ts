@@ -69,8 +69,8 @@ export function weekConfidenceWorking(subject: Subject, monday: string, day: str
   const known = confidenceWorking(subject, day);
   const { entries } = subject.judgedOne;
   const before = sourceOf(subject, 'confidence', day);
-  if (!before || entries.some((entry) => entry.for >= monday && entry.for <= day)) return known;
-  const was = knownAt(entries, day).confidence ?? 0;
+  const was = knownAt(entries, day).confidence;
+  if (!before || was === null || entries.some((entry) => entry.for >= monday && entry.for <= day)) return known;
   return {
     ...known,
     value: ['not said'],

@@ -1,3 +1,5 @@
+import { counted } from '../../layouts/words.ts';
+
 /** What a cell or a range gives a custom function: a value, or rows of them. */
 export type Given = unknown;
 export type Cells = unknown[][];
@@ -67,13 +69,10 @@ function sizeOf([, given]: Named): string {
   return `${counted(cells.length, 'row')} and ${counted(cells[0]?.length ?? 0, 'column')}`;
 }
 
-export const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 /** The number in a cell. @throws for anything else, saying what it is. */
 export function numberIn(name: string, value: unknown): number {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  if (typeof value === 'string' && Number.isFinite(Number(value)))
+  if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)))
     throw new Error(`${name} is “${shown(value)}” as text, not as a number. Give a number or cells with numbers.`); // prettier-ignore
   throw new Error(`${name} is “${shown(value)}”, which is no number. Give a number or cells with numbers.`); // prettier-ignore
 }

@@ -3,8 +3,8 @@ import { elapsed, expectedAfter, gapOf } from '../../domain/expected.ts';
 import { forecastOf } from '../../domain/forecast.ts';
 import { healthOf } from '../../domain/health.ts';
 import { clamped, metricProgress } from '../../domain/progress.ts';
-import { HEALTH_WORDS } from '../../layouts/words.ts';
-import { counted, curveIn, forEachCell, required, isBlank, numberIn, numberOrBlank, oneOf, shown, type Cells, type Given } from './arguments.ts'; // prettier-ignore
+import { counted, HEALTH_WORDS } from '../../layouts/words.ts';
+import { curveIn, forEachCell, required, isBlank, numberIn, numberOrBlank, oneOf, shown, type Cells, type Given } from './arguments.ts'; // prettier-ignore
 import { dateReader } from './dates.ts';
 
 /** Progress of metrics, 0 at the start and 1 at the target, unclamped; TRUE is 1 and FALSE 0. */

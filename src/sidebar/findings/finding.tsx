@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FindingView } from '../../protocol.ts';
 import { SeverityIcon } from '../controls/icons.tsx';
 import { Link } from '../controls/notice.tsx';
@@ -48,9 +48,13 @@ export function Finding(props: {
 function Open({ finding, doing }: { finding: FindingView; doing: Doing }) {
   const { go, drafts } = useSession();
   const goTo = useGoTo();
-  const [isAccepting, setAccepting] = useState(drafts.get(acceptDraft(finding)) !== null);
+  const [isAccepting, setAccepting] = useState(() => drafts.get(acceptDraft(finding)) !== null);
+  const wasAccepting = useRef(isAccepting);
   useLayoutEffect(() => {
-    if (isAccepting) document.querySelector<HTMLElement>('.accept textarea')?.focus();
+    // A reason kept from before waits for whoever comes to it.
+    if (isAccepting && !wasAccepting.current)
+      document.querySelector<HTMLElement>('.accept textarea')?.focus();
+    wasAccepting.current = isAccepting;
   }, [isAccepting]);
   const where = `${finding.tab}!${finding.cell}`;
   return (

@@ -80,6 +80,8 @@ function testEachKindOfTypedText() {
   eq(c.getValue(), 5 / 13);
   t(200 / 3);
   eq(c.getDisplayValue(), '66.66666667');
+  t(12345678901.5);
+  eq(c.getDisplayValue(), '12345678902');
   t(123456789012);
   eq(c.getDisplayValue(), '123456789012');
   eq(t(true), true);
