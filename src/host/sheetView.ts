@@ -89,12 +89,8 @@ function cellView(workbook: WorkbookModel, sheet: SheetModel, cell: Cell): CellV
   }
   const input = inputOf(cell, workbook.locale);
   if (view.checked === undefined && input !== shown) view.input = input;
-  const notes = [
-    cell.why === undefined || !isError(cell.value) ? '' : `Error: ${cell.why}`,
-    cell.note ?? '',
-  ];
-  const note = notes.filter(Boolean).join('\n\n');
-  if (note !== '') view.note = note;
+  const why = cell.why !== undefined && isError(cell.value) ? `Error: ${cell.why}` : '';
+  if (why || cell.note) view.note = [why, cell.note].filter(Boolean).join('\n\n');
   const link = linkIn(cell.formula);
   if (link !== null && shown !== '') view.link = link;
   if (cell.runs && shown !== '') view.runs = cell.runs;

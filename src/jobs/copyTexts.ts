@@ -2,7 +2,7 @@ import type { Figures, KeyResultFigures } from '../domain/figures.ts';
 import { holidaysOf, isWeekOff } from '../domain/holidays.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
-import { cameUp, headline } from '../layouts/words.ts';
+import { cameUp, headline, lower } from '../layouts/words.ts';
 import type { Home } from '../protocol.ts';
 import { sayDate } from '../rules/_wording.ts';
 import { printQuantity, shownValue } from '../sentence/print.ts';
@@ -78,8 +78,6 @@ const WHOLE = 300;
 
 const nameOf = ({ id, keyResult }: KeyResultFigures): string =>
   `${subjectOf(keyResult.keyResult, WHOLE)} (${id})`;
-
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 function standing(figures: KeyResultFigures): string {
   const { value, keyResult } = figures;

@@ -14,7 +14,7 @@ import { heatLook } from './heatStrip.ts';
 import { linksOf } from './links.ts';
 import { retroName } from '../domain/retroTabs.ts';
 import { reviewName, reviewNames } from '../domain/reviewTabs.ts';
-import { BOLD_10, cameUp, counted, cut, firstName, fit, headline, HEALTH_WORDS, isBehind, journey, listed, nameIn, shortDay, waitsFor } from './words.ts'; // prettier-ignore
+import { BOLD_10, cameUp, counted, cut, firstName, fit, headline, HEALTH_WORDS, isBehind, journey, listed, lower, nameIn, shortDay, waitsFor } from './words.ts'; // prettier-ignore
 
 export const OVERVIEW = 'Overview';
 
@@ -319,8 +319,6 @@ function whyDecide(figures: KeyResultFigures, rules: readonly string[]): string 
   if (rules.includes('source-missing')) return 'still without a data source';
   return lower(belief);
 }
-
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 const line = (what: string, about: string, ...who: string[]): LayoutCell[] => [
   at(1, what, 'note'),

@@ -32,6 +32,9 @@ export const plain = (value: number): string =>
 /** How the line of who checked in begins in a week off. */
 export const WEEK_OFF = 'A week off: ';
 
+/** Words inside a sentence that can also begin one. */
+export const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** '1 error', '3 errors'. */
 export const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? '' : 's'}`;

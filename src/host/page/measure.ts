@@ -43,7 +43,9 @@ function lines(runs: readonly Run[], width: number, style: Style | undefined): n
     count++;
     let from = start;
     let end = start;
-    for (const word of paragraph.split(BREAKS)) {
+    // Most fit, and each word of one that does would be measured with all before it.
+    const fits = partWidth(runs, start, start + paragraph.length, style) <= width;
+    for (const word of fits ? [] : paragraph.split(BREAKS)) {
       const room = word.trimEnd().length;
       if (end > from && partWidth(runs, from, end + room, style) > width) {
         count++;

@@ -26,10 +26,12 @@ export function startTabs(): void {
 
 const shown = (id: number): TabView | undefined => state.view.tabs.find((tab) => tab.id === id);
 
+const visible = (): TabView[] => state.view.tabs.filter((tab) => !tab.hidden);
+
 let before = '';
 
 function paint(): void {
-  const tabs = state.view.tabs.filter((tab) => !tab.hidden);
+  const tabs = visible();
   const now = JSON.stringify([tabs, state.sheet.id]);
   if (now === before) return;
   before = now;
@@ -69,26 +71,24 @@ function show(id: number): void {
 /** A list of all tabs that are not hidden: the row at the foot does not hold many. */
 function showAll(): void {
   const button = byId('all-tabs');
-  const items = state.view.tabs
-    .filter((tab) => !tab.hidden)
-    .map(({ id, name }) => ({
-      caption: name,
-      on: id === state.sheet.id,
-      run: () => show(id),
-    }));
+  const items = visible().map(({ id, name }) => ({
+    caption: name,
+    on: id === state.sheet.id,
+    run: () => show(id),
+  }));
   openMenu(items, button.getBoundingClientRect(), 'All tabs', () => button.focus());
 }
 
 /** The tab before or after the one that is shown. */
 export function nextTab(by: number, stay = false): boolean {
-  const tabs = state.view.tabs.filter((tab) => !tab.hidden);
+  const tabs = visible();
   const next = tabs[tabs.findIndex((tab) => tab.id === state.sheet.id) + by];
   if (next) void act('activate', { sheet: next.id }).then(() => stay || focusGrid());
   return true;
 }
 
 function menu(tab: TabView, at: DOMRect): void {
-  const others = state.view.tabs.filter((other) => !other.hidden && other.id !== tab.id);
+  const others = visible().filter(({ id }) => id !== tab.id);
   openMenu(
     [
       { caption: 'Rename…', run: () => rename(tab) },

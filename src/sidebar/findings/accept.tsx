@@ -9,12 +9,7 @@ import { useSession } from '../session.ts';
 /** Under this name a reason is kept that nobody has saved yet. */
 export const acceptDraft = ({ key }: FindingView): string => `accept ${key}`;
 
-const typed = z.object({ reason: z.string(), until: z.string() });
-
-function readTyped(kept: unknown): z.infer<typeof typed> | null {
-  const { success, data } = typed.safeParse(kept);
-  return success ? data : null;
-}
+const answer = z.object({ reason: z.string(), until: z.string() });
 
 /** Two fields in place: why it is fine as it is, and until when. */
 export function Accept(props: {
@@ -28,7 +23,7 @@ export function Accept(props: {
     drafts,
     acceptDraft(props.finding),
     () => ({ reason: '', until: home.cycle?.ends ?? '' }),
-    readTyped,
+    (kept) => answer.safeParse(kept).data ?? null,
   );
   const { reason, until } = form;
   const [isAsked, setAsked] = useState(false);
