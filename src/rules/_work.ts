@@ -24,8 +24,9 @@ const NO_STEP = wordSet('gap gaps loop divide difference balance way voice');
 export function workIn(analysis: Analysis): Sureness {
   const { sentence, reading } = analysis;
   const { begin, tokens } = sentence;
-  // A single word names no work, and in "Close X new clients" a number is still to come.
-  if (tokens.length - begin < 2 || hasPlaceholder(sentence)) return null;
+  // Signs and a single word name no work, and in "Close X new clients" a number is still to come.
+  const isNothing = tokens.length - begin < 2 || !hasWord(sentence, Word.any);
+  if (isNothing || hasPlaceholder(sentence)) return null;
   const word = wordAt(sentence, begin);
   const takes =
     TAKES.has(word) && isWord(sentence, begin + 1, Word.article | Word.owned | Word.every);

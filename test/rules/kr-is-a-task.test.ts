@@ -57,6 +57,8 @@ testRule('kr-is-a-task', {
     { keyResult: 'Guests follow the marked trails', ...bare },
     { keyResult: 'The forecast is the most trusted in the Alps', ...bare },
     { keyResult: 'Have a happy hut crew', ...bare },
+    { keyResult: '🚀🚀🎉', ...bare },
+    { keyResult: '→ → →', ...bare },
     { keyResult: 'Guests can find us without a map', ...bare },
     { keyResult: 'All guides can rely on the forecast', ...bare },
     { keyResult: '100% of rescues reached on time', ...bare, start: 80, target: 100, unit: '%' },
