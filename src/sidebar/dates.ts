@@ -6,6 +6,14 @@ const LONG_MONTHS = [
   'July', 'August', 'September', 'October', 'November', 'December',
 ]; // prettier-ignore
 
+/** What else months are called where the rules are read: German, French, Spanish, Portuguese; without accents. */
+const FOREIGN_MONTHS = [
+  'januar februar marz april mai juni juli august september oktober november dezember',
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  'janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro',
+].map((names) => names.split(' '));
+
 /**
  * A date as people read it: "11 Feb", with its year unless it is the one of that name nearest to `near`, as which
  * `readDate` reads it; '' for no date.
@@ -27,18 +35,20 @@ const yearOf = (date: string, near: string): string =>
 const monthIndex = (date: string): number => Number(date.slice(5, 7)) - 1;
 
 /**
- * Reads a date as typed: 2027-02-11, 11 Feb 2027, Feb 11, 11.2.2027, 11/2/27. Without a year it is the one
+ * Reads a date as typed: 2027-02-11, 11 Feb 2027, Feb 11, 11. März, 11.2.2027, 11/2/27. Without a year it is the one
  * nearest to `near`. Of two numbers the day comes first, except with slashes where `monthFirst` says otherwise
  * and neither number can only be a day. Returns 'YYYY-MM-DD', '' for blank text, null for no date.
  */
 export function readDate(text: string, near: string, monthFirst = false): string | null {
-  const typed = text.trim().toLowerCase().replace(/,/g, ' ').replace(/\s+/g, ' ');
+  const typed = plain(text);
   if (typed === '') return '';
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
   if (iso) return dateOf(iso[1], iso[2], iso[3], near);
-  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?\.? ?([a-z]{3,9})\.?(?: (\d{2}|\d{4}))?$/.exec(typed);
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|er)?\.? ?([a-z]{3,10})\.?(?: (\d{2}|\d{4}))?$/.exec(
+    typed,
+  );
   if (dayFirst) return dateOf(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1], near);
-  const named = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?: (\d{2}|\d{4}))?$/.exec(typed);
+  const named = /^([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?(?: (\d{2}|\d{4}))?$/.exec(typed);
   if (named) return dateOf(named[3], monthNumber(named[1]), named[2], near);
   const numbers = /^(\d{1,2})([./-]) ?(\d{1,2})(?:[./-] ?(\d{2}|\d{4})?)?$/.exec(typed);
   if (!numbers) return null;
@@ -47,12 +57,24 @@ export function readDate(text: string, near: string, monthFirst = false): string
   return swaps ? dateOf(year, first, second, near) : dateOf(year, second, first, near);
 }
 
+/** In small letters without accents, commas and the “de” of “11 de marzo de 2027”. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/,|\bde\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The number of the one month that a name or its beginning means; "0" for none. */
 function monthNumber(name = ''): string {
-  const index = LONG_MONTHS.findIndex((month) => {
-    const full = month.toLowerCase();
-    return full.startsWith(name) || (name === 'sept' && full === 'september');
-  });
-  return String(index + 1);
+  if (name === 'sept') return '9';
+  const english = LONG_MONTHS.map((month) => month.toLowerCase());
+  const meant = [english, ...FOREIGN_MONTHS].flatMap((months) =>
+    months.flatMap((month, index) => (month.startsWith(name) ? [index + 1] : [])),
+  );
+  return String(new Set(meant).size === 1 ? meant[0] : 0);
 }
 
 function dateOf(year: string | undefined, month = '', day = '', near = ''): string | null {

@@ -26,6 +26,13 @@ describe('a date as typed', () => {
     ['3/4/2027', '2027-04-03'],
     ['3/25/2027', '2027-03-25'],
     ['29 Dec', '2026-12-29'],
+    ['10. März', '2027-03-10'],
+    ['10 mars 2027', '2027-03-10'],
+    ['1er août', '2027-08-01'],
+    ['10 de março de 2027', '2027-03-10'],
+    ['24 dic', '2026-12-24'],
+    ['3 septiembre 2027', '2027-09-03'],
+    ['3 Sept 2027', '2027-09-03'],
     ['', ''],
   ])('%s is %s', (text, date) => {
     expect(readDate(text, NEAR)).toBe(date);
@@ -37,7 +44,7 @@ describe('a date as typed', () => {
     expect(readDate('3.4.2027', NEAR, true)).toBe('2027-04-03');
   });
 
-  test.each(['31 Feb', '32 Jan 2027', '2027-13-01', 'soon', '4 Foo', '12', '1/2/3/4'])(
+  test.each(['31 Feb', '32 Jan 2027', '2027-13-01', 'soon', '4 Foo', '12', '1/2/3/4', '3 jui'])(
     '“%s” is none',
     (text) => {
       expect(readDate(text, NEAR)).toBeNull();

@@ -1,6 +1,7 @@
 import {
-  byHand, draftOf, formOf, moveBack, moveToInitiatives, newObjective, readDraft, withKeyResult, withKind, withSentence,
+  draftOf, formOf, moveBack, moveToInitiatives, newObjective, readDraft, withKeyResult,
 } from '../../src/sidebar/objective/draft.ts'; // prettier-ignore
+import { byClick, byHand, withKind, withSentence } from '../../src/sidebar/objective/fill.ts';
 import { hintsOf } from '../../src/sidebar/objective/hints.ts';
 import { numbersText } from '../../src/sidebar/objective/print.ts';
 import { objectiveForm } from '../../src/protocol.ts';
@@ -14,7 +15,7 @@ const RISE = 'Raise on-time arrivals from 71 % to 90 %';
 
 describe('a sentence', () => {
   it('fills the fields', () => {
-    expect(withSentence(first(), RISE)).toMatchObject({
+    expect(withSentence(first(), RISE, TODAY)).toMatchObject({
       kind: 'Metric',
       unit: '%',
       start: '71',
@@ -23,45 +24,133 @@ describe('a sentence', () => {
   });
 
   it('leaves alone what was set by hand', () => {
-    const set = byHand(withSentence(first(), RISE), { target: '88' });
-    const again = withSentence(set, 'Raise on-time arrivals from 70 % to 95 %');
+    const set = byHand(withSentence(first(), RISE, TODAY), { target: '88' });
+    const again = withSentence(set, 'Raise on-time arrivals from 70 % to 95 %', TODAY);
     expect(again).toMatchObject({ start: '70', target: '88' });
   });
 
   it('leaves alone what only the sheet has', () => {
-    const loaded = { ...withSentence(first(), 'Raise repeat orders'), start: '12', target: '20' };
-    expect(withSentence(loaded, 'Raise repeat orders a month')).toMatchObject({
+    const loaded = {
+      ...withSentence(first(), 'Raise repeat orders', TODAY),
+      start: '12',
+      target: '20',
+    };
+    expect(withSentence(loaded, 'Raise repeat orders a month', TODAY)).toMatchObject({
       start: '12',
       target: '20',
     });
   });
 
+  it('that is replaced takes back what a click or the sentence filled, not what was typed', () => {
+    const written = byHand(withSentence(first(), 'Cut sick days to 4', TODAY), { unit: 'shifts' });
+    const clicked = byClick(written, { start: '9' });
+    expect(clicked).toMatchObject({ start: '9', target: '4', unit: 'shifts' });
+    const corrected = withSentence(clicked, 'Cut sick days a month to 4', TODAY);
+    expect(corrected).toMatchObject({ start: '9', target: '4' });
+    const another = withSentence(corrected, 'Raise members who come back', TODAY);
+    expect(another).toMatchObject({ start: '', target: '', unit: 'shifts' });
+    // Whoever takes the words back has the number back, too.
+    expect(withSentence(another, 'Cut sick days to 4', TODAY)).toMatchObject({
+      start: '9',
+      target: '4',
+    });
+  });
+
+  it('says more than a click once it names the number itself', () => {
+    const clicked = byClick(withSentence(first(), 'Cut sick days to 4', TODAY), { start: '9' });
+    const named = withSentence(clicked, 'Cut sick days from 12 to 4', TODAY);
+    expect(named).toMatchObject({ start: '12', target: '4' });
+  });
+
+  it('that is replaced takes its numbers along, whatever kind was chosen for it', () => {
+    const band = withKind(withSentence(first(), RISE, TODAY), 'Maintain', TODAY);
+    expect(band).toMatchObject({ floor: '90', byHand: ['kind'] });
+    expect(withSentence(band, 'Raise repeat orders', TODAY)).toMatchObject({
+      ...{ kind: 'Maintain', start: '', target: '', floor: '', ceiling: '' },
+    });
+    expect(withSentence(band, 'Keep lost plants under 2 %', TODAY)).toMatchObject({
+      ...{ kind: 'Maintain', floor: '', ceiling: '2' },
+    });
+  });
+
   it('keeps both ends as people said them on the chip', () => {
-    const mixed = withSentence(first(), 'Cut answers from 3 days to 30 minutes');
+    const mixed = withSentence(first(), 'Cut answers from 3 days to 30 minutes', TODAY);
     expect(mixed).toMatchObject({ unit: 'min', start: '4320', target: '30' });
     expect(numbersText(mixed)).toMatch(/^3.days → 30.min, falling$/);
+  });
+});
+
+describe('the day in a sentence', () => {
+  const HUTS = 'Sign three huts by 10 January';
+
+  test.each([
+    [HUTS, '2027-01-10'],
+    ['Sign three huts by January 10th', '2027-01-10'],
+    ['Sign three huts by the 10th of March', '2027-03-10'],
+    ['Sign three huts by 10 January 2028', '2028-01-10'],
+    ['Drei Hütten bis 10. März unter Vertrag', '2027-03-10'],
+    ['Signer trois refuges avant le 10 mars', '2027-03-10'],
+    ['Sign three huts by 2027-02-28', '2027-02-28'],
+    ['Sign three huts by the end of February', '2027-02-28'],
+    ['Sign three huts by end of March 2027', '2027-03-31'],
+    // Of what may be one day or another nobody is told that it is one.
+    ['Sign three huts by March', CYCLE.ends],
+    ['Sign three huts by the end of Q1', CYCLE.ends],
+    ['Sign three huts by Friday', CYCLE.ends],
+    ['Sign three huts by 3/4', CYCLE.ends],
+    ['Sign three huts by 31 February', CYCLE.ends],
+    ['Sign three huts', CYCLE.ends],
+  ])('“%s” is due on %s', (text, due) => {
+    expect(withSentence(first(), text, TODAY)).toMatchObject({ due });
+  });
+
+  it('fills an empty Due, and gives it back to the end of the cycle with the sentence', () => {
+    const empty = { ...first(), due: '', dueElse: '' };
+    const signed = withSentence(empty, HUTS, TODAY);
+    expect(signed.due).toBe('2027-01-10');
+    expect(withSentence(signed, 'Sign three huts', TODAY).due).toBe('');
+    const usual = withSentence(first(), HUTS, TODAY);
+    expect(withSentence(usual, 'Sign three huts by 17 January', TODAY).due).toBe('2027-01-17');
+    expect(withSentence(usual, 'Sign three huts', TODAY).due).toBe(CYCLE.ends);
+  });
+
+  it('never comes over a day that somebody typed', () => {
+    const typed = byHand(first(), { due: '2027-03-01' });
+    expect(withSentence(typed, HUTS, TODAY).due).toBe('2027-03-01');
+    const emptied = byHand(withSentence(first(), HUTS, TODAY), { due: '' });
+    expect(withSentence(emptied, 'Sign three huts by 17 January', TODAY).due).toBe('');
+  });
+
+  it('comes over no day of the sheet but its own', () => {
+    const form = anObjectiveForm();
+    const loaded = (keyResult: string, due: string) =>
+      draftOf({ ...form, keyResults: [{ ...form.keyResults[0]!, keyResult, due }] }).keyResults[0]!;
+    const next = 'Sign three huts by 17 January';
+    expect(withSentence(loaded(HUTS, '2027-02-01'), next, TODAY).due).toBe('2027-02-01');
+    expect(withSentence(loaded(HUTS, '2027-01-10'), next, TODAY).due).toBe('2027-01-17');
+    expect(withSentence(loaded(HUTS, ''), next, TODAY).due).toBe('2027-01-17');
   });
 });
 
 describe('the numbers on the chip', () => {
   it('say what is missing', () => {
     expect(numbersText(first())).toBe('Start → target?');
-    expect(numbersText(withSentence(first(), 'Raise repeat orders to 40 %'))).toMatch(
+    expect(numbersText(withSentence(first(), 'Raise repeat orders to 40 %', TODAY))).toMatch(
       /^start\? → 40/,
     );
   });
 
   it('are a band where a level is kept', () => {
-    const kept = withSentence(first(), 'Keep lost plants under 2 %');
+    const kept = withSentence(first(), 'Keep lost plants under 2 %', TODAY);
     expect(kept.kind).toBe('Maintain');
     expect(numbersText(kept)).toMatch(/^at most 2/);
   });
 
   it('come and go with the kind', () => {
-    const band = withKind(withSentence(first(), RISE), 'Maintain');
+    const band = withKind(withSentence(first(), RISE, TODAY), 'Maintain', TODAY);
     expect(band).toMatchObject({ start: '', target: '', floor: '90' });
-    expect(withKind(band, 'Metric')).toMatchObject({ start: '71', target: '90', floor: '' });
-    expect(numbersText(withKind(band, 'Milestone'))).toBe('');
+    expect(withKind(band, 'Metric', TODAY)).toMatchObject({ start: '71', target: '90', floor: '' });
+    expect(numbersText(withKind(band, 'Milestone', TODAY))).toBe('');
   });
 });
 
@@ -71,8 +160,8 @@ describe('moving to initiatives', () => {
     const draft = {
       ...two,
       keyResults: [
-        withSentence(two.keyResults[0]!, RISE),
-        { ...withSentence(two.keyResults[1]!, 'Launch the order page'), source: 'Shop' },
+        withSentence(two.keyResults[0]!, RISE, TODAY),
+        { ...withSentence(two.keyResults[1]!, 'Launch the order page', TODAY), source: 'Shop' },
       ],
     };
     const moved = moveToInitiatives(draft, two.keyResults[1]!.key);
@@ -92,12 +181,21 @@ describe('moving to initiatives', () => {
 
   it('leaves an open place for the number that it should move, which it then supports', () => {
     const draft = blank();
-    const task = { ...withSentence(first(draft), 'Launch the order page'), due: '2027-03-01' };
+    const written = withSentence(first(draft), 'Launch the order page', TODAY);
+    const task = byHand(written, { due: '2027-03-01' });
     const moved = moveToInitiatives({ ...draft, keyResults: [task] }, task.key);
     expect(moved.keyResults).toMatchObject([
       { key: moved.open, id: null, keyResult: '', due: '2027-03-01' },
     ]);
     expect(moved.initiatives).toMatchObject([{ supports: [moved.open] }]);
+  });
+
+  it('takes along the day by which the work is to be done, which is not that of the number', () => {
+    const draft = blank();
+    const task = withSentence(first(draft), 'Launch the order page by 10 January', TODAY);
+    const moved = moveToInitiatives({ ...draft, keyResults: [task] }, task.key);
+    expect(moved.initiatives).toMatchObject([{ due: '2027-01-10' }]);
+    expect(moved.keyResults).toMatchObject([{ due: CYCLE.ends }]);
   });
 });
 
@@ -144,7 +242,7 @@ describe('hints', () => {
   const HOME = { today: TODAY, coaching: { severities: {}, limits: {} } };
   const withOne = (text: string) => {
     const draft = { ...blank(), objective: 'Growers plan their season around us' };
-    return { ...draft, keyResults: [withSentence(first(draft), text)] };
+    return { ...draft, keyResults: [withSentence(first(draft), text, TODAY)] };
   };
 
   it('say that work is no result, until it is answered', () => {

@@ -1,11 +1,9 @@
 import { hintsOf } from '../../src/sidebar/objective/hints.ts';
-import {
-  newObjective,
-  withSentence,
-  type ObjectiveDraft,
-} from '../../src/sidebar/objective/draft.ts';
+import { newObjective, type ObjectiveDraft } from '../../src/sidebar/objective/draft.ts';
+import { withSentence } from '../../src/sidebar/objective/fill.ts';
 import { mendedAt, mendedKeyResult, mendedObjective } from '../../src/sidebar/objective/mend.ts';
 
+const TODAY = '2027-01-05';
 const blank = (): ObjectiveDraft =>
   newObjective({ id: '2027-Q1', ends: '2027-04-04' }, 'Ida Brandt');
 const first = (draft: ObjectiveDraft) => {
@@ -15,30 +13,50 @@ const first = (draft: ObjectiveDraft) => {
 };
 
 describe('one click on a hint about a key result', () => {
-  const written = () => withSentence(first(blank()), 'Raise orders on time from 71 % to 90 %');
+  const written = () =>
+    withSentence(first(blank()), 'Raise orders on time from 71 % to 90 %', TODAY);
 
-  test('fills the numbers, which the sentence then leaves alone', () => {
-    const mended = mendedKeyResult(written(), [
-      { do: 'set', tab: 'keyResults', row: 1, column: 'start', value: 90 },
-      { do: 'set', tab: 'keyResults', row: 1, column: 'target', value: 71 },
-    ]);
+  test('fills the numbers, which stay as long as the sentence is about the same', () => {
+    const mended = mendedKeyResult(
+      written(),
+      [
+        { do: 'set', tab: 'keyResults', row: 1, column: 'start', value: 90 },
+        { do: 'set', tab: 'keyResults', row: 1, column: 'target', value: 71 },
+      ],
+      TODAY,
+    );
     expect(mended).toMatchObject({
       label: 'Set Start to 90 and Target to 71',
-      next: { start: '90', target: '71', byHand: ['start', 'target'] },
+      next: { start: '90', target: '71', byHand: [] },
     });
+    const again = (text: string) => mended && withSentence(mended.next, text, TODAY);
+    expect(again('Raise orders on time from 71 % to 90 % now')).toMatchObject({ start: '90' });
+    expect(again('Win back lost growers')).toMatchObject({ start: '', target: '' });
   });
 
   test('a new sentence fills the fields as if it had been typed', () => {
-    const mended = mendedKeyResult(written(), [
-      { do: 'set', tab: 'keyResults', row: 1, column: 'keyResult', value: 'Raise it from 3 to 4' },
-    ]);
+    const mended = mendedKeyResult(
+      written(),
+      [
+        {
+          do: 'set',
+          tab: 'keyResults',
+          row: 1,
+          column: 'keyResult',
+          value: 'Raise it from 3 to 4',
+        },
+      ],
+      TODAY,
+    );
     expect(mended?.next).toMatchObject({ start: '3', target: '4' });
   });
 
   test('a day is shown as people read it and kept as a day', () => {
-    const mended = mendedKeyResult(written(), [
-      { do: 'set', tab: 'keyResults', row: 1, column: 'due', value: '2027-04-04' },
-    ]);
+    const mended = mendedKeyResult(
+      written(),
+      [{ do: 'set', tab: 'keyResults', row: 1, column: 'due', value: '2027-04-04' }],
+      TODAY,
+    );
     expect(mended).toMatchObject({ label: 'Set Due to 4 Apr 2027', next: { due: '2027-04-04' } });
   });
 
@@ -48,7 +66,9 @@ describe('one click on a hint about a key result', () => {
     [[{ do: 'move', row: 1 }]],
     [[{ do: 'set', tab: 'keyResults', row: 1, column: 'weight', value: 1 }]],
     [[{ do: 'set', tab: 'cycles', row: 1, column: 'ends', value: '2027-04-04' }]],
-  ] as const)('is not offered for %j', (fix) => expect(mendedKeyResult(written(), fix)).toBeNull());
+  ] as const)('is not offered for %j', (fix) =>
+    expect(mendedKeyResult(written(), fix, TODAY)).toBeNull(),
+  );
 });
 
 test('a number in an objective becomes a key result, and the objective keeps its words', () => {
@@ -58,7 +78,7 @@ test('a number in an objective becomes a key result, and the objective keeps its
     coaching: { severities: {}, limits: {} },
   });
   expect(hint?.rule).toBe('objective-contains-metric');
-  const mended = mendedObjective(draft, hint?.fix ?? null);
+  const mended = mendedObjective(draft, hint?.fix ?? null, TODAY);
   expect(mended?.next.objective).not.toMatch(/\d/);
   expect(
     mended?.next.keyResults.some(({ start, target }) => start === '40' && target === '55'),
@@ -69,19 +89,21 @@ test('a key result with two targets is split: the first stays, the second gets i
   const due = '2027-03-01';
   const both = 'Raise orders on time from 71 % to 90 % and cut complaints from 40 to 10 a week';
   const start = blank();
-  const written = { ...withSentence(first(start), both), due, every: '2 weeks' as const };
+  const written = { ...withSentence(first(start), both, TODAY), due, every: '2 weeks' as const };
   const draft = { ...start, keyResults: [written] };
   const hint = hintsOf(draft, {
     today: '2027-01-05',
     coaching: { severities: {}, limits: {} },
   }).keyResults.get(written.key);
   expect(hint?.rule).toBe('kr-compound');
-  const mended = mendedAt(draft, written, hint?.fix ?? null);
+  const mended = mendedAt(draft, written, hint?.fix ?? null, TODAY);
   expect(mended?.label).toBe('Split into 2 key results');
   expect(mended?.next.keyResults).toMatchObject([
     { keyResult: 'Raise orders on time from 71 % to 90 %', start: '71', target: '90', unit: '%' },
     { keyResult: 'Cut complaints from 40 to 10 a week', start: '40', target: '10', due, every: '2 weeks' }, // prettier-ignore
   ]);
   expect(mended?.next.open).toBe(draft.open);
-  expect(mendedAt(draft, written, [{ do: 'add', tab: 'objectives', values: {} }])).toBeNull();
+  expect(
+    mendedAt(draft, written, [{ do: 'add', tab: 'objectives', values: {} }], TODAY),
+  ).toBeNull();
 });

@@ -2,13 +2,11 @@ import * as z from 'zod/mini';
 import { changesSinceLaunch, type PromiseChange } from '../../domain/changesSinceLaunch.ts';
 import { keyResultForm as formOfKeyResult, objectiveForm } from '../../protocol.ts';
 import type { InitiativeForm, KeyResultForm, ObjectiveForm } from '../../protocol.ts';
-import { fieldsOf, type KeyResultFields } from '../../sentence/fields.ts';
+import { analyse } from '../../sentence/parse.ts';
 import { dateOfText } from '../controls/date.tsx';
 import { numberText, readNumber } from '../numbers.ts';
-
-/** The fields that a sentence fills and that can be set by hand. */
-const READ = ['kind', 'unit', 'start', 'target', 'floor', 'ceiling'] as const;
-type ReadField = (typeof READ)[number];
+import { dayOf } from './deadline.ts';
+import { READ } from './fill.ts';
 
 const keyResult = z.object({
   /** Names it within the form; rows that are not saved have no ID yet. */
@@ -27,11 +25,17 @@ const keyResult = z.object({
   every: z.enum(['Week', '2 weeks', 'Month']),
   curve: formOfKeyResult.shape.curve,
   due: z.string(),
+  /** When it is due where neither the sentence nor a person says. */
+  dueElse: z._default(z.string(), ''),
   ifDrops: z.string(),
   status: z.enum(['Active', 'Dropped']),
   launched: objectiveForm.shape.launched,
   /** What was set by hand: the sentence no longer fills it. */
   byHand: z.array(z.enum(READ)),
+  /** What a click on a hint filled, and the sentence that the hint was about. */
+  byClick: z.optional(
+    z.object({ of: z.string(), fields: z.partialRecord(z.enum(READ), z.string()) }),
+  ),
   /** Hints answered with "it is right", by rule. */
   answered: z.array(z.string()),
 });
@@ -118,11 +122,11 @@ export function withKeyResult(draft: ObjectiveDraft, due: string): ObjectiveDraf
   return {
     ...draft,
     open: key,
-    keyResults: [...draft.keyResults, { ...blankKeyResult(key), due }],
+    keyResults: [...draft.keyResults, blankKeyResult(key, due)],
   };
 }
 
-const blankKeyResult = (key: number): KeyResultDraft => ({
+const blankKeyResult = (key: number, due: string): KeyResultDraft => ({
   key,
   id: null,
   keyResult: '',
@@ -136,7 +140,8 @@ const blankKeyResult = (key: number): KeyResultDraft => ({
   source: '',
   every: 'Week',
   curve: 'Even',
-  due: '',
+  due,
+  dueElse: due,
   ifDrops: '',
   status: 'Active',
   byHand: [],
@@ -160,49 +165,6 @@ const nextKey = ({ keyResults, initiatives }: ObjectiveDraft): number =>
   1 + Math.max(0, ...keyResults.map(({ key }) => key), ...initiatives.map(({ key }) => key));
 
 /**
- * A key result with another sentence. A field follows the sentence when what the sentence says about it changed,
- * unless it was set by hand; so a number that only the sheet has stays.
- */
-export function withSentence(draft: KeyResultDraft, text: string): KeyResultDraft {
-  const before = fieldsOf(draft.keyResult);
-  const after = fieldsOf(text);
-  const changed = READ.filter(
-    (field) => before[field] !== after[field] && !draft.byHand.includes(field),
-  );
-  const filled = Object.fromEntries(changed.map((field) => [field, fieldText(after, field)]));
-  return { ...draft, ...filled, keyResult: text, answered: [] };
-}
-
-const fieldText = (fields: KeyResultFields, field: ReadField): string => {
-  const value = fields[field];
-  return typeof value === 'string' ? value : numberText(value);
-};
-
-/** A key result with fields set by hand, which the sentence then leaves alone. */
-export const byHand = (
-  draft: KeyResultDraft,
-  change: Partial<Pick<KeyResultDraft, ReadField>>,
-): KeyResultDraft => ({
-  ...draft,
-  ...change,
-  byHand: [...new Set([...draft.byHand, ...(Object.keys(change) as ReadField[])])],
-});
-
-/** Another kind chosen by hand: numbers that it has no place for go, those of its sentence come. */
-export function withKind(draft: KeyResultDraft, kind: KeyResultDraft['kind']): KeyResultDraft {
-  const read = fieldsOf(draft.keyResult);
-  const none = { start: '', target: '', floor: '', ceiling: '' };
-  const metric = {
-    ...none,
-    start: draft.start || numberText(read.start),
-    target: draft.target || draft.floor || numberText(read.target),
-  };
-  const band = { ...none, floor: draft.floor || draft.target, ceiling: draft.ceiling };
-  const numbers = kind === 'Metric' ? metric : kind === 'Maintain' ? band : none;
-  return byHand(draft, { kind, ...numbers });
-}
-
-/**
  * The key result at `key` becomes an initiative, and can be moved back. An open place is left for the number that
  * it should move.
  */
@@ -210,7 +172,9 @@ export function moveToInitiatives(draft: ObjectiveDraft, key: number): Objective
   const moved = draft.keyResults.find((each) => each.key === key);
   if (!moved) return draft;
   const initiative = blankInitiative(draft);
-  const place = { ...blankKeyResult(initiative.key + 1), due: moved.due };
+  // The day of the work is not that of the number.
+  const isSaidDay = moved.due !== moved.dueElse && !moved.byHand.includes('due');
+  const place = blankKeyResult(initiative.key + 1, isSaidDay ? moved.dueElse : moved.due);
   const rest = draft.keyResults.map((each) => (each.key === key ? place : each));
   const first = rest.find(isWritten) ?? place;
   return {
@@ -224,6 +188,7 @@ export function moveToInitiatives(draft: ObjectiveDraft, key: number): Objective
         initiative: moved.keyResult,
         supports: [first.key],
         owner: moved.owner,
+        due: isSaidDay ? moved.due : '',
         was: moved,
       },
     ],
@@ -257,7 +222,8 @@ export function draftOf(form: ObjectiveForm): ObjectiveDraft {
     target: numberText(each.target),
     floor: numberText(each.floor),
     ceiling: numberText(each.ceiling),
-    byHand: [],
+    dueElse: '',
+    byHand: isOwnDay(each) ? ['due' as const] : [],
     answered: [],
   }));
   return {
@@ -277,6 +243,10 @@ export function draftOf(form: ObjectiveForm): ObjectiveDraft {
     read: form,
   };
 }
+
+/** A day of the sheet that is not its sentence's: somebody set it. */
+const isOwnDay = ({ keyResult, due }: KeyResultForm): boolean =>
+  due !== '' && dayOf(analyse(keyResult).reading.parse.deadline, due) !== due;
 
 /** The draft as it is saved: blank rows left out, numbers and dates read. */
 export function formOf(draft: ObjectiveDraft, today: string): ObjectiveForm {

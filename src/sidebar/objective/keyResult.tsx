@@ -4,14 +4,9 @@ import { AreaField, SelectField, TextField } from '../controls/field.tsx';
 import { Link } from '../controls/notice.tsx';
 import { readNumber } from '../numbers.ts';
 import { useSession } from '../session.ts';
-import {
-  byHand,
-  isWritten,
-  sinceLaunch,
-  withKind,
-  withSentence,
-  type KeyResultDraft,
-} from './draft.ts';
+import { middleOf } from './deadline.ts';
+import { isWritten, sinceLaunch, type KeyResultDraft } from './draft.ts';
+import { byHand, withKind, withSentence } from './fill.ts';
 import { sayLaunched } from './launched.ts';
 import { HintBox, type HintLink } from './hintBox.tsx';
 import type { Hint } from './hints.ts';
@@ -37,6 +32,7 @@ export function KeyResultCard(props: {
   const { home } = useSession();
   const [isNumbersOpen, setNumbersOpen] = useState(hasWrongNumber(keyResult));
   const [timesAsked, setTimesAsked] = useState(0);
+  const near = middleOf(home);
   const set = (change: Partial<KeyResultDraft>): void => onChange({ ...keyResult, ...change });
   return (
     <section class="card">
@@ -45,7 +41,7 @@ export function KeyResultCard(props: {
         label={`Key result ${props.number}`}
         placeholder={props.asks ?? 'Such as: raise on-time arrivals from 71 % to 90 %'}
         value={keyResult.keyResult}
-        onInput={(text) => onChange(withSentence(keyResult, text))}
+        onInput={(text) => onChange(withSentence(keyResult, text, near))}
       />
       <div class="chips">
         <SelectField
@@ -55,7 +51,7 @@ export function KeyResultCard(props: {
           label="Kind"
           value={keyResult.kind}
           options={KINDS.map((value) => ({ value, label: value }))}
-          onChange={(kind) => onChange(withKind(keyResult, kind))}
+          onChange={(kind) => onChange(withKind(keyResult, kind, near))}
         />
         {keyResult.kind === 'Milestone' ? null : (
           <UnitChip
@@ -113,7 +109,7 @@ export function KeyResultCard(props: {
           label="Due"
           value={keyResult.due}
           today={home.today}
-          onInput={(due) => set({ due })}
+          onInput={(due) => onChange(byHand(keyResult, { due }))}
         />
       </div>
       <TextField

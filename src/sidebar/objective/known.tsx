@@ -1,6 +1,7 @@
 import { CheckIcon, PlusIcon, WarningIcon } from '../controls/icons.tsx';
 import { Link } from '../controls/notice.tsx';
 import { useSession } from '../session.ts';
+import { middleOf } from './deadline.ts';
 import {
   moveBack,
   moveToInitiatives,
@@ -41,7 +42,7 @@ export function HowKnown(props: {
       {draft.keyResults.map((keyResult, at) => {
         const found = hints.get(keyResult.key);
         const hint = found && !keyResult.answered.includes(found.rule) ? found : null;
-        const mended = hint && mendedAt(draft, keyResult, hint.fix);
+        const mended = hint && mendedAt(draft, keyResult, hint.fix, middleOf(home));
         const isOpen = keyResult.key === draft.open && keyResult.status === 'Active';
         return isOpen ? (
           <KeyResultCard

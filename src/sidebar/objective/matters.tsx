@@ -2,6 +2,7 @@ import { DateField } from '../controls/date.tsx';
 import { AreaField, TextField } from '../controls/field.tsx';
 import { PersonField } from '../controls/person.tsx';
 import { useSession } from '../session.ts';
+import { middleOf } from './deadline.ts';
 import type { ObjectiveDraft } from './draft.ts';
 import { Fine, HintBox } from './hintBox.tsx';
 import type { Hint } from './hints.ts';
@@ -19,7 +20,7 @@ type Props = {
 /** Step 1: the objective, why now, who sees to it, and what it pushes out. */
 export function WhatMatters({ draft, set, hint, isFine }: Props) {
   const { home } = useSession();
-  const mend = hint ? mendedObjective(draft, hint.fix) : null;
+  const mend = hint ? mendedObjective(draft, hint.fix, middleOf(home)) : null;
   return (
     <>
       <Question

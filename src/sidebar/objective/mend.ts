@@ -2,13 +2,8 @@ import type { Fix, Step } from '../../rules/_rule.ts';
 import { isDate } from '../../domain/days.ts';
 import { printDate } from '../dates.ts';
 import { numberText } from '../numbers.ts';
-import {
-  byHand,
-  withKeyResult,
-  withSentence,
-  type KeyResultDraft,
-  type ObjectiveDraft,
-} from './draft.ts';
+import { withKeyResult, type KeyResultDraft, type ObjectiveDraft } from './draft.ts';
+import { byClick, READ, withSentence, type ReadField } from './fill.ts';
 
 type Set = Extract<Step, { do: 'set' }>;
 type Add = Extract<Step, { do: 'add' }>;
@@ -25,7 +20,6 @@ const FIELDS: Readonly<Record<string, string>> = {
   due: 'Due',
   owner: 'Owner',
 };
-const READ = ['kind', 'unit', 'start', 'target', 'floor', 'ceiling'];
 
 /**
  * A key result as one click makes it, with the words on that link; null where the card has no place for the fix.
@@ -33,18 +27,21 @@ const READ = ['kind', 'unit', 'start', 'target', 'floor', 'ceiling'];
 export function mendedKeyResult(
   draft: KeyResultDraft,
   fix: Fix | null,
+  near: string,
 ): { label: string; next: KeyResultDraft } | null {
   const steps = (fix ?? []).filter((step): step is Set => step.do === 'set');
   if (fix === null || steps.length === 0 || steps.length < fix.length) return null;
   if (steps.some(({ tab, column }) => tab !== 'keyResults' || !(column in FIELDS))) return null;
-  const next = steps.reduce(withStep, draft);
+  const next = steps.reduce((now, step) => withStep(now, step, near), draft);
   return { label: labelOf(steps), next };
 }
 
-function withStep(draft: KeyResultDraft, { column, value }: Set): KeyResultDraft {
-  if (column === 'keyResult') return withSentence(draft, String(value ?? ''));
+function withStep(draft: KeyResultDraft, { column, value }: Set, near: string): KeyResultDraft {
+  if (column === 'keyResult') return withSentence(draft, String(value ?? ''), near);
   const text = typeof value === 'number' ? numberText(value) : String(value ?? '');
-  return READ.includes(column) ? byHand(draft, { [column]: text }) : { ...draft, [column]: text };
+  return READ.includes(column as ReadField)
+    ? byClick(draft, { [column]: text })
+    : { ...draft, [column]: text };
 }
 
 /** "Set Start to 5 and Target to 3", "Use Maintain". */
@@ -70,6 +67,7 @@ const sayValue = (value: Set['value']): string =>
 export function mendedObjective(
   draft: ObjectiveDraft,
   fix: Fix | null,
+  near: string,
 ): { label: string; next: ObjectiveDraft } | null {
   if (!fix || fix.length === 0) return null;
   let next = draft;
@@ -79,7 +77,7 @@ export function mendedObjective(
       next = { ...next, objective: String(step.value ?? ''), answered: [] };
     else if (step.do === 'add' && step.tab === 'keyResults') {
       isMoved = true;
-      next = withSentenceAdded(next, String(step.values['keyResult'] ?? ''));
+      next = withSentenceAdded(next, String(step.values['keyResult'] ?? ''), near);
     } else return null;
   }
   return { label: isMoved ? 'Make it a key result' : `Write “${next.objective}”`, next };
@@ -93,16 +91,23 @@ export function mendedAt(
   draft: ObjectiveDraft,
   keyResult: KeyResultDraft,
   fix: Fix | null,
+  near: string,
 ): { label: string; next: ObjectiveDraft } | null {
   const added = (fix ?? []).filter((step): step is Add => step.do === 'add');
   if (added.some(({ tab }) => tab !== 'keyResults')) return null;
-  const own = mendedKeyResult(keyResult, fix && fix.filter((step) => step.do !== 'add'));
+  const own = mendedKeyResult(keyResult, fix && fix.filter((step) => step.do !== 'add'), near);
   if (!own) return null;
   const keyResults = draft.keyResults.map((each) => (each.key === keyResult.key ? own.next : each));
-  const { due, owner, every } = own.next;
+  const { due, owner, every, byHand } = own.next;
+  const like = {
+    due,
+    dueElse: due,
+    owner,
+    every,
+    byHand: byHand.filter((field) => field === 'due'),
+  };
   const next = added.reduce(
-    (now, { values }) =>
-      withSentenceAdded(now, String(values['keyResult'] ?? ''), { due, owner, every }),
+    (now, { values }) => withSentenceAdded(now, String(values['keyResult'] ?? ''), near, like),
     { ...draft, keyResults },
   );
   const label = added.length === 0 ? own.label : `Split into ${added.length + 1} key results`;
@@ -113,6 +118,7 @@ export function mendedAt(
 function withSentenceAdded(
   draft: ObjectiveDraft,
   text: string,
+  near: string,
   like: Partial<KeyResultDraft> = {},
 ): ObjectiveDraft {
   const isEmpty = ({ keyResult, id }: KeyResultDraft): boolean =>
@@ -125,7 +131,7 @@ function withSentenceAdded(
     ...next,
     open: draft.open,
     keyResults: next.keyResults.map((each) =>
-      each.key === key ? { ...withSentence(each, text), ...like } : each,
+      each.key === key ? withSentence({ ...each, ...like }, text, near) : each,
     ),
   };
 }

@@ -1,0 +1,37 @@
+import { addDays, hasNoSpan, days } from '../../domain/days.ts';
+import { readDate } from '../dates.ts';
+import type { Home } from '../../protocol.ts';
+
+const HALF_A_YEAR = 182;
+
+/**
+ * The day that a date without its year is taken to be nearest to: the middle of the cycle, so that all its days are
+ * meant; without a cycle the day in half a year, as what is due lies ahead.
+ */
+export function middleOf({ cycle, today }: Pick<Home, 'today'> & { cycle: Dates | null }): string {
+  if (!cycle || hasNoSpan(cycle)) return addDays(today, HALF_A_YEAR);
+  return addDays(cycle.starts, Math.floor(days(cycle.starts, cycle.ends) / 2));
+}
+
+type Dates = { starts: string; ends: string };
+
+/**
+ * The day that a sentence's words for its deadline name: "10 January", "the end of March"; '' for none, and for words
+ * that may mean one day or another, such as “Friday” and “Q1”.
+ */
+export function dayOf(deadline: string | null, near: string): string {
+  const words = (deadline ?? '')
+    .toLowerCase()
+    .replace(/\b(?:the|of)\b/g, ' ')
+    .trim();
+  const [, month] = /^end\s+(\p{L}+(?:\s+\d{4})?)$/u.exec(words) ?? [];
+  if (month !== undefined) return lastDayOf(month, near);
+  // “3/4” is a day in March here and one in April there.
+  return /^\d{4}-|\p{L}/u.test(words) ? (readDate(words, near) ?? '') : '';
+}
+
+function lastDayOf(month: string, near: string): string {
+  const first = readDate(`1 ${month}`, near) ?? '';
+  // Four weeks and four days on it is the next month, whatever its length.
+  return first && addDays(`${addDays(first, 32).slice(0, 7)}-01`, -1);
+}
