@@ -11,6 +11,10 @@ const FEWEST = 3;
 /** What a number can be taken away with; "Earn a 4.8 rating" would lose its sense. */
 const LEADS = /^(?:from|by|to|under|over|above|below|at|within)$/;
 
+/** How often, which belongs to its number: "3x/week", "5 a day", "2 per customer". */
+const RATE =
+  /^(?: ?[x×]| times)?(?: ?\/ ?| (?:per|each|every) | an? (?=(?:minute|hour|shift|night|day|week|month|quarter|year|season)\b))(?:working )?\p{L}+/iu;
+
 /** Parts a sentence such as "Lift repeat bookings from 40% to 55%"; null where the rest would say nothing. */
 export function numberOut(analysis: Analysis): Parted | null {
   const { sentence } = analysis;
@@ -21,12 +25,14 @@ export function numberOut(analysis: Analysis): Parted | null {
   if (place.from - sentence.begin < 2 || isWord(sentence, place.from - 1, Word.preposition))
     return null;
   const before = sentence.text.slice(0, first.start).trim();
-  const after = sentence.text.slice(last.end).trim();
+  const [rate = ''] = RATE.exec(sentence.text.slice(last.end)) ?? [];
+  const end = last.end + rate.length;
+  const after = sentence.text.slice(end).trim();
   const objective = `${before}${/^[.,;:)]/.test(after) ? '' : ' '}${after}`.trim();
   const isEmpty = objective.split(/\s+/).length < FEWEST || /\p{N}/u.test(objective);
   return isEmpty
     ? null
-    : { objective, keyResult: `${before} ${sentence.text.slice(first.start, last.end)}` };
+    : { objective, keyResult: `${before} ${sentence.text.slice(first.start, end)}` };
 }
 
 /** The cells of that key result, as its sentence has them. */

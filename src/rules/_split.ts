@@ -2,6 +2,7 @@ import { fieldsOf } from '../sentence/fields.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import { cellsOf } from './_numberOut.ts';
 import type { Fix, Step } from './_rule.ts';
+import { sharedBound } from './_sharedBound.ts';
 import { Word } from '../words/words.ts';
 import { hasWord, isWord, wordAt } from '../sentence/ground.ts';
 import type { Analysis } from '../sentence/parse.ts';
@@ -64,6 +65,8 @@ const LEANS =
  */
 export function splitTargets(text: string, read: Read): string[] | null {
   if (text.length > LONGEST) return null;
+  const shared = sharedBound(read(text));
+  if (shared) return shared.map(begun);
   const { targets } = read(text).reading;
   if (targets < 2 || targets > MOST) return null;
   const pieces = piecesOf(text, read);

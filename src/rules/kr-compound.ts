@@ -1,10 +1,14 @@
 import { kindOf } from '../domain/scope.ts';
 import { rule } from './_rule.ts';
+import { sharedBound } from './_sharedBound.ts';
 import { splitFix } from './_split.ts';
 import { quote } from './_wording.ts';
 
 const NUMBER = /\p{N}+(?:[.,]\p{N}+)*|\bzero\b/giu;
 const LINK = /[,;&+.]\s|\(|\b(?:and|or|while|with|plus|but)\b/i;
+/** A bound that may be one for two. */
+const BOUND =
+  /[<>≤≥]|\b(?:below|under|above|over|at (?:or (?:below|above)|least|most)|less|more|fewer)\b/i;
 
 export default rule({
   on: 'keyResult',
@@ -29,10 +33,13 @@ export default rule({
   check(keyResult, { read }) {
     const { keyResult: text } = keyResult;
     if (['Milestone', 'Baseline'].includes(kindOf(keyResult))) return 'skip';
-    // Two targets take two numbers with a link between them; most sentences need not be read for that.
-    if ((text.match(NUMBER) ?? []).length < 2 || !LINK.test(text)) return false;
-    const { targets } = read(text).reading;
-    return targets > 1 && { sentence: quote(text), count: targets };
+    // Two targets take two numbers with a link between them, or one bound for two; most sentences need not be read.
+    if (!LINK.test(text)) return false;
+    const isBound = (text.match(NUMBER) ?? []).length < 2;
+    if (isBound && !BOUND.test(text)) return false;
+    const analysis = read(text);
+    const count = isBound ? (sharedBound(analysis)?.length ?? 1) : analysis.reading.targets;
+    return count > 1 && { sentence: quote(text), count };
   },
 
   fix: (keyResult, { read }) => splitFix(keyResult, read),

@@ -1,14 +1,17 @@
 import { kindOf } from '../domain/scope.ts';
 import { fieldsOf } from '../sentence/fields.ts';
+import type { Analysis } from '../sentence/parse.ts';
 import { printQuantity } from '../sentence/print.ts';
 import { put } from './_put.ts';
 import { isQuestion } from './_question.ts';
-import { rule } from './_rule.ts';
+import { rule, type Subjects } from './_rule.ts';
 import { isSameUnit } from './_unit.ts';
 import { quote, sayCell } from './_wording.ts';
 
 const UNKNOWN =
   'Type where the number stands today into Start. If nobody knows, set Kind to Baseline until somebody does.';
+const NONE =
+  'If none may happen at all, set Kind to Maintain and Ceiling to 0. If there are some to work off, type how many there are today into Start.';
 
 export default rule({
   on: 'keyResult',
@@ -36,6 +39,11 @@ export default rule({
     // Something won or signed begins at none; nobody has to write that down.
     if (fromNothing && found === undefined) return false;
     const named = fields.start;
+    if (found === undefined && isNone(keyResult, analysis))
+      return {
+        found: 'It is not said how many there are today',
+        cure: NONE,
+      };
     return {
       found: found === undefined ? 'Start is empty' : `Start says ${quote(sayCell(found))}`,
       cure:
@@ -45,12 +53,28 @@ export default rule({
     };
   },
 
-  fix(keyResult, { read, unread }) {
+  fix(keyResult, { read, unread, launchOf }) {
     const { keyResult: text } = keyResult;
-    const { unit, start, target } = fieldsOf(text, read(text));
-    if (start === null || unread('keyResults', keyResult.row, 'start') !== null) return null;
+    const analysis = read(text);
+    if (unread('keyResults', keyResult.row, 'start') !== null) return null;
+    if (isNone(keyResult, analysis))
+      // What was published is changed by people only.
+      return launchOf(keyResult.id) === null
+        ? put(keyResult, { kind: 'Maintain', target: null, ceiling: 0 })
+        : null;
+    const { unit, start, target } = fieldsOf(text, analysis);
+    if (start === null) return null;
     // The sentence and the cells have to mean the same numbers.
     if (keyResult.target !== null && keyResult.target !== target) return null;
     return isSameUnit(keyResult.unit, unit) ? put(keyResult, { start }) : null;
   },
 });
+
+/** "Zero lost parcels": nothing that moves, and no number to move from. */
+const isNone = ({ target, ceiling }: Subjects['keyResult'], { roles }: Analysis): boolean =>
+  target === 0 &&
+  ceiling === null &&
+  roles.target?.value === 0 &&
+  roles.target.before === 0 &&
+  roles.placed.length === 1 &&
+  roles.movement.at < 0;

@@ -4,6 +4,7 @@ import { analyse, type Analysis } from './parse.ts';
 import { printQuantity } from './print.ts';
 import type { Placed } from './roles.ts';
 import type { Sentence } from './sentence.ts';
+import { isUnread } from './unread.ts';
 import { convertTime, isTime, peopleUnit, smallerTime } from './units.ts';
 
 /** The cells of a key result's row that its sentence fills. */
@@ -31,11 +32,14 @@ const EMPTY: KeyResultFields = {
 
 /**
  * What a sentence puts into a key result's fields. Two units of time become the smaller one, a count
- * obtained from nothing starts at 0, a relative change sets a target only where the start is known. Who has read
+ * obtained from nothing starts at 0, a relative change sets a target only where the start is known; words that cannot
+ * be read fill no number. Who has read
  * the sentence already gives the analysis along.
  */
 export function fieldsOf(text: string, analysis = analyse(text)): KeyResultFields {
   const { roles, reading } = analysis;
+  // Nobody is told a number that was guessed.
+  if (isUnread(analysis)) return { ...EMPTY, unit: statedUnit(roles.target) };
   if (isBaseline(analysis)) return { ...EMPTY, kind: 'Baseline', unit: unitName(analysis, null) };
   if (isMilestone(analysis, text)) return { ...EMPTY, kind: 'Milestone' };
   if (isKept(analysis) && roles.target) return bandOf(analysis, roles.target);
@@ -118,6 +122,10 @@ const HOW = /^(?:many|much|long|often|far|fast|high|low)$/;
 /** Only what the sentence itself calls a milestone; a missing number alone makes none. */
 const isMilestone = ({ roles, reading }: Analysis, text: string): boolean =>
   !roles.target && !reading.parse.measurable && /\bmilestone\b/i.test(text);
+
+/** The unit that is written with a number, such as its percent sign. */
+const statedUnit = (mention: Placed | null): string =>
+  mention && mention.stated && mention.unit !== 'count' ? peopleUnit(mention.unit) : '';
 
 function unitName({ sentence, reading }: Analysis, mention: Placed | null): string {
   if (mention === null) return '';

@@ -20,6 +20,12 @@ testRule('kr-compound', {
     { keyResult: '70% of guests book and answer at least one question', ...bare },
     { keyResult: 'No single supplier sells us more than 10%', ...bare },
     { keyResult: 'Wins at 3 markets and fairs', ...bare },
+    // One number, whatever its name is made of; and one sum.
+    { keyResult: 'Keep heating and cooling costs below 3%', ...bare },
+    { keyResult: 'Keep cost and time overruns below 5%', ...bare },
+    { keyResult: 'Keep terms and conditions below 3%', ...bare },
+    { keyResult: 'Keep errors and complaints below 10 a month', ...bare },
+    { keyResult: 'Keep churn below 3% in town and country', ...bare },
     { keyResult: 'Keep humidity between 45% and 55%', ...bare },
     { keyResult: '95% or 98% of halls heated', ...bare },
     { keyResult: 'Museum open on 12 and 13 May', ...bare, kind: 'Milestone', due: '2027-03-01' },
@@ -36,6 +42,9 @@ testRule('kr-compound', {
         'Attendance of 95% and 40 hours',
         'Win 20 shops and 5 schools',
         'Errors from 2% to 1% and waits from 3 h to 1 h',
+        'Keep churn and refunds below 3%',
+        'Churn and refunds at most 3%',
+        'Reduce lost bookings and cancellations to below 5%',
       ] as const
     ).map((sentence): [object, { sentence: string; count: number }] => [
       { keyResult: sentence, ...bare },
@@ -109,6 +118,15 @@ describe('one click parts it', () => {
     [
       'Wait from 12 min to 4 min, with a 95% share of calm mornings',
       ['Wait from 12 min to 4 min', '95% share of calm mornings'],
+    ],
+    ['keep churn and refunds below 3%', ['Keep churn below 3%', 'Keep refunds below 3%']],
+    [
+      'Keep churn, late refunds and complaints at 2% or less in each shop',
+      [
+        'Keep churn at 2% or less in each shop',
+        'Keep late refunds at 2% or less in each shop',
+        'Keep complaints at 2% or less in each shop',
+      ],
     ],
     // What leans on the words before it is no sentence of its own.
     ['50 boats hired out; 20 of them for a week', null],

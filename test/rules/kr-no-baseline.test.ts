@@ -2,6 +2,8 @@ import { findingsOf, testRule } from '../_rules.ts';
 
 const cure =
   'Type where the number stands today into Start. If nobody knows, set Kind to Baseline until somebody does.';
+const none =
+  'If none may happen at all, set Kind to Maintain and Ceiling to 0. If there are some to work off, type how many there are today into Start.';
 
 testRule('kr-no-baseline', {
   kept: [
@@ -22,6 +24,14 @@ testRule('kr-no-baseline', {
       { keyResult: 'Typing errors per page', start: null, target: 4 },
       { found: 'Start is empty', cure },
       { severity: 'warning', column: 'start', id: 'O1-KR1' },
+    ],
+    [
+      { keyResult: 'Zero lost parcels', start: null, target: 0 },
+      { found: 'It is not said how many there are today', cure: none },
+    ],
+    [
+      { keyResult: 'Bring open complaints down to zero', start: null, target: 0 },
+      { found: 'Start is empty', cure },
     ],
     [
       { keyResult: 'Bring waiting from 25 min to 10 min', start: null, target: 10 },
@@ -61,4 +71,21 @@ test('the start that the sentence names is offered, unless the cells mean someth
   expect(fixOf({ ...waiting, unit: 'h' })).toBeNull();
   expect(fixOf({ ...waiting, unit: 'min', target: 12 })).toBeNull();
   expect(fixOf({ keyResult: 'Typing errors per page', start: null, target: 4 })).toBeNull();
+});
+
+test('none at all can be held from the first day in one click, unless it is published as a number to move', () => {
+  const found = (fields: Parameters<typeof findingsOf<'keyResult'>>[1]) =>
+    findingsOf('keyResult', fields).find(({ rule }) => rule === 'kr-no-baseline');
+  const set = (column: string, value: string | number | null) =>
+    ({ do: 'set', tab: 'keyResults', row: 2, column, value }) as const;
+  const zero = { keyResult: 'Zero lost parcels', start: null, target: 0 };
+  expect(found(zero)?.fix).toEqual([
+    set('kind', 'Maintain'),
+    set('target', null),
+    set('ceiling', 0),
+  ]);
+  expect(found({ ...zero, keyResult: 'Zero lost parcels, from 12' })?.fix ?? []).not.toContainEqual(
+    set('ceiling', 0),
+  );
+  expect(found({ ...zero, target: 3 })?.fix ?? null).toBeNull();
 });

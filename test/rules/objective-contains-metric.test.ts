@@ -57,6 +57,36 @@ testRule('objective-contains-metric', {
         ],
       },
     ],
+    [
+      { objective: 'Reduce late deliveries to our shops from 20 to 5 a week so that nobody waits' },
+      { metric: '“from 20 to 5”' },
+      {
+        fix: [
+          set('Reduce late deliveries to our shops so that nobody waits'),
+          add({
+            keyResult: 'Reduce late deliveries to our shops from 20 to 5 a week',
+            unit: 'deliveries',
+            start: 20,
+            target: 5,
+          }),
+        ],
+      },
+    ],
+    [
+      { objective: 'Increase posts about us from 1x/week to 3x/week' },
+      { metric: '“from 1x/week to 3”' },
+      {
+        fix: [
+          set('Increase posts about us'),
+          add({
+            keyResult: 'Increase posts about us from 1x/week to 3x/week',
+            unit: 'posts',
+            start: 1,
+            target: 3,
+          }),
+        ],
+      },
+    ],
     // Without its number this would say nothing, or nonsense.
     [{ objective: 'Grow to 900 pupils' }, { metric: '“900”' }, { fix: null }],
     [{ objective: 'Earn a 4.8 rating from parents' }, { metric: '“4.8”' }, { fix: null }],

@@ -45,6 +45,14 @@ describe('fieldsOf', () => {
       'Milestone: the port authority grants the licence',
       { ...metric, kind: 'Milestone', unit: '' },
     ],
+    // Signs say it in every language; of words that are not known nobody is told a number that was guessed.
+    ['رفع نسبة الرضا 60% → 80%', { ...metric, unit: '%', start: 60, target: 80 }],
+    ['رفع نسبة رضا العملاء من 60% إلى 80%', { ...metric, unit: '%' }],
+    ['خفض الشكاوى بنسبة 20%', { ...metric, unit: '%' }],
+    ['Verhoog klanttevredenheid van 60% naar 80%', { ...metric, unit: '%' }],
+    ['Öka kundnöjdheten från 60% till 80%', { ...metric, unit: '%' }],
+    ['Сократить жалобы с 40 до 20', { ...metric, unit: '' }],
+    ['NPS 45', { ...metric, unit: 'points', target: 45 }],
   ])('fills the fields of “%s”', (text, fields) => {
     expect(fieldsOf(text)).toEqual(fields);
   });

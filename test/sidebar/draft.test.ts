@@ -253,6 +253,12 @@ describe('hints', () => {
     expect(hint?.rule).not.toBe('kr-is-a-task');
   });
 
+  it('ask for the numbers where the words cannot be read', () => {
+    const hint = hintsOf(withOne('رفع نسبة رضا العملاء من 60% إلى 80%'), HOME).keyResults.get(1);
+    expect(hint).toMatchObject({ rule: 'kr-no-target', fix: null });
+    expect(hint?.what).toMatch(/a language that is not read here/);
+  });
+
   it('are silent about a good set while it is written', () => {
     const objective = 'Farmers get fair prices without calling us';
     const hints = hintsOf({ ...withOne(RISE), objective }, HOME);

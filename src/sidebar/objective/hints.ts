@@ -5,6 +5,7 @@ import { saysNothing } from '../../rules/_statement.ts';
 import { hasWord } from '../../sentence/ground.ts';
 import { analyse } from '../../sentence/parse.ts';
 import { subjectOf } from '../../sentence/subject.ts';
+import { isUnread } from '../../sentence/unread.ts';
 import { Word } from '../../words/words.ts';
 import { formOf, savedKeyResults, type ObjectiveDraft } from './draft.ts';
 
@@ -45,7 +46,9 @@ export function hintsOf(
     rule: finding.rule,
     severity: finding.severity,
     about: aboutOf(finding, rules.keyResults),
-    ...draftMessageOf(finding),
+    ...(ASKS.includes(finding.rule) && isUnreadAt(finding, rules.keyResults)
+      ? UNREAD
+      : draftMessageOf(finding)),
     fix: finding.fix,
   });
   const objective = typing.find(
@@ -66,6 +69,16 @@ export function hintsOf(
       .map(hint),
   };
 }
+
+/** What asks for a number that is missing. */
+const ASKS = ['kr-no-target', 'kr-no-baseline', 'kr-maintain-no-band'];
+const UNREAD = {
+  what: 'These words are in a language that is not read here, so no number was taken from them.',
+  advice: 'Type where it stands today into Start, and where it is to go into Target.',
+};
+
+const isUnreadAt = ({ row }: Finding, keyResults: readonly { keyResult: string }[]): boolean =>
+  isUnread(analyse(keyResults[row - 1]?.keyResult ?? ''));
 
 /** What goes on as before may be worth having and is no change. */
 const GOES_ON = /^(?:keep|maintain|continue|support|provide|ensure|manage|run|operate)\b/i;

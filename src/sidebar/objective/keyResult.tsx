@@ -205,6 +205,8 @@ function linksFor({ rule }: Hint, ways: Ways): HintLink[] {
       { label: 'It is a result', onClick: ways.answer },
     ];
   const { mend } = ways;
+  if (mend && rule === 'kr-no-baseline')
+    return [{ ...mend, acts: true }, toNumbers('Add the start'), leave];
   if (mend) return [{ ...mend, acts: true }, leave];
   if (rule === 'kr-no-baseline' || rule === 'kr-percent-change-without-base')
     return [toNumbers('Add the start'), leave];
