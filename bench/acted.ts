@@ -42,6 +42,10 @@ export const ACTED: Record<string, Acted> = {
   },
   Validate: { budget: { reads: 32, writes: 16 }, run: (call) => call('validate', {}) },
   'weekly review': { budget: { reads: 22, writes: 45 }, run: (call) => call('weeklyReview', {}) },
+  'bring the Overview up to date': {
+    budget: { reads: 22, writes: 16 },
+    run: (call) => call('refreshOverview', {}),
+  },
   'Overview as of a day': {
     budget: { reads: 24, writes: 40 },
     run: (call) => call('lookBack', { what: 'Overview', on: '2027-02-15', cycle: '' }),

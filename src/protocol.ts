@@ -454,6 +454,8 @@ export const home = z.object({
   decisionRules: z.array(
     z.object({ rule: z.string(), limit: z.number(), whoDecides: z.string(), options: z.string() }),
   ),
+  /** As of when the Overview is ('' for never), where the workbook or the day has moved on since. */
+  overviewBehind: z.nullable(z.object({ asOf: z.string() })),
   findings: z.nullable(
     z.object({ error: z.number(), warning: z.number(), info: z.number(), at: z.string() }),
   ),
@@ -849,6 +851,11 @@ export const methods = {
   weeklyReview: {
     input: z.object({ cycle: z.optional(line) }),
     result: z.object({ tab: z.string(), message: z.string(), ...undoable }),
+  },
+  /** Brings the Overview up to date between reviews. */
+  refreshOverview: {
+    input: z.object({}),
+    result: z.object({ message: z.string(), ...undoable }),
   },
   /** Writes the Overview or the review as it stood on a day; `cycle` where several were under way, else ''. */
   lookBack: {

@@ -39,6 +39,7 @@ export { settings, previewSettings, saveSettings } from './src/jobs/settings.ts'
 export { applyFixes } from './src/jobs/applyFixes.ts';
 export { acceptFinding, reopenFinding } from './src/jobs/acceptFinding.ts';
 export { completeReview, weeklyReview } from './src/jobs/weeklyReview.ts';
+export { refreshOverview } from './src/jobs/overview.ts';
 export { lookBack } from './src/jobs/lookBack.ts';
 export { onEditJob as onEdit } from './src/jobs/onEdit.ts';
 export { look, mend, takeOver, launches, driftOf, madeOf, deleteColumn, mergeCells } from './test/_look.ts';
@@ -68,7 +69,7 @@ function bundle(): string {
 }
 
 const JOBS = [
-  'setUp', 'saveObjective', 'loadObjective', 'checkIn', 'undo', 'validate', 'weeklyReview', 'completeReview', 'lookBack',
+  'setUp', 'saveObjective', 'loadObjective', 'checkIn', 'undo', 'validate', 'weeklyReview', 'completeReview', 'lookBack', 'refreshOverview',
   'applyFixes', 'acceptFinding', 'reopenFinding', 'settings', 'previewSettings',
   'saveSettings', 'loadClose', 'closeCycle', 'loadPublish', 'publish', 'saveWho', 'saveDraft', 'goTo', 'explain', 'drift', 'repair',
   'decide', 'lookAgain', 'sayWhy', 'measure', 'commit', 'setKept', 'open', 'loadPlan', 'savePlan',

@@ -16,6 +16,7 @@ import { loadPublish } from '../jobs/loadPublish.ts';
 import { lookBack } from '../jobs/lookBack.ts';
 import { sayMisfit } from '../jobs/misfit.ts';
 import { open } from '../jobs/open.ts';
+import { refreshOverview } from '../jobs/overview.ts';
 import { publish } from '../jobs/publish.ts';
 import { rule } from '../jobs/rule.ts';
 import { repair } from '../jobs/repair.ts';
@@ -59,6 +60,7 @@ const server: Server = {
   saveSettings,
   weeklyReview,
   completeReview,
+  refreshOverview,
   lookBack,
   loadClose,
   closeCycle,

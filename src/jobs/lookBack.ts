@@ -64,7 +64,8 @@ const WANTS = {
 function layoutOf(plan: Plan, figures: Figures, what: LookBack): Layout {
   const { cycle, on } = figures;
   const name = lookBackName(what, on);
-  if (what === 'Overview') return { ...overviewLayout(plan, figures, null, true), name };
+  if (what === 'Overview')
+    return { ...overviewLayout(plan, figures, null, { isPast: true }), name };
   const history = weekHistory(plan, cycle, on);
   return {
     ...reviewLayout({ plan, figures, history, words: saidBy(plan, on), isPast: true }),

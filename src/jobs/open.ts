@@ -13,6 +13,7 @@ import { carryTyped, isRetroNewer } from './carryRetro.ts';
 import { homeView } from './homeView.ts';
 import { draftsIn, WHO } from './memory.ts';
 import { alsoToday } from './otherCheckIns.ts';
+import { overviewBehind } from './overview.ts';
 import { completedKey } from './weeklyReview.ts';
 
 /**
@@ -56,7 +57,8 @@ const WANTS = {
   formats: ['keyResults'],
 } as const;
 
-function homeOf({ plan, today, data }: Book): Omit<Home, 'who' | 'drafts'> {
+function homeOf(book: Book): Omit<Home, 'who' | 'drafts'> {
+  const { plan, today, data } = book;
   const shown = Object.values(tabs).filter((tab) => tab.shown);
   const undo = data.head.undo[data.head.undo.length - 1];
   const { severities, limits } = configOf(plan, rules);
@@ -64,6 +66,7 @@ function homeOf({ plan, today, data }: Book): Omit<Home, 'who' | 'drafts'> {
     ...homeView(plan, today, (tab) => recordOf(data, completedKey(tab)) !== null),
     isSetUp: shown.every(({ name }) => plan.tabNames.includes(name)),
     otherTabs: ownTabs(plan.tabNames).filter((name) => name !== OVERVIEW).length,
+    overviewBehind: overviewBehind(book),
     findings: data.head.findings,
     coaching: { severities, limits },
     undo: undo ? { id: String(undo.number), what: undo.what, by: undo.by, at: undo.at } : null,

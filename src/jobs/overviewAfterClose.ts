@@ -3,11 +3,10 @@ import { figuresOf } from '../domain/figuresOf.ts';
 import { sameId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { retroName } from '../domain/retroTabs.ts';
-import { overviewLayout } from '../layouts/overview.ts';
 import type { CloseForm } from '../protocol.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import type { Book } from '../workbook/book.ts';
-import { generate } from './generate.ts';
+import { writeOverview } from './overview.ts';
 
 /**
  * Turns the Overview to the cycle that comes next, with the way to the Retro, so that nobody reads in it what a closed
@@ -18,7 +17,7 @@ export function overviewAfterClose(
   closed: Cycle,
   next: CloseForm['next'],
 ): void {
-  const { plan, today, data } = book;
+  const { plan, today } = book;
   if (next.id.trim() === '') return;
   const others = plan.rows.cycles.filter(({ row }) => row !== closed.row);
   const known = others.find(({ id }) => sameId(id, next.id));
@@ -35,5 +34,5 @@ export function overviewAfterClose(
   };
   const figures = figuresOf(after, cycle, today);
   if (figures.objectives.length > 0) return;
-  generate(book, changes, overviewLayout(after, figures, data.head.findings));
+  writeOverview({ book, changes }, after, figures);
 }

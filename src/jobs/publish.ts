@@ -1,6 +1,8 @@
 import type { Changes } from '../changes/changes.ts';
 import { idKey, sameId } from '../domain/ids.ts';
-import type { Confirmations, Launch } from '../domain/plan.ts';
+import { chooseCycle } from '../domain/cycle.ts';
+import { figuresOf } from '../domain/figuresOf.ts';
+import type { Confirmations, Launch, Plan } from '../domain/plan.ts';
 import { keyResultsByObjective, objectivesOf } from '../domain/scope.ts';
 import { statusIsFormula } from '../errors.ts';
 import { counted, listed } from '../layouts/words.ts';
@@ -12,6 +14,7 @@ import { LAUNCHES } from '../workbook/readBook.ts';
 import { launchOfKeyResult, launchOfObjective } from '../workbook/recordLaunches.ts';
 import { cycleToPublish } from './draftCycles.ts';
 import { WANTS } from './loadPublish.ts';
+import { writeOverview } from './overview.ts';
 import { gateOf } from './publishGate.ts';
 import { objectionsTo } from './publishObjections.ts';
 import { whoIsIt } from './whoIsIt.ts';
@@ -40,7 +43,8 @@ export function publish(form: PublishForm): Result<'publish'> {
       if (view.cycle.begins) changes.setCell('cycles', cycle.row, 'status', 'Active');
       if (changes.left.length > 0) throw statusIsFormula();
       rank(book, changes, { ids, cycle });
-      record(book, changes, form, by);
+      const launches = record(book, changes, form, by);
+      showPublished(book, changes, { ids, cycle, launches, begins: view.cycle.begins });
       return { published: ids, message: say(form, view), view: null };
     },
   );
@@ -68,13 +72,42 @@ function rank(
   }
 }
 
+/** Writes the Overview with what is published now, where it shows this cycle or none. */
+function showPublished(
+  book: Book,
+  changes: Changes,
+  {
+    ids,
+    cycle,
+    launches,
+    begins,
+  }: { ids: string[]; cycle: Cycle; launches: Launch[]; begins: boolean },
+): void {
+  const { plan, today } = book;
+  const isNow = (id: string): boolean => ids.some((each) => sameId(each, id));
+  const begun: Cycle = begins ? { ...cycle, status: 'Active' } : cycle;
+  const after: Plan = {
+    ...{ ...plan, launches },
+    rows: {
+      ...plan.rows,
+      cycles: plan.rows.cycles.map((each) => (each.row === cycle.row ? begun : each)),
+      objectives: plan.rows.objectives.map((each) =>
+        isNow(each.id) ? { ...each, status: 'Published' } : each,
+      ),
+    },
+  };
+  const choice = chooseCycle(after, today);
+  if ('cycle' in choice && choice.cycle.row === cycle.row)
+    writeOverview({ book, changes }, after, figuresOf(after, begun, today));
+}
+
 type Done = Pick<Result<'publish'>, 'published' | 'message' | 'view'>;
 
 /**
- * Adds what is published to the launch record. Who was in it already, published before and then a draft again, keeps
+ * Adds what is published to the launch record, and returns it. Who was in it already, published before and then a draft again, keeps
  * the wording and target of that day; only what people confirm is new.
  */
-function record({ plan, zone, today, now }: Book, changes: Changes, form: PublishForm, by: string): void {
+function record({ plan, zone, today, now }: Book, changes: Changes, form: PublishForm, by: string): Launch[] {
   const known = new Set(plan.launches.map(({ id }) => idKey(id)));
   const byObjective = keyResultsByObjective(plan);
   const confirmed = new Map(
@@ -90,14 +123,12 @@ function record({ plan, zone, today, now }: Book, changes: Changes, form: Publis
       ...keyResults.map((each) => launchOfKeyResult(each, today, by)),
     ];
   });
-  const all = [...plan.launches, ...launched.filter(({ id }) => !known.has(idKey(id)))];
-  changes.setData(
-    LAUNCHES,
-    all.map((launch) => {
-      const words = confirmed.get(idKey(launch.id));
-      return words ? { ...launch, confirmed: words } : launch;
-    }),
-  );
+  const all = [...plan.launches, ...launched.filter(({ id }) => !known.has(idKey(id)))].map((launch) => {
+    const words = confirmed.get(idKey(launch.id));
+    return words ? { ...launch, confirmed: words } : launch;
+  });
+  changes.setData(LAUNCHES, all);
+  return all;
 } // prettier-ignore
 
 /** The ticks with their instants as the spreadsheet's clocks show them; one that is no time, or to come, is now. */

@@ -32,9 +32,13 @@ import { carryReview, reviewWords } from './carryReview.ts';
 import { carryTyped } from './carryRetro.ts';
 import { generate } from './generate.ts';
 import { markNotes } from './markNotes.ts';
+import { renewOverview } from './overview.ts';
 import { whoIsIt } from './whoIsIt.ts';
 
-/** Runs every rule that is on, writes the tab Findings, marks the cells, and says the outcome in a sentence. */
+/**
+ * Runs every rule that is on, writes the tab Findings, marks the cells, and says the outcome in a sentence. All tabs
+ * have been read, so the Overview is brought up to date as well.
+ */
 export function validate(_input: object): Result<'validate'> {
   const { value, undoId, notices } = operate(
     { wants: VALIDATED, what: 'the tab Findings', by: whoIsIt() },
@@ -43,7 +47,9 @@ export function validate(_input: object): Result<'validate'> {
       const typed = reviewWords(book);
       if (typed) book.plan = carryReview(book, changes, typed).plan;
       carryTyped(book, changes);
-      return findingsAfter(book, changes, book.plan);
+      const view = findingsAfter(book, changes, book.plan);
+      renewOverview(book, changes);
+      return view;
     },
   );
   return { ...value, undoId, notices };

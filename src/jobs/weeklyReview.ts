@@ -4,13 +4,12 @@ import { sameId } from '../domain/ids.ts';
 import { figuresOf } from '../domain/figuresOf.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import type { Changes } from '../changes/changes.ts';
-import type { TabKey } from '../changes/content.ts';
 import { weekHistory } from '../domain/weekHistory.ts';
 import { lastReview, nameTaken, noCycle, noReview, severalCycles, unknownRow } from '../errors.ts';
 import { google } from '../google.ts';
 import type { LeftOver } from '../domain/leftOver.ts';
 import { unpack } from '../layouts/_pack.ts';
-import { OVERVIEW, overviewLayout } from '../layouts/overview.ts';
+import { OVERVIEW } from '../layouts/overview.ts';
 import { reviewName, reviewNames } from '../domain/reviewTabs.ts';
 import type { Layout } from '../layouts/_layout.ts';
 import { isKept, keptKey } from '../layouts/followUp.ts';
@@ -28,6 +27,7 @@ import { operate } from '../workbook/operate.ts';
 import { carryReview, reviewWords, type ReviewWords } from './carryReview.ts';
 import { carryTyped } from './carryRetro.ts';
 import { generate } from './generate.ts';
+import { SHOWN_WANTS, writeOverview } from './overview.ts';
 import { whoIsIt } from './whoIsIt.ts';
 
 /**
@@ -37,7 +37,7 @@ import { whoIsIt } from './whoIsIt.ts';
  */
 export function weeklyReview({ cycle }: Input<'weeklyReview'>): Result<'weeklyReview'> {
   const { value, undoId, notices } = operate<Written>(
-    { wants: WANTS, what: ({ tab }) => `the tab ${tab}`, by: whoIsIt() },
+    { wants: SHOWN_WANTS, what: ({ tab }) => `the tab ${tab}`, by: whoIsIt() },
     (book, changes) => written(book, changes, { cycle, typed: takeOver(book, changes) }),
   );
   bringUp(google().SpreadsheetApp.getActiveSpreadsheet().getSheetByName(value.tab));
@@ -53,7 +53,7 @@ export function weeklyReview({ cycle }: Input<'weeklyReview'>): Result<'weeklyRe
 export function completeReview({ cycle }: Input<'completeReview'>): Result<'completeReview'> {
   const by = whoIsIt();
   const { value, undoId, notices } = operate<Written & { open: Open[] }>(
-    { wants: WANTS, what: ({ tab, open }) => (open.length > 0 ? '' : `Complete ${tab}`), by },
+    { wants: SHOWN_WANTS, what: ({ tab, open }) => (open.length > 0 ? '' : `Complete ${tab}`), by },
     (book, changes) => {
       const name = reviewName(isoWeek(book.today));
       if (book.sheet(name) === null) throw noReview(name);
@@ -122,15 +122,6 @@ function cellOf({ free }: Layout, key: string): string {
   return found ? `${letters(found.column)}${found.row}` : 'A1';
 }
 
-const LEFT_OUT = ['acceptedFindings'];
-const WANTS = {
-  tabs: (Object.keys(tabs) as TabKey[]).filter((key) => !LEFT_OUT.includes(key)),
-  formulas: ['objectives', 'keyResults'],
-  formats: ['keyResults'],
-  // Without these a review would say that there is nothing to review.
-  needs: { cycles: [], objectives: [], keyResults: [] },
-} as const;
-
 type Written = { tab: string; message: string; layout: Layout };
 
 /**
@@ -190,8 +181,8 @@ function written(book: Book, changes: Changes, asked: Writing): Written {
   });
   if (!generate(book, changes, review)) throw nameTaken(name);
   const tabNames = [...new Set([...plan.tabNames, name])];
-  const overview = overviewLayout({ ...plan, tabNames }, figures, data.head.findings);
-  if (!generate(book, changes, overview)) book.notices.push(ownOverview);
+  if (!writeOverview({ book, changes }, { ...plan, tabNames }, figures))
+    book.notices.push(ownOverview);
   const [now, all] = figures.weekOf;
   return {
     tab: name,

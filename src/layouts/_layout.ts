@@ -122,8 +122,11 @@ export type Merge = { row: number; rows: number; column: number; columns: number
 /** A whole generated tab as plain data. */
 export type Layout = {
   name: string;
-  /** Whose figures it shows, and of which day: what a figure is explained by later. */
-  of?: { cycle: string; on: string };
+  /**
+   * Whose figures it shows, and of which day: what a figure is explained by later. `at` and `number` are when it was
+   * written ('YYYY-MM-DD HH:MM') and by which change-set, where something asks whether it is behind.
+   */
+  of?: { cycle: string; on: string; at?: string; number?: number };
   widths: number[];
   /** What all cells of a column have that say nothing else, by column number. */
   columns?: Record<number, { align: NonNullable<LookOf['align']>; format: string }>;

@@ -1,4 +1,4 @@
-import { isoWeek } from '../domain/days.ts';
+import { clock, isoWeek, weekday } from '../domain/days.ts';
 import type { Figures, KeyResultFigures, ObjectiveFigures } from '../domain/figures.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import { easedTargets, launchChangesIn } from '../domain/launchChanges.ts';
@@ -14,7 +14,7 @@ import { heatLook } from './heatStrip.ts';
 import { linksOf } from './links.ts';
 import { retroName } from '../domain/retroTabs.ts';
 import { reviewName, reviewNames } from '../domain/reviewTabs.ts';
-import { BOLD_10, cameUp, counted, cut, firstName, fit, headline, HEALTH_WORDS, isBehind, journey, listed, lower, nameIn, shortDay, waitsFor } from './words.ts'; // prettier-ignore
+import { BOLD_10, cameUp, counted, cut, firstName, fit, headline, HEALTH_WORDS, isBehind, journey, listed, lower, nameIn, shortDay, waitsFor, widthOf } from './words.ts'; // prettier-ignore
 
 export const OVERVIEW = 'Overview';
 
@@ -46,8 +46,17 @@ type Input = {
   figures: Figures;
   links: (id: string) => Link | null;
   launchedAt: ReturnType<typeof easedTargets>;
+  how: Written;
+};
+
+/** How it is written. */
+type Written = {
   /** Looked back at, not as it stands today. */
-  isPast: boolean;
+  isPast?: boolean;
+  /** When, 'YYYY-MM-DD HH:MM'; without it the day of the figures is told alone. */
+  at?: string;
+  /** The number of the change-set that writes it: what comes later is not in it. */
+  number?: number;
 };
 
 /** One screen: what matters, how it goes, who moves it. Frozen values, nothing to type in. */
@@ -55,12 +64,12 @@ export function overviewLayout(
   plan: Plan,
   figures: Figures | null,
   found: Found,
-  isPast = false,
+  how: Written = {},
 ): Layout {
   const page = new Page();
   if (figures === null) empty(page);
   else {
-    const input = { plan, figures, links: linksOf(plan), launchedAt: easedTargets(plan), isPast };
+    const input = { plan, figures, links: linksOf(plan), launchedAt: easedTargets(plan), how };
     head(page, input);
     for (const objective of ranked(figures.objectives)) objectiveBlock(page, objective, input);
     if (figures.objectives.length === 0)
@@ -74,7 +83,7 @@ export function overviewLayout(
   );
   return {
     name: OVERVIEW,
-    ...(figures ? { of: { cycle: figures.cycle.id, on: figures.on } } : {}),
+    ...(figures ? { of: ofIn(figures, how) } : {}),
     widths: WIDTHS,
     columns: COLUMNS,
     rows,
@@ -86,11 +95,20 @@ export function overviewLayout(
   };
 }
 
-/** What a new workbook shows until its first review, its heads in the places where they will stay. */
+const ofIn = ({ cycle, on }: Figures, { at = '', number }: Written): NonNullable<Layout['of']> => ({
+  ...{ cycle: cycle.id, on },
+  ...(at === '' ? {} : { at }),
+  ...(number === undefined ? {} : { number }),
+});
+
+/** What a new workbook shows until something is published, its heads in the places where they will stay. */
 function empty(page: Page): void {
-  page.add([at(1, 'Nothing to show yet. The first weekly review fills this page.', 'answer')], {
-    height: 44,
-  });
+  page.add(
+    [at(1, 'Nothing to show yet. Publishing the first objective fills this page.', 'answer')],
+    {
+      height: 44,
+    },
+  );
   page.add([
     at(1, 'Choose Extensions ▸ OKR Cadence ▸ Open and say what this cycle is for, then write the first objective.'),
   ]); // prettier-ignore
@@ -116,13 +134,14 @@ function heads(page: Page): void {
 }
 
 function head(page: Page, input: Input): void {
-  const { figures, isPast } = input;
-  const { cycle, weekOf, keyResults, on } = figures;
+  const { figures, how } = input;
+  const { isPast = false } = how;
+  const { cycle, keyResults } = figures;
   const worst = ranked(figures.objectives).find(({ keyResults: own }) => own.some(isBehind));
-  const stood = isPast ? `as it stood on ${shortDay(on)} ${on.slice(0, 4)}` : '';
-  const where = [cycle.team, cycle.id, `week ${weekOf[0]} of ${weekOf[1]}`, stood].filter(Boolean);
   const answer = `${headline(keyResults)}.${worst ? ` Look first at ${worst.id}.` : ''}`;
-  page.add([at(1, answer, 'answer'), at(LAST, where.join(' · '), 'aside')], { height: 44 });
+  page.add([at(1, answer, 'answer'), at(LAST, whereAndWhen(figures, how, answer), 'aside')], {
+    height: 44,
+  });
   const change = cycle.change || 'not written yet (tab Cycles)';
   const todays: Part = { text: isPast ? TODAYS : '', quiet: true };
   page.add([rich(1, [{ text: 'The one change: ', quiet: true }, { text: change }, todays])]);
@@ -131,16 +150,33 @@ function head(page: Page, input: Input): void {
   heads(page);
 }
 
+/** Pixels of the first line, and the answer's letters in it: bold 16 beside Arial 9. */
+const LINE = WIDTHS.reduce((sum, width) => sum + width, 0) - 24;
+const ANSWER = (16 / 10) * BOLD_10;
+
+/** 'Field service · 2026-Q4 · week 6 of 13 · as of Sat 28 Nov 2026, 10:05', as much of it as stands beside the answer. */
+function whereAndWhen({ cycle, weekOf, on }: Figures, how: Written, answer: string): string {
+  const { isPast = false, at = '' } = how;
+  const day = `${shortDay(on)} ${on.slice(0, 4)}`;
+  const time = at.startsWith(on) ? `, ${clock(at)}` : '';
+  const asOf = isPast ? `as it stood on ${day}` : `as of ${weekday(on).slice(0, 3)} ${day}${time}`;
+  const week = `week ${weekOf[0]} of ${weekOf[1]}`;
+  const tries = [[cycle.team, cycle.id, week, asOf], [cycle.id, week, asOf], [week, asOf], [asOf]];
+  const room = LINE - widthOf(answer) * ANSWER;
+  const texts = tries.map((parts) => parts.filter(Boolean).join(' · '));
+  return texts.find((text) => widthOf(text) <= room) ?? asOf;
+} // prettier-ignore
+
 /** What nothing keeps but as it is. */
 const TODAYS = ' · Wording, targets and owners are those of today.';
 
 /** When the review is, who leads it, and links to all up to the day, newest first. */
-function reviewLine({ plan: { tabNames, rows }, figures: { cycle, on }, isPast }: Input): Part[] {
+function reviewLine({ plan: { tabNames, rows }, figures: { cycle, on }, how }: Input): Part[] {
   const when = [cycle.reviewDay && `${cycle.reviewDay}s`, cycle.reviewTime].filter(Boolean);
   const who = [when.join(' '), cycle.owner].filter(Boolean).join(', ');
   const reviews = reviewNames(tabNames).filter((name) => name <= reviewName(isoWeek(on)));
   const later = rows.cycles
-    .filter(({ ends }) => isPast && ends >= on)
+    .filter(({ ends }) => how.isPast === true && ends >= on)
     .map(({ id }) => retroName(id));
   const links = reviews.flatMap((name, index): Part[] => [
     { text: index === 0 ? '' : '  ' },
@@ -273,7 +309,7 @@ function waiting(page: Page, input: Input, found: Found): void {
 /** At most so many lines of a kind: the rest is in the review. */
 const EACH_MAX = 8;
 
-function waitingFor({ plan, figures, isPast }: Input, found: Found): LayoutCell[][] {
+function waitingFor({ plan, figures, how }: Input, found: Found): LayoutCell[][] {
   const { decisionsNeeded, missing, keyResults } = figures;
   const of = new Map(keyResults.map((each) => [each.id, each]));
   const decide = [...new Set(decisionsNeeded.map(({ id }) => id))].map((id) => {
@@ -305,7 +341,7 @@ function waitingFor({ plan, figures, isPast }: Input, found: Found): LayoutCell[
     ...shortened(again, 'Revisit'),
     ...shortened(checkIn, 'Check in'),
     ...shortened(blockers(plan, figures), 'Unblock'),
-    ...shortened(isPast ? [] : unexplained(plan, figures), 'Say why'),
+    ...shortened(how.isPast ? [] : unexplained(plan, figures), 'Say why'),
     ...findings(plan, found),
   ];
 }

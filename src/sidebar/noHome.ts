@@ -19,6 +19,7 @@ export const NO_HOME: Home = {
   metrics: [],
   decisionRules: [],
   commitments: { last: [], now: [] },
+  overviewBehind: null,
   findings: null,
   copy: { missing: '', week: '' },
   undo: null,

@@ -234,7 +234,7 @@ test('undo takes the tab away again, unless somebody has typed into it', () => {
   host.jobs.undo({ id: null });
   expect(sheetByName(host.workbook, REVIEW)).toBeUndefined();
   expect(value(host, 1, 1, 'Overview')).toBe(
-    'Nothing to show yet. The first weekly review fills this page.',
+    'Nothing to show yet. Publishing the first objective fills this page.',
   );
   host.jobs.weeklyReview({});
   type(host, rowOf(host, /Notes$/) + 1, 1, 'Stay');

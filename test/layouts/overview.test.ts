@@ -16,6 +16,24 @@ test('the first line says how it goes and where to look', () => {
   expect(layout.rows[0]?.cells[0]?.value).toBe('1 of 2 behind pace, 1 fell. Look first at O1.');
 });
 
+test('says at the right end of the first line as of when it is', () => {
+  const aside = (how: Parameters<typeof overviewLayout>[3], team = ''): unknown => {
+    const named = { ...figures, cycle: { ...figures.cycle, team } };
+    return overviewLayout(plan, named, null, how).rows[0]?.cells[1]?.value;
+  };
+  const at = `${TODAY} 09:05`;
+  expect(aside({ at })).toBe('2027-Q1 · week 7 of 13 · as of Wed 17 Feb 2027, 9:05');
+  expect(aside({})).toBe('2027-Q1 · week 7 of 13 · as of Wed 17 Feb 2027');
+  expect(aside({ isPast: true })).toBe('2027-Q1 · week 7 of 13 · as it stood on 17 Feb 2027');
+  // The day is told before anything else where the answer leaves little room.
+  expect(aside({ at }, 'Everybody who has to do with seedlings')).toMatch(/^2027-Q1 .* as of Wed/);
+});
+
+test('keeps when and by which change it was written', () => {
+  const { of } = overviewLayout(plan, figures, null, { at: '2027-02-17 09:05', number: 12 });
+  expect(of).toEqual({ cycle: '2027-Q1', on: TODAY, at: '2027-02-17 09:05', number: 12 });
+});
+
 test('links the reviews in its third line, newest first', () => {
   const [cell] = layout.rows[2]?.cells ?? [];
   expect(cell?.value).toBe('Review: Wednesdays 09:30, Ida Brandt. Review 2027-W07  W06');
@@ -96,7 +114,7 @@ test('shows beside an eased target what it was launched with, and beside no othe
 
 test('a day that is looked back at says what is of today', () => {
   const line = (past: boolean) =>
-    overviewLayout(plan, figures, null, past).rows[1]?.cells[0]?.value;
+    overviewLayout(plan, figures, null, { isPast: past }).rows[1]?.cells[0]?.value;
   expect(line(true)).toMatch(/ · Wording, targets and owners are those of today\.$/);
   expect(line(false)).not.toContain('of today');
 });
@@ -114,7 +132,9 @@ test('a decision waits for whom its rule names, and from the third review on for
 
 test('a workbook without a cycle says what to do first', () => {
   const empty = overviewLayout({ ...plan, tabNames: [] }, null, null);
-  expect(firsts(empty)[0]).toBe('Nothing to show yet. The first weekly review fills this page.');
+  expect(firsts(empty)[0]).toBe(
+    'Nothing to show yet. Publishing the first objective fills this page.',
+  );
 });
 
 test('begins a sentence with this week where there is no other, and says so where nothing was left out', () => {

@@ -233,6 +233,7 @@ export const aHome = (fields: Partial<Home> = {}): Home => ({
     last: [aCommitment({ id: 'C4', week: '2027-W05', commitment: 'Call the ten late growers' })],
     now: [aCommitment()],
   },
+  overviewBehind: null,
   findings: { error: 1, warning: 2, info: 1, at: '2027-02-10 16:20' },
   copy: { missing: 'Ida Brandt: Orders delivered in week', week: 'Nursery, week 6 of 13' },
   coaching: { severities: {}, limits: {} },

@@ -30,6 +30,21 @@ describe('Home', () => {
     expect(errors).toEqual([]);
   });
 
+  it('says as of when the Overview is once it is behind, and brings it up to date with one call', async () => {
+    const said = { message: 'Brought the Overview up to date.', undoId: 'u7', notices: [] };
+    const { page, inputs, answers } = await openSidebar({
+      home: { overviewBehind: { asOf: '4 Feb, 10:05' } },
+      answers: { refreshOverview: said },
+    });
+    const line = page.getByText('Overview as of 4 Feb, 10:05.');
+    await line.waitFor();
+    answers.open = aHome();
+    await line.getByText('Bring it up to date').click();
+    await page.getByText('Brought the Overview up to date.').waitFor();
+    await soon(() => line.count()).toBe(0);
+    expect(inputs('refreshOverview')).toHaveLength(1);
+  });
+
   it('tells a long unit by its first word in the queue, and cuts neither number nor confidence', async () => {
     const unit = 'calls about missed visits a week';
     const { page } = await openSidebar({

@@ -17,6 +17,7 @@ import { LookAgain } from '../home/lookAgain.tsx';
 import { FindingsCount } from '../home/findingsCount.tsx';
 import { Metrics } from '../home/metrics.tsx';
 import { Notices } from '../home/notices.tsx';
+import { OverviewBehind } from '../home/overview.tsx';
 import { Closing } from '../home/closing.tsx';
 import { Review } from '../home/review.tsx';
 import { SayWhy } from '../home/sayWhy.tsx';
@@ -70,6 +71,7 @@ export function HomeScreen(props: { failure: string; onRetry: () => void; onUndo
           </span>
         </div>
         {cycle.change ? <p class="change">{cycle.change}</p> : null}
+        <OverviewBehind />
         <NothingPublished />
         <Drafts />
         <AtRisk />
