@@ -110,6 +110,8 @@ export interface Range {
   getSheet(): Sheet;
   activate(): Range;
   getValues(): unknown[][];
+  /** What the cells show. */
+  getDisplayValues(): string[][];
   setValues(values: Written[][]): Range;
   setValue(value: Written): Range;
   getFormulas(): string[][];

@@ -42,6 +42,8 @@ export type BadCell = {
   found: CellValue;
   trouble: Trouble;
   expected: string;
+  /** What people see in it, where that is no text that they typed themselves. */
+  shown?: string;
 };
 
 /** A declared cell with a formula, or what somebody typed over the formula of a calculated one. */

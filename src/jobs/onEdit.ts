@@ -43,6 +43,7 @@ function takeOver(): void {
       patience: PATIENCE,
       // Somebody may still be typing it, and has to be told what in it does not count.
       leavesNewCheckIns: true,
+      telling: 'later',
     },
     () => undefined,
   );

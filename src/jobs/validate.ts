@@ -41,7 +41,7 @@ import { whoIsIt } from './whoIsIt.ts';
  */
 export function validate(_input: object): Result<'validate'> {
   const { value, undoId, notices } = operate(
-    { wants: VALIDATED, what: 'the tab Findings', by: whoIsIt() },
+    { wants: VALIDATED, what: 'the tab Findings', by: whoIsIt(), telling: 'findings' },
     (book, changes) => {
       if (Object.keys(book.tables).length === 0) throw missingTab(tabs.cycles.name);
       const typed = reviewWords(book);

@@ -157,6 +157,7 @@ import tooManyKeyResultsSet from './too-many-key-results-set.ts';
 import tooManyObjectivesTeam from './too-many-objectives-team.ts';
 import typeUndeclared from './type-undeclared.ts';
 import unsafeText from './unsafe-text.ts';
+import valueUnreadable from './value-unreadable.ts';
 import weekKeyTimezone from './week-key-timezone.ts';
 import weightsInvalid from './weights-invalid.ts';
 import whitespaceAndLookalikes from './whitespace-and-lookalikes.ts';
@@ -322,6 +323,7 @@ export const rules = {
   'too-many-objectives-team': tooManyObjectivesTeam,
   'type-undeclared': typeUndeclared,
   'unsafe-text': unsafeText,
+  'value-unreadable': valueUnreadable,
   'week-key-timezone': weekKeyTimezone,
   'weights-invalid': weightsInvalid,
   'whitespace-and-lookalikes': whitespaceAndLookalikes,

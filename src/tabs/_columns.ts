@@ -9,7 +9,17 @@ export type Written = string | number | boolean | LocalDate | null;
 
 /** Why a cell could not be read as what its column holds. */
 export type Trouble =
-  'formula-error' | 'not-a-number' | 'not-a-date' | 'not-a-choice' | 'not-a-text';
+  | 'formula-error'
+  | 'not-a-number'
+  | 'not-a-date'
+  | 'not-a-choice'
+  | 'not-a-text'
+  // What its column could hold, and its row cannot: TRUE where a number is measured, a number for a milestone, a
+  // number that no sheet keeps exactly, 35% of what is no share.
+  | 'truth-value'
+  | 'neither-done'
+  | 'too-large'
+  | 'stray-share';
 
 /** A cell that does not hold what its column is for; the row stays readable beside it. */
 export class Malformed {

@@ -3,7 +3,7 @@ import { differences, entriesOf, isSame, knownAt, loggedKeyResults, logOf, type 
 import type { Measured } from '../domain/progress.ts';
 import { kindOf } from '../domain/scope.ts';
 import type { Book } from './book.ts';
-import { putRecords } from './okrData.ts';
+import { putRecords, type Head } from './okrData.ts';
 
 /**
  * What Current and Confidence said when they and the log last agreed, by the key of the key result. A cell that still
@@ -42,15 +42,20 @@ export function agreedNow({ plan, today, data }: Book): Agreed {
   return now;
 }
 
-/** Keeps it where an operation wrote nothing else, as after somebody changed cells and log alike. */
-export function keepAgreed(book: Book): void {
+/**
+ * Keeps it where an operation wrote nothing else, as after somebody changed cells and log alike; and what was `told`
+ * before it, where more is by now.
+ */
+export function keepAgreed(book: Book, told: Head['told']): void {
   const { head } = book.data;
   if (book.data.sheet === null || !canReconcile(book)) return;
   const now = agreedNow(book);
-  if (JSON.stringify(now) === JSON.stringify(head.agreed)) return;
+  if (isAlike(now, head.agreed) && isAlike(head.told ?? [], told ?? [])) return;
   head.agreed = now;
   putRecords(book.data, []);
 }
+
+const isAlike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * Parts a difference into what was typed into the cells and what only differs because the log was changed (`behind`),

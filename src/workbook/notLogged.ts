@@ -1,46 +1,67 @@
-import { entriesOf, knownAt, LARGEST, loggedKeyResults, type Log } from '../domain/log.ts';
+import { entriesOf, knownAt, loggedKeyResults, type Log } from '../domain/log.ts';
 import { isConfidence, isFraction } from '../domain/confidence.ts';
 import { kindOf } from '../domain/scope.ts';
-import type { LocalDate } from '../tabs/_columns.ts';
+import { shownIn, slipOf, unreadableIn } from '../domain/unreadable.ts';
+import { textMark } from '../domain/wordingMark.ts';
+import type { BadCell } from '../domain/plan.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Book } from './book.ts';
 import { valueAt, type Table } from './table.ts';
 
-/**
- * What to say of cells in which somebody stated something that is no check-in, the first in full: a text, a number that
- * no sheet keeps exactly, a confidence on another scale; '' for none. A broken formula is left to the findings.
- */
-export function notLogged(book: Book, table: Table, log: Log): string {
-  const slips = loggedKeyResults(book.plan).flatMap((keyResult) => [
-    ...currentSlip(book, keyResult),
-    ...confidenceSlip(book, table, log, keyResult),
-  ]);
-  const [first, ...others] = slips;
-  if (!first) return '';
-  const said = `“${first.found}” in ${first.header} of ${first.id} ${first.slip} and was not logged: ${first.advice} in the tab “${table.places.name}”.`;
-  if (others.length === 0) return said;
-  return `${said} ${others.length === 1 ? 'One more cell was' : `${others.length} more cells were`} not logged either.`;
-}
-
+/** A cell in which somebody stated something that is no check-in: its header, its row's ID, and what is wrong with it. */
 type Slip = { header: string; id: string; found: string; slip: string; advice: string };
 
-function currentSlip({ plan }: Book, keyResult: KeyResult): Slip[] {
-  const { id, row, current } = keyResult;
-  const at = { header: 'Current', id };
-  const isMilestone = kindOf(keyResult) === 'Milestone';
-  if (typeof current === 'number' && Math.abs(current) >= LARGEST)
-    return [{ ...at, found: String(current), slip: 'is larger than a sheet keeps exactly', advice: 'correct it, or use a larger unit,' }];
-  const bad = plan.badCells.find(
-    (cell) => cell.tab === 'keyResults' && cell.column === 'current' && cell.row === row,
-  );
-  const misfit = isMilestone ? typeof current === 'number' && current !== 0 && current !== 1 : typeof current === 'boolean';
-  if (!misfit && (bad === undefined || bad.trouble === 'formula-error')) return [];
-  const stated = misfit ? current : bad?.found;
-  const found = typeof stated === 'boolean' ? String(stated).toUpperCase() : shown(stated);
-  return isMilestone
-    ? [{ ...at, found, slip: 'is neither done nor open', advice: 'tick it, or write TRUE or FALSE,' }]
-    : [{ ...at, found, slip: isDate(stated) ? 'is a date' : 'is no number', advice: `${isDate(stated) ? PLAIN : ''}write a number` }];
-} // prettier-ignore
+/**
+ * The cells in which somebody stated something that is no check-in: a text, a number that no sheet keeps exactly, a
+ * confidence on another scale. A broken formula is left to the findings.
+ */
+export function slipsIn(book: Book, table: Table, log: Log): Slip[] {
+  const unreadable = unreadableIn(book.plan);
+  return loggedKeyResults(book.plan).flatMap((keyResult) => [
+    ...currentSlip(unreadable.get(keyResult.row), keyResult),
+    ...confidenceSlip(book, table, log, keyResult),
+  ]);
+}
+
+/** Who tells of what was not logged: this very operation, its findings, or `later` another operation. */
+export type Telling = 'now' | 'findings' | 'later';
+
+/**
+ * What to say of slips of which nobody was told yet, the first few by name; '' for none. They count as told from then
+ * on, until they are mended: the findings name them as long as they stand there.
+ */
+export function tellSlips(
+  { data }: Book,
+  table: Table,
+  slips: readonly Slip[],
+  telling: Telling,
+): string {
+  const told = new Set(data.head.told ?? []);
+  const news = slips.filter((slip) => !told.has(markOf(slip)));
+  data.head.told = slips.map(markOf).filter((mark) => telling !== 'later' || told.has(mark));
+  const [first] = news;
+  if (!first || telling !== 'now') return '';
+  const named = news.slice(0, NAMED).map(nameOf);
+  const more = news.length - named.length;
+  const rest = more === 0 ? '' : `; and ${more} more`;
+  const cure = news.length === 1 ? capital(first.advice) : 'The findings say what to do';
+  return `Not logged in the tab “${table.places.name}”: ${named.join('; ')}${rest}. ${cure}.`;
+}
+
+/** As many as somebody reads before a toast is gone. */
+const NAMED = 5;
+
+const nameOf = ({ found, header, id, slip }: Slip): string =>
+  `“${found}” in ${header} of ${id} ${slip}`;
+
+const markOf = ({ found, header, id }: Slip): string =>
+  textMark(JSON.stringify([id, header, found]));
+
+function currentSlip(bad: BadCell | undefined, keyResult: KeyResult): Slip[] {
+  if (!bad || bad.trouble === 'formula-error') return [];
+  const said = { header: 'Current', id: keyResult.id, found: short(shownIn(bad)) };
+  return [{ ...said, ...slipOf(bad, keyResult) }];
+}
 
 function confidenceSlip({ plan, today }: Book, table: Table, log: Log, keyResult: KeyResult): Slip[] {
   const stated = log.cellConfidence(keyResult);
@@ -48,27 +69,26 @@ function confidenceSlip({ plan, today }: Book, table: Table, log: Log, keyResult
   if (isConfidence(stated) && !isFraction(stated)) return [];
   const { id, row, confidence } = keyResult;
   const isOther = isConfidence(stated) || (confidence !== null && isFraction(confidence));
-  const found = valueAt(table, row, 'confidence');
-  const isBroken = plan.badCells.some(
-    (cell) => cell.tab === 'keyResults' && cell.column === 'confidence' && cell.row === row && cell.trouble === 'formula-error',
+  const bad = plan.badCells.find(
+    (cell) => cell.tab === 'keyResults' && cell.column === 'confidence' && cell.row === row,
   );
   const known = knownAt(entriesOf({ ...log, cellsCount: false }, keyResult, kindOf(keyResult)), today);
-  if (isBroken || known.confidence === stated) return [];
+  if (bad?.trouble === 'formula-error' || known.confidence === stated) return [];
+  const found = bad?.found ?? valueAt(table, row, 'confidence');
+  const isDay = typeof found === 'object';
   return [
     {
-      ...{ header: 'Confidence', id, found: shown(found) },
-      slip: isDate(found)
-        ? 'is a date, which a sheet makes of 7/10 as well,'
+      ...{ header: 'Confidence', id, found: short(bad ? shownIn(bad) : shownIn({ found })) },
+      slip: isDay
+        ? 'is a date, which a sheet makes of 7/10 as well'
         : isOther ? 'may be meant on another scale' : 'is not on the scale of 0 to 10',
-      advice: `${isDate(found) ? PLAIN : ''}write a whole number from 0 to 10`,
+      advice: `${isDay ? 'choose Format ▸ Number ▸ Automatic for the cell and ' : ''}write a whole number from 0 to 10`,
     },
   ];
 } // prettier-ignore
 
-/** A cell with the format of a date makes one of 7 as well. */
-const PLAIN = 'choose Format ▸ Number ▸ Automatic for the cell and ';
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-const isDate = (found: unknown): found is LocalDate =>
-  typeof found === 'object' && found !== null && 'date' in found;
-
-const shown = (found: unknown): string => (isDate(found) ? found.date : String(found));
+/** Enough of a text to know it by. */
+const short = (text: string): string =>
+  text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text;

@@ -28,6 +28,8 @@ export type Head = {
   findings: { error: number; warning: number; info: number; at: string } | null;
   /** What cells and log agreed on; absent in workbooks that older versions wrote. */
   agreed?: Agreed;
+  /** Marks of the cells of which somebody was told that they were not logged. */
+  told?: string[];
   /** The column widths of a review, as this hidden tab has them too: a new review copies them in one call. */
   widths?: number[];
 };

@@ -11,6 +11,7 @@ import { unsettled, type OkrData } from './okrData.ts';
 import { logMetrics } from './logMetrics.ts';
 import { readBook } from './readBook.ts';
 import { recordLaunches } from './recordLaunches.ts';
+import type { Telling } from './notLogged.ts';
 import { reconcile } from './reconcile.ts';
 import { restateConfidence } from './restateConfidence.ts';
 import { begun, settle, wantsOfSet } from './settle.ts';
@@ -31,6 +32,8 @@ export type Asked<T> = {
   leavesGrid?: (data: OkrData) => boolean;
   /** Leaves rows of the log without an ID to the next operation. */
   leavesNewCheckIns?: boolean;
+  /** Who tells what was not logged; 'now' where nothing is said. */
+  telling?: Telling;
   /** The number of the change-set that this operation undoes. */
   undoes?: (value: T) => number | null;
 };
@@ -51,8 +54,9 @@ export function operate<T>(
     const notices: string[] = [];
     const book = settledBook(asked.wants, notices);
     const counters = countersOf(book);
+    const { told } = book.data.head;
     if (asked.leavesGrid?.(book.data) !== true && isReadable(book))
-      notices.push(...takeOver(book, counters, asked.leavesNewCheckIns === true));
+      notices.push(...takeOver(book, counters, asked));
 
     const changes = collect(sourceOf(book, counters));
     const value = think(book, changes);
@@ -64,7 +68,7 @@ export function operate<T>(
       undoes: asked.undoes?.(value) ?? null,
     });
     const isWritten = commit(book, set, counters);
-    if (!isWritten) keepAgreed(book);
+    if (!isWritten) keepAgreed(book, told);
     notices.push(...book.notices, ...leftFormulas(book, changes));
     return { value, undoId: isWritten && set.what !== '' ? String(set.number) : '', notices };
   });
@@ -95,19 +99,23 @@ const isReadable = ({ plan }: Book): boolean =>
  * Takes over what people typed into the grid, once the workbook is set up: rows first, since only a row with an
  * ID can have check-ins. Each is a change-set of its own. Returns what to say about it.
  */
-function takeOver(book: Book, counters: Counters, leavesNewCheckIns: boolean): string[] {
+function takeOver(
+  book: Book,
+  counters: Counters,
+  { telling = 'now', leavesNewCheckIns }: Pick<Asked<unknown>, 'telling' | 'leavesNewCheckIns'>,
+): string[] {
   if (!isSetUp(book)) return [];
   const gone = sayGone(book);
   const about = { by: '', at: book.now };
   const rows = collect(sourceOf(book, counters));
-  const { notice: completed, logged } = completeRows(book, rows, leavesNewCheckIns);
+  const { notice: completed, logged } = completeRows(book, rows, leavesNewCheckIns === true);
   const restated = restateConfidence(book, rows);
   logMetrics(book, rows);
   commit(book, rows.set({ ...about, number: book.data.head.settled + 1, what: '' }), counters);
 
   const numbers = collect(sourceOf(book, counters));
   recordLaunches(book, numbers);
-  const { what, notice } = reconcile(book, numbers, logged);
+  const { what, notice } = reconcile(book, numbers, logged, telling);
   commit(book, numbers.set({ ...about, number: book.data.head.settled + 1, what }), counters);
   return [...gone, completed, restated, notice].filter(Boolean);
 }

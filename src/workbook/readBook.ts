@@ -14,6 +14,7 @@ import { readLog } from './readLog.ts';
 import { readTab, type Reading } from './readTab.ts';
 import { blankRowsIn, madeIn } from './madeIn.ts';
 import { declared, rowsOf, type Table } from './table.ts';
+import { withMisfits } from './misfits.ts';
 import { zoneOf } from './zone.ts';
 
 /**
@@ -85,7 +86,7 @@ export function refresh(book: Book, key: TabKey): void {
   plan.badCells = plan.badCells.filter(({ tab }) => tab !== key);
   plan.made = (plan.made ?? []).filter(({ tab }) => tab !== key);
   if (!table) return;
-  const { rows, badCells } = rowsOf(table);
+  const { rows, badCells } = withMisfits(table, rowsOf(table));
   plan.places[key] = table.places;
   // The declaration of the tab has made these rows, column by column.
   (plan.rows as Record<TabKey, unknown[]>)[key] = rows;

@@ -14,7 +14,7 @@ import type { CheckIn } from '../tabs/checkIns.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import { canReconcile, parted } from './agreed.ts';
 import type { Book } from './book.ts';
-import { notLogged } from './notLogged.ts';
+import { slipsIn, tellSlips, type Telling } from './notLogged.ts';
 import { onlyBegins } from './onlyBegins.ts';
 import { contentAt, formatAt, isPercentFormat, type Table } from './table.ts';
 
@@ -26,7 +26,12 @@ export type Reconciled = { what: string; notice: string };
  * behind the log: where they are blank, and where the log was changed and not they. Does nothing unless all of it can
  * be read. `logged` are rows of the log that are new.
  */
-export function reconcile(book: Book, changes: Changes, logged: readonly CheckIn[]): Reconciled {
+export function reconcile(
+  book: Book,
+  changes: Changes,
+  logged: readonly CheckIn[],
+  telling: Telling,
+): Reconciled {
   const { tables, plan, today } = book;
   const table = tables.keyResults;
   if (!table || !canReconcile(book)) return { what: '', notice: '' };
@@ -59,7 +64,7 @@ export function reconcile(book: Book, changes: Changes, logged: readonly CheckIn
     early && onlyBegins(early),
     followed(log, behind.values(), logged),
     ahead,
-    notLogged(book, table, log),
+    tellSlips(book, table, slipsIn(book, table, log), telling),
   ];
   return {
     what: typed.length > 0 ? `${count} typed into ${table.places.name}` : '',

@@ -2,6 +2,7 @@ import { sheetByName, touch } from '../../src/host/model.ts';
 import { onHost, prepared, type OnHost } from '../_host.ts';
 import { aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
 
+const NOT = 'Not logged in the tab “Key Results”:';
 const CURRENT = 8;
 const KIND = 18;
 
@@ -204,7 +205,11 @@ describe('what is typed into the grid', () => {
   test('as nonsense is left and told', () => {
     const host = ready();
     host.edit('Key Results', 2, CURRENT, [['about 85', '12']]);
-    expect(host.takeOver()).toEqual([expect.stringMatching(/^“about 85” in Current of O1-KR1/)]);
+    expect(host.takeOver()).toEqual([
+      expect.stringContaining(
+        '“about 85” in Current of O1-KR1 is no number; “12” in Confidence of O1-KR1',
+      ),
+    ]);
     expect(host.rows('Key Results')[0]).toMatchObject({ Current: 'about 85', Confidence: 12 });
   });
 
@@ -272,13 +277,13 @@ describe('what is typed into the grid', () => {
     const sheet = sheetByName(host.workbook, 'Key Results')!;
     touch(sheet, 3, CURRENT + 1).format = 'dd/mm/yyyy';
     expect(host.takeOver()).toEqual([
-      '“2027-10-07” in Confidence of O1-KR2 is a date, which a sheet makes of 7/10 as well, and was not logged: choose Format ▸ Number ▸ Automatic for the cell and write a whole number from 0 to 10 in the tab “Key Results”.',
+      `${NOT} “07/10/2027” in Confidence of O1-KR2 is a date, which a sheet makes of 7/10 as well. Choose Format ▸ Number ▸ Automatic for the cell and write a whole number from 0 to 10.`,
     ]);
     touch(sheet, 3, CURRENT + 1).format = '0';
     host.edit('Key Results', 3, CURRENT, [['07/10/2027', '6']]);
     touch(sheet, 3, CURRENT).format = 'dd/mm/yyyy';
     expect(host.takeOver()).toEqual([
-      '“2027-10-07” in Current of O1-KR2 is a date and was not logged: choose Format ▸ Number ▸ Automatic for the cell and write a number in the tab “Key Results”.',
+      `${NOT} “07/10/2027” in Current of O1-KR2 is a date. Choose Format ▸ Number ▸ Automatic for the cell and write the number.`,
     ]);
   });
 
@@ -286,7 +291,7 @@ describe('what is typed into the grid', () => {
     const host = ready();
     host.edit('Key Results', 3, CURRENT, [['84', '0.7']]);
     expect(host.takeOver()).toEqual([
-      'Logged 1 check-in that somebody typed into the tab “Key Results”. “0.7” in Confidence of O1-KR2 may be meant on another scale and was not logged: write a whole number from 0 to 10 in the tab “Key Results”.',
+      `Logged 1 check-in that somebody typed into the tab “Key Results”. ${NOT} “0.7” in Confidence of O1-KR2 may be meant on another scale. Write a whole number from 0 to 10.`,
     ]);
     expect(log(host).pop()?.slice(0, 3)).toEqual(['O1-KR2', 84, '']);
     expect(host.rows('Key Results')[1]).toMatchObject({ Current: 84, Confidence: 0.7 });
@@ -309,34 +314,78 @@ describe('what is typed into the grid', () => {
   });
 
   test.each([
-    [['TRUE', ''], '“TRUE” in Current of O1-KR2 is no number and was not logged: write a number in the tab “Key Results”.'],
-    [['lots', ''], '“lots” in Current of O1-KR2 is no number and was not logged: write a number in the tab “Key Results”.'],
-    [['', '75'], '“75” in Confidence of O1-KR2 is not on the scale of 0 to 10 and was not logged: write a whole number from 0 to 10 in the tab “Key Results”.'],
-    [['', 'quite sure'], '“quite sure” in Confidence of O1-KR2 is not on the scale of 0 to 10 and was not logged: write a whole number from 0 to 10 in the tab “Key Results”.'],
-    [['lots', '75'], '“lots” in Current of O1-KR2 is no number and was not logged: write a number in the tab “Key Results”. One more cell was not logged either.'],
-  ])('as what is no check-in, %j, is left and told until it is mended', (typed, says) => {
+    [['TRUE', ''], '“TRUE” in Current of O1-KR2 is no number. Write the number.'],
+    [['lots', ''], '“lots” in Current of O1-KR2 is no number. Write the number.'],
+    [['', '75'], '“75” in Confidence of O1-KR2 is not on the scale of 0 to 10. Write a whole number from 0 to 10.'],
+    [['', 'quite sure'], '“quite sure” in Confidence of O1-KR2 is not on the scale of 0 to 10. Write a whole number from 0 to 10.'],
+    [['lots', '75'], '“lots” in Current of O1-KR2 is no number; “75” in Confidence of O1-KR2 is not on the scale of 0 to 10. The findings say what to do.'],
+  ])('as what is no check-in, %j, is left and told once, and again after it was mended', (typed, says) => {
     const host = ready();
     const before = log(host);
     host.edit('Key Results', 3, CURRENT, [typed]);
-    expect([host.takeOver(), host.takeOver()]).toEqual([[says], [says]]);
+    expect([host.takeOver(), host.takeOver()]).toEqual([[`${NOT} ${says}`], []]);
     expect(log(host)).toEqual(before);
     host.edit('Key Results', 3, CURRENT, [['84', '7']]);
     expect(host.takeOver()).toEqual(['Logged 1 check-in that somebody typed into the tab “Key Results”.']);
     expect(host.takeOver()).toEqual([]);
+    host.edit('Key Results', 3, CURRENT, [typed]);
+    expect(host.takeOver()).toEqual([`${NOT} ${says}`]);
   }); // prettier-ignore
+
+  test('as what is no check-in is told of five cells at once, then of those alone that are new', () => {
+    const host = onHost();
+    host.jobs.setUp({});
+    host.planCycle();
+    const keyResults = Array.from({ length: 6 }, () => aKeyResultForm());
+    host.jobs.saveObjective(anObjectiveForm({ status: 'Published', keyResults }));
+    host.edit('Key Results', 2, CURRENT, [['a'], ['b'], ['c'], ['d'], ['e'], ['f']]);
+    expect(host.takeOver()).toEqual([
+      `${NOT} ${['a', 'b', 'c', 'd', 'e'].map((text, at) => `“${text}” in Current of O1-KR${at + 1} is no number`).join('; ')}; and 1 more. The findings say what to do.`,
+    ]);
+    host.edit('Key Results', 7, CURRENT, [['g']]);
+    expect(host.takeOver()).toEqual([`${NOT} “g” in Current of O1-KR6 is no number. Write the number.`]);
+  }); // prettier-ignore
+
+  test('as what is no check-in is named by Validate cell by cell, and told by nobody after that', () => {
+    const host = ready();
+    host.edit('Key Results', 2, CURRENT, [['TRUE'], ['28 Nov 2026']]);
+    const { findings, notices } = host.jobs.validate({});
+    const about = findings.filter(({ rule }) => rule === 'value-unreadable');
+    expect(about.map(({ cell, what }) => [cell, what])).toEqual([
+      ['H2', 'Current says “TRUE”, which is no number.'],
+      ['H3', expect.stringMatching(/^Current says “.*(Nov|11).*”, which is a date\.$/)],
+    ]);
+    expect(notices).toEqual([]);
+    expect(host.takeOver()).toEqual([]);
+    expect(host.jobs.open({}).notices).toEqual([]);
+  });
+
+  test('as a share of what is counted in hours is asked about, and not taken for 0.35', () => {
+    const host = ready();
+    const unit = Object.keys(host.rows('Key Results')[0]!).indexOf('Unit') + 1;
+    host.edit('Key Results', 3, unit, [['hours']]);
+    const before = log(host);
+    host.edit('Key Results', 3, CURRENT, [['35%']]);
+    expect(host.takeOver()).toEqual([
+      `${NOT} “35%” in Current of O1-KR2 is a share, and the unit is “hours”. Choose Format ▸ Number ▸ Automatic for the cell and write the number in “hours”.`,
+    ]);
+    expect(log(host)).toEqual(before);
+    const { findings } = host.jobs.validate({});
+    expect(findings.map(({ rule, cell }) => `${rule} ${cell}`)).toContain('value-unreadable H3');
+  });
 
   test('as a number for a milestone is left and told', () => {
     const host = ready();
     host.edit('Key Results', 3, KIND, [['Milestone']]);
     host.edit('Key Results', 3, CURRENT, [['5']]);
-    expect(host.takeOver()).toEqual(['“5” in Current of O1-KR2 is neither done nor open and was not logged: tick it, or write TRUE or FALSE, in the tab “Key Results”.']);
+    expect(host.takeOver()).toEqual([`${NOT} “5” in Current of O1-KR2 is neither done nor open. Tick it, or write TRUE or FALSE.`]);
   }); // prettier-ignore
 
   test('as a number that no sheet keeps is left and told; the next one is logged', () => {
     const host = ready();
     host.edit('Key Results', 2, CURRENT, [['1e308']]);
     const [says] = host.takeOver();
-    expect(says).toMatch(/^“1e\+308” in Current of O1-KR1 is larger than a sheet keeps/);
+    expect(says).toMatch(/“1E\+308” in Current of O1-KR1 is larger than a sheet keeps/);
     expect(log(host)).toHaveLength(2);
     host.edit('Key Results', 2, CURRENT, [['85']]);
     host.takeOver();

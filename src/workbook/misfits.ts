@@ -1,0 +1,59 @@
+import type { BadCell } from '../domain/plan.ts';
+import { misfitOf } from '../domain/unreadable.ts';
+import type { KeyResult } from '../tabs/keyResults.ts';
+import { valueAt, type Table } from './table.ts';
+
+type Read = { rows: Record<string, unknown>[]; badCells: BadCell[] };
+
+/**
+ * The rows of a table, with a Current that is no value of its key result among the bad cells instead, and with what
+ * people see in cells that show another thing than they hold, as dates do.
+ */
+export function withMisfits(table: Table, { rows, badCells }: Read): Read {
+  const found = table.key === 'keyResults' ? rows.map((row) => parted(table, row)) : [];
+  const misfits = found.flatMap(({ misfit }) => misfit ?? []);
+  return {
+    rows: found.length === 0 ? rows : found.map(({ row }) => row),
+    badCells: asShown(table, [...badCells, ...misfits]),
+  };
+}
+
+function parted(
+  table: Table,
+  row: Record<string, unknown>,
+): { row: Record<string, unknown>; misfit?: BadCell } {
+  const keyResult = row as KeyResult & Record<string, unknown>;
+  const trouble = misfitOf(keyResult);
+  if (trouble === null) return { row };
+  const expected = trouble === 'neither-done' ? 'true or false' : 'a number';
+  const place = { tab: table.key, row: keyResult.row, column: 'current' };
+  const found = valueAt(table, keyResult.row, 'current');
+  return { row: { ...row, current: null }, misfit: { ...place, found, trouble, expected } };
+}
+
+/** Reads what these cells show; a cell that was read already is not read again. */
+function asShown(table: Table, cells: BadCell[]): BadCell[] {
+  const known = SHOWN.get(table) ?? new Map<string, string>();
+  SHOWN.set(table, known);
+  const keyOf = ({ row, column, found }: BadCell): string => JSON.stringify([row, column, found]);
+  const unknown = cells.filter((cell) => isOtherwise(cell) && !known.has(keyOf(cell)));
+  if (unknown.length > 0) {
+    const from = Math.min(...unknown.map(({ row }) => row));
+    const rows = Math.max(...unknown.map(({ row }) => row)) - from + 1;
+    const columns = table.values[0]?.length ?? 1;
+    const texts = table.sheet.getRange(from, 1, rows, columns).getDisplayValues();
+    for (const cell of unknown) {
+      const place = table.places.columns[cell.column] ?? 1;
+      known.set(keyOf(cell), texts[cell.row - from]?.[place - 1] ?? '');
+    }
+  }
+  return cells.map((cell) => {
+    const shown = isOtherwise(cell) ? known.get(keyOf(cell)) : undefined;
+    return shown === undefined ? cell : { ...cell, shown };
+  });
+}
+
+/** A text is shown as it is; a mere number may have the format of anything. */
+const isOtherwise = ({ found }: BadCell): boolean => typeof found !== 'string';
+
+const SHOWN = new WeakMap<Table, Map<string, string>>();
