@@ -210,6 +210,8 @@ export const card = z.object({
   curve: z.enum(['', 'Even', 'Late', 'Early']),
   ifDrops: z.string(),
   value: measured,
+  /** What stands in Current and is no value, as people see it; null where there is nothing of the kind. */
+  unreadable: z.nullable(z.string()),
   confidence: amount,
   confidenceBefore: amount,
   lastCheckIn: z.nullable(z.string()),

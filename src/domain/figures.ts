@@ -27,6 +27,8 @@ export type KeyResultFigures = {
   /** The day it is due: its own, else the end of the cycle. */
   due: string;
   value: number | boolean | null;
+  /** What stands in Current and cannot be its value, as people see it, so that `value` is an older one; else null. */
+  unreadable: string | null;
   valueBefore: number | boolean | null;
   confidence: number | null;
   confidenceBefore: number | null;

@@ -12,7 +12,9 @@ import { judgedObjectives } from './judged.ts';
 import { logOf, pointsOf } from './log.ts';
 import { moversOf } from './movers.ts';
 import { openDecisionsIn } from './openDecisions.ts';
-import type { Plan } from './plan.ts';
+import { doubted } from './health.ts';
+import type { BadCell, Plan } from './plan.ts';
+import { shownIn, unreadableIn } from './unreadable.ts';
 import { graceDaysOf, profileOf } from './profile.ts';
 import { clamped, weightedMean } from './progress.ts';
 import { recentPerWeek, requiredPerWeek } from './rates.ts';
@@ -38,7 +40,12 @@ export function figuresOf(
   const scope = judgedObjectives(plan, cycle, log, graceDays);
   const judged = scope.flatMap(({ keyResults }) => keyResults);
   const standings = judged.map((each) => ({ judged: each, standing: standingOn(each, on) }));
-  const all = standings.map((each) => keyResultFigures(each.judged, each.standing, limits));
+  // What a cell says now is nothing to an earlier day.
+  const unreadable = log.cellsCount ? unreadableIn(plan) : new Map<number, BadCell>();
+  const all = standings.map((each) => {
+    const cell = unreadable.get(each.judged.keyResult.row);
+    return keyResultFigures(each.judged, each.standing, limits, cell ? shownIn(cell) : null);
+  });
   const moved = standings.map(({ judged: own, standing }, at) => ({
     judged: own,
     standing,
@@ -84,9 +91,15 @@ export function figuresOf(
   };
 }
 
-function keyResultFigures(judged: Judged, standing: Standing, limits: Limits): KeyResultFigures {
+function keyResultFigures(
+  judged: Judged,
+  standing: Standing,
+  limits: Limits,
+  unreadable: string | null,
+): KeyResultFigures {
   const { keyResult, kind, due, entries } = judged;
-  const { day, value, progress, health } = standing;
+  const { day, value, progress } = standing;
+  const health = unreadable === null ? standing.health : doubted(standing.health);
   const isMetric = kind === 'Metric';
   const done = health === 'done';
   const forecast = forecastOf(judged, day);
@@ -96,6 +109,7 @@ function keyResultFigures(judged: Judged, standing: Standing, limits: Limits): K
     veryStale: standing.veryStale,
     neverCheckedIn: standing.neverCheckedIn,
     value,
+    unreadable,
     valueBefore: standing.valueBefore,
     confidence: standing.confidence,
     confidenceBefore: standing.confidenceBefore,

@@ -27,3 +27,8 @@ export function healthOf(seen: {
   if (isOneOff) return seen.isPastDue ? 'off-track' : 'on-track';
   return paceOf(seen.share, seen.gap);
 }
+
+/** The health of a key result whose newest value cannot be read: nothing good is said of it on the word of an older one. */
+export const doubted = (health: Health): Health => (GOOD.includes(health) ? 'unknown' : health);
+
+const GOOD: readonly Health[] = ['done', 'on-track', 'early'];

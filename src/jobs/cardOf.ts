@@ -33,6 +33,7 @@ export function cardOf(
     curve: keyResult.curve,
     ifDrops: keyResult.ifDrops,
     value: figures.value,
+    unreadable: figures.unreadable,
     confidence: figures.confidence,
     confidenceBefore: figures.confidenceBefore,
     lastCheckIn: figures.lastCheckIn,

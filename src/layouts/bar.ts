@@ -22,7 +22,8 @@ export function worstOf(keyResults: readonly KeyResultFigures[]): Health {
 
 /** What stands where a metric has its bar: whether it is inside its band, done, or known. */
 export function barOf(figures: KeyResultFigures): string {
-  const { kind, value, outside, clamped, progress } = figures;
+  const { kind, value, outside, clamped, progress, unreadable } = figures;
+  if (kind !== 'Metric' && unreadable !== null) return '–';
   if (kind === 'Milestone') return value === true ? 'done' : 'open';
   if (kind === 'Baseline') return progress === 1 ? 'known' : 'open';
   if (kind === 'Metric') return bar(clamped);

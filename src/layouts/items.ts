@@ -197,7 +197,11 @@ function moverWords(plan: Plan, figures: KeyResultFigures, all: Figures, needed:
   const { belief, facts } = cameUp(figures);
   const chance = needed.includes('forecast-low') ? figures.forecast?.chance : undefined;
   const likely = chance === undefined ? '' : `${Math.round(chance * 100)} % likely to get there`;
-  const parts = bold(waitsFor(all, figures) || belief, [facts, likely].filter(Boolean).join(', '));
+  const { unreadable } = figures;
+  const parts = [
+    ...(unreadable === null ? [] : unreadableWords(unreadable)),
+    ...bold(waitsFor(all, figures) || belief, [facts, likely].filter(Boolean).join(', ')),
+  ];
   const said = saidThisWeek(plan, figures.id, on) || subjectOf(figures.keyResult.keyResult, WIDE);
   const taken = parts.reduce((sum, { text }) => sum + text.length, 0);
   const words = ` ${cut(said, Math.max(16, ROOM - taken))}`;
@@ -233,8 +237,9 @@ const GAP = 0.1;
 const isUnclear = (each: KeyResultFigures): boolean => !each.done && whyUnclear(each).length > 0;
 
 function whyUnclear(each: KeyResultFigures): Part[] {
-  const { keyResult, health, lastCheckIn, neverCheckedIn, gap, confidence } = each;
+  const { keyResult, health, lastCheckIn, neverCheckedIn, gap, confidence, unreadable } = each;
   const name = subjectOf(keyResult.keyResult, WIDE).replace(/…?$/, (cut) => cut || '.');
+  if (unreadable !== null) return [...unreadableWords(unreadable), { text: name }];
   if (neverCheckedIn) return [{ text: 'Nobody has checked in yet. ', bold: true }, { text: name }];
   if (health === 'outdated')
     return [{ text: `No check-in since ${shortDay(lastCheckIn)}. `, bold: true }, { text: name }];
@@ -259,12 +264,19 @@ function whyUnclear(each: KeyResultFigures): Part[] {
   return [];
 }
 
+/** Current holds what is no value: the figures are those of the check-in before it. */
+const unreadableWords = (unreadable: string): Part[] => [
+  { text: `“${cut(unreadable, QUOTED)}” in Current cannot be read. `, bold: true },
+];
+
+const QUOTED = 20;
+
 const claimOf = ({ confidence }: KeyResultFigures): string =>
   confidence !== null && confidence >= SURE
     ? `confidence is ${confidence}`
     : 'it counts as on track';
 
-const askedOf = ({ keyResult, health, neverCheckedIn }: KeyResultFigures): string =>
-  health === 'outdated' || neverCheckedIn
+const askedOf = ({ keyResult, health, neverCheckedIn, unreadable }: KeyResultFigures): string =>
+  unreadable !== null || health === 'outdated' || neverCheckedIn
     ? `${keyResult.owner || 'Somebody'} brings the number, or says what is in the way`
     : 'Say what the number does not show, or change the confidence';

@@ -73,13 +73,14 @@ export const HEALTH_WORDS: Record<Health, { text: string; look: Look }> = {
   unknown: { text: '– Unknown', look: 'quiet' },
 };
 
-type Journey = Pick<KeyResultFigures, 'kind' | 'keyResult' | 'value'>;
+type Journey = Pick<KeyResultFigures, 'kind' | 'keyResult' | 'value'> &
+  Partial<Pick<KeyResultFigures, 'unreadable'>>;
 
 /** Start, now and target in one line, '32 → 36 → 65 %'; a unit that does not fit the pixels is left out. */
 export function journey(figures: Journey, pixels: number): string {
-  const { kind, keyResult, value } = figures;
+  const { kind, keyResult, value, unreadable = null } = figures;
   const { start, target, unit } = keyResult;
-  if (kind === 'Milestone') return value === true ? 'done' : 'open';
+  if (kind === 'Milestone') return unreadable !== null ? '–' : value === true ? 'done' : 'open';
   if (kind === 'Maintain') return banded(figures);
   if (kind === 'Baseline')
     return typeof value === 'number' ? withUnit('', value, unit, pixels) : 'no number yet';
@@ -194,10 +195,12 @@ export function headline(all: readonly KeyResultFigures[]): string {
   const behind = all.filter(isBehind).length;
   const fell = all.filter(hasFallenFar).length;
   const outdated = all.filter(({ health }) => health === 'outdated').length;
+  const unreadable = all.filter((each) => each.unreadable !== null).length;
   const parts = [
     `${behind === 0 ? 'None' : behind} of ${all.length} behind pace`,
     fell > 0 ? `${fell} fell` : '',
     outdated > 0 ? `${outdated} outdated` : '',
+    unreadable > 0 ? `${unreadable} unreadable` : '',
   ];
   return parts.filter(Boolean).join(', ');
 }

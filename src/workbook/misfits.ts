@@ -5,12 +5,15 @@ import { valueAt, type Table } from './table.ts';
 
 type Read = { rows: Record<string, unknown>[]; badCells: BadCell[] };
 
+/** Whether cells and log last agreed on done or not done, by the ID of a key result. */
+export type WasTicked = (id: string) => boolean;
+
 /**
  * The rows of a table, with a Current that is no value of its key result among the bad cells instead, and with what
  * people see in cells that show another thing than they hold, as dates do.
  */
-export function withMisfits(table: Table, { rows, badCells }: Read): Read {
-  const found = table.key === 'keyResults' ? rows.map((row) => parted(table, row)) : [];
+export function withMisfits(table: Table, { rows, badCells }: Read, wasTicked: WasTicked): Read {
+  const found = table.key === 'keyResults' ? rows.map((row) => parted(table, row, wasTicked)) : [];
   const misfits = found.flatMap(({ misfit }) => misfit ?? []);
   return {
     rows: found.length === 0 ? rows : found.map(({ row }) => row),
@@ -20,8 +23,10 @@ export function withMisfits(table: Table, { rows, badCells }: Read): Read {
 
 function parted(
   table: Table,
-  row: Record<string, unknown>,
+  read: Record<string, unknown>,
+  wasTicked: WasTicked,
 ): { row: Record<string, unknown>; misfit?: BadCell } {
+  const row = isBox(read as KeyResult, wasTicked) ? { ...read, kind: 'Milestone' } : read;
   const keyResult = row as KeyResult & Record<string, unknown>;
   const trouble = misfitOf(keyResult);
   if (trouble === null) return { row };
@@ -30,6 +35,15 @@ function parted(
   const found = valueAt(table, keyResult.row, 'current');
   return { row: { ...row, current: null }, misfit: { ...place, found, trouble, expected } };
 }
+
+/** True where something was written over the checkbox that alone tells a milestone from a metric without numbers. */
+const isBox = (keyResult: KeyResult, wasTicked: WasTicked): boolean =>
+  keyResult.kind === '' &&
+  typeof keyResult.current !== 'boolean' &&
+  [keyResult.start, keyResult.target, keyResult.floor, keyResult.ceiling].every(
+    (number) => number === null,
+  ) &&
+  wasTicked(keyResult.id);
 
 /** Reads what these cells show; a cell that was read already is not read again. */
 function asShown(table: Table, cells: BadCell[]): BadCell[] {

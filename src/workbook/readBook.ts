@@ -86,7 +86,7 @@ export function refresh(book: Book, key: TabKey): void {
   plan.badCells = plan.badCells.filter(({ tab }) => tab !== key);
   plan.made = (plan.made ?? []).filter(({ tab }) => tab !== key);
   if (!table) return;
-  const { rows, badCells } = withMisfits(table, rowsOf(table));
+  const { rows, badCells } = withMisfits(table, rowsOf(table), (id) => wasTicked(book, id));
   plan.places[key] = table.places;
   // The declaration of the tab has made these rows, column by column.
   (plan.rows as Record<TabKey, unknown[]>)[key] = rows;
@@ -94,6 +94,9 @@ export function refresh(book: Book, key: TabKey): void {
   plan.made = [...plan.made, ...madeIn(table, rows)];
   plan.blankRows = { ...plan.blankRows, [key]: blankRowsIn(table) };
 }
+
+const wasTicked = ({ data }: Book, id: string): boolean =>
+  typeof data.head.agreed?.[idKey(id)]?.[0] === 'boolean';
 
 /** The launch record as kept; anything else in its place counts as none. */
 export function launchesIn(data: OkrData): Launch[] {

@@ -45,14 +45,28 @@ export function sourceOf(book: Book, counters: Counters): Source {
         return null;
       // A number in a cell with the format of a date would show as one; in one for text all become texts.
       const isDate = typeof after === 'number' && typeof valueAt(table, row, column) === 'object';
+      const isShare = typeof after === 'number' && holdsStrayShare(book, { tab, row, column });
       const now = formatAt(table, row, column);
       const asked = isFormula(after) ? formatOf(declared) : declared.format;
-      return isDate || (now === TEXT && asked !== TEXT) ? [now || DATE, asked] : null;
+      return isDate || isShare || (now === TEXT && asked !== TEXT) ? [now || DATE, asked] : null;
     },
     newId: (tab, objective) => nextId(counters, tab, objective),
     recordOf: (key) => recordOf(book.data, key),
   };
 }
+
+/** 35% was typed where no percentages are counted: a number would show a hundredfold in that cell. */
+const holdsStrayShare = (
+  { plan }: Book,
+  { tab, row, column }: { tab: TabKey; row: number; column: string },
+): boolean =>
+  plan.badCells.some(
+    (cell) =>
+      cell.trouble === 'stray-share' &&
+      cell.tab === tab &&
+      cell.row === row &&
+      cell.column === column,
+  );
 
 const DATE = 'yyyy-mm-dd';
 const TEXT = '@';

@@ -30,6 +30,7 @@ export const aCard = (fields: Partial<Card> = {}): Card => ({
   curve: '',
   ifDrops: 'Stop taking rush orders until the backlog is gone',
   value: 74,
+  unreadable: null,
   confidence: 7,
   confidenceBefore: 7,
   lastCheckIn: '2027-02-04',

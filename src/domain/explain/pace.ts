@@ -118,6 +118,8 @@ function whyHealth(subject: Subject): Lack {
     case 'done':
       return { working: say`progress is ${{ share: one.progress ?? 1 }}${kind === 'Metric' ? ', so the target is reached' : ''}`, cells: made('progress') };
     case 'unknown': {
+      if (one.unreadable !== null)
+        return { working: say`“${one.unreadable}” in Current cannot be read; write the number into`, cells: own(subject, 'current'), isToFill: true };
       const { working, cells } = progressLack(subject);
       return { working: say`progress is unknown: ${working}`, cells, isToFill: true };
     }

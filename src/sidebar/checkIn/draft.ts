@@ -189,6 +189,7 @@ export function cardAfter(card: Card, entry: CheckInEntry, today: string): Card 
   return {
     ...card,
     value,
+    unreadable: entry.value === null ? card.unreadable : null,
     confidence: entry.confidence ?? card.confidence,
     lastCheckIn: day,
     isDue: false,

@@ -7,14 +7,16 @@ import { useSession } from '../session.ts';
 import { Few } from './few.tsx';
 import type { Card } from '../../protocol.ts';
 
-const ORDER = ['off-track', 'behind', 'outdated'];
+/** The last for what cannot be read, and was not late before. */
+const ORDER = ['off-track', 'behind', 'outdated', 'pending', 'unknown'];
+const LATE = ORDER.slice(0, 3);
 
 /** Key results that are behind pace, outside their band, late or without news; each leads to its row. */
 export function AtRisk() {
   const { home } = useSession();
   const goTo = useGoTo();
   const cards = home.cards
-    .filter(({ health }) => ORDER.includes(health))
+    .filter(({ health, unreadable }) => LATE.includes(health) || unreadable !== null)
     .sort((a, b) => ORDER.indexOf(a.health) - ORDER.indexOf(b.health) || (b.gap ?? 0) - (a.gap ?? 0));
   if (home.cards.length === 0) return null;
   return (
@@ -61,6 +63,7 @@ export function AtRisk() {
 
 /** Why it is at risk, in words: "Behind by 19 points". */
 function riskOf(card: Card, today: string): string {
+  if (card.unreadable !== null) return `“${card.unreadable}” in Current cannot be read`;
   if (card.health === 'outdated')
     return card.lastCheckIn
       ? `No check-in since ${printDate(card.lastCheckIn, today)}`
