@@ -422,7 +422,8 @@ export const home = z.object({
       reviewTab: z.nullable(z.string()),
       /** Whether somebody has said that all of it is answered. */
       isComplete: z.boolean(),
-      checkedIn: z.tuple([z.number(), z.number()]),
+      /** How many key results of all; null in a week off, in which nobody is waited for. */
+      checkedIn: z.nullable(z.tuple([z.number(), z.number()])),
     }),
   ),
   /** The IDs of cycles under way and closed, which can be looked back at. */

@@ -3,6 +3,7 @@ import { isoWeek, weekday } from '../domain/days.ts';
 import { limitsOf } from '../domain/decisions.ts';
 import type { Figures } from '../domain/figures.ts';
 import { figuresOf } from '../domain/figuresOf.ts';
+import { holidaysOf, isWeekOff } from '../domain/holidays.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import { ruleOf } from '../domain/openDecisions.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -80,7 +81,10 @@ function cycleOf(
     isReviewDay: cycle.reviewDay === weekday(on) && keyResults.length > 0 && cycle.starts <= on,
     reviewTab: plan.tabNames.includes(reviewTab) ? reviewTab : null,
     isComplete: isComplete(reviewTab),
-    checkedIn: [keyResults.length - missing.length, keyResults.length],
+    checkedIn:
+      missing.length === 0 && isWeekOff(holidaysOf(plan), on)
+        ? null
+        : [keyResults.length - missing.length, keyResults.length],
   };
 }
 

@@ -108,7 +108,8 @@ function lineOf(text: string, first: LayoutCell | undefined, row: number): Figur
   if (row === 1 && /behind pace/.test(text)) return ['behind'];
   const [lead] = first?.parts ?? [];
   if (lead?.text === 'Checked in: ') return ['coverage', 'rhythm'];
-  return lead?.text.startsWith('Rhythm') || lead?.text === WEEK_OFF ? ['rhythm'] : null;
+  if (lead?.text.startsWith('Rhythm')) return ['rhythm', 'coverage'];
+  return lead?.text === WEEK_OFF ? ['rhythm'] : null;
 }
 
 /** The nearest row of column heads above a row of its block. */

@@ -1,4 +1,5 @@
 import { clock, isoWeek, weekday } from '../domain/days.ts';
+import { checkedInWeeks } from '../domain/checkedInWeeks.ts';
 import type { Figures, KeyResultFigures, ObjectiveFigures } from '../domain/figures.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import { easedTargets, launchChangesIn } from '../domain/launchChanges.ts';
@@ -146,7 +147,7 @@ function head(page: Page, input: Input): void {
   const todays: Part = { text: isPast ? TODAYS : '', quiet: true };
   page.add([rich(1, [{ text: 'The one change: ', quiet: true }, { text: change }, todays])]);
   page.add([rich(1, reviewLine(input))]);
-  page.add([rich(1, rhythmLine(figures))]);
+  page.add([rich(1, rhythmLine(input))]);
   heads(page);
 }
 
@@ -193,25 +194,35 @@ function reviewLine({ plan: { tabNames, rows }, figures: { cycle, on }, how }: I
   ];
 }
 
-/** So many weeks are looked back at. */
+/** So many weeks are looked back at, at most: as many as the page holds in a line of Arial 10. */
 const RHYTHM_WEEKS = 8;
+const PLAIN_10 = 10 / 9;
 
-/** How many of the check-ins that were due came, a week: 'W3 9 of 9 · W4 8 of 9 · this week 5 of 9'. */
-function rhythmLine({ rhythm, rhythmWeeks, weekOf }: Figures): Part[] {
+/** How many of the check-ins that were due came, then who checked in, a week: 'W4 10 of 10 · this week 9 of 10'. */
+function rhythmLine({ plan, figures: { cycle, on, rhythm, weekOf } }: Input): Part[] {
   if (rhythm === null)
     return [{ text: 'Rhythm: ', quiet: true }, { text: 'no check-in is due yet.' }];
-  const weeks = rhythmWeeks
-    .slice(-RHYTHM_WEEKS)
-    .flatMap(({ n, kept, due }, at_): Part[] => [
-      { text: at_ === 0 ? '' : ' · ' },
-      { text: n !== weekOf[0] ? `W${n} ` : at_ === 0 ? 'This week ' : 'this week ', quiet: true },
-      kept < due ? { text: `${kept} of ${due}`, bold: true } : { text: `${kept} of ${due}` },
-    ]);
-  return [
+  const lead: Part[] = [
     { text: 'Rhythm: ', quiet: true },
-    { text: `${Math.round(rhythm * 100)} % of the check-ins came. ` },
-    ...weeks,
+    { text: `${Math.round(rhythm * 100)} % of the check-ins due came. ` },
+    { text: 'Checked in: ', quiet: true },
   ];
+  const weeks = checkedInWeeks(plan, cycle, on, RHYTHM_WEEKS);
+  const line = (from: number): Part[] => [
+    ...lead,
+    ...weeks
+      .slice(from)
+      .flatMap(({ n, checkedIn, all }, at_): Part[] => [
+        { text: at_ === 0 ? '' : ' · ' },
+        { text: n === weekOf[0] ? 'this week ' : `W${n} `, quiet: true },
+        { text: `${checkedIn} of ${all}`, ...(checkedIn < all ? { bold: true } : {}) },
+      ]),
+  ];
+  const fits = (parts: Part[]): boolean =>
+    parts.reduce((sum, { text, bold }) => sum + widthOf(text) * (bold ? BOLD_10 : PLAIN_10), 0) <=
+    LINE;
+  const from = weeks.findIndex((_, at_) => fits(line(at_)));
+  return line(Math.max(0, from));
 }
 
 /** By rank where given, else in the order of the tab. */

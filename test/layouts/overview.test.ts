@@ -43,10 +43,21 @@ test('links the reviews in its third line, newest first', () => {
   ]);
 });
 
-test('says how many check-ins came in the last weeks', () => {
+test('says how many check-ins came in the last weeks, each counted as its review counts', () => {
   const [cell] = layout.rows[3]?.cells ?? [];
-  expect(cell?.value).toMatch(/^Rhythm: \d+ % of the check-ins came\. W1 0 of 2 · W2 1 of 2 · .*this week 2 of 2$/);
+  expect(cell?.value).toMatch(/^Rhythm: \d+ % of the check-ins due came\. Checked in: W1 0 of 2 · W2 1 of 2 · .*this week 2 of 2$/);
+  const line = aReview(plan).rows.map(({ cells }) => String(cells[0]?.value)).find((text) => text.startsWith('Checked in'));
+  expect(line).toMatch(/^Checked in: 2 of 2,/);
   expect(layout.rows[4]?.cells[0]?.value).toBe('ID');
+}); // prettier-ignore
+
+test('names no more weeks than the page is wide', () => {
+  const many = Array.from({ length: 120 }, (_, at) => ({ ...plan.rows.keyResults[0]!, id: `O1-KR${at + 1}`, row: at + 2 }));
+  const wide = { ...plan, rows: { ...plan.rows, keyResults: many } };
+  const on = '2027-03-17';
+  const text = String(overviewLayout(wide, figuresOf(wide, aCycle(), on), null).rows[3]?.cells[0]?.value);
+  expect(text).toMatch(/Checked in: W6 .* · this week \d+ of 120$/);
+  expect(text.length).toBeLessThan(165);
 }); // prettier-ignore
 
 test('links the retrospectives of cycles that were closed', () => {
@@ -141,7 +152,7 @@ test('begins a sentence with this week where there is no other, and says so wher
   const one = aCycle({ starts: '2027-02-15', ends: '2027-02-21' });
   const short = { ...given, rows: { ...given.rows, cycles: [one] } };
   const page = overviewLayout(short, figuresOf(short, one, TODAY), null);
-  expect(page.rows[3]?.cells[0]?.value).toBe('Rhythm: 100 % of the check-ins came. This week 2 of 2');
+  expect(page.rows[3]?.cells[0]?.value).toBe('Rhythm: 100 % of the check-ins due came. Checked in: this week 2 of 2');
   const values = page.rows.flatMap(({ cells }) => cells.map(({ column, value }) => `${column} ${value}`));
   expect(values).toContain('5 Nothing was left out.');
 }); // prettier-ignore

@@ -151,6 +151,12 @@ describe('Home', () => {
     expect(await done.page.getByText('Review of this week').count()).toBe(0);
   });
 
+  it('says of a review in a week off that it is one, and not that everybody has checked in', async () => {
+    const cycle = { ...aHome().cycle!, isReviewDay: true, checkedIn: null };
+    const { page } = await openSidebar({ home: { cycle } });
+    await page.getByText(/^\d+ min · a week off$/).waitFor();
+  });
+
   it('says when a cycle begins that has not, and offers no review of what nobody has published', async () => {
     const { cycle } = aHome();
     const { page } = await openSidebar({

@@ -38,7 +38,8 @@ export function Review() {
     tell([...said.notices, said.message].join(' '), said.undoId);
     patch((now) => ({ ...now, cycle: now.cycle && { ...now.cycle, isComplete: true } }));
   };
-  const [done, all] = cycle.checkedIn;
+  const { checkedIn } = cycle;
+  const came = checkedIn ? `${checkedIn[0]} of ${checkedIn[1]} checked in` : 'a week off';
   const isBusy = action.busy !== '';
   return (
     <div class="notice blue review stack">
@@ -50,7 +51,7 @@ export function Review() {
               : 'Review of this week'}
           </p>
           <p class="meta">
-            {isComplete ? 'Complete' : `${slot} min`} · {done} of {all} checked in
+            {isComplete ? 'Complete' : `${slot} min`} · {came}
           </p>
           {reviewTab === null || isBusy ? null : (
             <p class="links">
