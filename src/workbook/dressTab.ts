@@ -1,4 +1,10 @@
-import { google, type DataValidation, type Range, type Sheet } from '../google.ts';
+import {
+  google,
+  type ConditionalFormatRule,
+  type DataValidation,
+  type Range,
+  type Sheet,
+} from '../google.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Column } from '../tabs/_columns.ts';
 import type { Book } from './book.ts';
@@ -125,33 +131,59 @@ function ownerColumn({ tables }: Book, sheet: Sheet): number {
   return heads.indexOf(tabs.keyResults.columns.owner.header) + 1;
 }
 
-/** The two rules that mark cells with errors and warnings, laid after the ones that are there; done once. */
-export function layMarks({ sheet, places, key }: Table): void {
-  const { id, name } = declared(key);
+/** The rules that mark cells with errors and warnings and make a lagging Health bold, after those that are there; done once. */
+export function layMarks(table: Table): void {
+  const { sheet, places, key } = table;
+  const { id } = declared(key);
   const column = id === null ? undefined : places.columns[id];
   if (column === undefined) return;
   const rules = sheet.getConditionalFormatRules();
-  const isLaid = rules.some((rule) =>
-    (rule.getBooleanCondition()?.getCriteriaValues() ?? []).some((value) =>
-      String(value).includes(MARKS.error.keys),
-    ),
-  );
-  if (isLaid) return;
+  const isLaid = (sign: string): boolean =>
+    rules.some((rule) =>
+      (rule.getBooleanCondition()?.getCriteriaValues() ?? []).some((value) =>
+        String(value).includes(sign),
+      ),
+    );
+  const added = [
+    ...(isLaid(MARKS.error.keys) ? [] : markRules(table, letters(column))),
+    ...(isLaid(LAGGING[0]) ? [] : healthRules(table)),
+  ];
+  if (added.length > 0) sheet.setConditionalFormatRules([...rules, ...added]);
+}
+
+function markRules({ sheet, places, key }: Table, id: string): ConditionalFormatRule[] {
   const width = Math.max(...Object.values(places.columns));
   const body = sheet.getRange(2, 1, gridRows(sheet) - 1, width);
-  const added = Object.values(MARKS).map(({ keys, fill }) =>
+  return Object.values(MARKS).map(({ keys, fill }) =>
     google()
       .SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(
-        `=AND($${letters(column)}2<>"";ISNUMBER(MATCH("${name}|"&$${letters(column)}2&"|"&A$1;INDIRECT("${keys}");0)))`,
+        `=AND($${id}2<>"";ISNUMBER(MATCH("${declared(key).name}|"&$${id}2&"|"&A$1;INDIRECT("${keys}");0)))`,
       )
       .setBackground(fill)
       .setBold(true)
       .setRanges([body])
       .build(),
   );
-  sheet.setConditionalFormatRules([...rules, ...added]);
 }
+
+/** A word that has to be seen in grey print, too: bold, without a fill. */
+function healthRules({ sheet, places }: Table): ConditionalFormatRule[] {
+  const column = places.columns['health'];
+  if (column === undefined) return [];
+  const first = `LEFT($${letters(column)}2)`;
+  return [
+    google()
+      .SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(`=OR(${LAGGING.map((sign) => `${first}="${sign}"`).join(';')})`)
+      .setBold(true)
+      .setRanges([sheet.getRange(2, column, gridRows(sheet) - 1, 1)])
+      .build(),
+  ];
+}
+
+/** The signs of off track and behind. */
+const LAGGING = ['▼', '◆'] as const;
 
 /** Columns of the tab Findings that list the cells to mark: tab, row ID and header with bars between. */
 const MARKS = {

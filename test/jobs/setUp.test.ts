@@ -1,3 +1,4 @@
+import { conditionalLook } from '../../src/host/conditional.ts';
 import { newSheet, sheetByName, touch } from '../../src/host/model.ts';
 import { aWorkbook, onHost } from '../_host.ts';
 import { anEntry, anObjectiveForm } from '../_forms.ts';
@@ -30,7 +31,7 @@ describe('setting up', () => {
       style: { bold: true, background: '#f1f3f4' },
     });
     expect(header?.note).toContain('typing here is a check-in');
-    expect(sheet).toMatchObject({ frozenRows: 1, rules: { length: 2 } });
+    expect(sheet).toMatchObject({ frozenRows: 1, rules: { length: 3 } });
     expect([...(sheet?.hiddenColumns ?? [])]).toEqual([18, 19, 20, 21, 22, 23, 24, 25]);
     const every = sheet && touch(sheet, 201, 14).validation;
     expect(every).toMatchObject({ criteria: 'VALUE_IN_LIST', allowInvalid: true });
@@ -48,6 +49,18 @@ describe('setting up', () => {
     expect(onTheRight).toEqual([
       'Start', 'Target', 'Current', 'Confidence', 'Last check-in', 'Progress', 'Expected', 'Due',
     ]); // prettier-ignore
+  });
+
+  test('Health is bold where it is behind or off track', () => {
+    const host = onHost();
+    host.jobs.setUp({});
+    const sheet = sheetByName(host.workbook, 'Key Results')!;
+    const words = ['● On track', '◆ Behind', '▼ Off track', '□ Outdated', ''];
+    words.forEach((word, at) => (touch(sheet, at + 2, 13).value = word));
+    const look = conditionalLook(host.workbook, sheet);
+    const bold = words.map((_, at) => look(at + 2, 13)?.bold === true);
+    expect(bold).toEqual([false, true, true, false, false]);
+    expect(look(3, 12)?.bold).toBeUndefined();
   });
 
   test('a second time changes nothing and says so', () => {
