@@ -1,5 +1,6 @@
 import type { Changes } from '../changes/changes.ts';
 import { cycleAhead, cycleBehind } from '../domain/cycleAhead.ts';
+import { dayNear } from '../domain/dayNames.ts';
 import { isoWeek } from '../domain/days.ts';
 import { idKey } from '../domain/ids.ts';
 import { entriesOf, logOf, newest, type Entry, type Log } from '../domain/log.ts';
@@ -9,7 +10,7 @@ import { wordingMark } from '../domain/wordingMark.ts';
 import type { CheckInEntry, Input, Result } from '../protocol.ts';
 import { printQuantity, shownValue } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
-import { dayNear, longDay, shortDay } from '../layouts/words.ts';
+import { longDay, shortDay } from '../layouts/words.ts';
 import { BLOCKER_TYPES } from '../tabs/checkIns.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import type { Book, Wants } from '../workbook/book.ts';

@@ -1,5 +1,6 @@
 import { closeOf, type Close } from '../domain/close/close.ts';
 import { chooseCycle, cyclesOf } from '../domain/cycle.ts';
+import { dayNear } from '../domain/dayNames.ts';
 import { addDays, mondayOf } from '../domain/days.ts';
 import { judgedOn } from '../domain/weeks.ts';
 import {
@@ -16,7 +17,6 @@ import { unknownRow } from '../errors.ts';
 import { google } from '../google.ts';
 import { explainedWords } from '../layouts/explained.ts';
 import { figureCells } from '../layouts/figureAt.ts';
-import { dayNear } from '../layouts/words.ts';
 import type { ExplainView, Input } from '../protocol.ts';
 import { letters } from '../rules/_wording.ts';
 import { subjectOf } from '../sentence/subject.ts';

@@ -1,8 +1,8 @@
+import { dayNear } from '../domain/dayNames.ts';
 import { clock } from '../domain/days.ts';
 import { idKey, idNumber } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { inItsUnit } from '../domain/scope.ts';
-import { dayNear } from '../layouts/words.ts';
 import { printQuantity, shownValue } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';

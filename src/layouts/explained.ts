@@ -1,3 +1,4 @@
+import { dayNear } from '../domain/dayNames.ts';
 import { printGrade } from '../domain/grade.ts';
 import type { Cell, Explained } from '../domain/explain/explained.ts';
 import type { Piece, Said } from '../domain/explain/pieces.ts';
@@ -5,7 +6,7 @@ import type { Plan } from '../domain/plan.ts';
 import { placeOf } from '../rules/_json.ts';
 import { printQuantity } from '../sentence/print.ts';
 import { tabs } from '../tabs/_all.ts';
-import { dayNear, HEALTH_WORDS } from './words.ts';
+import { HEALTH_WORDS } from './words.ts';
 
 /** A stretch of a sentence, with the cell that it names. */
 export type ExplainedPart = {
@@ -62,7 +63,7 @@ function printPiece(piece: Piece, near: string): string {
   if ('share' in piece) return printed(Number((piece.share * 100).toFixed(2)), '%');
   if ('score' in piece) return printGrade(piece.score);
   if ('health' in piece) return HEALTH_WORDS[piece.health].text;
-  return dayNear(piece.day, near);
+  return dayNear(piece.day, near) || '–';
 }
 
 /** With the sign of a real minus, and without what binary arithmetic adds. */

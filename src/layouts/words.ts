@@ -1,5 +1,5 @@
 import { LOW } from '../domain/confidence.ts';
-import { isDate } from '../domain/days.ts';
+import { nameOfDay } from '../domain/dayNames.ts';
 import type { Figures, Health, KeyResultFigures } from '../domain/figures.ts';
 import { sameId } from '../domain/ids.ts';
 import { hasFallenFar } from '../domain/movers.ts';
@@ -8,19 +8,8 @@ import { GAP, printQuantity, shownValue } from '../sentence/print.ts';
 import { isCurrencySign } from '../sentence/units.ts';
 import type { Look } from './_layout.ts';
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
 /** '11 Feb'; '–' for no day. */
-export const shortDay = (date: string | null): string =>
-  date !== null && isDate(date)
-    ? `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]}`
-    : '–';
-
-/** The same with the year where it is another than that of a day nearby, '11 Feb 2027'. */
-export const dayNear = (date: string, near: string): string =>
-  date === '' || date.slice(0, 4) === near.slice(0, 4)
-    ? shortDay(date)
-    : `${shortDay(date)} ${date.slice(0, 4)}`;
+export const shortDay = (date: string | null): string => nameOfDay(date ?? '') || '–';
 
 /** '11 Feb 2027'. */
 export const longDay = (date: string): string => `${shortDay(date)} ${date.slice(0, 4)}`;

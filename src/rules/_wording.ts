@@ -1,10 +1,9 @@
-import { isDate } from '../domain/days.ts';
+import { dayNear } from '../domain/dayNames.ts';
 import type { TabKey } from '../domain/plan.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { CellValue, Column } from '../tabs/_columns.ts';
 
 const LONGEST = 80;
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** The user's words in “ ”, on one line, the end of a long text left out. */
 export function quote(words: string): string {
@@ -28,10 +27,7 @@ export function agreedIn({ ifDrops }: { ifDrops: string }): string {
 }
 
 /** A date as people write it, '11 Feb 2027'; what is no date stays as it is. */
-export function sayDate(date: string): string {
-  if (!isDate(date)) return date;
-  return `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
-}
+export const sayDate = (date: string): string => dayNear(date, '') || date;
 
 /** A count with its noun: '1 day', '12 days'. */
 export const counted = (count: number, noun: string): string =>

@@ -1,6 +1,6 @@
+import { dayNear, nearestDay, yearNear } from '../domain/dayNames.ts';
 import { addDays, days, isDate } from '../domain/days.ts';
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const LONG_MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June',
   'July', 'August', 'September', 'October', 'November', 'December',
@@ -18,19 +18,13 @@ const FOREIGN_MONTHS = [
  * A date as people read it: "11 Feb", with its year unless it is the one of that name nearest to `near`, as which
  * `readDate` reads it; '' for no date.
  */
-export const printDate = (date: string, near = ''): string =>
-  isDate(date) ? `${dayOf(date)} ${MONTHS[monthIndex(date)]}${yearOf(date, near)}` : '';
+export const printDate = (date: string, near = ''): string => dayNear(date, near);
 
 /** The same with the month in full: "4 April". */
 export const printLongDate = (date: string, near = ''): string =>
-  isDate(date) ? `${dayOf(date)} ${LONG_MONTHS[monthIndex(date)]}${yearOf(date, near)}` : '';
-
-const dayOf = (date: string): number => Number(date.slice(8, 10));
-
-const yearOf = (date: string, near: string): string =>
-  isDate(near) && nearest(date.slice(5), Number(near.slice(0, 4)), near) === date
-    ? ''
-    : ` ${date.slice(0, 4)}`;
+  isDate(date)
+    ? `${Number(date.slice(8))} ${LONG_MONTHS[monthIndex(date)]}${yearNear(date, near)}`
+    : '';
 
 const monthIndex = (date: string): number => Number(date.slice(5, 7)) - 1;
 
@@ -79,16 +73,8 @@ function monthNumber(name = ''): string {
 
 function dateOf(year: string | undefined, month = '', day = '', near = ''): string | null {
   const tail = `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = year
-    ? `${year.length === 2 ? '20' : ''}${year}-${tail}`
-    : nearest(tail, Number(near.slice(0, 4)), near);
+  const date = year ? `${year.length === 2 ? '20' : ''}${year}-${tail}` : nearestDay(tail, near);
   return isDate(date) ? date : null;
-}
-
-function nearest(tail: string, year: number, near: string): string {
-  const candidates = [year - 1, year, year + 1].map((each) => `${each}-${tail}`).filter(isDate);
-  const distance = (date: string): number => Math.abs(days(near, date));
-  return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? '';
 }
 
 /** The quarter that begins next, or the running one in its first half: Monday to Sunday of thirteen weeks or so. */

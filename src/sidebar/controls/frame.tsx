@@ -4,6 +4,7 @@ import type { Action } from '../action.ts';
 import { useFirstFocus, useKeys } from '../keys.ts';
 import { Notices } from '../home/notices.tsx';
 import { useSession } from '../session.ts';
+import { Body } from './body.tsx';
 import { BackIcon, ErrorIcon } from './icons.tsx';
 
 /** A task: its header with the way back, its body, and a footer whose first button is its main thing. */
@@ -34,11 +35,11 @@ export function Task(props: {
   return (
     <>
       {props.header ?? <TaskHeader {...props} />}
-      <main class="body" tabIndex={-1} ref={body}>
+      <Body box={body}>
         {props.header ? <h1 class="unseen">{props.title}</h1> : null}
         <Notices notices={unread} />
         <fieldset disabled={action.busy !== ''}>{props.children}</fieldset>
-      </main>
+      </Body>
       {action.failure ? (
         <Failure aboveFooter title={props.failed ?? FAILED} message={action.failure} />
       ) : null}

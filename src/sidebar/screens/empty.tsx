@@ -1,4 +1,5 @@
 import { useAction } from '../action.ts';
+import { Body } from '../controls/body.tsx';
 import { Failure, MainButton } from '../controls/frame.tsx';
 import { Notices } from '../home/notices.tsx';
 import { Notice } from '../controls/notice.tsx';
@@ -30,7 +31,7 @@ export function EmptyScreen() {
   useFirstFocus('empty');
   return (
     <>
-      <main class="body whole" tabIndex={-1}>
+      <Body whole>
         <h1 class="question">Run your OKRs in this sheet</h1>
         <p>
           Write a small set of results that can be measured. A minute a week keeps it true, and
@@ -61,7 +62,7 @@ export function EmptyScreen() {
           Undo takes all of it away again.
         </Notice>
         {action.failure ? <Failure title="Not set up yet" message={action.failure} /> : null}
-      </main>
+      </Body>
       <footer class="footer">
         <p class="meta">Only this spreadsheet is read and written. Nothing leaves it.</p>
       </footer>

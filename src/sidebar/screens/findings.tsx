@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { clock } from '../../domain/days.ts';
 import type { FindingsView, FindingView, Home } from '../../protocol.ts';
 import { useAction } from '../action.ts';
+import { Body } from '../controls/body.tsx';
 import { Failure, MainButton } from '../controls/frame.tsx';
 import { Link } from '../controls/notice.tsx';
 import { TabBar } from '../controls/tabBar.tsx';
@@ -119,7 +120,7 @@ function List(props: {
   return (
     <>
       <TabBar current="findings" onUndo={props.onUndo} />
-      <main class="body" tabIndex={-1}>
+      <Body>
         {findings ? (
           <>
             <h1 class="title">{findings.outcome}</h1>
@@ -154,7 +155,7 @@ function List(props: {
           </>
         )}
         {action.failure ? <Failure title="Not done yet" message={action.failure} /> : null}
-      </main>
+      </Body>
       {findings ? (
         withFix > 0 ? (
           <footer class="footer">

@@ -1,4 +1,5 @@
 import { useFirstFocus } from '../keys.ts';
+import { Body } from '../controls/body.tsx';
 import { TabBar } from '../controls/tabBar.tsx';
 import { useSession } from '../session.ts';
 
@@ -9,7 +10,7 @@ export function HelpScreen({ onUndo }: { onUndo: () => void }) {
   return (
     <>
       <TabBar current="more" onUndo={onUndo} />
-      <main class="body" tabIndex={-1}>
+      <Body>
         <h1 class="question">How a week goes</h1>
         <h2>Everyone, a minute</h2>
         <p>
@@ -42,7 +43,7 @@ export function HelpScreen({ onUndo }: { onUndo: () => void }) {
           <dt>0 to 9</dt>
           <dd>choose a confidence; 1 then 0 is 10</dd>
         </dl>
-      </main>
+      </Body>
       <footer class="footer">
         <button type="button" class="second-button" onClick={() => go({ name: 'home' })}>
           Back to Home

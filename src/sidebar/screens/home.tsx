@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Card, Home } from '../../protocol.ts';
 import { repeatable } from '../checkIn/allSame.tsx';
 import { mine, valueText } from '../checkIn/draft.ts';
+import { Body } from '../controls/body.tsx';
 import { useCopy } from '../controls/copy.tsx';
 import { Failure } from '../controls/frame.tsx';
 import { Link } from '../controls/notice.tsx';
@@ -37,7 +38,7 @@ export function HomeScreen(props: { failure: string; onRetry: () => void; onUndo
   return (
     <>
       <TabBar current="home" onUndo={props.onUndo} />
-      <main class="body" tabIndex={-1}>
+      <Body>
         <Who />
         {props.failure ? (
           <>
@@ -78,7 +79,7 @@ export function HomeScreen(props: { failure: string; onRetry: () => void; onUndo
         <FindingsCount />
         <ExplainSelected />
         {box}
-      </main>
+      </Body>
       <footer class="footer">
         <div class="buttons even">
           <button

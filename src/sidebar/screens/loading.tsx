@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Body } from '../controls/body.tsx';
 import { Failure } from '../controls/frame.tsx';
 
 /** After this long the waiting is put into words. */
@@ -28,7 +29,7 @@ export function LoadingScreen(props: {
           <span class="tab">More</span>
         </div>
       </header>
-      <main class="body" aria-busy={failure === ''}>
+      <Body isBusy={failure === ''}>
         <h1 class="unseen">OKR Cadence</h1>
         {failure ? (
           <>
@@ -58,7 +59,7 @@ export function LoadingScreen(props: {
             </p>
           </>
         )}
-      </main>
+      </Body>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Body } from '../controls/body.tsx';
 import { NextIcon } from '../controls/icons.tsx';
 import { Link } from '../controls/notice.tsx';
 import { TabBar } from '../controls/tabBar.tsx';
@@ -14,7 +15,7 @@ export function ObjectivesScreen({ onUndo }: { onUndo: () => void }) {
   return (
     <>
       <TabBar current="more" onUndo={onUndo} />
-      <main class="body" tabIndex={-1}>
+      <Body>
         <h1 class="question">Which objective?</h1>
         {home.objectives.length === 0 ? (
           <p class="meta">There is none yet. Write the first one.</p>
@@ -51,7 +52,7 @@ export function ObjectivesScreen({ onUndo }: { onUndo: () => void }) {
             ))}
           </ul>
         )}
-      </main>
+      </Body>
       <footer class="footer">
         <button
           type="button"
