@@ -315,8 +315,11 @@ export const findingView = z.object({
   ),
   /** The fix decides what only people know: it is not ticked beforehand. */
   isGuess: z.boolean(),
-  /** False for a row without an ID: an acceptance could not find it again. */
-  canAccept: z.boolean(),
+  /**
+   * What an acceptance is kept under, wherever the row moves: the rule, the row's ID and a mark of what it says; '' for
+   * a row without an ID, which nothing could find again.
+   */
+  acceptAs: z.string(),
 });
 
 export const findingsView = z.object({

@@ -16,6 +16,7 @@ import {
   silentOf,
 } from '../layouts/findings.ts';
 import type { FindingsView, FindingView, Result } from '../protocol.ts';
+import { whereOf } from '../rules/_accepted.ts';
 import { rules } from '../rules/_all.ts';
 import { configOf, keptOf } from '../rules/_config.ts';
 import { checkPlan, type CheckResult } from '../rules/_check.ts';
@@ -26,6 +27,7 @@ import type { Finding, Rule } from '../rules/_rule.ts';
 import { scoreOf } from '../rules/_score.ts';
 import { SIDEBAR_LINE, subjectOf } from '../sentence/subject.ts';
 import { tabs } from '../tabs/_all.ts';
+import type { Cycle } from '../tabs/cycles.ts';
 import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { carryReview, reviewWords } from './carryReview.ts';
@@ -82,7 +84,7 @@ export function findingsAfter(book: Book, changes: Changes, plan: Plan): Finding
   markNotes(book, changes, result.findings);
   keepConfig(book, changes, plan);
   book.data.head.findings = { ...countsOf(result), at: book.now };
-  return viewOf(plan, result, book.now);
+  return viewOf(plan, result, book);
 }
 
 /** What the rules say of a workbook on a day, about the cycle of that day or the one wanted. */
@@ -104,7 +106,13 @@ function keepConfig({ today }: Book, changes: Changes, plan: Plan): void {
 /** The record of what a cycle was last checked with. */
 export const configKey = (cycle: string): string => `rules ${idKey(cycle)}`;
 
-function viewOf(plan: Plan, result: CheckResult, now: string): FindingsView {
+function viewOf(
+  plan: Plan,
+  result: CheckResult,
+  { today, now }: Pick<Book, 'today' | 'now'>,
+): FindingsView {
+  const choice = chooseCycle(plan, today);
+  const cycle = 'cycle' in choice ? choice.cycle : null;
   const { points, dearest } = scoreOf(result.findings);
   return {
     outcome: rowsOf(plan) === 0 && result.findings.length === 0 ? NO_ROWS : outcomeOf(result),
@@ -113,9 +121,9 @@ function viewOf(plan: Plan, result: CheckResult, now: string): FindingsView {
     silent: silentOf(result),
     idle: idleIn(result),
     at: now,
-    findings: result.findings.map((finding) => findingView(plan, finding)),
+    findings: result.findings.map((finding) => findingView(plan, cycle, finding)),
     accepted: result.accepted.map(({ finding, row: { reason, by, until } }) => ({
-      ...findingView(plan, finding),
+      ...findingView(plan, cycle, finding),
       reason,
       by,
       until,
@@ -125,18 +133,19 @@ function viewOf(plan: Plan, result: CheckResult, now: string): FindingsView {
   };
 }
 
-function findingView(plan: Plan, finding: Finding): FindingView {
+function findingView(plan: Plan, cycle: Cycle | null, finding: Finding): FindingView {
   const { rule, severity, id } = finding;
   const { tab, cell } = placeOf(plan, finding);
   const about = aboutOf(plan, finding);
   const { why = '', guess } = (rules as Readonly<Record<string, Partial<Rule>>>)[rule] ?? {};
   const fix = fixLines(plan, finding);
   const isGuess = guess === true && fix.length > 0;
-  const canAccept = id !== null || finding.row === 0 || finding.tab === 'cycles';
+  const place = whereOf(plan, cycle, finding);
+  const acceptAs = place ? [rule, place.where, place.wording].join('|') : '';
   const key = keyOf(finding);
   return {
     ...{ key, rule, severity, tab, cell, id, about, ...messageOf(finding) },
-    ...{ why, fix, isGuess, canAccept },
+    ...{ why, fix, isGuess, acceptAs },
   };
 }
 

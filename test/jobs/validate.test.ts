@@ -91,3 +91,25 @@ test('user text in a finding never becomes a formula', () => {
   const sheet = sheetByName(host.workbook, 'Findings');
   expect([...(sheet?.cells.values() ?? [])].filter(({ formula }) => formula)).toEqual([]);
 }); // prettier-ignore
+
+test('what an acceptance is kept under stays when the row moves, and is another for other words', () => {
+  const host = aTeam({ target: 82 });
+  const acceptedAs = (): string[] =>
+    host.jobs
+      .validate({})
+      .findings.filter(({ tab }) => tab === 'Cycles' || tab === 'Key Results')
+      .map(({ acceptAs }) => acceptAs);
+  const cycle = Array.from({ length: 10 }, (_, place) => at(host, 2, place + 1, 'Cycles')?.value);
+  host.edit('Cycles', 2, 8, [['']]);
+  const before = acceptedAs();
+  expect(before.some((each) => each.startsWith('review-cadence-missing||'))).toBe(true);
+  const moved = cycle.map((value, place) => (place === 7 ? '' : String(value ?? '')));
+  host.edit('Cycles', 3, 1, [moved]);
+  host.edit('Cycles', 2, 1, [moved.map(() => '')]);
+  const after = acceptedAs();
+  expect(before.filter((each) => !after.includes(each))).toEqual([]);
+  host.edit('Key Results', 2, 3, [['Raise something quite different']]);
+  const reworded = acceptedAs().filter((each) => each.includes('|O1-KR1|'));
+  expect(reworded.length).toBeGreaterThan(0);
+  expect(reworded.filter((each) => before.includes(each))).toEqual([]);
+});

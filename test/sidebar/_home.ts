@@ -244,13 +244,13 @@ export const aHome = (fields: Partial<Home> = {}): Home => ({
 });
 
 const findingView = (
-  fields: Omit<FindingView, 'key' | 'why' | 'fix' | 'isGuess' | 'canAccept'> & Partial<FindingView>,
+  fields: Omit<FindingView, 'key' | 'why' | 'fix' | 'isGuess' | 'acceptAs'> & Partial<FindingView>,
 ): FindingView => ({
   key: `${fields.rule}|${fields.id}`,
   why: 'Whoever reads it next has to be able to trust it.',
   fix: [],
   isGuess: false,
-  canAccept: true,
+  acceptAs: `${fields.rule}|${fields.id}|1a2b3c4d`,
   ...fields,
 });
 

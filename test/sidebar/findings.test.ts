@@ -147,7 +147,7 @@ it('keeps a reason that is half written while somebody reads about the rule', as
   await page.getByRole('button', { name: 'Accept', exact: true }).click();
   await page.getByText('Accepted.', { exact: true }).waitFor();
   await soon(() => inputs('saveDraft').at(-1)).toEqual({
-    screen: `accept ${first?.key}`,
+    screen: `accept ${first?.acceptAs}`,
     draft: '',
   });
 });

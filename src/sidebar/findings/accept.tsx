@@ -7,7 +7,7 @@ import { useDraft } from '../drafts.ts';
 import { useSession } from '../session.ts';
 
 /** Under this name a reason is kept that nobody has saved yet. */
-export const acceptDraft = ({ key }: FindingView): string => `accept ${key}`;
+export const acceptDraft = ({ acceptAs }: FindingView): string => `accept ${acceptAs}`;
 
 const answer = z.object({ reason: z.string(), until: z.string() });
 

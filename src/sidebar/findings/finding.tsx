@@ -79,6 +79,7 @@ function Open({ finding, doing }: { finding: FindingView; doing: Doing }) {
       {finding.fix.length > 0 ? <FixLines lines={finding.fix} /> : null}
       {isAccepting ? (
         <Accept
+          key={finding.acceptAs}
           finding={finding}
           isBusy={doing.isBusy}
           onAccept={(reason, until) => doing.onAccept(finding, reason, until)}
@@ -96,7 +97,7 @@ function Open({ finding, doing }: { finding: FindingView; doing: Doing }) {
               Apply fix
             </button>
           ) : null}
-          {finding.canAccept ? (
+          {finding.acceptAs ? (
             <button type="button" class="link" onClick={() => setAccepting(true)}>
               Accept…
             </button>
