@@ -153,6 +153,50 @@ describe('a new objective', () => {
     await page.getByLabel('Unit').waitFor({ state: 'detached' });
   }); // prettier-ignore
 
+  it('keeps a long sentence in a field that scrolls, with the other fields in reach', async () => {
+    const sidebar = await openNew({ height: 600 });
+    const { page } = sidebar;
+    await objective(sidebar).fill('Growers plan their season around us');
+    await page.keyboard.press('Control+Enter');
+    const sentence = page.getByLabel('Key result 1');
+    await sentence.fill('Raise orders that arrive in the week we promised. '.repeat(60));
+    const size = await sentence.evaluate(({ clientHeight, scrollHeight }) => ({
+      ...{ clientHeight, scrollHeight },
+    }));
+    expect(size.clientHeight).toBeLessThanOrEqual(150);
+    expect(size.scrollHeight).toBeGreaterThan(1000);
+    const end = await sentence.evaluate((field) => {
+      field.focus();
+      field.scrollTop = field.scrollHeight;
+      return field.scrollTop;
+    });
+    expect(end).toBeGreaterThan(800);
+    await page.keyboard.press('Tab');
+    const kind = await page.getByLabel('Kind').boundingBox();
+    expect((kind?.y ?? 900) + (kind?.height ?? 0)).toBeLessThan(600);
+    await sentence.fill('Raise orders from 20 to 30');
+    expect((await sentence.boundingBox())?.height).toBeLessThan(60);
+  });
+
+  it('takes the day from the sentence, until a day is typed', async () => {
+    const sidebar = await openNew();
+    const { page } = sidebar;
+    await objective(sidebar).fill('Growers plan their season around us');
+    await page.keyboard.press('Control+Enter');
+    const [sentence, due] = [
+      page.getByLabel('Key result 1'),
+      page.getByLabel('Due', { exact: true }),
+    ];
+    await sentence.fill('Sign three huts by 10 January');
+    await soon(() => due.inputValue()).toBe('10 Jan 2027');
+    await sentence.fill('Sign three huts');
+    await soon(() => due.inputValue()).toBe('4 Apr 2027');
+    await due.fill('1 March');
+    await sentence.fill('Sign three huts by 17 January');
+    await page.getByLabel('Data source').focus();
+    expect(await due.inputValue()).toBe('1 Mar 2027');
+  });
+
   it('lets people choose how the number is expected to come', async () => {
     const { page, inputs } = await openNew();
     await page.keyboard.type('Growers trust our delivery week and plan with it');

@@ -78,7 +78,7 @@ export function TextField(props: Base & { unit?: string; big?: boolean; numeric?
   );
 }
 
-/** Text of some lines; it grows with what is typed, and Enter does not break the line of a sentence. */
+/** Text of some lines; it grows with what is typed until it scrolls, and Enter does not break the line of a sentence. */
 export function AreaField(props: Base & { rows?: number }) {
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
