@@ -8,7 +8,7 @@ import { nameTaken, noCycle, severalCycles } from '../errors.ts';
 import { unpack } from '../layouts/_pack.ts';
 import { OVERVIEW, overviewLayout } from '../layouts/overview.ts';
 import { clock } from '../domain/days.ts';
-import { dayNear } from '../layouts/words.ts';
+import { dayNear } from '../domain/dayNames.ts';
 import type { Home, Result } from '../protocol.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Book } from '../workbook/book.ts';
