@@ -1,6 +1,6 @@
-import type { LocalDate, Trouble } from '../tabs/_columns.ts';
+import { DAYS, type LocalDate, type Trouble } from '../tabs/_columns.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
-import { days } from './days.ts';
+import { addDays, days } from './days.ts';
 import { LARGEST } from './log.ts';
 import type { BadCell, Plan } from './plan.ts';
 import { isPercentUnit, kindOf } from './scope.ts';
@@ -16,7 +16,18 @@ export function misfitOf(keyResult: KeyResult): Trouble | null {
     return typeof current === 'boolean' || current === 0 || current === 1 ? null : 'neither-done';
   if (typeof current === 'boolean') return 'truth-value';
   if (Math.abs(current) >= LARGEST) return 'too-large';
+  if (isDayNumber(keyResult, current)) return 'day-number';
   return isStrayShare(keyResult) ? 'stray-share' : null;
+}
+
+/**
+ * True for the number of a day of this century, as a date shows that lost its format, where it is a hundred times as
+ * large as all other numbers of the row. The formula of Progress asks the same.
+ */
+function isDayNumber(keyResult: KeyResult, current: number): boolean {
+  const others = OTHERS.map((column) => Math.abs(keyResult[column] ?? 0));
+  const most = Math.max(...others);
+  return most > 0 && current > DAYS.from && current < DAYS.to && current > DAYS.times * most;
 }
 
 /**
@@ -72,6 +83,8 @@ export function slipOf(
     const other = unit === '' ? 'the other numbers of the row are none' : `the unit is “${unit}”`;
     return { slip: `is a share, and ${other}`, advice: `${PLAIN} and write ${number}` };
   }
+  if (trouble === 'day-number')
+    return { slip: `is the number of a day, ${addDays('1899-12-30', Math.floor(Number(found)))}`, advice: `write ${number}` };
   if (typeof found !== 'object') return { slip: 'is no number', advice: `write ${number}` };
   const meant = numberBehind(found);
   const hint = meant === null ? '' : `, ${meant} if that was typed`;

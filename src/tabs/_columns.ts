@@ -15,11 +15,15 @@ export type Trouble =
   | 'not-a-choice'
   | 'not-a-text'
   // What its column could hold, and its row cannot: TRUE where a number is measured, a number for a milestone, a
-  // number that no sheet keeps exactly, 35% of what is no share.
+  // number that no sheet keeps exactly, that of a day, 35% of what is no share.
   | 'truth-value'
   | 'neither-done'
   | 'too-large'
+  | 'day-number'
   | 'stray-share';
+
+/** The numbers of the days of this century, and how many times larger than its neighbours one has to be to be taken for one. */
+export const DAYS = { from: 36_525, to: 73_051, times: 100 } as const;
 
 /** A cell that does not hold what its column is for; the row stays readable beside it. */
 export class Malformed {

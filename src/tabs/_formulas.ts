@@ -1,3 +1,4 @@
+import { DAYS } from './_columns.ts';
 import { cycles } from './cycles.ts';
 import { keyResults } from './keyResults.ts';
 import { objectives } from './objectives.ts';
@@ -105,14 +106,21 @@ function keyResultProgress(cells: Cells): string {
   const baseline = `IF(AND(ISNUMBER(${current});${cells.source}<>"";NOT(${isUntouched}));1;0)`;
   const inBand = inUnit(cells, `AVERAGE(${floor};${ceiling})`);
   const isInside = `AND(OR(${floor}="";${inBand}>=${floor});OR(${ceiling}="";${inBand}<=${ceiling}))`;
-  const hasBand = `AND(ISNUMBER(${current});COUNT(${floor};${ceiling})>0;NOT(${isUntouched}))`;
+  const hasBand = `AND(ISNUMBER(${current});COUNT(${floor};${ceiling})>0;NOT(OR(${isUntouched};${isSlip(current, floor, ceiling)})))`;
   const maintain = `IF(${hasBand};IF(${isInside};1;0);"")`;
   const value = inUnit(cells, `AVERAGE(${start};${target})`);
   const ratio = `(${value}-${start})/(${target}-${start})`;
-  const isUnknown = `OR(COUNT(${start};${target};${current})<3;${isUntouched})`;
+  const isUnknown = `OR(COUNT(${start};${target};${current})<3;${isUntouched};${isSlip(current, start, target)})`;
   const metric = `IF(${isUnknown};"";IF(ABS(${target}-${start})<${TINY};"";${ratio}))`;
   return `IF(${cells.isBaseline};${baseline};IF(${cells.isMilestone};${milestone};IF(${cells.isMaintain};${maintain};${metric})))`;
 }
+
+/** A number that no sheet keeps exactly, or that of a day among far smaller ones: a slip is no progress. */
+const isSlip = (cell: string, ...others: string[]): string => {
+  const number = `N(${cell})`;
+  const most = `MAX(${others.map((other) => `ABS(N(${other}))`).join(';')})`;
+  return `ABS(${number})>=10^15;AND(${number}>${DAYS.from};${number}<${DAYS.to};${number}>${DAYS.times}*${most};${most}>0)`;
+};
 
 /** Current in the key result's unit: a hundredfold where unit and surroundings say that it is a fraction. */
 function inUnit({ current, unit }: Cells, middle: string): string {

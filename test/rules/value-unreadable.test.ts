@@ -58,6 +58,11 @@ testRule('value-unreadable', {
       { ...inCurrent, trouble: 'not-a-number', found: { date: '2026-11-28', time: '' }, shown: '11/28/2026' },
       says('“11/28/2026”', 'is a date', PLAIN),
     ],
+    // A date that lost its format.
+    [
+      { ...inCurrent, trouble: 'day-number', found: 46354, shown: '46354' },
+      says('“46354”', 'is the number of a day, 2026-11-28', 'Write the number'),
+    ],
     // 79.5 typed into a cell that has the format of a date.
     [
       { ...inCurrent, trouble: 'not-a-number', found: { date: '1900-03-19', time: '12:00' }, shown: '19 Mar 1900' },

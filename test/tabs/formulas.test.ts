@@ -299,6 +299,25 @@ test.each(['en_US', 'de_DE'])('the local host shows the same in %s', (locale) =>
   expect(host.objectives[0]?.['confidence']).toBe(6);
 });
 
+test.each<[string, Partial<KeyResult>]>([
+  ['a day among days to save', { start: 45, target: 21, current: 46_354 }],
+  ['a day in a band', { start: null, target: null, floor: 2, ceiling: 8, current: 46_354 }],
+  ['what no sheet keeps', { start: 0, target: 30, current: 1e200 }],
+  ['what no sheet keeps, below zero', { start: 30, target: 0, current: -1e200 }],
+  ['a text', { start: 0, target: 30, current: 'lots' as never }],
+  ['a tick', { start: 0, target: 30, current: true }],
+  ['a text in a band', { start: null, target: null, floor: 2, current: 'lots' as never }],
+])('%s is no progress in the grid either', (_name, fields) => {
+  const row = aKeyResult({ unit: 'h', lastCheckIn: '2027-02-15', confidence: 6, ...fields });
+  const { keyResults } = calculated(planOf([row]), ON);
+  expect([keyResults[0]?.['progress'], keyResults[0]?.['health']]).toEqual(['', '– Unknown']);
+});
+
+test('a large number among large ones is no day', () => {
+  const row = checkedIn('2027-02-15', 46_354, { start: 20_000, target: 50_000, unit: 'visits' });
+  expect(differences(planOf([row]))).toEqual([]);
+});
+
 describe('a formula can be pasted into any spreadsheet', () => {
   const all = (['progress', 'expected', 'health'] as const)
     .map((column) => formulaText('keyResults', column, 5, lettersOf, () => 40))
