@@ -89,9 +89,10 @@ function App({ first }: { first: Screen }) {
       // What could not be read before may be in order now.
       setFailure('');
     },
-    tell: (message, undoId) =>
+    tell: (message, undoId, notices) =>
       setSaid({
         message,
+        notices,
         kind: 'done',
         undo: undoId ? () => void takeBack(undoId) : undefined,
       }),

@@ -32,8 +32,8 @@ export type Session = {
   patch: (change: (home: Home) => Home) => void;
   /** Home is read afresh when it is shown next. */
   outdate: () => void;
-  /** Says in the status line what was done, with a link that takes it back. */
-  tell: (message: string, undoId?: string) => void;
+  /** Says in the status line what was done, with a link that takes it back; beside it what else came up. */
+  tell: (message: string, undoId?: string, notices?: readonly string[]) => void;
   /** Says there what could not be done. */
   warn: (message: string) => void;
   /** Findings of this session, null before the first Validate. */

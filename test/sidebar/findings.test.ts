@@ -65,6 +65,22 @@ it('shows cells before and after, and one click mends', async () => {
   expect(errors).toEqual([]);
 });
 
+it('says what else came up beside what was done, and not under its tick', async () => {
+  const notice = 'Not logged in the tab “Key Results”: “lots” in Current of O1-KR1 is no number.';
+  const { page } = await opened({
+    applyFixes: { ...done('Mended 1 finding.'), notices: [notice] },
+  });
+  await page.locator('.finding.is-open').getByRole('button', { name: 'Apply fix' }).click();
+  await page.getByText(notice).waitFor();
+  expect(await page.locator('.status .said').textContent()).toBe('Mended 1 finding.');
+  const top = async (text: string): Promise<number> =>
+    (await page.getByText(text).boundingBox())?.y ?? NaN;
+  const tick = (await page.locator('.status .good').boundingBox())?.y ?? NaN;
+  expect(await top(notice)).toBeLessThan(tick);
+  expect(Math.abs((await top('Mended 1 finding.')) - tick)).toBeLessThan(8);
+  expect(await axe(page)).toEqual([]);
+});
+
 it('a preview lists every fix with a tick, and applies those that are ticked', async () => {
   const { page, inputs } = await opened({ applyFixes: done('Mended 1 finding.') });
   await page.getByRole('button', { name: 'Preview 1 fix' }).click();

@@ -83,6 +83,14 @@ describe('Home', () => {
     expect(await names.count()).toBeGreaterThanOrEqual(3);
   });
 
+  it('has among what is at risk a key result whose Current cannot be read, and says what stands there', async () => {
+    const odd = aCard({ id: 'O1-KR2', health: 'unknown', unreadable: 'lots' });
+    const { page } = await openSidebar({ home: { cards: [aCard({ health: 'on-track' }), odd] } });
+    const row = page.getByRole('button', { name: /“lots” in Current cannot be read/ });
+    await row.waitFor();
+    await page.getByText('1 of 2').first().waitFor();
+  });
+
   it('says what is at risk, the worst first, and jumps to its cell', async () => {
     const { page, inputs } = await openSidebar();
     const rows = page.getByRole('button', { name: /confidence \d/ });

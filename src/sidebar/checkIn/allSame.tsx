@@ -25,7 +25,7 @@ export function AllSame(props: { cards: readonly Card[]; onDone: (saved: number)
       call('checkIn', { by: who, entries }),
     );
     if (!done) return;
-    tell([...done.notices, done.message].join(' '), done.undoId);
+    tell(done.message, done.undoId, done.notices);
     patch((now) => ({
       ...now,
       cards: now.cards.map((card) => {

@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { CheckIcon, ErrorIcon } from './icons.tsx';
+import { CheckIcon, ErrorIcon, NoteIcon } from './icons.tsx';
 import { Link } from './notice.tsx';
 
-/** How long a saved line stays; longer while somebody is on it. */
+/** How long a saved line stays, and one with more to read; longer while somebody is on it. */
 const STAYS_MS = 8000;
+const STAYS_TO_READ_MS = 20_000;
 
 export type Said = {
   message: string;
+  /** What else came up: nothing that was done, and nothing to tick. */
+  notices?: readonly string[] | undefined;
   kind: 'done' | 'working' | 'failed';
   undo?: (() => void) | undefined;
 };
@@ -16,7 +19,7 @@ export function StatusLine({ said, onGone }: { said: Said | null; onGone: () => 
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
     if (!said || isHeld) return;
-    const timer = setTimeout(onGone, STAYS_MS);
+    const timer = setTimeout(onGone, said.notices?.length ? STAYS_TO_READ_MS : STAYS_MS);
     return () => clearTimeout(timer);
   }, [said, isHeld]);
   return (
@@ -30,7 +33,13 @@ export function StatusLine({ said, onGone }: { said: Said | null; onGone: () => 
     >
       {said ? (
         <>
-          {said.kind === 'done' ? (
+          {said.notices?.length ? (
+            <p class="noted">
+              <NoteIcon />
+              <span>{said.notices.join(' ')}</span>
+            </p>
+          ) : null}
+          {said.kind === 'done' && said.message ? (
             <span class="sign good">
               <CheckIcon />
             </span>

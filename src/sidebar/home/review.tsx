@@ -25,7 +25,7 @@ export function Review() {
   const write = async (): Promise<void> => {
     const done = await action.run('Writing…', () => call('weeklyReview', {}));
     if (!done) return;
-    tell([...done.notices, done.message].join(' '), done.undoId);
+    tell(done.message, done.undoId, done.notices);
     patch((now) => ({ ...now, cycle: now.cycle && { ...now.cycle, reviewTab: done.tab } }));
     outdate();
   };
@@ -35,7 +35,7 @@ export function Review() {
     setOpen(said.open);
     outdate();
     if (!said.isComplete) return;
-    tell([...said.notices, said.message].join(' '), said.undoId);
+    tell(said.message, said.undoId, said.notices);
     patch((now) => ({ ...now, cycle: now.cycle && { ...now.cycle, isComplete: true } }));
   };
   const { checkedIn } = cycle;

@@ -17,7 +17,7 @@ export function useSaveHere(): {
     async save(work, change) {
       const done = await action.run('Saving…', work);
       if (!done) return false;
-      tell([...done.notices, done.message].join(' '), done.undoId);
+      tell(done.message, done.undoId, done.notices);
       patch((home) => change(home, done));
       outdate();
       return true;

@@ -129,7 +129,7 @@ function CheckInCard(props: {
     outdate();
     if (!done) return;
     forget();
-    tell([...done.notices, done.message].join(' '), done.undoId);
+    tell(done.message, done.undoId, done.notices);
     patch((now) => ({
       ...now,
       cards: now.cards.map((each) => (each.id === card.id ? cardAfter(each, entry, today) : each)),

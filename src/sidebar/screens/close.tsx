@@ -24,7 +24,7 @@ export function CloseScreen() {
   const read = async (cycle = ''): Promise<void> => {
     const read = await reading.run('Reading the cycle…', () => call('loadClose', { cycle }));
     if (!read) return;
-    if (read.notices.length > 0) tell(read.notices.join(' '));
+    if (read.notices.length > 0) tell('', '', read.notices);
     setView(read);
   };
   const isPlanned = home.cycle !== null || home.cycles.length > 0;
@@ -79,7 +79,7 @@ function Sitting(props: {
     const done = await action.run(work, () => call('closeCycle', form));
     if (!done) return;
     forget();
-    tell([...done.notices, done.message].join(' '), done.undoId);
+    tell(done.message, done.undoId, done.notices);
     outdate();
     go({ name: 'home' });
   };

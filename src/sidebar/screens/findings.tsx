@@ -29,7 +29,7 @@ export function FindingsScreen({ onUndo }: { onUndo: () => void }) {
     const done = await action.run('Reading every tab…', () => call('validate', {}));
     if (!done) return;
     showFindings(done, done.undoId);
-    tell([...done.notices, 'The tab Findings is up to date.'].join(' '), done.undoId);
+    tell('The tab Findings is up to date.', done.undoId, done.notices);
   };
   const change = async (busy: string, work: () => Promise<Changed>): Promise<boolean> => {
     const done = await action.run(busy, work);
@@ -37,7 +37,7 @@ export function FindingsScreen({ onUndo }: { onUndo: () => void }) {
     showFindings(done, done.undoId);
     setPreview(false);
     outdate();
-    tell([...done.notices, done.message].join(' '), done.undoId);
+    tell(done.message, done.undoId, done.notices);
     return true;
   };
   const accept = async (finding: FindingView, reason: string, until: string): Promise<void> => {

@@ -30,7 +30,7 @@ export function LookBackScreen() {
     const done = await action.run('Writing…', () => call('lookBack', { what, on, cycle }));
     if (!done) return;
     outdate();
-    tell([...done.notices, done.message].join(' '), done.undoId);
+    tell(done.message, done.undoId, done.notices);
     go({ name: 'home' });
   };
   return (

@@ -88,7 +88,7 @@ function Form(props: {
     setClash(saved.clash);
     if (saved.clash) return;
     forget();
-    tell([...saved.notices, saved.message].join(' '), saved.undoId);
+    tell(saved.message, saved.undoId, saved.notices);
     outdate();
     go(publishes ? { name: 'publish', id: saved.id } : { name: 'home' });
   };

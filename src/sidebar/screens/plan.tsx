@@ -40,7 +40,7 @@ export function PlanScreen({ onUndo }: { onUndo: () => void }) {
   const read = async (cycle: string | null): Promise<void> => {
     const read = await reading.run('Reading the plan…', () => call('loadPlan', { cycle }));
     if (!read) return;
-    if (read.notices.length > 0) tell(read.notices.join(' '));
+    if (read.notices.length > 0) tell('', '', read.notices);
     setView(read);
     setTimes((before) => before + 1);
   };
@@ -85,7 +85,7 @@ function Planning(props: {
     const saved = await action.run('Saving the plan…', () => call('savePlan', asked));
     if (!saved) return;
     forget();
-    tell([...saved.notices, saved.message].join(' '), saved.undoId);
+    tell(saved.message, saved.undoId, saved.notices);
     outdate();
     go({ name: 'home' });
   };

@@ -41,7 +41,7 @@ export function PublishScreen({ id }: { id: string | null }) {
       return call('loadPublish', asked);
     });
     if (!read) return;
-    if (read.notices.length > 0) tell(read.notices.join(' '));
+    if (read.notices.length > 0) tell('', '', read.notices);
     show(read);
   };
   const isPlanned = home.cycle !== null;
@@ -135,7 +135,7 @@ function Drafts(props: {
     const others = without(readTicks(drafts.get('publish')) ?? {}, chosen);
     if (Object.keys(others).length === 0) forget();
     else drafts.set('publish', others, () => undefined);
-    tell([...done.notices, done.message].join(' '), done.undoId);
+    tell(done.message, done.undoId, done.notices);
     outdate();
     go({ name: 'home' });
   };

@@ -26,7 +26,7 @@ export function RepairScreen() {
   const repair = async (): Promise<void> => {
     const done = await action.run('Repairing…', () => call('repair', { items: [...ticked] }));
     if (!done) return;
-    tell([...done.notices, done.message].join(' '), done.undoId);
+    tell(done.message, done.undoId, done.notices);
     // What was said about the workbook as it was may be mended now.
     patch((now) => ({ ...now, notices: [] }));
     outdate();

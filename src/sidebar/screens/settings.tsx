@@ -42,7 +42,7 @@ export function SettingsScreen() {
     if (!done) return;
     showFindings(done, done.undoId);
     outdate();
-    tell([...done.notices, done.message].join(' '), done.undoId);
+    tell(done.message, done.undoId, done.notices);
     go({ name: 'home' });
   };
   const isSame = JSON.stringify(form) === JSON.stringify(read?.form);
