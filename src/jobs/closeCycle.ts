@@ -9,12 +9,14 @@ import { isLow } from '../domain/score.ts';
 import { supportsOf } from '../domain/supports.ts';
 import { longCycleName, nameTaken, notReadyToClose, statusInFormula } from '../errors.ts';
 import { google } from '../google.ts';
-import { madeIt, retroLayout } from '../layouts/retro.ts';
+import { madeIt } from '../layouts/closeWords.ts';
+import { retroLayout } from '../layouts/retro.ts';
 import { counted } from '../layouts/words.ts';
 import type { CloseForm, Result } from '../protocol.ts';
 import { rules } from '../rules/_all.ts';
 import { configOf, keptOf } from '../rules/_config.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
+import type { Cycle } from '../tabs/cycles.ts';
 import { bringUp } from '../workbook/bringUp.ts';
 import { isArchive } from '../workbook/archive.ts';
 import { archivedOf } from '../workbook/archived.ts';
@@ -69,7 +71,7 @@ function closed(book: Book, changes: Changes, form: CloseForm, by: string): Done
   if (wasClosed) plan.archived = archivedOf(book, cycle);
   const typed = retroWords(book, cycle.id);
   const said = withForm(typed, form);
-  const close = closeOf(plan, cycle, today, said.given);
+  const close = closeOf(plan, cycle, today, said.given, closedOn(cycle, before, today));
   const isFinal = form.isFinal || wasClosed;
   const lacks = isFinal ? lackingIn(close, form) : [];
   if (lacks.length > 0) throw notReadyToClose(lacks);
@@ -98,6 +100,10 @@ function closed(book: Book, changes: Changes, form: CloseForm, by: string): Done
   } satisfies Closing);
   return { tab: layout.name, isClosed: isFinal, ...say(close, { carried, wasClosed, into }) };
 } // prettier-ignore
+
+/** The day of the close that is corrected; today for one that is not closed. */
+export const closedOn = ({ status }: Cycle, before: Closing | null, today: string): string =>
+  (status === 'Closed' && before?.on) || today;
 
 /** Writes what only the end of a cycle writes; returns what goes on. */
 function finish(book: Book, changes: Changes, close: Close, form: CloseForm): CarriedOver[] {

@@ -4,7 +4,8 @@ import { sameId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { isFull } from '../domain/score.ts';
 import { weightOf } from '../domain/scope.ts';
-import { diagnosed, LEARNED, madeIt } from '../layouts/retro.ts';
+import { diagnosed, madeIt } from '../layouts/closeWords.ts';
+import { LEARNED } from '../layouts/retro.ts';
 import { journey, plain, shortDay } from '../layouts/words.ts';
 import type { CloseView, Input, Result } from '../protocol.ts';
 import { printQuantity } from '../sentence/print.ts';
@@ -15,7 +16,7 @@ import { operate } from '../workbook/operate.ts';
 import { closingOf } from '../workbook/readBook.ts';
 import { carriedIn } from './carryOver.ts';
 import { cycleToClose } from './closable.ts';
-import { CLOSED_WITH } from './closeCycle.ts';
+import { CLOSED_WITH, closedOn } from './closeCycle.ts';
 import { nextCycle } from './nextCycle.ts';
 import { dayIn, endingOf, saidSoFar, type Said } from './retroWords.ts';
 
@@ -36,7 +37,8 @@ function viewOf(book: Book, named: string): CloseView {
   const isClosed = cycle.status === 'Closed';
   if (isClosed) plan.archived = archivedOf(book, cycle);
   const said = saidSoFar(book, cycle.id);
-  const close = closeOf(plan, cycle, today, said.given);
+  const day = closedOn(cycle, closingOf(book.data, cycle.id), today);
+  const close = closeOf(plan, cycle, today, said.given, day);
   const { words } = said;
   return {
     cycle: { id: cycle.id, starts: cycle.starts, ends: cycle.ends },

@@ -1,8 +1,6 @@
 import { printGrade } from '../domain/grade.ts';
 import { charts } from '../charts/_all.ts';
-import { CHART_HEIGHT } from '../charts/_chart.ts';
 import type { Close, ClosedKeyResult, ClosedObjective } from '../domain/close/close.ts';
-import { diagnosisOf } from '../domain/close/diagnosis.ts';
 import { outcomesOf } from '../domain/close/outcomes.ts';
 import type { CarriedOver, Correction } from '../domain/close/record.ts';
 import { idKey, sameId } from '../domain/ids.ts';
@@ -12,19 +10,11 @@ import { retroName } from '../domain/retroTabs.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import { ENDINGS, type Decision } from '../tabs/decisions.ts';
 import { at, BAND, DAY, Page, rich, WHOLE, type FreeCell, type Layout, type LayoutCell, type Words } from './_layout.ts'; // prettier-ignore
+import { diagnosed, inWords, madeIt } from './closeWords.ts';
 import { linksOf } from './links.ts';
 import { outcomeWords } from './outcomeWords.ts';
-import {
-  counted,
-  cut,
-  firstName,
-  journey,
-  listed,
-  plain,
-  shortDay,
-  widthOf,
-  fit,
-} from './words.ts';
+import { placeCharts } from './placeCharts.ts';
+import { counted, cut, firstName, journey, plain, shortDay, widthOf, fit } from './words.ts';
 
 /** What the tab of a closed cycle is made of. */
 export type RetroInput = {
@@ -47,6 +37,9 @@ export type RetroInput = {
 export const RETRO_WIDTHS = [54, 250, 70, 134, 60, 74, 66, 104, 188];
 const LAST = RETRO_WIDTHS.length;
 const ROW = { height: 24 };
+/** Pixels of a name in one line, and as many letters as stand in two. */
+const NAME = 240;
+const TWO_LINES = 76;
 const SCORE = '0.00';
 /** The sign is in the format, so that the cell stays a number. */
 const LOW = '"▼ "0.00';
@@ -91,50 +84,6 @@ function head(page: Page, { close, carried }: RetroInput): void {
       : 'Cells with a border are for typing. Writing the tab again keeps what stands in them.', 'note'),
   ]); // prettier-ignore
 }
-
-const NUMBERS = ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
-const inWords = (count: number): string => NUMBERS[count] ?? String(count);
-
-/** 'Two of three objectives made it; O2 did not'. */
-export function madeIt({ objectives }: Close): string {
-  const all = objectives.length;
-  const missed = objectives.filter(({ score }) => !isReached(score)).map(({ id }) => id);
-  const [only] = objectives;
-  if (!only) return 'No objective was published in this cycle';
-  if (all === 1) return `${only.id} ${missed.length === 0 ? 'made it' : 'did not make it'}`;
-  if (missed.length === 0)
-    return all === 2 ? 'Both objectives made it' : `All ${inWords(all).toLowerCase()} objectives made it`;
-  if (all === 2 && missed.length === 2) return 'Neither objective made it';
-  const made = `${inWords(all - missed.length)} of ${inWords(all).toLowerCase()} objectives made it`;
-  return missed.length > 3 || missed.length === all ? made : `${made}; ${listed(missed)} did not`;
-} // prettier-ignore
-
-/** Rhythm first: what to look at before anybody blames a target. */
-export function diagnosed(close: Close): { text: string; bold?: true }[] {
-  const { rhythm, low, suspect } = diagnosisOf(close);
-  const kept = rhythm === null ? 'No check-in was due.' : `Rhythm ${Math.round(rhythm * 100)} %`;
-  const scored = listed(low.slice(0, 3).map(({ id, score }) => `${id} scored ${printGrade(score)}`));
-  const more = low.length > 3 ? `${scored} and others less than 0.6` : scored;
-  switch (suspect) {
-    case 'nothing':
-      return [
-        { text: rhythm === null ? kept : `${kept},`, bold: true },
-        { text: rhythm === null ? '' : ' and no objective scored below 0.6.' },
-      ];
-    case 'okrs':
-      return [
-        { text: `${kept},`, bold: true },
-        { text: ` so the cadence was kept. ${more} all the same: look at the OKR, not at the meetings.` },
-      ];
-    case 'rhythm':
-      return [
-        { text: `${kept}:`, bold: true },
-        { text: ` too few check-ins to blame the OKRs. ${more}; mend the weekly rhythm first.` },
-      ];
-    case 'unknown':
-      return [{ text: kept, bold: true }, { text: ` ${more}.` }];
-  }
-} // prettier-ignore
 
 function table(page: Page, input: RetroInput): void {
   const { close, plan } = input;
@@ -193,11 +142,12 @@ function keyResultRow(
     ? `inside ${inside[0]} of ${counted(inside[1], 'week')}`
     : journey({ kind, keyResult: shown, value }, 124);
   const why = { key: `reason ${id} why`, column: 9, columns: 1 };
+  const name = subjectOf(launch?.wording || keyResult.keyResult, TWO_LINES);
   page
     .add(
       [
         at(1, id, 'dense', link ? { link } : {}),
-        at(2, subjectOf(launch?.wording || keyResult.keyResult, 42), 'dense'),
+        at(2, name, widthOf(name) > NAME ? 'wrapped' : 'dense'),
         at(3, firstName(keyResult.owner), 'dense'),
         at(4, way, 'dense'),
         isReached(score) || score === null
@@ -209,7 +159,7 @@ function keyResultRow(
         at(7, said ?? '–', 'denseRight', { format: WHOLE }),
         typed(why, words),
       ],
-      heightFor(words[why.key]),
+      widthOf(name) > NAME ? {} : heightFor(words[why.key]),
     )
     .freeCell(why);
 }
@@ -250,27 +200,16 @@ function remarks(page: Page, { close, corrections, late }: RetroInput): void {
 
 const graded = (score: number | null): string => (score === null ? '' : printGrade(score));
 
-const ROW_PIXELS = 21;
-const GAP = 12;
-
-/** Two charts side by side, a third below; the place of one with nothing to show closes up. */
+/** What was believed, and what was promised, is held against the end: an early close has none. */
 function drawCharts(page: Page, close: Close): Layout['charts'] {
   const drawn = [
     charts.retroScores(close),
-    charts.retroCalibration(close),
-    charts.retroPromises(close),
-  ].flatMap((chart) => chart ?? []);
-  if (drawn.length === 0) return [];
+    close.isEarly ? null : charts.retroCalibration(close),
+    close.isEarly ? null : charts.retroPromises(close),
+  ];
+  if (!drawn.some(Boolean)) return [];
   page.add([]);
-  const rows = Math.ceil((CHART_HEIGHT + GAP) / ROW_PIXELS);
-  const first = page.next;
-  for (let at_ = 0; at_ < rows * Math.ceil(drawn.length / 2); at_++) page.add([]);
-  return drawn.map((chart, nth) => ({
-    ...chart,
-    row: first + rows * Math.floor(nth / 2),
-    column: 1,
-    offsetX: nth % 2 === 0 ? 0 : 506,
-  }));
+  return placeCharts(page, RETRO_WIDTHS, drawn);
 }
 
 /** Decisions and how they turned out, beside what goes on. */

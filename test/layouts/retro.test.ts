@@ -1,7 +1,8 @@
 import { closeOf } from '../../src/domain/close/close.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { Layout } from '../../src/layouts/_layout.ts';
-import { madeIt, retroLayout, RETRO_WIDTHS, type RetroInput } from '../../src/layouts/retro.ts';
+import { madeIt } from '../../src/layouts/closeWords.ts';
+import { retroLayout, RETRO_WIDTHS, type RetroInput } from '../../src/layouts/retro.ts';
 import {
   aCheckIn,
   aCycle,
@@ -58,6 +59,56 @@ test.each([
   expect(madeIt(closeOf(of, cycle, '2027-04-06'))).toBe(answer);
 });
 
+test.each([
+  [[[90]], 'O1 has made it'],
+  [[[10]], 'O1 has not made it yet'],
+  [[[90], [80]], 'both objectives have made it'],
+  [[[10], [20], [30]], 'none of three objectives has made it yet'],
+  [[[90], [10], [10]], 'one of three objectives has made it; O2 and O3 have not yet'],
+])('says of %j before the last day: %s', (values, answer) => {
+  const of = plan(values.map((list) => list.map((value): [number, number] => [8, value])));
+  const early = {
+    ...of,
+    rows: {
+      ...of.rows,
+      checkIns: of.rows.checkIns.map((each) => ({ ...each, for: '2027-02-10' })),
+    },
+  };
+  const close = closeOf(early, cycle, '2027-02-11');
+  expect(madeIt(close)).toBe(`Early close, week 6 of 13: ${answer}`);
+  // Corrected after its last day it stays what it was; on its last day it is not early.
+  expect(madeIt(closeOf(early, cycle, '2027-04-20', {}, '2027-02-11'))).toBe(
+    `Early close, week 6 of 13: ${answer}`,
+  );
+  expect(madeIt(closeOf(early, cycle, cycle.ends))).not.toContain('Early');
+});
+
+test('an early close blames neither the OKRs nor the rhythm, and draws no chart about how it ended', () => {
+  const of = plan(
+    Array.from({ length: 4 }, (): [number, number][] => [
+      [8, 20],
+      [7, 90],
+      [3, 10],
+    ]),
+  );
+  const early = {
+    ...of,
+    rows: {
+      ...of.rows,
+      checkIns: of.rows.checkIns.map((each) => ({ ...each, for: '2027-02-10' })),
+    },
+  };
+  const layout = retro(early, { close: closeOf(early, cycle, '2027-02-11') });
+  const [answer, diagnosis] = textOf(layout);
+  expect(answer).toMatch(
+    /^Early close, week 6 of 13: none of four objectives has made it yet \| Retro/,
+  );
+  expect(diagnosis).toMatch(
+    /^Rhythm \d+ %\. It would run until 4 Apr: scores count what was known on 11 Feb, and do not judge the whole cycle\.$/,
+  );
+  expect(layout.charts.map(({ key }) => key)).toEqual(['scores 2027-Q1']);
+});
+
 test('marks a low score, and shows what stands only where it differs', () => {
   const of = plan([[[8, 60], [6, 80]]]); // prettier-ignore
   of.launches = [
@@ -87,10 +138,14 @@ test('draws what there is to show, titled with its answer', () => {
   ]); // prettier-ignore
   of.rows.objectives = [anObjective({ type: 'Committed' }), anObjective({ id: 'O2', row: 3 })];
   const { charts, rows } = retro(of);
-  expect(charts.map(({ title, offsetX }) => [title, offsetX])).toEqual([
-    ['7 of 10 reached 0.7; the three of O2 did not', 0],
-    ['Belief held: 7 of 7 trusted in week 6 made it', 506],
-    ['0 of 7 promises kept; stretch came to 0.2', 0],
+  // Of three the first is as wide as the page: none leaves a hole beside it.
+  const left = ({ column, offsetX }: (typeof charts)[number]): number =>
+    RETRO_WIDTHS.slice(0, column - 1).reduce((sum, each) => sum + each, offsetX);
+  const top = charts[0]?.row ?? 0;
+  expect(charts.map((each) => [each.title, left(each), each.row - top, each.options['width']])).toEqual([
+    ['7 of 10 reached 0.7; the three of O2 did not', 0, 0, 1000],
+    ['Belief held: 7 of 7 trusted in week 6 made it', 0, 13, 494],
+    ['0 of 7 promises kept; stretch came to 0.2', 506, 13, 494],
   ]);
   for (const { title } of charts) expect(title.length).toBeLessThanOrEqual(48);
   // What follows stands below the last chart.
@@ -100,6 +155,19 @@ test('draws what there is to show, titled with its answer', () => {
   const scores = charts[0]?.series ?? [];
   expect(scores[1]).toEqual(['O1-KR1', 0.9, null, 0.7]);
   expect(scores[8]).toEqual(['O2-KR1', null, 0.1, 0.7]);
+}); // prettier-ignore
+
+test('cuts no name that two lines hold, and gives it the room', () => {
+  const of = plan([[[8, 90], [8, 90]]]);
+  const text = 'Winter rota signed by all fourteen technicians';
+  const [first, ...others] = of.rows.keyResults;
+  of.rows.keyResults = [...(first ? [{ ...first, keyResult: text }] : []), ...others];
+  const layout = retro(of);
+  const rowOf = (id: string) => layout.rows.find(({ cells: [cell] }) => cell?.value === id);
+  expect(rowOf('O1-KR1')?.cells[1]).toMatchObject({ value: text, look: 'wrapped' });
+  expect(rowOf('O1-KR1')?.height).toBeUndefined();
+  expect(rowOf('O1-KR2')?.cells[1]).toMatchObject({ look: 'dense' });
+  expect(rowOf('O1-KR2')?.height).toBe(24);
 }); // prettier-ignore
 
 test('counts scores by tenths where there are too many to name', () => {

@@ -46,6 +46,9 @@ export type ClosedObjective = {
 export type Close = {
   cycle: Cycle;
   on: string;
+  /** The day on which it was closed, else the day itself; and whether that is before its last day. */
+  closedOn: string;
+  isEarly: boolean;
   /** The week in the middle, ⌊N / 2⌋, whose confidence is compared with the scores. */
   week: number;
   /** Share of due weeks with a check-in, null when none was due. */
@@ -55,7 +58,8 @@ export type Close = {
 };
 
 /**
- * A cycle at its close, as far as it is known on a day; `given` are scores that people set themselves, by ID. An
+ * A cycle at its close, as far as it is known on a day; `given` are scores that people set themselves, by ID, and
+ * `closedOn` is the day of a close that is corrected. An
  * objective's score is the mean of its key results by weight, unless it was set.
  */
 export function closeOf(
@@ -63,6 +67,7 @@ export function closeOf(
   cycle: Cycle,
   on: string,
   given: Readonly<Record<string, number>> = {},
+  closedOn = on,
 ): Close {
   const launches = new Map(plan.launches.map((each) => [idKey(each.id), each]));
   const last = on < cycle.ends ? on : cycle.ends;
@@ -117,5 +122,6 @@ export function closeOf(
       holidaysOf(plan),
     ),
   );
-  return { cycle, on, week, rhythm, objectives, keyResults };
+  const isEarly = closedOn < cycle.ends;
+  return { cycle, on, closedOn, isEarly, week, rhythm, objectives, keyResults };
 }

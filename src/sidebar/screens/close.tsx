@@ -170,10 +170,13 @@ function Answer({ view, today }: { view: CloseView; today: string }) {
         <strong>{answer}.</strong>
       </p>
       <p>{diagnosis}</p>
-      {isClosed ? <p>It is closed already; what differs is marked in its Retro.</p> : null}
       {isOver || isClosed ? null : (
-        <p>It runs until {printDate(cycle.ends, today)}. Scores count what is known by now.</p>
+        <p>
+          Nothing has to be closed before {printDate(cycle.ends, today)}; check-ins go on until
+          then.
+        </p>
       )}
+      {isClosed ? <p>It is closed already; what differs is marked in its Retro.</p> : null}
     </Notice>
   );
 }
