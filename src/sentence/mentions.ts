@@ -253,6 +253,10 @@ function readScore(ground: Ground, mention: Mention): void {
   } else if (isShare(ground, mention, whole.value)) {
     mention.value = percentOf(mention.value, whole.value);
     mention.unit = 'percent';
+  } else if (mention.value === whole.value && wordAt(ground, mention.from - 1) === ':') {
+    // "Huts opened: 8/8".
+    if (!/^(?:5|10|20|100)(?:\.0)?$/.test(whole.text)) mention.unit = 'count';
+    else mention.unit = 'score';
   } else if (/^(?:[34567]|10|20|100)(?:\.0)?$/.test(whole.text) && mention.value <= whole.value)
     mention.unit = 'score';
   else mention.name = true;

@@ -38,16 +38,20 @@ function toward(sentence: Sentence, at: number): Movement['toward'] {
   if (isWord(sentence, at, Word.down)) return 'down';
   if (first && isWord(sentence, at, Word.reach) && isOneOf(wordAt(sentence, at + 1), 'up down'))
     return wordAt(sentence, at + 1) === 'up' ? 'up' : 'down';
-  if (multiple) return multiple.up ? 'up' : 'down';
+  if (multiple) {
+    const often = sentence.mentions.some(({ from }) => from === at);
+    if (!often) return multiple.up ? 'up' : 'down';
+  }
   const noun = isWord(sentence, at, Word.homograph) && wordAt(sentence, at + 1) !== 'up';
   return isWord(sentence, at, Word.improve) && !noun ? 'improve' : null;
 }
 
 /** "Hold spend at 5" and "stays below 3%" keep; "Hold a workshop", "Workshops held: 12" and "keep asking" do not. */
 function keeps(sentence: Sentence, at: number, first: boolean): boolean {
-  const number = isWord(sentence, at + 1, Word.number);
+  const number = sentence.mentions.some(({ from }) => from === at + 1);
   if (first) {
-    const held = !number && wordAt(sentence, at + 1) !== 'a' && sentence.mentions.length > 0;
+    const level = sentence.mentions.some(({ aside }) => !aside);
+    const held = !number && wordAt(sentence, at + 1) !== 'a' && level;
     return wordAt(sentence, at) !== 'hold' || held;
   }
   if (wordAt(sentence, at - 1) === 'of') return false;

@@ -5,6 +5,7 @@ import {
   isDenied,
   isGlued,
   isJoint,
+  isNoun,
   isOneOf,
   isWord,
   mayMark,
@@ -23,7 +24,7 @@ export function numberAt(ground: Ground, at: number): Read | null {
   const token = ground.tokens[at];
   if (!token || token.is & Word.sign) return null;
   if (token.is & Word.number) return scaled(ground, read(at + 1, token.value, false));
-  return fractionAt(ground, at) ?? zeroAt(ground, at) ?? spelledAt(ground, at);
+  return fractionAt(ground, at) ?? zeroAt(ground, at) ?? oftenAt(ground, at) ?? spelledAt(ground, at);
 }
 
 const read = (to: number, value: number, spelled: boolean, share = false): Read => ({
@@ -71,6 +72,19 @@ function fractionAt(ground: Ground, at: number): Read | null {
   return read(head + 1, Number(((many ?? 1) * part).toPrecision(12)), true, true);
 }
 
+/** "Once a week", "twice each month": how often. */
+function oftenAt(ground: Ground, at: number): Read | null {
+  const word = wordAt(ground, at);
+  const often = word === 'once' || word === 'twice';
+  return often && isEach(ground, at + 1) ? read(at + 1, word === 'once' ? 1 : 2, true) : null;
+}
+
+/** Whether a token begins "a week", "per month" or "every day". */
+const isEach = (ground: Ground, at: number): boolean =>
+  EACH.test(wordAt(ground, at)) && PERIOD.test(wordAt(ground, at + 1));
+const EACH = /^(?:an?|per|each|every|\/)$/;
+const PERIOD = /^(?:day|week|month|quarter|year|sprint)$/;
+
 function spelledAt(ground: Ground, at: number): Read | null {
   const first = entryAt(ground, at).number;
   if (first === undefined || (first < 2 && wordAt(ground, at + 1) === '-')) return null;
@@ -85,12 +99,20 @@ function spelledAt(ground: Ground, at: number): Read | null {
   return scaled(ground, number);
 }
 
-/** "one" is a number only in "one day", "one million", "one in five" and "at least one". */
+/** "One letter a month", "one full day per week". */
+function isOneEach(ground: Ground, at: number): boolean {
+  let each = at + 1;
+  while (isNoun(ground, each) && !isEach(ground, each)) each++;
+  return each > at + 1 && isEach(ground, each);
+}
+
+/** "one" is a number only in "one day", "one million", "one in five", "at least one" and "one letter a month". */
 const countsOne = (ground: Ground, at: number): boolean =>
   entryAt(ground, at + 1).scale !== undefined ||
   (isTime(unitAt(ground, at + 1) ?? '') && !isWord(ground, at - 1, Word.article)) ||
   isOneOf(wordAt(ground, at - 1), 'least most than exactly mindestens wenigstens menos moins') ||
-  (wordAt(ground, at + 1) === 'in' && entryAt(ground, at + 2).number !== undefined);
+  (wordAt(ground, at + 1) === 'in' && entryAt(ground, at + 2).number !== undefined) ||
+  isOneEach(ground, at);
 
 function scaled(ground: Ground, number: Read): Read {
   for (;;) {

@@ -1,5 +1,5 @@
 import { Mark, Word } from '../words/words.ts';
-import { isNoun, isWord, unitAt, wordAt } from './ground.ts';
+import { isNoun, isOneOf, isWord, unitAt, wordAt } from './ground.ts';
 import type { Movement } from './movement.ts';
 import type { Placed } from './roles.ts';
 import { marksFrom, type Sentence } from './sentence.ts';
@@ -129,12 +129,20 @@ export function standsAlone(sentence: Sentence, mention: Placed): boolean {
   if (!mention.aside || mention.before & Mark.to) return true;
   const { lead, to } = mention;
   const from = nameFrom(sentence, lead);
+  // "(goal: share of drafts < 15%)".
+  let open = from - 1;
+  while (open > 0 && !OPEN.test(wordAt(sentence, open))) open--;
+  if (isOneOf(wordAt(sentence, open + 1), 'target goal') && wordAt(sentence, open + 2) === ':')
+    return true;
   let named = from === lead;
   for (let at = from; at < lead; at++) named ||= isWord(sentence, at, Word.metric);
   const each = wordAt(sentence, to) === '/' && isTime(unitAt(sentence, to + 1) ?? '');
-  const close = wordAt(sentence, each ? to + 2 : to);
-  return named && /^[([]$/.test(wordAt(sentence, from - 1)) && /^[)\]]$/.test(close);
+  // "(100% attendance)".
+  const last = mention.unit === 'percent' && isWord(sentence, to, Word.metric) ? to + 1 : to;
+  const close = wordAt(sentence, each ? to + 2 : last);
+  return named && OPEN.test(wordAt(sentence, from - 1)) && /^[)\]]$/.test(close);
 }
+const OPEN = /^[([]$/;
 
 /** Where the nouns right before a token begin. */
 export function nameFrom(sentence: Sentence, before: number): number {

@@ -86,7 +86,12 @@ const isByRather = ({ before, value, unit }: Placed, all: readonly Placed[]): bo
 
 function place(sentence: Sentence, mention: Mention, movement: Movement): Placed {
   const { marks: said, from, owned } = marksBefore(sentence, mention.from);
-  const marks = isDoneBy(sentence, from, mention) ? said & ~Mark.by : said;
+  let marks = isDoneBy(sentence, from, mention) ? said & ~Mark.by : said;
+  // "App start < 2 s": what is measured.
+  if (wordAt(sentence, from) === 'start' && marks & (Mark.low | Mark.high)) marks &= ~Mark.from;
+  // "Tested against 10 old maps": what it was held against.
+  const things = mention.unit === '' && isNoun(sentence, mention.to);
+  if (wordAt(sentence, from) === 'against' && things) marks &= ~Mark.from;
   const after = marksAfter(sentence, mention.to);
   const over = mention.plus || ((marks & Mark.low) | (after & Mark.lowAfter)) > 0;
   const under = ((marks & Mark.high) | (after & Mark.highAfter)) > 0;
@@ -130,12 +135,17 @@ function isDoneBy(sentence: Sentence, at: number, { unit, to }: Mention): boolea
 }
 const MOVES = Word.up | Word.down | Word.improve | Word.keep | Word.less | Word.more;
 
-/** The marks behind a number, or behind what it counts: "3 incidents or fewer". */
+/** The marks behind a number, or behind what it counts: "3 incidents or fewer", "40 pages minimum". */
 function marksAfter(sentence: Sentence, to: number): number {
   let at = to;
-  while (at < to + 4 && (isNoun(sentence, at) || wordAt(sentence, at) === '/')) at++;
-  return marksFrom(sentence, wordAt(sentence, at) === 'or' ? at : to);
+  while (at < to + 4 && !isBound(sentence, at) && isCounted(sentence, at)) at++;
+  return marksFrom(sentence, isBound(sentence, at) ? at : to);
 }
+
+const isCounted = (sentence: Sentence, at: number): boolean =>
+  isNoun(sentence, at) || wordAt(sentence, at) === '/';
+const isBound = (sentence: Sentence, at: number): boolean =>
+  isOneOf(wordAt(sentence, at), 'or minimum maximum');
 
 function aloofOf(
   mention: Placed,

@@ -86,8 +86,10 @@ function fallback(sentence: Sentence, open: readonly Placed[], movement: Movemen
   const reached = isWord(sentence, sentence.begin, Word.reach);
   // "Improve lead times to a 9-day average".
   const modifier = find('modifier');
-  if (modifier && (reached || (movement.at === sentence.begin && modifier.before & Mark.to)))
-    return modifier;
+  // "Keep an average 9-day lead time or less".
+  const bound = movement.toward === 'keep' && modifier?.hyphen && (modifier.low || modifier.high);
+  const moved = movement.at === sentence.begin && modifier && modifier.before & Mark.to;
+  if (modifier && (reached || moved || bound)) return modifier;
   // "All 16 schools connected".
   return still && isWord(sentence, sentence.begin, Word.reach | Word.obtain | Word.every)
     ? find('people')

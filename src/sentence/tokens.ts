@@ -140,7 +140,8 @@ function isSuffix(letters: string, lexicon: Lexicon): boolean {
   return SUFFIX.test(letters) && (unit ?? scale) !== undefined;
 }
 
-const ENDINGS = /^(?:st|nd|rd|th|er|ème|e)$/;
+/** Endings of ordinals, and measures that are counted. */
+const ENDINGS = /^(?:st|nd|rd|th|er|ème|e|fps|[rqt]ps|rpm|oz|lbs?|ml|mm|cm|kcal)$/;
 const SUFFIX =
   /^(?:[a-z€]+|[KMB]|MM|[MT]io|Mrd|GB|MB|TB|KB|[a-zA-Z]Wh|X|H|EUR|USD|GBP|PP|Std|Tage?|Monate?|Wochen?)$/;
 

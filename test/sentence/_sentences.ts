@@ -852,6 +852,23 @@ export const FORMS: readonly Line[] = [
   ['I', 'Launch island operations'],
   ['I', 'The weather page of the ferry is in place'],
   ['O', 'Build understanding of the reef'],
+  // How often, in words
+  ['I', 'Walk the reef trail once a day', 'reach', '- > 1 count'],
+  ['K', 'Post twice a week', 'reach', '- > 2 count'],
+  ['I', 'Send one letter a month to each donor', 'reach', '- > 1 count'],
+  ['I', 'Hold one tasting every month', 'reach', '- > 1 count'],
+  ['I', 'Send one letter to each donor', 'none', '- > -'],
+  // A goal or a bound in brackets, and behind what is counted
+  ['K', 'Trim the letters (target: share of drafts < 15%)', 'decrease', '- > 15 percent'],
+  ['K', 'Hold the morning round (100% attendance)', 'reach', '- > 100 percent'],
+  ['I', 'Complete the trail map (40 signs minimum)', 'increase', '- > 40 count'],
+  ['K', 'Hut checks passed: 8/8', 'reach', '- > 8 count'],
+  ['K', 'Hut rating: 5/5', 'reach', '- > 5 score'],
+  // What begins is measured, and what was held against something is no start
+  ['K', 'Ferry app start < 2 s', 'decrease', '- > 2 s'],
+  ['K', 'Fare rules checked against 10 old bookings', 'reach', '- > 10 count'],
+  ['K', 'Keep an average 9-day lead time or less', 'maintain', '- > 9 day'],
+  ['K', 'Webcam of the pass runs at 30fps', 'reach', '- > 30 count'],
   // A goal in brackets, in other languages
   ['K', 'Pedidos entregados (Meta: ≥95%)', 'increase', '- > 95 percent'],
   ['K', 'Termintreue (Ziel: 95 %)', 'reach', '- > 95 percent'],
