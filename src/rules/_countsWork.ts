@@ -21,6 +21,8 @@ const OTHERS_DECIDE =
 const TAUGHT = /\b(?:trained|interviewed)\b/i;
 const LEARNT =
   /\bcomplete[sd]? (?:the |an? |their |our )?(?:\S+ ){0,3}(?:training|course|workshop)s?\b/i;
+/** "Recruit and train 8 members": what is done with them is one's own. */
+const RECRUITS_AND = /^\W*recruit(?:ing)?(?:,| and| &) (?:train|equip|onboard|coach|teach)/i;
 const TEAM_GROWS = /^(?:hir(?:e|ing)|recruit(?:ing)?)$/i;
 /** Those who are onboarded to work here; clients are won. */
 const STAFFED =
@@ -116,7 +118,7 @@ export function countsWork(text: string, analysis: Analysis): boolean {
   if (target && (verb ? /^train$/i.test(verb.word) : isTaught(text))) return true;
   if (target === null || target.unit !== 'count' || parse.direction === 'decrease') return false;
   if (verb && TEAM_GROWS.test(verb.word))
-    return !(/^recruit/i.test(verb.word) && namesTakers(text));
+    return !(/^recruit/i.test(verb.word) && namesTakers(text) && !RECRUITS_AND.test(text));
   if (/^onboard/i.test(verb?.word ?? '')) return STAFF_IN.test(text);
   // "Confirmed discoveries: 25": which ones.
   const isTold = /[^e]ed$/i.test(verb?.word ?? '') && target.lead > analysis.sentence.begin + 1;

@@ -16,7 +16,7 @@ const MAKES = wordSet(`
   build create develop deliver design produce provide craft establish complete finish start execute run
   hold plan equip test review open add buy prepare replace document define audit onboard consolidate pilot
   prototype research analyze analyse map standardize standardise schedule formalize
-  formalise perform file land demonstrate harden adopt obtain promote quantify renovate restructure modernize modernise
+  formalise perform make file land demonstrate harden adopt obtain promote quantify renovate restructure modernize modernise
 `);
 /** Two words that are one verb of that kind. */
 const PAIRS = wordSet(
@@ -43,7 +43,7 @@ const THINGS = wordSet(`
   implementation schema export alert foundation deliverable v1 v2 v3 directory guardrail flow profile plugin extension widget form script component format
   leaflet poster flyer tutorial lesson
   metadata compiler converter material codebase helpdesk runbook codelab presentation okr goal mechanism
-  recommendation startup poc
+  recommendation startup poc alpha beta
 `);
 /** What people feel or can do: an outcome, whatever the verb. */
 const STATES = wordSet(`
@@ -103,6 +103,8 @@ function verbOf(sentence: Sentence): Verb | null {
   const word = lemma(wordAt(sentence, begin));
   const next = wordAt(sentence, begin + 1);
   if (isJoint(sentence, begin + 1)) return null;
+  // "Make a recommendation", but "Make our app the one they open".
+  if (word === 'make' && next !== 'a' && next !== 'an') return null;
   if (word === 'go' && next === 'to' && wordAt(sentence, begin + 2) === 'market')
     return { word, to: begin + 3, sends: true };
   // "Close our second funding round".

@@ -29,6 +29,13 @@ const NO_AGENT = wordSet(`
   newsletters chapters quarters matters others covers layers filters powers towers rivers flowers answers
   investments improvements statements assessments deployments experiments requirements incidents accidents
   components contents patents talents intents colors colours flavors vectors behaviors harbours fees tiers
+  centers headers footers wrappers parsers loggers renderers controllers posters banners flyers stickers folders
+  clusters buffers barriers boosters registers parameters counters charters timers triggers rosters dinners summers
+  winters borders corners drawers meters printers scooters shelters freezers browsers lockers boilers heaters coolers
+  routers scanners rivers sliders pointers identifiers blockers monitors mirrors motors tractors reactors adaptors
+  detectors projectors corridors anchors errors elevators doors refrigerators lists checklists
+  playlists waitlists shortlists wishlists blocklists allowlists ingredients continents gradients accents rents
+  trees degrees coffees bees committees guarantees containers
 `);
 
 /** Whether a word is for people, one or many. */
@@ -61,7 +68,7 @@ const EMPTY = wordSet(`
   elevate brand faster fast smarter smart bigger big new quality value impact overall general generally continue
   continuously keep doing less harder hard process processes results-driven leader leading
   transform transformation digital agile dynamic go market fundraise fundraising execute execution focus
-  potential capability capabilities different difference number one amazing awesome fantastic top world
+  potential capability capabilities different difference number one amazing awesome fantastic top world core
 `);
 /** Filler that tells nothing either. */
 const FILLER = wordSet(`
@@ -74,9 +81,12 @@ export function saysNothing(sentence: Sentence): boolean {
   const words = sentence.tokens.filter(({ is }) => is & Word.any);
   const telling = words.filter(({ lower }) => !FILLER.has(lower));
   if (telling.length === 0) return false;
+  // "Maximize customer value": whoever it is for, anybody would say so.
+  const isValue = telling.length > 1 && telling[telling.length - 1]?.lower === 'value';
   return telling.every(
     ({ lower, text }, at) =>
-      isOneOf(EMPTY, lower) && (at === 0 || text === lower || allTitled(words)),
+      (isValue && isOneOf(WHOM, lower)) ||
+      (isOneOf(EMPTY, lower) && (at === 0 || text === lower || allTitled(words))),
   );
 }
 
@@ -85,7 +95,7 @@ const TOPICS = wordSet(`
   quality efficiency automation foundation continuity process team future growth culture performance innovation
   security reliability productivity communication infrastructure operations engagement experience satisfaction awareness
   leadership visibility scalability stability retention acquisition monetization monetisation marketing sales branding hiring
-  documentation measurement revenue
+  documentation measurement revenue trust
 `);
 
 /** "Code quality and automation": a topic, of which nothing is said. */

@@ -8,6 +8,7 @@ import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Severity } from './_rule.ts';
 import { endOfClause, isSomebody, standsWith } from './_clause.ts';
 import { isDoneAt } from './_finished.ts';
+import { isThing, objectEnd } from './_deliverable.ts';
 import { eachHasThing } from './_toldWork.ts';
 import { countsOfWork, workIn } from './_work.ts';
 
@@ -40,7 +41,12 @@ export function taskSeverity(
     return work && (work === 'sure' ? 'error' : 'warning');
   }
   if (parse.measurable)
-    return countsPieces || isRollout(analysis) || isNumberAside(analysis) ? 'warning' : null;
+    return countsPieces ||
+      isRollout(analysis) ||
+      isDoneAsNumber(analysis) ||
+      isNumberAside(analysis)
+      ? 'warning'
+      : null;
   if (isPromise(sentence, roles)) return null;
   if (target === null || isAllOrNothing(keyResult) || countsPieces) return 'error';
   const namesMetric = sentence.tokens.some(
@@ -75,8 +81,16 @@ const isRollout = ({ sentence, roles }: Analysis): boolean => {
 };
 
 const ROLLS =
-  /^(?:roll|deploy|implement|install|deliver|ship|complet|finish|migrat|refactor|rewr|publish|document|automat|creat|conduct|facilitat|identif|launch|build|built|develop|wr[io]t|draft|defin|audit|map|configur|upgrad|held|hold|add|monitor|instrument|tag|register)/;
+  /^(?:roll|run|deploy|implement|install|deliver|ship|complet|finish|migrat|refactor|rewr|publish|document|automat|creat|conduct|facilitat|identif|launch|build|built|develop|wr[io]t|draft|defin|audit|map|configur|upgrad|held|hold|add|monitor|instrument|tag|register)/;
 const TO = /^(?:to|for|at|in|across|with|covering|of)$/;
+
+/** "Build the hut map (target: 1)", "… (target: 100%)": done or not done, said as a number. */
+const isDoneAsNumber = ({ sentence, roles: { target } }: Analysis): boolean =>
+  target !== null &&
+  target.aside &&
+  (target.unit === 'percent' ? target.value === 100 : target.value === 1) &&
+  [target.lead, target.lead - 1].some((at) => /^(?:target|goal)$/.test(wordAt(sentence, at))) &&
+  isThing(sentence, objectEnd(sentence, sentence.begin + 1));
 
 /** "Hold the drill with 100% care": work, and a number that says how. */
 const isNumberAside = ({ sentence, reading, roles }: Analysis): boolean =>

@@ -1,5 +1,5 @@
 import { Word } from '../words/words.ts';
-import { hasWord, isWord, wordAt } from '../sentence/ground.ts';
+import { hasWord, isNoun, isWord, wordAt } from '../sentence/ground.ts';
 import type { Analysis } from '../sentence/parse.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import {
@@ -59,12 +59,14 @@ const CHOSEN =
 const OPENS = /^\W*[#%\d]/;
 
 const HAS =
-  /^(?:has|have|completes?|submits?|attends?|finish|finishes|commits?|documents?|writes?)$/;
+  /^(?:has|have|completes?|submits?|attends?|finish|finishes|commits?|documents?|writes?|maintains?|includes?|declares?|publish|publishes|produces?|contains?)$/;
 
 /** "Every shop has a fire plan", "All cooks complete the course": a thing that everybody is to have or do. */
 export function eachHasThing(sentence: Sentence): boolean {
   const has = sentence.tokens.findIndex(({ lower }) => HAS.test(lower));
-  const from = wordAt(sentence, has + 1) === 'to' ? has + 2 : has + 1;
+  // "… have to have", "… have published at least one map".
+  const isDone = /[^e]ed$/.test(wordAt(sentence, has + 1)) && isNoun(sentence, has + 2);
+  const from = isDone || wordAt(sentence, has + 1) === 'to' ? has + 2 : has + 1;
   return (
     has > sentence.begin &&
     !namesTakers(sentence.text) &&

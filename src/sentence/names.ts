@@ -27,7 +27,8 @@ export function isName(ground: Ground, at: number, mention: Mention): boolean {
     return areYears && mention.unit === '' && !isPlural(ground, mention.to);
   }
   const joined = isGlued(ground, at) && before === '-';
-  if (before === '#' || (joined && isWord(ground, at - 2, Word.any))) return true;
+  const isSub = wordAt(ground, at - 2) === 'sub';
+  if (before === '#' || (joined && !isSub && isWord(ground, at - 2, Word.any))) return true;
   if (mention.unit && mention.unit !== 'count') return false;
   // "by 7 am".
   if (isOneOf(wordAt(ground, mention.to), 'am pm uhr')) return true;

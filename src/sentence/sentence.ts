@@ -162,6 +162,10 @@ export function marksBefore(
       if (other) break;
       marks |= span.marks;
       from = span.from;
+    } else if (wordAt(sentence, from - 1) === '-' && wordAt(sentence, from - 2) === 'sub') {
+      // "sub-5 ms"
+      marks |= Mark.high;
+      from -= 2;
     } else if (wordAt(sentence, from - 1) === '.' && sentence.closing.has(from - 1)) {
       // "max. 5"
       from--;

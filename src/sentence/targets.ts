@@ -72,6 +72,7 @@ const isDated = (sentence: Sentence, to: number): boolean =>
 /** "Win 20 shops and 5 schools": two things that others decide; of one's own doings it is a list of work. */
 const isCountedBeside = (sentence: Sentence, mention: Placed, target: Placed): boolean =>
   sentence.verb !== 'output' &&
+  !/^(?:hir|recruit)/.test(wordAt(sentence, sentence.begin)) &&
   [mention, target].every(({ unit, to }) => unit === 'count' && isNoun(sentence, to)) &&
   target.to < mention.from &&
   (isOneOf(wordAt(sentence, mention.from - 1), 'and & +') ||

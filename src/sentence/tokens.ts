@@ -65,7 +65,10 @@ export function tokensOf(text: string, lexicon: Lexicon): Token[] {
       push(number.kind, number.end, undefined, number.value);
       const unit = number.kind === Word.number ? match(LETTERS, text, at) : '';
       if (unit) push(Word.any, at + unit.length);
-    } else if (isApostrophe(text.charAt(at)) || isQuote(text, at)) at++;
+    } else if (space && isApostrophe(text.charAt(at)) && /^\d\d(?!\d)/.test(text.slice(at + 1)))
+      // "December '27"
+      push(Word.any, at + 3, '20' + text.slice(at + 1, at + 3));
+    else if (isApostrophe(text.charAt(at)) || isQuote(text, at)) at++;
     else pushSign(text, at, push);
   }
   return tokens;
@@ -117,7 +120,9 @@ function numberAt(text: string, at: number, lexicon: Lexicon): NumberToken {
   }
   const value = valueOf(groups, parts, lexicon);
   const letters = match(LETTERS, text, end);
-  if (letters && !isSuffix(letters, lexicon)) {
+  // "27H2" and "27Q3" are periods.
+  const isPeriod = groups.length === 1 && /[hq][1-4](?![\p{L}\d])/iuy.test(text.slice(end, end + 3));
+  if (letters && (isPeriod || !isSuffix(letters, lexicon))) {
     const rest = match(WORD, text, end);
     return { kind: Word.any, end: end + rest.length, value: NaN };
   }
