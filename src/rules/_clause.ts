@@ -70,12 +70,16 @@ export function isTally(sentence: Sentence): boolean {
     return (
       isPerson(sentence, at) ||
       (every && isNoun(sentence, at + 1) && !HOLDS.test(next)) ||
-      /(?:ed|ing)$|^(?:with|that|who|which|whose|won|sold|made|kept|met|paid)$/.test(next)
+      (/(?:ed|ing)$/.test(next) && !MADE.test(next)) ||
+      /^(?:with|that|who|which|whose|won|sold|made|kept|met|paid)$/.test(next)
     );
   }
   return false;
 }
 
+/** What was done to things that are made once: "Price lists drafted". */
+const MADE =
+  /^(?:created|developed|designed|drafted|documented|prepared|implemented|configured|produced|built|generated|authored|defined|applied)$/;
 /** What things do that are to have something. */
 const HOLDS =
   /^(?:use|include|show|contain|link|support|meet|follow|pass|run|work|working|live|exist)$/;

@@ -44,6 +44,7 @@ export function taskSeverity(
     return countsPieces ||
       isRollout(analysis) ||
       isDoneAsNumber(analysis) ||
+      isOnce(analysis) ||
       isNumberAside(analysis)
       ? 'warning'
       : null;
@@ -83,6 +84,13 @@ const isRollout = ({ sentence, roles }: Analysis): boolean => {
 const ROLLS =
   /^(?:roll|run|deploy|implement|install|deliver|ship|complet|finish|migrat|refactor|rewr|publish|document|automat|creat|conduct|facilitat|identif|launch|build|built|develop|wr[io]t|draft|defin|audit|map|configur|upgrad|held|hold|add|monitor|instrument|tag|register)/;
 const TO = /^(?:to|for|at|in|across|with|covering|of)$/;
+
+/** "Write up at least one route": work that is done once, and a number that says no more. */
+const isOnce = ({ reading, roles: { target, relative } }: Analysis): boolean =>
+  reading.kind === 'initiative' &&
+  relative === null &&
+  target?.unit === 'count' &&
+  target.value === 1;
 
 /** "Build the hut map (target: 1)", "… (target: 100%)": done or not done, said as a number. */
 const isDoneAsNumber = ({ sentence, roles: { target } }: Analysis): boolean =>

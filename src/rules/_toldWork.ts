@@ -30,8 +30,39 @@ export function tellsOfWork(analysis: Analysis): Sureness {
     reading.kind === 'initiative' && (there || isOfThing(sentence)) && !isTally(sentence);
   if (named || isFinished(sentence) || hasThing(sentence) || functions(sentence)) return 'sure';
   if (isReady(sentence) || eachHasThing(sentence)) return 'perhaps';
-  return canMake(sentence) || isToldPlainly(sentence) || readsAsWork(analysis) ? 'perhaps' : null;
+  return canMake(sentence) ||
+    isToldPlainly(sentence) ||
+    isToldAtLength(sentence, sentence.begin) ||
+    readsAsWork(analysis)
+    ? 'perhaps'
+    : null;
 }
+
+/** Fewer words may be the name of a metric. */
+const LENGTH = 9;
+
+/**
+ * "All price lists are kept in one place that the cooks and the office share": whoever tells at length of a thing
+ * how it will be, and no number, describes work, unless it is compared or begins with people, praise or a metric.
+ */
+export function isToldAtLength(sentence: Sentence, from: number): boolean {
+  const { tokens } = sentence;
+  const end = endOfClause(sentence);
+  const subject = isWord(sentence, from, Word.every) ? from + 1 : from;
+  const head = Math.max(endOfPhrase(sentence, subject), subject + 1);
+  const opens = tokens.slice(from, head);
+  return (
+    end - from >= LENGTH &&
+    !OPENS.test(sentence.text) &&
+    !isSomebody(sentence, subject, head) &&
+    !opens.some(({ is }) => is & (Word.metric | Word.quality | MORE)) &&
+    !tokens
+      .slice(from, end)
+      .some(({ lower }, at) => COMPARES.test(lower) || isPredicate(sentence, from + at))
+  );
+}
+const COMPARES =
+  /^(?:than|equal|same|faster|fewer|less|without|ability|everyone|users?|customers?|people|guests?)$/;
 
 /** Whether the reader takes for work what is no count without its number: "Weekly letters to the members". */
 function readsAsWork({ sentence, reading }: Analysis): boolean {

@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence/sentence.ts';
 import { isThing, objectEnd } from './_deliverable.ts';
 import { isPerson } from './_statement.ts';
 import { endOfPhrase, tellsOutcome } from './_clause.ts';
-import { type Sureness, tellsOfWork } from './_toldWork.ts';
+import { isToldAtLength, type Sureness, tellsOfWork } from './_toldWork.ts';
 import { wordSet } from './_words.ts';
 
 /** Verbs that ask for a number; without one they are a step to take. */
@@ -46,6 +46,8 @@ export function workIn(analysis: Analysis): Sureness {
     const kept = /[^e]ed$/.test(wordAt(sentence, end)) ? end - 1 : end;
     return isThing(sentence, kept) ? 'sure' : null;
   }
+  // "Ensure each hut has a shared key box that every keeper can open".
+  if (word === 'ensure' && isToldAtLength(sentence, begin + 1)) return 'perhaps';
   const works = reading.kind === 'initiative' && !/^g[eo]t/.test(word) && !namesMetric(sentence);
   if (works) return 'sure';
   return /^(?:reach|other)$/.test(reading.verb.class) && isGotOrNot(sentence) ? 'perhaps' : null;
@@ -71,7 +73,10 @@ function isGotOrNot(sentence: Sentence): boolean {
 
 const hasPlaceholder = ({ tokens }: Sentence): boolean =>
   tokens.some(
-    ({ text, entry }) => /^(?:[XYN]\d*|([XYZN])\1+)$/.test(text) || entry.says & Says.placeholder,
+    ({ text, entry }, at) =>
+      (text === 'x' && tokens[at + 1]?.text === '%') ||
+      /^(?:[XYN]\d*|([XYZN])\1+)$/.test(text) ||
+      entry.says & Says.placeholder,
   );
 
 /** Whether the object of the first verb is a metric, whatever is said behind it; "metrics" are papers to write. */
