@@ -24,13 +24,15 @@ const LEARNT =
 /** "Recruit and train 8 members": what is done with them is one's own. */
 const RECRUITS_AND = /^\W*recruit(?:ing)?(?:,| and| &) (?:train|equip|onboard|coach|teach)/i;
 const TEAM_GROWS = /^(?:hir(?:e|ing)|recruit(?:ing)?)$/i;
+/** "Fill 3 open roles". */
+const FILLS = /^\W*fill(?:ing)? .*\b(?:roles|positions|vacancies|openings|posts)\b/i;
 /** Those who are onboarded to work here; clients are won. */
 const STAFFED =
   '(?:contributor|engineer|hire|employee|rep|developer|designer|manager|analyst|colleague|maintainer|nurse|driver|cook|trainer)s?';
 const STAFF = new RegExp(`^${STAFFED}$`);
 const STAFF_IN = new RegExp(`\\b(?:team members?|${STAFFED})\\b`, 'i');
 const SPREAD =
-  /\b(?:expand|scale|roll out|launch) (?:to|into|in) .{0,20}(?:markets|countries|cities|regions|states|districts|offices|sites|stores)\b/i;
+  /\b(?:expand|scale|roll out|launch|deploy) (?:to|into|in) .{0,20}(?:markets|countries|cities|regions|states|districts|offices|sites|stores)\b/i;
 
 /** Verbs of doing whose object is people. */
 const MEETS =
@@ -117,6 +119,7 @@ export function countsWork(text: string, analysis: Analysis): boolean {
   // "Train all 40 stewards", "100 % of stewards trained": who is taught, not what they do with it.
   if (target && (verb ? /^train$/i.test(verb.word) : isTaught(text))) return true;
   if (target === null || target.unit !== 'count' || parse.direction === 'decrease') return false;
+  if (FILLS.test(text)) return true;
   if (verb && TEAM_GROWS.test(verb.word))
     return !(/^recruit/i.test(verb.word) && namesTakers(text) && !RECRUITS_AND.test(text));
   if (/^onboard/i.test(verb?.word ?? '')) return STAFF_IN.test(text);

@@ -136,7 +136,11 @@ function verbOf(sentence: Sentence): Verb | null {
   // "Design and implement the scheme": the second verb has the object.
   const other = /^(?:and|&)$/.test(next) ? lemma(wordAt(sentence, begin + 2)) : '';
   // "Launch and socialize the scheme": a verb that no list knows, before an article.
-  const joint = other !== '' && isWord(sentence, begin + 3, Word.article | Word.owned);
+  const takes =
+    isWord(sentence, begin + 3, Word.article | Word.owned) ||
+    // "Launch and validate the app", "Launch and validate ferry app".
+    (SENDS.has(word) && isThing(sentence, headOf(sentence, begin + 3)));
+  const joint = other !== '' && takes;
   const to = joint || SENDS.has(other) || MAKES.has(other) ? begin + 3 : begin + 1;
   if (!takesObject(sentence, to, word)) return null;
   return { word, to, sends: SENDS.has(word) || SENDS.has(other) };

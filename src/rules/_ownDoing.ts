@@ -1,12 +1,13 @@
 import { isNoun, isWord, wordAt } from '../sentence/ground.ts';
 import type { Analysis } from '../sentence/parse.ts';
 import { Word } from '../words/words.ts';
-import { endOfPhrase } from './_clause.ts';
-import { isThing } from './_deliverable.ts';
+import { endOfPhrase, standsWith } from './_clause.ts';
+import { isThing, objectEnd } from './_deliverable.ts';
+import { isPerson } from './_statement.ts';
 
 /** What is written down oneself, whoever says it. */
 const GATHERS =
-  /^\W*(?:collect|gather) .*\b(?:feedback|data|metrics|information|samples|records)\b/i;
+  /^\W*(?:collect|gather) .*\b(?:feedback|data|metrics|information|samples|records|requests|ideas|requirements)\b/i;
 const ASKS = /\b(?:feedback|input|opinions?|insights?)\b.* from\b/i;
 const HIRES = /^\W*\d+ (?:\S+ ){0,3}hires\b/i;
 
@@ -18,6 +19,8 @@ export function isOwnDoing(text: string, analysis: Analysis): boolean {
   if (target?.unit === 'h') return isTimeSpent(analysis, target.lead, target.to);
   if (target?.unit !== 'count' || target.value === 0) return false;
   // "Get feedback from 5 guests": they answer, whatever they say.
+  // "Build the map with 3 layers": parts of a thing.
+  if (isOfParts(analysis)) return true;
   if (GATHERS.test(text) || (kind === 'initiative' && ASKS.test(text))) return true;
   return (
     (verb === null && HIRES.test(text)) ||
@@ -26,6 +29,23 @@ export function isOwnDoing(text: string, analysis: Analysis): boolean {
     isNamedEffort(analysis)
   );
 }
+
+/** "Build the hut map with 3 layers": a thing to make, and what it is to have, when that is neither people nor a result. */
+function isOfParts({ sentence, roles: { target }, reading }: Analysis): boolean {
+  const { begin } = sentence;
+  if (!target || reading.verb?.class !== 'output' || !standsWith(sentence, target)) return false;
+  const end = objectEnd(sentence, begin + 1);
+  const from = target.to;
+  const parts = endOfPhrase(sentence, from);
+  const told = sentence.tokens.slice(from, parts);
+  return (
+    BUILDS.test(wordAt(sentence, begin)) &&
+    isThing(sentence, end) &&
+    parts > from &&
+    !told.some(({ is }, at) => is & Word.metric || isPerson(sentence, from + at))
+  );
+}
+const BUILDS = /^(?:build|complete|create|implement|develop|design|set|finish|deliver|ship)$/;
 
 /** "Refine the menu by holding 5 tastings": the number counts what is done for it. */
 function isMeans({ sentence, roles, reading }: Analysis): boolean {

@@ -68,7 +68,7 @@ const EMPTY = wordSet(`
   elevate brand faster fast smarter smart bigger big new quality value impact overall general generally continue
   continuously keep doing less harder hard process processes results-driven leader leading
   transform transformation digital agile dynamic go market fundraise fundraising execute execution focus
-  potential capability capabilities different difference number one amazing awesome fantastic top world core
+  demonstrate prove potential capability capabilities different difference number one amazing awesome fantastic top world core
 `);
 /** Filler that tells nothing either. */
 const FILLER = wordSet(`

@@ -6,7 +6,7 @@ import type { Sentence } from '../sentence/sentence.ts';
 import { isMoney } from '../sentence/units.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Severity } from './_rule.ts';
-import { endOfClause, isSomebody, standsWith } from './_clause.ts';
+import { endOfClause, endOfPhrase, isSomebody, standsWith } from './_clause.ts';
 import { isDoneAt } from './_finished.ts';
 import { isThing, objectEnd } from './_deliverable.ts';
 import { eachHasThing } from './_toldWork.ts';
@@ -122,7 +122,22 @@ const isDoneAside = ({ sentence, roles }: Analysis): boolean => {
 const isForAll = ({ sentence, roles }: Analysis): boolean =>
   roles.target?.unit === 'percent' &&
   roles.target.value === 100 &&
-  (eachHasThing(sentence) || isAllDone(sentence, roles.target.to));
+  (eachHasThing(sentence) ||
+    isAllDone(sentence, roles.target.to) ||
+    isDoneToAll(sentence, roles.target.lead));
+
+/** "Two-key locks fitted on 100% of huts": one's own work, and that it is done everywhere. */
+function isDoneToAll(sentence: Sentence, lead: number): boolean {
+  const at = /^(?:for|on|in|across|at)$/.test(wordAt(sentence, lead)) ? lead : lead - 1;
+  return (
+    /^(?:for|on|in|across|at)$/.test(wordAt(sentence, at)) &&
+    at - 1 > sentence.begin &&
+    isDoneTo(sentence, at - 1) &&
+    !SERVED.test(wordAt(sentence, at - 1)) &&
+    endOfPhrase(sentence) >= at - 1 &&
+    !isSomebody(sentence, sentence.begin, at - 1)
+  );
+}
 
 /** "100% of huts mapped", "100% of routes have been registered": one's own work, and that all of it is done. */
 function isAllDone(sentence: Sentence, to: number): boolean {

@@ -13,7 +13,7 @@ import {
 } from './_clause.ts';
 import { isThing, objectEnd } from './_deliverable.ts';
 import { isFinished, isReady } from './_finished.ts';
-import { namesTakers } from './_statement.ts';
+import { isPerson, namesTakers } from './_statement.ts';
 
 const FUNCTIONS =
   /^(?:works?|runs?|installs?|compiles?|builds?|loads?|exists?|integrates?|renders|covers|supports|displays|handles)$/;
@@ -61,8 +61,9 @@ export function isToldAtLength(sentence: Sentence, from: number): boolean {
       .some(({ lower }, at) => COMPARES.test(lower) || isPredicate(sentence, from + at))
   );
 }
+/** What compares it, what is felt, and whom it is for. */
 const COMPARES =
-  /^(?:than|equal|same|faster|fewer|less|without|ability|everyone|users?|customers?|people|guests?)$/;
+  /^(?:than|equal|same|faster|fewer|less|without|ability|everyone|users?|customers?|people|guests?|always|never|understood|known|trust(?:s|ed)?|loved|feels?|won|ranks?|visited|first|early|late|stays?|keeps?)$/;
 
 /** Whether the reader takes for work what is no count without its number: "Weekly letters to the members". */
 function readsAsWork({ sentence, reading }: Analysis): boolean {
@@ -104,7 +105,22 @@ export function eachHasThing(sentence: Sentence): boolean {
     sentence.tokens
       .slice(sentence.begin, has)
       .some(({ is, lower }) => is & Word.every || lower === '100') &&
-    isThing(sentence, endOfPhrase(sentence, from) - 1)
+    (isThing(sentence, endOfPhrase(sentence, from) - 1) || isHad(sentence, has, from))
+  );
+}
+
+/** "100% of huts have a first-aid kit": whatever it is, if it is neither felt nor measured. */
+function isHad(sentence: Sentence, has: number, from: number): boolean {
+  const end = endOfPhrase(sentence, from);
+  const told = sentence.tokens.slice(from, end);
+  const NOT_HAD = Word.metric | Word.quality | Word.abstract | Word.number | Word.auxiliary | MORE;
+  return (
+    /^(?:have|has)$/.test(wordAt(sentence, has)) &&
+    end > from &&
+    !/[^e]ed$/.test(wordAt(sentence, from)) &&
+    !sentence.tokens.slice(0, has).some(({ is }) => is & Word.auxiliary) &&
+    !sentence.tokens.slice(0, has).some((_, at) => isPerson(sentence, at)) &&
+    !told.some(({ is }) => is & NOT_HAD)
   );
 }
 

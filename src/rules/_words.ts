@@ -7,7 +7,9 @@ export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim(
 
 /** Whether a word or its singular is in a set. */
 export const isOneOf = (words: ReadonlySet<string>, word: string): boolean =>
-  words.has(word) || (/..s$/.test(word) && words.has(word.slice(0, -1)));
+  words.has(word) ||
+  (/..s$/.test(word) && words.has(word.slice(0, -1))) ||
+  (/..ies$/.test(word) && words.has(`${word.slice(0, -3)}y`));
 
 /** People, whoever they are; they may do something without a "that": "the event people love". */
 const SOMEBODY = wordSet('nobody everyone everybody anyone anybody they we you i no-one');

@@ -1,3 +1,4 @@
+import { deliverableIn } from './_deliverable.ts';
 import { rule } from './_rule.ts';
 import { isHeading, isSlogan, isTopic, saysNothing } from './_statement.ts';
 import { quote } from './_wording.ts';
@@ -23,8 +24,10 @@ export default rule({
     const { sentence } = read(objective);
     if (saysNothing(sentence) || isSlogan(sentence))
       return { objective: quote(objective), says: 'would fit any team in any year' };
+    // What is to be delivered has a finding of its own.
+    const isNamed = isTopic(sentence) || (isHeading(sentence) && deliverableIn(sentence) === null);
     return (
-      (isTopic(sentence) || isHeading(sentence)) && {
+      isNamed && {
         objective: quote(objective),
         says: 'is a heading',
       }

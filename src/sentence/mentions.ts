@@ -54,7 +54,27 @@ export function mentionsOf(ground: Ground): Mention[] {
     if (mention) mentions.push(mention);
     at = mention ? Math.max(mention.to, at + 1) : at + 1;
   }
+  nameLists(ground, mentions);
   return mentions;
+}
+
+/** "At 50%, 75% and 100%", "30, 14 and 7 days before": three in a row say when or which. */
+function nameLists(ground: Ground, mentions: Mention[]): void {
+  for (let first = 0, last = 0; first < mentions.length; first = last + 1) {
+    last = first;
+    while (last + 1 < mentions.length && isNext(ground, mentions, last)) last++;
+    if (last - first > 1)
+      for (let at = first; at <= last; at++) (mentions[at] as Mention).name = true;
+  }
+}
+
+/** Whether a number is followed by the next, with a comma, an "and" or both between them. */
+function isNext(ground: Ground, mentions: readonly Mention[], at: number): boolean {
+  const { to = 0, unit = '' } = mentions[at] ?? {};
+  const next = mentions[at + 1];
+  if (!next || next.from === to || next.from - to > 2) return false;
+  for (let i = to; i < next.from; i++) if (!/^(?:,|&|and)$/.test(wordAt(ground, i))) return false;
+  return unit === '' || unit === next.unit;
 }
 
 /** The mention whose number stands at a token, looking back for its sign and currency. */

@@ -24,7 +24,9 @@ export function numberAt(ground: Ground, at: number): Read | null {
   const token = ground.tokens[at];
   if (!token || token.is & Word.sign) return null;
   if (token.is & Word.number) return scaled(ground, read(at + 1, token.value, false));
-  return fractionAt(ground, at) ?? zeroAt(ground, at) ?? oftenAt(ground, at) ?? spelledAt(ground, at);
+  return (
+    fractionAt(ground, at) ?? zeroAt(ground, at) ?? oftenAt(ground, at) ?? spelledAt(ground, at)
+  );
 }
 
 const read = (to: number, value: number, spelled: boolean, share = false): Read => ({

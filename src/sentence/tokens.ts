@@ -120,8 +120,12 @@ function numberAt(text: string, at: number, lexicon: Lexicon): NumberToken {
   }
   const value = valueOf(groups, parts, lexicon);
   const letters = match(LETTERS, text, end);
+  // "7_checks" is the name of a file.
+  if (text.charAt(end) === '_')
+    return { kind: Word.any, end: end + match(/\w+/y, text, end).length, value: NaN };
   // "27H2" and "27Q3" are periods.
-  const isPeriod = groups.length === 1 && /[hq][1-4](?![\p{L}\d])/iuy.test(text.slice(end, end + 3));
+  const isPeriod =
+    groups.length === 1 && /[hq][1-4](?![\p{L}\d])/iuy.test(text.slice(end, end + 3));
   if (letters && (isPeriod || !isSuffix(letters, lexicon))) {
     const rest = match(WORD, text, end);
     return { kind: Word.any, end: end + rest.length, value: NaN };

@@ -29,6 +29,8 @@ testRule('kr-activity-volume', {
     { keyResult: 'Finish the year with 24 more members', ...counted(24) },
     { keyResult: '60 students complete the pruning course', ...counted(60) },
     { keyResult: 'Recruit 50 members', ...counted(50) },
+    { keyResult: 'Build the planting guide with 50 tenants', ...counted(50) },
+    { keyResult: 'Fill 50 beds', ...counted(50) },
     { keyResult: '500 meals delivered', ...counted(500) },
     { keyResult: 'Get pledges from 50 donors', ...counted(50) },
     { keyResult: 'Build a waiting list of 50 bakers', ...counted(50) },
@@ -54,7 +56,18 @@ testRule('kr-activity-volume', {
     { keyResult: 'Raise harvest by 20 crates', ...counted(20) },
   ],
   broken: [
-    ...['4 garden guides', '20 plan audits', 'Refine the beds by holding 5 tastings'].map(
+    ...[
+      '4 garden guides',
+      '20 plan audits',
+      'Refine the beds by holding 5 tastings',
+      'Open 5 garden centers',
+      'Hire 5 gardeners and 1 buyer',
+      'Recruit and train 5 members',
+      'Fill 5 open roles',
+      'Deploy to 5 new regions',
+      'Collect 5 ideas for the beds',
+      'Build the planting guide with 5 pages',
+    ].map(
       (keyResult) =>
         [{ keyResult, ...counted(5) }, { sentence: `“${keyResult}”` }] as [
           object,

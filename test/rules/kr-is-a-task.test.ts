@@ -40,6 +40,23 @@ testRule('kr-is-a-task', {
     { keyResult: 'The duty chart is a good basis for the season', ...bare },
     { keyResult: 'Innovate', ...bare },
     { keyResult: 'Every guest has a bed', ...bare },
+    { keyResult: 'Nobody at the counter waits longer than the bus needs to turn', ...bare },
+    {
+      keyResult: 'The winter rota is understood by all keepers before the first snow falls',
+      ...bare,
+    },
+    { keyResult: 'Better advice on the phone for those who plan a winter tour', ...bare },
+    { keyResult: 'Occupancy of the lower huts on weekdays, told by month and season', ...bare },
+    { keyResult: 'x% of keepers have taken two weeks of leave in the last winter', ...bare },
+    { keyResult: '100% of guests have a bed', ...bare, start: 80, target: 100, unit: '%' },
+    { keyResult: '100% of huts have been rated', ...bare, start: 80, target: 100, unit: '%' },
+    {
+      keyResult: 'Rescues reached on time on 100% of days',
+      ...bare,
+      start: 80,
+      target: 100,
+      unit: '%',
+    },
     { keyResult: 'Orders delivered on time', ...bare },
     { keyResult: 'All students complete the avalanche course', ...bare },
     { keyResult: '100% of members complete the course', start: 40, target: 100, unit: '%' },
@@ -163,6 +180,9 @@ testRule('kr-is-a-task', {
       'All new huts include a drying room',
       'Guests can create a route plan',
       'Achieve radio readiness',
+      'All hut lists are kept in one place that the whole office shares',
+      'Ensure each hut has a shared key box which every keeper can open in winter',
+      'Winter route cards drafted for the next season by the office',
     ].map(
       (keyResult) =>
         [
@@ -199,10 +219,24 @@ testRule('kr-is-a-task', {
       'Complete the rescue drill with 100% care',
       'Achieve 100% completion of the hut checks',
       'Have the hut checks 100% complete',
+      '100% of huts have a first-aid kit',
+      '100% of huts maintain a list of keys',
+      'Two-key locks fitted on 100% of huts',
+      'Run drills with 80% of the keepers',
+      'Build the hut map (target: 100%)',
     ].map(
       (keyResult) =>
         [
           { keyResult, start: 0, target: 100, unit: '%' },
+          { task: `“${keyResult}”`, says: 'is work to do' },
+          { severity: 'warning' },
+        ] as [object, { task: string; says: string }, { severity: 'warning' }],
+    ),
+    // Once is done or not done.
+    ...['Write up at least one winter route', 'Print the hut map (target: 1)'].map(
+      (keyResult) =>
+        [
+          { keyResult, start: 0, target: 1, unit: 'routes' },
           { task: `“${keyResult}”`, says: 'is work to do' },
           { severity: 'warning' },
         ] as [object, { task: string; says: string }, { severity: 'warning' }],

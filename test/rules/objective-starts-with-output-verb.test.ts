@@ -45,6 +45,8 @@ testRule('objective-starts-with-output-verb', {
     { objective: 'Establish ourselves as the first call for roof repairs' },
     { objective: 'Introduce den neuen Fahrplan', status: 'Dropped' },
     { objective: 'Launch the shop', status: 'Closed' },
+    { objective: 'Make our repair shop the one people name first' },
+    { objective: 'Make a difference in the yard' },
   ],
   broken: [
     [
@@ -54,6 +56,18 @@ testRule('objective-starts-with-output-verb', {
     [
       { objective: 'Seamlessly integrate the till with the booking app' },
       { objective: '“integrate the till with the booking app”' },
+    ],
+    [
+      { objective: 'Make a recommendation for the winter tyres' },
+      { objective: '“Make a recommendation for the winter tyres”' },
+    ],
+    [
+      { objective: 'Launch and try the repair app' },
+      { objective: '“Launch and try the repair app”' },
+    ],
+    [
+      { objective: 'Land the first beta of the till' },
+      { objective: '“Land the first beta of the till”' },
     ],
     [
       { objective: 'Launch the new shop' },

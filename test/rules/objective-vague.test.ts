@@ -33,6 +33,9 @@ testRule('objective-vague', {
     { objective: 'Happy teams and customers' },
     { objective: 'Apprentices and masters talk' },
     { objective: 'Zero waste' },
+    // Named work is a delivery.
+    { objective: 'Oven software migration' },
+    { objective: 'Bread of lasting value for neighbours' },
     { objective: 'Tighten oven seals' },
     { objective: 'Bread meets taste' },
     { objective: 'Oven debt reduction' },
@@ -47,6 +50,9 @@ testRule('objective-vague', {
     [...said('Do great things every day')],
     [...said('Create things')],
     [...said('Strengthen our brand')],
+    [...said('Maximize customer value')],
+    [...said('Demonstrate Business Value')],
+    [...said('Transform core operations')],
     [...said('Elevate the brand')],
     // Praise, and a topic of which nothing is said.
     [...said('Best-in-class employee experience')],
@@ -58,6 +64,7 @@ testRule('objective-vague', {
     [...said('Continuity of process')],
     [...said('Revenue.', HEADS)],
     [...said('Hiring', HEADS)],
+    [...said('Trust', HEADS)],
     [...said('Oven Quality & Automation', HEADS)],
     [...said('Build great software')],
     // Headings.

@@ -858,6 +858,13 @@ export const FORMS: readonly Line[] = [
   ['I', 'Send one letter a month to each donor', 'reach', '- > 1 count'],
   ['I', 'Hold one tasting every month', 'reach', '- > 1 count'],
   ['I', 'Send one letter to each donor', 'none', '- > -'],
+  // Periods, bounds with a hyphen, lists of days
+  ['K', 'By 27H2, 40 huts heated', 'reach', '- > 40 count'],
+  ['K', "Summer '27 bookings up to 400", 'increase', '- > 400 count'],
+  ['K', 'Keep sub-5ms map loads', 'maintain', '- > 5 ms'],
+  ['K', 'Sub-$50 cost per booking', 'decrease', '- > 50 USD'],
+  ['O', 'Alerts go out 30, 14 and 7 days before the season ends', 'none', '- > -'],
+  ['K', 'Hire 5 cooks and 1 buyer', 'reach', '- > 5 count'],
   // A goal or a bound in brackets, and behind what is counted
   ['K', 'Trim the letters (target: share of drafts < 15%)', 'decrease', '- > 15 percent'],
   ['K', 'Hold the morning round (100% attendance)', 'reach', '- > 100 percent'],
