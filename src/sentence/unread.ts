@@ -12,7 +12,9 @@ export function isUnread({ sentence, roles }: Analysis): boolean {
   if (!/\p{N}/u.test(sentence.text)) return false;
   const words = sentence.tokens.filter(({ text }) => /\p{L}{2}/u.test(text));
   const known = words.filter(isKnown).length;
-  return sentence.language === 'unknown'
+  // Few words in Latin letters are read as English: "Reading club, 12 workshops".
+  const isForeign = words.some(({ text }) => !/^\p{Script=Latin}/u.test(text));
+  return sentence.language === 'unknown' && isForeign
     ? words.length > 1 && known < words.length
     : words.length > 2 && known === 0;
 }
