@@ -45,7 +45,7 @@ describe('fieldsOf', () => {
       'Milestone: the port authority grants the licence',
       { ...metric, kind: 'Milestone', unit: '' },
     ],
-    ['Reading club, 12 workshops', { target: 12, unit: 'workshops' }],
+    ['Reading club, 12 workshops', { ...metric, target: 12, unit: 'workshops' }],
     // Signs say it in every language; of words that are not known nobody is told a number that was guessed.
     ['رفع نسبة الرضا 60% → 80%', { ...metric, unit: '%', start: 60, target: 80 }],
     ['رفع نسبة رضا العملاء من 60% إلى 80%', { ...metric, unit: '%' }],
