@@ -16,6 +16,7 @@ import {
 import { deciderIn } from './decider.ts';
 import { defaultDecisionRules } from './defaults.ts';
 import { belongsTo } from './cycle.ts';
+import type { Figures } from './figures.ts';
 import { holidaysOf, type DaysOff } from './holidays.ts';
 import { idKey, sameId } from './ids.ts';
 import type { Log } from './log.ts';
@@ -252,3 +253,18 @@ function byPair(decisions: readonly Decision[]): Map<string, Decision[]> {
 
 const pairOf = ({ about, rule }: { about: string; rule: string }): string =>
   `${idKey(about)} ${idKey(rule)}`;
+
+/** Who takes the decisions about an ID, as their rules say; its owner where nobody is named. */
+export function decidersOf(
+  { openDecisions }: Pick<Figures, 'openDecisions'>,
+  id: string,
+  owner: string,
+): string[] {
+  const needed = openDecisions.filter(
+    ({ about, state }) => state === 'needed' && sameId(about, id),
+  );
+  const last = needed.find(({ escalatedTo }) => escalatedTo);
+  if (last?.escalatedTo) return [last.escalatedTo];
+  const named = needed.map(({ decider }) => decider).filter(Boolean);
+  return named.length > 0 ? [...new Set(named)] : [owner];
+}

@@ -1,6 +1,7 @@
 import type { Figures, KeyResultFigures } from '../domain/figures.ts';
 import { holidaysOf, isWeekOff } from '../domain/holidays.ts';
 import { idKey, sameId } from '../domain/ids.ts';
+import { decidersOf } from '../domain/openDecisions.ts';
 import type { Plan } from '../domain/plan.ts';
 import { cameUp, headline, lower } from '../layouts/words.ts';
 import type { Home } from '../protocol.ts';
@@ -58,18 +59,15 @@ function byPerson(things: readonly OfPerson[]): string[] {
   return Array.from(lines, ([name, each]) => `${name}: ${each.join(', ')}`);
 }
 
-/** What waits for its decision, each thing once, with who takes it. */
+/** What waits for its decision, each thing once, with whoever takes it. */
 function decisionsIn({ rows }: Plan, figures: Figures): OfPerson[] {
   const ids = new Map(figures.decisionsNeeded.map(({ id }) => [idKey(id), id]));
-  return Array.from(ids.values(), (id): OfPerson => {
+  return Array.from(ids.values()).flatMap((id): OfPerson[] => {
     const about = figures.keyResults.find((each) => sameId(each.id, id));
     const metric = rows.healthMetrics.find((each) => sameId(each.id, id));
-    const open = figures.openDecisions.find(
-      (each) => each.state === 'needed' && sameId(each.about, id),
-    );
     const owner = about?.keyResult.owner ?? metric?.owner ?? '';
     const thing = about ? nameOf(about) : metric ? `${metric.metric} (${id})` : id;
-    return [open?.escalatedTo || open?.decider || owner, thing];
+    return decidersOf(figures, id, owner).map((person) => [person, thing]);
   });
 }
 

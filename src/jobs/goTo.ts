@@ -4,6 +4,7 @@ import { google, type Spreadsheet } from '../google.ts';
 import type { Input, Result } from '../protocol.ts';
 import { tabs } from '../tabs/_all.ts';
 import { bringUp } from '../workbook/bringUp.ts';
+import { DATA_TAB, readOkrData } from '../workbook/okrData.ts';
 import { absent } from '../workbook/readBook.ts';
 
 /**
@@ -40,7 +41,15 @@ export function goTo({ tab, id, cell }: Input<'goTo'>): Result<'goTo'> {
 /** A tab of ours can be set up or has another name by now; one that was written is gone. */
 function notThere(spreadsheet: Spreadsheet, tab: string): UserError {
   const key = (Object.keys(tabs) as TabKey[]).find((each) => tabs[each].name === tab);
-  return key === undefined ? noSuchTab(tab) : absent({ sheets: spreadsheet.getSheets() }, key);
+  return key === undefined
+    ? noSuchTab(tab)
+    : absent(
+        {
+          sheets: spreadsheet.getSheets(),
+          data: readOkrData(spreadsheet.getSheetByName(DATA_TAB)),
+        },
+        key,
+      );
 }
 
 const columnNumber = (letters: string): number =>

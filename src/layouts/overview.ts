@@ -3,6 +3,7 @@ import { checkedInWeeks } from '../domain/checkedInWeeks.ts';
 import type { Figures, KeyResultFigures, ObjectiveFigures } from '../domain/figures.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import { easedTargets, launchChangesIn } from '../domain/launchChanges.ts';
+import { decidersOf } from '../domain/openDecisions.ts';
 import type { Plan } from '../domain/plan.ts';
 import { supportsOf } from '../domain/supports.ts';
 import { printQuantity } from '../sentence/print.ts';
@@ -372,17 +373,6 @@ const line = (what: string, about: string, ...who: string[]): LayoutCell[] => [
   at(2, cut(about, 64), 'dense'),
   at(4, cut([...new Set(who.map(firstName))].join(', '), 24), 'dense'),
 ];
-
-/** Who takes the decisions about an ID, as their rules say; its owner where nobody is named. */
-function decidersOf({ openDecisions }: Figures, id: string, owner: string): string[] {
-  const needed = openDecisions.filter(
-    ({ about, state }) => state === 'needed' && sameId(about, id),
-  );
-  const last = needed.find(({ escalatedTo }) => escalatedTo);
-  if (last?.escalatedTo) return [last.escalatedTo];
-  const named = needed.map(({ decider }) => decider).filter(Boolean);
-  return named.length > 0 ? named : [owner];
-}
 
 const shortened = (lines: LayoutCell[][], what: string): LayoutCell[][] =>
   lines.length <= EACH_MAX

@@ -63,6 +63,27 @@ describe('this week', () => {
       'Ida Brandt: Growers who plan their whole season with us (O1-KR2), Sick days a week (H1)',
     ])); // prettier-ignore
 
+  test('names the one to whom a later of several rules escalated, as the Overview does', () => {
+    const plan = aPlan({
+      ...{ cycles: [aCycle()], objectives: [anObjective()], keyResults: [TRAYS] },
+      checkIns: CHECK_INS,
+    });
+    const figures = figuresOf(plan, plan.rows.cycles[0] ?? aCycle(), '2027-02-17');
+    const [first] = figures.openDecisions;
+    if (!first) throw new Error('Nothing is to be decided.');
+    const escalated = { ...first, rule: 'believed-behind', escalatedTo: 'Maren Holt' };
+    const { week } = copyTexts(plan, { ...figures, openDecisions: [first, escalated] });
+    expect(week).toMatch(/To decide:\nMaren Holt: Trays delivered/);
+    const { week: both } = copyTexts(plan, {
+      ...figures,
+      openDecisions: [
+        { ...first, decider: 'Jon Adeyemi' },
+        { ...first, decider: 'Ida Brandt' },
+      ],
+    });
+    expect(both).toMatch(/To decide:\nJon Adeyemi: Trays.*\nIda Brandt: Trays/);
+  });
+
   test('has no week before the cycle begins', () =>
     expect(texts({ keyResults: [TRAYS] }, '2027-01-02').week[0]).toMatch(
       /^Nursery, 2027-Q1, begins on /,
