@@ -275,4 +275,9 @@ export const tabDeleted = (tab: string): UserError =>
 /** What Repair says of it: it can bring back the tab, and none of its rows. */
 export const deletedNote = `It was deleted. ${FROM_HISTORY} Set up this workbook adds an empty one.`;
 
+export const dataRenamed = (now: string): UserError =>
+  new UserError(
+    `The hidden tab “OKR data” is called “${now}” by now. Give it the name “OKR data” again. Nothing was changed.`,
+  );
+
 export const dataGone = `The hidden tab “OKR data” was deleted: earlier changes can no longer be undone, and what was promised at the launch is not known any more. Your rows are as they were. ${FROM_HISTORY}`;

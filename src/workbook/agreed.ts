@@ -57,6 +57,15 @@ export function keepAgreed(book: Book, told: Head['told']): void {
 
 const isAlike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** True where the cells say only what they and the log agreed on: the log is gone, and nobody typed anything. */
+export function stood({ data }: Book, { keyResult, value, confidence }: Difference): boolean {
+  const [agreed, believed] = data.head.agreed?.[idKey(keyResult.id)] ?? [null, null];
+  return (
+    (value === null || (agreed !== null && isSame(value, agreed))) &&
+    (confidence === null || confidence === believed)
+  );
+}
+
 /**
  * Parts a difference into what was typed into the cells and what only differs because the log was changed (`behind`),
  * each null for nothing; `known` is what the log says.

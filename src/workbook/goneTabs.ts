@@ -1,17 +1,21 @@
-import { dataGone, tabGone, tabRenamed } from '../errors.ts';
+import { dataGone, dataRenamed, tabGone, tabRenamed } from '../errors.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Book } from './book.ts';
 import { isMarked } from './placesOf.ts';
-import { renamedTab } from './renamedTab.ts';
+import { renamedData, renamedTab } from './renamedTab.ts';
 import { TAB_ORDER } from './addTabs.ts';
 
 /**
  * What to say, in a workbook that was set up, of tabs that the add-on laid out and somebody has deleted since, `OKR data` among them.
- * @throws UserError for one that only has another name by now: an empty one beside it would hide its rows.
+ * @throws UserError for one that only has another name by now: an empty one beside it would hide what it holds.
  */
 export function sayGone(book: Book): string[] {
   const { data, sheets, tables } = book;
-  if (data.sheet === null) return [dataGone];
+  if (data.sheet === null) {
+    const now = renamedData(sheets);
+    if (now !== '') throw dataRenamed(now);
+    return [dataGone];
+  }
   return TAB_ORDER.filter((key) => data.head.laid[key] !== undefined && !tables[key])
     .filter((key) => book.sheet(tabs[key].name) === null)
     .map((key) => {

@@ -104,14 +104,15 @@ export function ensureDataTab(keeper: Keeper): Sheet {
   const [title, zone, locale] = data.rows[0] ?? [];
   const sheet = data.sheet ?? addedAtEnd(keeper);
   data.sheet = sheet;
-  if (title !== TITLE) sheet.hideSheet();
-  if (title !== TITLE || zone !== data.zone || locale !== data.locale) {
-    putRows(data, 1, [[TITLE, data.zone, data.locale]]);
+  if (title !== DATA_TITLE) sheet.hideSheet();
+  if (title !== DATA_TITLE || zone !== data.zone || locale !== data.locale) {
+    putRows(data, 1, [[DATA_TITLE, data.zone, data.locale]]);
   }
   return sheet;
 }
 
-const TITLE =
+/** What its first cell says. */
+export const DATA_TITLE =
   'Kept by OKR Cadence: counters, undo records and the numbers of charts. Leave it as it is.';
 
 function addedAtEnd({ spreadsheet, sheets }: Keeper): Sheet {

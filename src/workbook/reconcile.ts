@@ -12,7 +12,7 @@ import { wordingMark } from '../domain/wordingMark.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
-import { canReconcile, parted } from './agreed.ts';
+import { canReconcile, parted, stood } from './agreed.ts';
 import type { Book } from './book.ts';
 import { slipsIn, tellSlips, type Telling } from './notLogged.ts';
 import { onlyBegins } from './onlyBegins.ts';
@@ -42,6 +42,7 @@ export function reconcile(
 
   const { typed, behind } = sorted(book, log);
   for (const difference of typed) logTyped(book, { table, log }, changes, difference);
+  const kept = typed.filter((difference) => stood(book, difference)).length;
   const stated = new Set(typed.map(({ keyResult }) => keyResult.row));
   for (const keyResult of loggedKeyResults(plan)) {
     const entries = entriesOf({ ...log, cellsCount: false }, keyResult, kindOf(keyResult));
@@ -57,20 +58,27 @@ export function reconcile(
       changes.setCell('keyResults', row, 'confidence', confidence);
     if (!stated.has(row)) setLast(table, changes, row, last.for);
   }
-  const count = typed.length === 1 ? '1 check-in' : `${typed.length} check-ins`;
+  const news = typed.length - kept;
+  const count = news === 1 ? '1 check-in' : `${news} check-ins`;
+  const { name } = table.places;
   const [early = null] = typed.flatMap(({ keyResult }) => cycleAhead(plan, keyResult, today) ?? []);
   const notices = [
-    typed.length > 0 && `Logged ${count} that somebody typed into the tab “${table.places.name}”.`,
+    news > 0 && `Logged ${count} that somebody typed into the tab “${name}”.`,
+    kept > 0 && begunAnew(kept, name),
     early && onlyBegins(early),
     followed(log, behind.values(), logged),
     ahead,
     tellSlips(book, table, slipsIn(book, table, log), telling),
   ];
   return {
-    what: typed.length > 0 ? `${count} typed into ${table.places.name}` : '',
+    what: news > 0 ? `${count} typed into ${name}` : kept > 0 ? 'the log that was begun anew' : '',
     notice: notices.filter(Boolean).join(' '),
   };
 }
+
+/** The log is gone: what was known by then begins it again. */
+const begunAnew = (count: number, name: string): string =>
+  `The log begins anew with what stood in the tab “${name}” for ${count === 1 ? '1 key result' : `${count} key results`}; nobody typed ${count === 1 ? 'it' : 'that'} today.`;
 
 /** Parts what was typed into the cells from the cells that are behind the log, these by row. */
 function sorted(book: Book, log: Log): { typed: Difference[]; behind: Map<number, Difference> } {

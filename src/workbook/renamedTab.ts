@@ -1,6 +1,7 @@
 import type { TabKey } from '../domain/plan.ts';
 import type { Sheet } from '../google.ts';
 import { tabs } from '../tabs/_all.ts';
+import { DATA_TITLE } from './okrData.ts';
 import { ownTabs } from './ownTabs.ts';
 import { columnsOf } from './table.ts';
 
@@ -21,6 +22,12 @@ export function renamedTab(sheets: readonly Sheet[], key: TabKey): string {
   }
   return '';
 }
+
+/** The name under which `OKR data` is now that has been renamed, by what its first cell says; '' for none. */
+export const renamedData = (sheets: readonly Sheet[]): string =>
+  sheets
+    .find((sheet) => sheet.getRange(1, 1, 1, 1).getValues()[0]?.[0] === DATA_TITLE)
+    ?.getName() ?? '';
 
 /** The archive of a closed cycle is named after the log and has its columns; it is hidden. */
 const isLogInSight = (sheet: Sheet, key: TabKey): boolean =>

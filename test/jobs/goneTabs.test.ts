@@ -25,10 +25,19 @@ describe('a deleted tab', () => {
     const { notices } = host.jobs.open({});
     expect(notices).toEqual([
       expect.stringMatching(LOG_GONE),
-      'Logged 1 check-in that somebody typed into the tab “Key Results”.',
+      'The log begins anew with what stood in the tab “Key Results” for 1 key result; nobody typed it today.',
     ]);
     expect(host.rows('Check-ins')).toMatchObject([{ ID: 'CK2', Value: 84, Confidence: 7 }]);
     expect(host.jobs.open({}).notices).toEqual([]);
+  });
+
+  test('Check-ins is told apart from what was typed since', () => {
+    const host = ready();
+    without(host, 'Check-ins');
+    host.edit('Key Results', 2, 8, [['85']]);
+    expect(host.jobs.open({}).notices[1]).toBe(
+      'Logged 1 check-in that somebody typed into the tab “Key Results”.',
+    );
   });
 
   test('Check-ins is told as well by a check-in, and where no cell holds anything', () => {
@@ -72,6 +81,7 @@ describe('a deleted tab', () => {
     expect(() => host.jobs.checkIn({ by: '', entries: [anEntry()] })).toThrow(says);
     expect(() => host.jobs.weeklyReview({})).toThrow(says);
     expect(() => host.jobs.explain({ id: 'O1-KR1', figure: null })).toThrow(says);
+    expect(() => host.jobs.goTo({ tab: 'Key Results', id: 'O1-KR1', cell: 'H2' })).toThrow(says);
     expect(host.jobs.drift({}).items).toContainEqual(
       expect.objectContaining({ kind: 'tab-missing', tab: 'Key Results', note: expect.stringMatching(/^It was deleted\. .*Version history/) }),
     );
@@ -136,6 +146,18 @@ describe('a deleted OKR data', () => {
     expect(host.rows('Check-ins').map(({ ID, Value }) => [ID, Value])).toEqual([['CK1', 84], ['CK2', 85]]); // prettier-ignore
     expect(host.jobs.open({}).notices).toEqual([]);
   });
+
+  test('that was only renamed is asked for by its name, and no empty one stands beside it', () => {
+    const host = ready();
+    sheetOf(host, 'OKR data').name = 'Data';
+    const before = host.seen();
+    const says = /^The hidden tab “OKR data” is called “Data” by now\. Give it the name “OKR data” again\. Nothing was changed\.$/;
+    expect(() => host.jobs.open({})).toThrow(says);
+    expect(() => host.jobs.checkIn({ by: '', entries: [anEntry()] })).toThrow(says);
+    expect(host.seen()).toEqual(before);
+    sheetOf(host, 'Data').name = 'OKR data';
+    expect(host.jobs.open({}).notices).toEqual([]);
+  }); // prettier-ignore
 
   test('leaves Overview and Findings ours: both are written anew', () => {
     const host = ready();
