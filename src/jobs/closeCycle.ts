@@ -78,7 +78,9 @@ function closed(book: Book, changes: Changes, form: CloseForm, by: string): Done
 
   carryRetro(book, changes, cycle.id, said, close);
   const corrections = correctionsIn(close, before, { wasClosed, today });
-  const carried = isFinal ? finish(book, changes, close, form) : null;
+  const { carried, moved } = isFinal
+    ? finish(book, changes, close, form)
+    : { carried: null, moved: 0 };
   const into = carried === null ? '' : form.next.id;
   const given = { plan, close, words: said.words, carried, next: into, corrections, late };
   const layout = retroLayout(given);
@@ -97,6 +99,7 @@ function closed(book: Book, changes: Changes, form: CloseForm, by: string): Done
     corrections,
     late,
     next: into,
+    archived: (before?.archived ?? 0) + moved,
   } satisfies Closing);
   return { tab: layout.name, isClosed: isFinal, ...say(close, { carried, wasClosed, into }) };
 } // prettier-ignore
@@ -105,8 +108,13 @@ function closed(book: Book, changes: Changes, form: CloseForm, by: string): Done
 export const closedOn = ({ status }: Cycle, before: Closing | null, today: string): string =>
   (status === 'Closed' && before?.on) || today;
 
-/** Writes what only the end of a cycle writes; returns what goes on. */
-function finish(book: Book, changes: Changes, close: Close, form: CloseForm): CarriedOver[] {
+/** Writes what only the end of a cycle writes; returns what goes on, and how many check-ins move to the archive. */
+function finish(
+  book: Book,
+  changes: Changes,
+  close: Close,
+  form: CloseForm,
+): { carried: CarriedOver[]; moved: number } {
   const { cycle, objectives } = close;
   for (const each of objectives) {
     const { row, status } = each.objective;
@@ -124,8 +132,7 @@ function finish(book: Book, changes: Changes, close: Close, form: CloseForm): Ca
   if (changes.left.length > 0) throw statusInFormula();
   addNext(book, changes, close, form);
   const carried = carryOver(book, changes, close, form);
-  archive(book, changes, close);
-  return carried;
+  return { carried, moved: archive(book, changes, close) };
 }
 
 /** The row of the next cycle, in Planning, where there is none yet. */
@@ -138,8 +145,8 @@ function addNext({ plan }: Book, changes: Changes, { cycle }: Close, { next }: C
   });
 }
 
-/** Moves the check-ins of the cycle's key results, dropped ones too, to its hidden tab. */
-function archive(book: Book, changes: Changes, { cycle, objectives }: Close): void {
+/** Moves the check-ins of the cycle's key results, dropped ones too, to its hidden tab; returns how many. */
+function archive(book: Book, changes: Changes, { cycle, objectives }: Close): number {
   const { plan, tables } = book;
   const own = new Set(objectives.map(({ id }) => idKey(id)));
   for (const each of plan.rows.objectives)
@@ -153,11 +160,12 @@ function archive(book: Book, changes: Changes, { cycle, objectives }: Close): vo
   for (const each of plan.rows.initiatives)
     if (supportsOf(each).some((id) => own.has(idKey(id)) || ids.has(idKey(id)))) ids.add(idKey(each.id));
   const rows = plan.rows.checkIns.filter(({ id, keyResult }) => id !== '' && ids.has(idKey(keyResult)));
-  if (rows.length === 0 || !tables.checkIns) return;
+  if (rows.length === 0 || !tables.checkIns) return 0;
   const name = archiveName(cycle.id);
   const sheet = book.sheet(name);
   if (sheet !== null && !isArchive(name, sheet.getDataRange().getValues())) throw nameTaken(name);
   changes.archive({ name, isNew: sheet === null }, rows.map(({ row }) => row));
+  return rows.length;
 } // prettier-ignore
 
 /** What has to be said before a cycle can be closed, a sentence each. */

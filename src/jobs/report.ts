@@ -2,8 +2,8 @@ import { chooseCycle, type Choice } from '../domain/cycle.ts';
 import { figuresOf, type FiguresOptions } from '../domain/figuresOf.ts';
 import { graceDaysOf, profileNamed, PROFILES, type ProfileName } from '../domain/profile.ts';
 import type { Plan, TabKey } from '../domain/plan.ts';
-import { archiveName } from '../domain/retroTabs.ts';
 import { reviewJson, type ReviewJson } from '../domain/reviewJson.ts';
+import { UserError } from '../errors.ts';
 import { google } from '../google.ts';
 import { rules } from '../rules/_all.ts';
 import { checkPlan, type CheckResult } from '../rules/_check.ts';
@@ -12,7 +12,8 @@ import { sayForeign } from '../rules/_foreign.ts';
 import { validateJson, type ValidateJson } from '../rules/_json.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Cycle } from '../tabs/cycles.ts';
-import { readArchive } from '../workbook/archive.ts';
+import { archivedOf } from '../workbook/archived.ts';
+import type { Book } from '../workbook/book.ts';
 import { recordOf } from '../workbook/okrData.ts';
 import { readBook } from '../workbook/readBook.ts';
 import { configKey, MERGED, NOTED } from './validate.ts';
@@ -63,8 +64,8 @@ function reported(kind: 'validate' | 'review', options: ReportOptions): Report |
   const choice = chooseCycle(plan, today, options.cycle);
   if ('several' in choice || 'unknown' in choice) return { error: notOne(choice) };
   const cycle = 'cycle' in choice ? choice.cycle : null;
-  // Looked back at, a closed cycle is what its archive says.
-  if (cycle?.status === 'Closed') plan.archived = readArchive(book, archiveName(cycle.id));
+  const gone = cycle?.status === 'Closed' ? withArchive(book, cycle) : '';
+  if (gone !== '' && kind === 'review') return { error: gone };
   if (kind === 'review')
     return cycle === null
       ? {
@@ -72,12 +73,26 @@ function reported(kind: 'validate' | 'review', options: ReportOptions): Report |
         }
       : withNotices(reviewJson(figuresOf(plan, cycle, today, graceOf(profile))), notices);
   const deep = options.deep === true;
-  const told = cycle === null ? [`${NO_CYCLE} Only the rows themselves were checked.`] : [];
+  const told =
+    cycle === null
+      ? [`${NO_CYCLE} Only the rows themselves were checked.`]
+      : [gone].filter((each) => each !== '');
   const kept = cycle && (recordOf(data, configKey(cycle.id)) as Config | null);
   const config = configOf(plan, rules, { profile, cycle, kept });
-  const figures = cycle === null ? null : figuresOf(plan, cycle, today, config);
+  const figures = cycle === null || gone !== '' ? null : figuresOf(plan, cycle, today, config);
   const result = checkPlan(plan, { on: today, cycle, figures, deep, ...config });
   return withNotices(validateJson(plan, result), [...notices, ...told, ...asides(result)]);
+}
+
+/** Adds what the archive of a closed cycle holds, since that is what is looked back at; where it is gone, says so. */
+function withArchive(book: Book, cycle: Cycle): string {
+  try {
+    book.plan.archived = archivedOf(book, cycle);
+    return '';
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
 }
 
 /** What a run says beside its findings: a set that word rules cannot read, rules that failed, and what was accepted on purpose. */

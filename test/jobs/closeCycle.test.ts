@@ -39,6 +39,14 @@ const made = prepared((host) => {
   }
 }); // prettier-ignore
 
+/** One objective with one key result on which nobody ever checks in. */
+const untold = prepared((host) => {
+  host.at('2027-01-04T08:00:00Z');
+  host.jobs.setUp({});
+  host.planCycle();
+  host.jobs.saveObjective(anObjectiveForm({ status: 'Published', keyResults: [aKeyResultForm()] }));
+});
+
 const ended = (): OnHost => {
   const host = made();
   host.at('2027-04-06T08:00:00Z');
@@ -322,10 +330,28 @@ test('without its archive a closed cycle is neither corrected nor told as one in
   expect(() => host.jobs.loadClose({ cycle: '2027-Q1' })).toThrow(says);
   expect(() => host.jobs.lookBack({ what: 'Overview', on: '2027-02-17', cycle: '2027-Q1' })).toThrow(says);
   expect(() => host.jobs.explain({ id: 'O1-KR1', figure: null })).toThrow(says);
+  const report = (kind: string) =>
+    JSON.parse(String(host.call('report', [kind, { cycle: '2027-Q1' }]))) as { error?: string; notices?: string[] };
+  expect(report('review').error).toMatch(says);
+  expect(report('validate').notices).toContainEqual(expect.stringMatching(says));
   expect(host.rows('Key Results')[0]).toMatchObject({ Score: 0.96 });
   host.workbook.sheets = sheets;
+  expect(report('review').error).toBeUndefined();
   expect(host.jobs.loadClose({ cycle: '2027-Q1' })).toMatchObject({ isClosed: true });
 }); // prettier-ignore
+
+test('a cycle in which nobody checked in has no archive, whatever stands in Last check-in', () => {
+  const host = untold();
+  const at = Object.keys(host.rows('Key Results')[0] ?? {}).indexOf('Last check-in') + 1;
+  host.edit('Key Results', 2, at, [['2027-02-17']]);
+  host.at('2027-04-06T08:00:00Z');
+  const form = formOf(load(host));
+  for (const each of form.objectives[0]?.keyResults ?? []) each.cause = 'Capacity';
+  host.jobs.closeCycle(form);
+  expect(host.workbook.sheets.map(({ name }) => name)).not.toContain('Check-ins 2027-Q1');
+  expect(host.jobs.loadClose({ cycle: '2027-Q1' })).toMatchObject({ isClosed: true });
+  expect(host.jobs.explain({ id: 'O1-KR1', figure: null }).notes).toBeDefined();
+});
 
 test.each([10, 60])('stays within its calls at %i key results', (count) => {
   const host = ended();

@@ -40,6 +40,8 @@ export type Closing = {
   late: { id: string; on: string }[];
   /** The cycle into which objectives were carried over; '' for none. */
   next: string;
+  /** How many check-ins were moved to the archive of the cycle; absent where an older version closed it. */
+  archived?: number;
 };
 
 /**
