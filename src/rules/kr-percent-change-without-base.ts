@@ -32,7 +32,7 @@ export default rule({
     const { relative, start: from } = read(text).roles;
     if (relative?.unit !== 'percent' || from !== null) return false;
     return {
-      change: printQuantity(Number(relative.change.toPrecision(3)), '%'),
+      change: printQuantity(Number(relative.change.toPrecision(4)), '%'),
       rest: keyResult.target === null ? ', and what it comes to after the change into Target' : '',
     };
   },

@@ -27,6 +27,13 @@ testRule('kr-percent-change-without-base', {
       { severity: 'warning', column: 'start', id: 'O1-KR1' },
     ],
     [
+      { keyResult: 'Reduce errors by 99.95%', ...bare },
+      {
+        change: '99.95\u00a0%',
+        rest: ', and what it comes to after the change into Target',
+      },
+    ],
+    [
       { keyResult: '15% more nights sold in winter', ...bare, target: 9200 },
       { change: '15\u00a0%', rest: '' },
     ],

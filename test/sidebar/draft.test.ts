@@ -93,6 +93,10 @@ describe('the day in a sentence', () => {
     ['Sign three huts by 2027-02-28', '2027-02-28'],
     ['Sign three huts by the end of February', '2027-02-28'],
     ['Sign three huts by end of March 2027', '2027-03-31'],
+    ['Drei Hütten bis Ende März unter Vertrag', '2027-03-31'],
+    ['Signer trois refuges d’ici fin mars', '2027-03-31'],
+    ['Firmar tres refugios a finales de marzo', '2027-03-31'],
+    ['Assinar três cabanas até o fim de março', '2027-03-31'],
     // Of what may be one day or another nobody is told that it is one.
     ['Sign three huts by March', CYCLE.ends],
     ['Sign three huts by the end of Q1', CYCLE.ends],
@@ -144,6 +148,13 @@ describe('the numbers on the chip', () => {
     const kept = withSentence(first(), 'Keep lost plants under 2 %', TODAY);
     expect(kept.kind).toBe('Maintain');
     expect(numbersText(kept)).toMatch(/^at most 2/);
+  });
+
+  it('have a real minus on both sides', () => {
+    const cold = withSentence(first(), 'Keep freezers between -20 and -18 degrees', TODAY);
+    expect(numbersText(cold)).toMatch(/^between −20 and −18/);
+    const loss = withSentence(first(), 'Raise cash from -20 to -5 k', TODAY);
+    expect(numbersText(loss)).toMatch(/^−20.* → −5/);
   });
 
   it('come and go with the kind', () => {

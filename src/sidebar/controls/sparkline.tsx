@@ -149,8 +149,9 @@ export function bandText({
   ceiling,
   unit,
 }: Pick<Card, 'floor' | 'ceiling' | 'unit'>): string {
+  const say = (bound: number): string => printQuantity(bound, unit).replace('-', '−');
   if (floor !== null && ceiling !== null)
-    return `between ${printNumber(floor, 3)} and ${printQuantity(ceiling, unit)}`;
-  if (floor !== null) return `at least ${printQuantity(floor, unit)}`;
-  return ceiling === null ? 'in a band that is not set' : `at most ${printQuantity(ceiling, unit)}`;
+    return `between ${printNumber(floor, 3)} and ${say(ceiling)}`;
+  if (floor !== null) return `at least ${say(floor)}`;
+  return ceiling === null ? 'in a band that is not set' : `at most ${say(ceiling)}`;
 }

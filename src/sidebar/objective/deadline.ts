@@ -1,6 +1,7 @@
 import { addDays, hasNoSpan, days } from '../../domain/days.ts';
 import { readDate } from '../dates.ts';
 import type { Home } from '../../protocol.ts';
+import type { Analysis } from '../../sentence/parse.ts';
 
 const HALF_A_YEAR = 182;
 
@@ -16,19 +17,27 @@ export function middleOf({ cycle, today }: Pick<Home, 'today'> & { cycle: Dates 
 type Dates = { starts: string; ends: string };
 
 /**
- * The day that a sentence's words for its deadline name: "10 January", "the end of March"; '' for none, and for words
+ * The day by which a sentence says that it is due: "by 10 January", "by the end of March"; '' for none, and for words
  * that may mean one day or another, such as “Friday” and “Q1”.
  */
-export function dayOf(deadline: string | null, near: string): string {
-  const words = (deadline ?? '')
+export function dueIn({ sentence, period, reading }: Analysis, near: string): string {
+  const { deadline } = reading.parse;
+  if (!period || deadline === null) return '';
+  const before = sentence.text.slice(0, sentence.tokens[period.from]?.start);
+  const words = deadline
+    .replace(/\b(?:the|of|de)\b/gi, ' ')
     .toLowerCase()
-    .replace(/\b(?:the|of)\b/g, ' ')
     .trim();
-  const [, month] = /^end\s+(\p{L}+(?:\s+\d{4})?)$/u.exec(words) ?? [];
-  if (month !== undefined) return lastDayOf(month, near);
+  const [, end, month = ''] = MONTH.exec(words) ?? [];
+  if (month !== '') return end || ENDS.test(before) ? lastDayOf(month, near) : '';
   // “3/4” is a day in March here and one in April there.
   return /^\d{4}-|\p{L}/u.test(words) ? (readDate(words, near) ?? '') : '';
 }
+
+/** "End March", "fin mars 2027", "March": a month, with or without a word for its end. */
+const MONTH = /^(?:(end|fin|fim)\s+)?(\p{L}+(?:\s+\d{4})?)$/u;
+/** "Bis Ende" März, "a finales de" marzo. */
+const ENDS = /\s(?:Ende|finales de|fines de)\s+$/;
 
 function lastDayOf(month: string, near: string): string {
   const first = readDate(`1 ${month}`, near) ?? '';

@@ -5,7 +5,7 @@ import type { InitiativeForm, KeyResultForm, ObjectiveForm } from '../../protoco
 import { analyse } from '../../sentence/parse.ts';
 import { dateOfText } from '../controls/date.tsx';
 import { numberText, readNumber } from '../numbers.ts';
-import { dayOf } from './deadline.ts';
+import { dueIn } from './deadline.ts';
 import { READ } from './fill.ts';
 
 const keyResult = z.object({
@@ -246,7 +246,7 @@ export function draftOf(form: ObjectiveForm): ObjectiveDraft {
 
 /** A day of the sheet that is not its sentence's: somebody set it. */
 const isOwnDay = ({ keyResult, due }: KeyResultForm): boolean =>
-  due !== '' && dayOf(analyse(keyResult).reading.parse.deadline, due) !== due;
+  due !== '' && dueIn(analyse(keyResult), due) !== due;
 
 /** The draft as it is saved: blank rows left out, numbers and dates read. */
 export function formOf(draft: ObjectiveDraft, today: string): ObjectiveForm {

@@ -2,7 +2,7 @@ import { plainWords } from '../../rules/_alike.ts';
 import { fieldsOf } from '../../sentence/fields.ts';
 import { analyse } from '../../sentence/parse.ts';
 import { numberText } from '../numbers.ts';
-import { dayOf } from './deadline.ts';
+import { dueIn } from './deadline.ts';
 import type { KeyResultDraft } from './draft.ts';
 
 /** The fields that a sentence fills and that can be set by hand. */
@@ -45,7 +45,7 @@ function readIn(text: string, near: string): Fields {
   const analysis = analyse(text);
   const { kind, unit, ...read } = fieldsOf(text, analysis);
   const numbers = Object.fromEntries(ENDS.map((end) => [end, numberText(read[end])])) as Numbers;
-  return { kind, unit, ...numbers, due: dayOf(analysis.reading.parse.deadline, near) };
+  return { kind, unit, ...numbers, due: dueIn(analysis, near) };
 }
 
 /** Half of the words in common: corrected, and not replaced. */

@@ -23,7 +23,8 @@ export function numbersText(draft: KeyResultDraft): string {
   if (spoken && read.start === start && read.target === target && read.unit === unit)
     return `${spoken.start} → ${spoken.target}${falls}`;
   const missing = start === null ? 'start? ' : '';
-  return `${missing}${printFromTo({ start, target, unit })}${target === null ? ' target?' : ''}${falls}`;
+  const way = printFromTo({ start, target, unit }).replace(/-(?=\S?\d)/g, '−');
+  return `${missing}${way}${target === null ? ' target?' : ''}${falls}`;
 }
 
 const RHYTHM = { Week: 'weekly', '2 weeks': 'every 2 weeks', Month: 'monthly' } as const;
