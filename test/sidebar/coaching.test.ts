@@ -139,6 +139,33 @@ test('a click on what a hint offers does it: the field to fill has the focus, th
   await soon(() => page.locator('.notice').count()).toBe(0);
 });
 
+test.each([
+  ['Zero lost parcels', 'Add the start'],
+  ['Increase signups from 100 to 100', 'Change the numbers'],
+  ['Grow newsletter subscribers', 'Add start and target'],
+  ['رفع نسبة رضا العملاء من 60% إلى 80%', 'Add start and target'],
+])('of “%s” the numbers can be typed as well, which leads into the first', async (text, label) => {
+  const sidebar = await openKeyResults();
+  const { page } = sidebar;
+  await write(sidebar, text);
+  await page.getByRole('button', { name: label }).click();
+  expect(await page.evaluate(() => document.activeElement?.closest('.field')?.textContent)).toMatch(
+    /^Start/,
+  );
+});
+
+test('one click makes a level of what may not happen at all, and takes it back with the sentence', async () => {
+  const sidebar = await openKeyResults();
+  const { page } = sidebar;
+  await write(sidebar, 'Zero lost parcels');
+  await page.getByRole('button', { name: 'Set Kind to Maintain and Highest to 0' }).click();
+  await page.clock.runFor(REST_MS + 200);
+  expect(await page.locator('.notice').count()).toBe(0);
+  await page.getByRole('button', { name: /^at most 0.parcels$/ }).waitFor();
+  await page.getByLabel('Key result 1').fill('Raise on-time arrivals from 71 % to 90 %');
+  await page.getByRole('button', { name: /^71 → 90.%$/ }).waitFor();
+});
+
 test('a hint that was answered does not come back until the sentence is another', async () => {
   const sidebar = await openKeyResults();
   const { page } = sidebar;

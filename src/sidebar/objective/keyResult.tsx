@@ -81,7 +81,7 @@ export function KeyResultCard(props: {
       {hint ? (
         <HintBox
           hint={hint}
-          links={linksFor(hint, {
+          links={linksFor(hint, keyResult, {
             move: props.onMove,
             mend: props.mend,
             numbers: () => {
@@ -196,26 +196,26 @@ type Ways = {
 };
 
 /** What one click can do about a hint. */
-function linksFor({ rule }: Hint, ways: Ways): HintLink[] {
-  const toNumbers = (label: string): HintLink => ({ label, acts: true, onClick: ways.numbers });
+function linksFor({ rule }: Hint, { start, target }: KeyResultDraft, ways: Ways): HintLink[] {
   const leave = { label: 'Keep it as it is', onClick: ways.answer };
   if (rule === 'kr-is-a-task')
     return [
       { label: 'Move to initiatives', acts: true, onClick: ways.move },
       { label: 'It is a result', onClick: ways.answer },
     ];
-  const { mend } = ways;
-  if (mend && rule === 'kr-no-baseline')
-    return [{ ...mend, acts: true }, toNumbers('Add the start'), leave];
-  if (mend) return [{ ...mend, acts: true }, leave];
-  if (rule === 'kr-no-baseline' || rule === 'kr-percent-change-without-base')
-    return [toNumbers('Add the start'), leave];
-  if (rule === 'kr-no-target') return [toNumbers('Add a target'), leave];
-  if (rule === 'kr-target-equals-baseline' || rule === 'kr-direction-conflict')
-    return [toNumbers('Change the numbers'), leave];
+  const toNumbers = (label: string): HintLink => ({ label, acts: true, onClick: ways.numbers });
   if (rule === 'kr-extreme-movement')
     return [{ label: 'It is right', onClick: ways.answer }, toNumbers('Change the numbers')];
-  return [leave];
+  const mend = ways.mend ? [{ ...ways.mend, acts: true as const }] : [];
+  // Where the fix may not be what was meant, the numbers can be typed.
+  if (rule === 'kr-target-equals-baseline' || rule === 'kr-direction-conflict')
+    return [...mend, toNumbers('Change the numbers'), leave];
+  if (rule === 'kr-no-baseline') return [...mend, toNumbers('Add the start'), leave];
+  if (ways.mend) return [...mend, leave];
+  const asks = rule === 'kr-no-target' || rule === 'kr-percent-change-without-base';
+  if (asks && start === '' && target === '') return [toNumbers('Add start and target'), leave];
+  if (rule === 'kr-percent-change-without-base') return [toNumbers('Add the start'), leave];
+  return rule === 'kr-no-target' ? [toNumbers('Add a target'), leave] : [leave];
 }
 
 /** Taking a key result out: one with a row is marked as dropped, after a clear word. */
