@@ -1,3 +1,4 @@
+import { quote } from '../../rules/_wording.ts';
 import { CheckIcon, PlusIcon, WarningIcon } from '../controls/icons.tsx';
 import { Link } from '../controls/notice.tsx';
 import { useSession } from '../session.ts';
@@ -35,7 +36,7 @@ export function HowKnown(props: {
       />
       {moved.map(({ key, initiative }) => (
         <p class="meta" key={key}>
-          “{initiative}” stands among the initiatives now.{' '}
+          {quote(initiative)} stands among the initiatives now.{' '}
           <Link onClick={() => set(moveBack(draft, key))}>Move back</Link>
         </p>
       ))}
