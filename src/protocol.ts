@@ -366,6 +366,7 @@ export const driftItem = z.object({
     'id-duplicate',
     'number-as-text',
     'date-as-text',
+    'value-unreadable',
     'formula-lost',
     'dropdown-missing',
     'undressed',

@@ -83,6 +83,10 @@ export function undoLastChange(): void {
   say(undoJob({ id: null }));
 }
 
+/** Seconds that a toast stays, and how fast it is read. */
+const SHORTEST = 8;
+const LETTERS_A_SECOND = 15;
+
 const workbook = (): Spreadsheet => google().SpreadsheetApp.getActiveSpreadsheet();
 
 /** The sidebar on the screen that was asked for; the page reads it from its body. */
@@ -100,5 +104,6 @@ function say(
 ): void {
   const sentence = 'message' in outcome ? outcome.message : outcome.outcome;
   const said = [...(outcome.notices ?? []), sentence, next].filter(Boolean);
-  workbook().toast(said.join(' '), NAME, 8);
+  const text = said.join(' ');
+  workbook().toast(text, NAME, Math.max(SHORTEST, text.length / LETTERS_A_SECOND));
 }

@@ -95,7 +95,7 @@ export function slipOf(
 const PLAIN = 'choose Format ▸ Number ▸ Automatic for the cell';
 
 /** The number that a cell made a day of long ago, which nobody writes down today: 79 shows as 19 Mar 1900. */
-function numberBehind({ date, time }: LocalDate): number | null {
+export function numberBehind({ date, time }: LocalDate): number | null {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const number = days('1899-12-30', date) + (hours * 60 + minutes) / 1440;
   return number >= 0 && number < OLDEST ? Number(number.toFixed(2)) : null;

@@ -75,12 +75,15 @@ function itemOf(plan: Plan, figures: Figures, id: string, due: readonly Due[]): 
   const open = figures.openDecisions.filter(({ about }) => sameId(about, id));
   const needed = figures.decisionsNeeded.filter((pair) => sameId(pair.id, id)).map(({ rule }) => rule);
   const isNew = needed.length > 0 || figures.movers.includes(id);
-  const now = isNew || due.length === 0 ? nowWords(plan, figures, id, needed) : [];
+  const now =
+    isNew || due.length === 0
+      ? nowWords(plan, figures, id, needed)
+      : unreadableOf(figures.keyResults.find((each) => sameId(each.id, id)));
   if (now === null) return null;
   const things = needed.length + thingsIn(due);
   const more = due.length === 0 || things < 2 ? '' : ` One answer serves ${things === 2 ? 'both' : 'all'}.`;
   const again: Part[] = due.length === 0 ? [] : [
-    { text: now.length === 0 ? '' : hasEnded(now) ? ' ' : '. ' },
+    { text: now.length === 0 || /\s$/.test(endOf(now)) ? '' : hasEnded(now) ? ' ' : '. ' },
     { text: 'Look again: ', bold: true },
     { text: `${againWords(due, AGAIN_ROOM)}.` },
     { text: more, quiet: true },
@@ -114,8 +117,9 @@ function takenWords({ rows }: Plan, { on, healthMetrics }: Figures, id: string):
 } // prettier-ignore
 
 /** Whether the words end as a sentence does. */
-const hasEnded = (parts: readonly Part[]): boolean =>
-  /[.!?…]\s*$/.test(parts[parts.length - 1]?.text ?? '');
+const hasEnded = (parts: readonly Part[]): boolean => /[.!?…]\s*$/.test(endOf(parts));
+
+const endOf = (parts: readonly Part[]): string => parts[parts.length - 1]?.text ?? '';
 
 /** A decision about nothing in particular has the row of its own ID. */
 const isOwnRow = ({ rows }: Plan, id: string): boolean =>
@@ -197,9 +201,8 @@ function moverWords(plan: Plan, figures: KeyResultFigures, all: Figures, needed:
   const { belief, facts } = cameUp(figures);
   const chance = needed.includes('forecast-low') ? figures.forecast?.chance : undefined;
   const likely = chance === undefined ? '' : `${Math.round(chance * 100)} % likely to get there`;
-  const { unreadable } = figures;
   const parts = [
-    ...(unreadable === null ? [] : unreadableWords(unreadable)),
+    ...unreadableOf(figures),
     ...bold(waitsFor(all, figures) || belief, [facts, likely].filter(Boolean).join(', ')),
   ];
   const said = saidThisWeek(plan, figures.id, on) || subjectOf(figures.keyResult.keyResult, WIDE);
@@ -268,6 +271,9 @@ function whyUnclear(each: KeyResultFigures): Part[] {
 const unreadableWords = (unreadable: string): Part[] => [
   { text: `“${cut(unreadable, QUOTED)}” in Current cannot be read. `, bold: true },
 ];
+
+const unreadableOf = (figures: KeyResultFigures | undefined): Part[] =>
+  figures && figures.unreadable !== null ? unreadableWords(figures.unreadable) : [];
 
 const QUOTED = 20;
 

@@ -343,6 +343,17 @@ function waitingFor({ plan, figures, how }: Input, found: Found): LayoutCell[][]
     const who = due.map(({ decision, escalatedTo }) => escalatedTo || decision.owner || whose);
     return line('Revisit', `${id}: ${againWords(due, 36)}`, ...who);
   });
+  const correct = keyResults.flatMap(({ id, unreadable, keyResult }) =>
+    unreadable === null
+      ? []
+      : [
+          line(
+            'Correct',
+            `${id}: “${cut(unreadable, 20)}” in Current cannot be read`,
+            keyResult.owner,
+          ),
+        ],
+  );
   const checkIn = missing.map((id) => {
     const about = of.get(id);
     const last = about?.lastCheckIn ? `last on ${shortDay(about.lastCheckIn)}` : 'never yet';
@@ -351,6 +362,7 @@ function waitingFor({ plan, figures, how }: Input, found: Found): LayoutCell[][]
   return [
     ...shortened(decide, 'Decide'),
     ...shortened(again, 'Revisit'),
+    ...shortened(correct, 'Correct'),
     ...shortened(checkIn, 'Check in'),
     ...shortened(blockers(plan, figures), 'Unblock'),
     ...shortened(how.isPast ? [] : unexplained(plan, figures), 'Say why'),

@@ -69,6 +69,43 @@ test('a number in a milestone is not done', () => {
   expect(texts(host).join(' | ')).toContain('“5” in Current cannot be read.');
 });
 
+test('Repair lists what cannot be read, and mends a day of long ago that was a number', () => {
+  const host = ready();
+  type(host, 1, 'TRUE');
+  type(host, 2, '1900-03-19');
+  type(host, 3, '2027-02-11');
+  const odd = host.jobs.drift({}).items.filter(({ kind }) => kind === 'value-unreadable');
+  expect(odd.map(({ row, after, isMendable, isSafe }) => [row, after, isMendable, isSafe])).toEqual(
+    [
+      ['O1-KR1', '', false, false],
+      ['O1-KR2', '79', true, false],
+      ['O1-KR3', '', false, false],
+    ],
+  );
+  expect(odd[0]).toMatchObject({
+    before: 'TRUE',
+    note: 'It is no number: write the number in “hours”.',
+  });
+  host.jobs.repair({ items: odd.map(({ id }) => id) });
+  expect(host.rows('Key Results')[1]).toMatchObject({ Current: 79 });
+  host.takeOver();
+  expect(host.jobs.open({}).cards[1]).toMatchObject({ value: 79, unreadable: null });
+  expect(host.jobs.drift({}).items.filter(({ kind }) => kind === 'value-unreadable')).toHaveLength(
+    2,
+  );
+});
+
+test('the Overview says whose number is to be corrected', () => {
+  const host = ready();
+  type(host, 2, 'lots');
+  headline(host);
+  const cells = Array.from(
+    sheetByName(host.workbook, 'Overview')!.cells.values(),
+    ({ value }) => value,
+  );
+  expect(cells).toContain('O1-KR2: “lots” in Current cannot be read');
+});
+
 test('Explain says what cannot be read, and where to write the number', () => {
   const host = ready();
   type(host, 2, 'lots');

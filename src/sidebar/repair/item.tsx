@@ -89,6 +89,7 @@ function nameOf([item, ...others]: readonly [DriftItem, ...DriftItem[]]): string
 const NAMES_COLUMN: ReadonlySet<DriftItem['kind']> = new Set([
   'number-as-text',
   'date-as-text',
+  'value-unreadable',
   'formula-lost',
   'dropdown-missing',
   'formula-error',
@@ -102,6 +103,7 @@ const KINDS: Record<DriftItem['kind'], string> = {
   'id-duplicate': 'ID used twice',
   'number-as-text': 'Number kept as text',
   'date-as-text': 'Date kept as something else',
+  'value-unreadable': 'Value that cannot be read',
   'formula-lost': 'Lost formula',
   'dropdown-missing': 'Lost dropdown',
   undressed: 'Formats and dropdowns missing',

@@ -12,6 +12,7 @@ import { headerDrift } from './headers.ts';
 import { idDrift } from './ids.ts';
 import { mergeDrift } from './merges.ts';
 import { typedDrift } from './typed.ts';
+import { unreadableDrift } from './unreadable.ts';
 
 const EVERY = Object.keys(tabs) as TabKey[];
 
@@ -34,11 +35,14 @@ export function findDrift(book: Book): Found[] {
   const inTable = (table: Table): Found[] => {
     const lost = formulaDrift(table, formulaOf);
     const errors = errorDrift(book, table);
+    const typed = typedDrift(book, table);
+    const isNew = ({ item }: Found): boolean => !typed.some((each) => each.item.cell === item.cell);
     return [
       ...(headers.get(table) ?? []),
       ...mergeDrift(table),
       ...idDrift(table, counters),
-      ...typedDrift(book, table),
+      ...typed,
+      ...unreadableDrift(book, table).filter(isNew),
       ...lost,
       ...dropdownDrift(book, table),
       ...errors.filter(({ item }) => !lost.some((each) => each.item.cell === item.cell)),

@@ -14,6 +14,7 @@ export type FoundKind =
   | 'id-duplicate'
   | 'number-as-text'
   | 'date-as-text'
+  | 'value-unreadable'
   | 'formula-lost'
   | 'dropdown-missing'
   | 'undressed'
