@@ -20,7 +20,7 @@ export function isOwnDoing(text: string, analysis: Analysis): boolean {
   if (target?.unit !== 'count' || target.value === 0) return false;
   // "Get feedback from 5 guests": they answer, whatever they say.
   // "Build the map with 3 layers": parts of a thing.
-  if (isOfParts(analysis)) return true;
+  if (isOfParts(analysis) || isBroughtTo(analysis)) return true;
   if (GATHERS.test(text) || (kind === 'initiative' && ASKS.test(text))) return true;
   return (
     (verb === null && HIRES.test(text)) ||
@@ -33,7 +33,7 @@ export function isOwnDoing(text: string, analysis: Analysis): boolean {
 /** "Build the hut map with 3 layers": a thing to make, and what it is to have, when that is neither people nor a result. */
 function isOfParts({ sentence, roles: { target }, reading }: Analysis): boolean {
   const { begin } = sentence;
-  if (!target || reading.verb?.class !== 'output' || !standsWith(sentence, target)) return false;
+  if (!target || reading.verb === null || !standsWith(sentence, target)) return false;
   const end = objectEnd(sentence, begin + 1);
   const from = target.to;
   const parts = endOfPhrase(sentence, from);
@@ -45,7 +45,26 @@ function isOfParts({ sentence, roles: { target }, reading }: Analysis): boolean 
     !told.some(({ is }, at) => is & Word.metric || isPerson(sentence, from + at))
   );
 }
-const BUILDS = /^(?:build|complete|create|implement|develop|design|set|finish|deliver|ship)$/;
+/** "Deploy the hut map at 10 stations": a thing, and to how many places it is brought. */
+function isBroughtTo({ sentence, roles: { target } }: Analysis): boolean {
+  const { begin } = sentence;
+  const end = objectEnd(sentence, begin + 1);
+  return (
+    target !== null &&
+    BRINGS.test(wordAt(sentence, begin)) &&
+    end > begin &&
+    end < target.lead &&
+    isThing(sentence, end) &&
+    [target.lead, target.lead - 1].some((at) =>
+      /^(?:to|in|at|across|for)$/.test(wordAt(sentence, at)),
+    ) &&
+    !isWord(sentence, endOfPhrase(sentence, target.to) - 1, Word.metric) &&
+    !isPerson(sentence, endOfPhrase(sentence, target.to) - 1)
+  );
+}
+const BRINGS = /^(?:deploy|enable|implement|install|introduce|launch|pilot|roll)$/;
+const BUILDS =
+  /^(?:expand|extend|build|complete|create|implement|develop|design|set|finish|deliver|ship)$/;
 
 /** "Refine the menu by holding 5 tastings": the number counts what is done for it. */
 function isMeans({ sentence, roles, reading }: Analysis): boolean {

@@ -121,7 +121,7 @@ const isDoneAside = ({ sentence, roles }: Analysis): boolean => {
 /** "100% of cooks complete the course": everybody does it or has it. */
 const isForAll = ({ sentence, roles }: Analysis): boolean =>
   roles.target?.unit === 'percent' &&
-  roles.target.value === 100 &&
+  (roles.target.value === 100 || isOursToDo(sentence)) &&
   (eachHasThing(sentence) ||
     isAllDone(sentence, roles.target.to) ||
     isDoneToAll(sentence, roles.target.lead));
@@ -139,9 +139,18 @@ function isDoneToAll(sentence: Sentence, lead: number): boolean {
   );
 }
 
+/** "60% of routes reviewed and updated": nobody else does it. */
+const isOursToDo = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ lower }) =>
+    /^(?:reviewed|updated|documented|mapped|migrated|tested|audited|evaluated|refactored)$/.test(
+      lower,
+    ),
+  );
+
 /** "100% of huts mapped", "100% of routes have been registered": one's own work, and that all of it is done. */
 function isAllDone(sentence: Sentence, to: number): boolean {
-  const from = wordAt(sentence, to) === 'of' ? to + 1 : to;
+  let from = wordAt(sentence, to) === 'of' ? to + 1 : to;
+  if (isWord(sentence, from, Word.every)) from++;
   let at = from;
   while (isNoun(sentence, at) && !isDoneTo(sentence, at)) at++;
   if (isWord(sentence, at - 1, Word.metric | Word.people) || isSomebody(sentence, from, at))

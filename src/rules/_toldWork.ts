@@ -29,7 +29,7 @@ export function tellsOfWork(analysis: Analysis): Sureness {
   const named =
     reading.kind === 'initiative' && (there || isOfThing(sentence)) && !isTally(sentence);
   if (named || isFinished(sentence) || hasThing(sentence) || functions(sentence)) return 'sure';
-  if (isReady(sentence) || eachHasThing(sentence)) return 'perhaps';
+  if (isReady(sentence) || eachHasThing(sentence) || isTaught(sentence)) return 'perhaps';
   return canMake(sentence) ||
     isToldPlainly(sentence) ||
     isToldAtLength(sentence, sentence.begin) ||
@@ -90,8 +90,15 @@ const CHOSEN =
 /** A number that tells which or how many. */
 const OPENS = /^\W*[#%\d]/;
 
+/** "All keepers have been trained", "Keepers coached": what is done with one's own people. */
+function isTaught({ tokens }: Sentence): boolean {
+  const at = tokens.findIndex(({ lower }) => TAUGHT.test(lower));
+  return at > 0 && !tokens.some(({ lower }) => lower === 'by');
+}
+const TAUGHT = /^(?:trained|coached|onboarded|briefed|interviewed)$/;
+
 const HAS =
-  /^(?:has|have|completes?|submits?|attends?|finish|finishes|commits?|documents?|writes?|maintains?|includes?|declares?|publish|publishes|produces?|contains?)$/;
+  /^(?:has|have|having|completes?|submits?|attends?|finish|finishes|commits?|documents?|writes?|maintains?|includes?|declares?|publish|publishes|produces?|contains?)$/;
 
 /** "Every shop has a fire plan", "All cooks complete the course": a thing that everybody is to have or do. */
 export function eachHasThing(sentence: Sentence): boolean {
@@ -109,6 +116,12 @@ export function eachHasThing(sentence: Sentence): boolean {
   );
 }
 
+/** People who work here: what each of them has is given to them. */
+const isOurs = (sentence: Sentence, at: number): boolean =>
+  /^(?:teams?|squads?|departments?|managers?|leads?|employees?|engineers?|functions?)$/.test(
+    wordAt(sentence, at),
+  );
+
 /** "100% of huts have a first-aid kit": whatever it is, if it is neither felt nor measured. */
 function isHad(sentence: Sentence, has: number, from: number): boolean {
   const end = endOfPhrase(sentence, from);
@@ -119,7 +132,9 @@ function isHad(sentence: Sentence, has: number, from: number): boolean {
     end > from &&
     !/[^e]ed$/.test(wordAt(sentence, from)) &&
     !sentence.tokens.slice(0, has).some(({ is }) => is & Word.auxiliary) &&
-    !sentence.tokens.slice(0, has).some((_, at) => isPerson(sentence, at)) &&
+    !sentence.tokens
+      .slice(0, has)
+      .some((_, at) => isPerson(sentence, at) && !isOurs(sentence, at)) &&
     !told.some(({ is }) => is & NOT_HAD)
   );
 }

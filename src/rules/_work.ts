@@ -50,7 +50,19 @@ export function workIn(analysis: Analysis): Sureness {
   if (word === 'ensure' && isToldAtLength(sentence, begin + 1)) return 'perhaps';
   const works = reading.kind === 'initiative' && !/^g[eo]t/.test(word) && !namesMetric(sentence);
   if (works) return 'sure';
+  if (word === 'establish' && setsUp(sentence)) return 'perhaps';
   return /^(?:reach|other)$/.test(reading.verb.class) && isGotOrNot(sentence) ? 'perhaps' : null;
+}
+
+/** "Establish common standards for the huts": it is there or not, unless it is felt, measured or made of people. */
+function setsUp(sentence: Sentence): boolean {
+  const from = sentence.begin + 1;
+  const to = Math.max(objectEnd(sentence, from), from);
+  return (
+    isNoun(sentence, from) &&
+    (isThing(sentence, to) || !isWord(sentence, to, Word.metric | Word.abstract)) &&
+    !sentence.tokens.slice(from, to + 1).some((_, at) => isPerson(sentence, from + at))
+  );
 }
 
 /** What is won, felt or known is decided by others. */
@@ -81,6 +93,9 @@ const hasPlaceholder = ({ tokens }: Sentence): boolean =>
 
 /** Whether the object of the first verb is a metric, whatever is said behind it; "metrics" are papers to write. */
 function namesMetric(sentence: Sentence): boolean {
+  // "Enable satisfaction reporting".
+  const head = endOfPhrase(sentence, sentence.begin + 1) - 1;
+  if (isThing(sentence, head) && !isWord(sentence, head, Word.metric)) return false;
   for (let at = sentence.begin + 1; at < sentence.tokens.length; at++) {
     const object = isWord(sentence, at, Word.metric);
     if (object && !/^(?:metric|kpi|target|chart|goal)s$/.test(wordAt(sentence, at))) return true;

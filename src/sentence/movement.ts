@@ -52,7 +52,7 @@ function keeps(sentence: Sentence, at: number, first: boolean): boolean {
   if (first) {
     const level = sentence.mentions.some(({ aside }) => !aside);
     const held = !number && wordAt(sentence, at + 1) !== 'a' && level;
-    return wordAt(sentence, at) !== 'hold' || held;
+    return !wordAt(sentence, at).startsWith('hold') || held;
   }
   if (wordAt(sentence, at - 1) === 'of') return false;
   if (wordAt(sentence, at) === 'held' && wordAt(sentence, at + 1) === ':') return false;

@@ -31,6 +31,7 @@ testRule('kr-activity-volume', {
     { keyResult: 'Recruit 50 members', ...counted(50) },
     { keyResult: 'Build the planting guide with 50 tenants', ...counted(50) },
     { keyResult: 'Fill 50 beds', ...counted(50) },
+    { keyResult: 'Launch the planting app for 50 tenants', ...counted(50) },
     { keyResult: '500 meals delivered', ...counted(500) },
     { keyResult: 'Get pledges from 50 donors', ...counted(50) },
     { keyResult: 'Build a waiting list of 50 bakers', ...counted(50) },
@@ -67,6 +68,8 @@ testRule('kr-activity-volume', {
       'Deploy to 5 new regions',
       'Collect 5 ideas for the beds',
       'Build the planting guide with 5 pages',
+      'Expand the planting app with at least 5 templates',
+      'Pilot the planting app in 5 yards',
     ].map(
       (keyResult) =>
         [{ keyResult, ...counted(5) }, { sentence: `“${keyResult}”` }] as [

@@ -40,6 +40,9 @@ testRule('kr-is-a-task', {
     { keyResult: 'The duty chart is a good basis for the season', ...bare },
     { keyResult: 'Innovate', ...bare },
     { keyResult: 'Every guest has a bed', ...bare },
+    { keyResult: 'Maximize monthly hut visits', ...bare },
+    { keyResult: 'Establish trust among the climbers', ...bare },
+    { keyResult: 'Guides trained by the rescue service', ...bare },
     { keyResult: 'Nobody at the counter waits longer than the bus needs to turn', ...bare },
     {
       keyResult: 'The winter rota is understood by all keepers before the first snow falls',
@@ -151,6 +154,7 @@ testRule('kr-is-a-task', {
       'Encourage guides to write down their tours',
       'Winter season: Update the route cards',
       'Plan for a lantern walk',
+      'Enable occupancy reporting for the huts',
     ].map(
       (keyResult) =>
         [
@@ -180,6 +184,9 @@ testRule('kr-is-a-task', {
       'All new huts include a drying room',
       'Guests can create a route plan',
       'Achieve radio readiness',
+      'All hut keepers have been trained on the radio',
+      'Establish common standards for the winter huts',
+      'Each team has a spare radio',
       'All hut lists are kept in one place that the whole office shares',
       'Ensure each hut has a shared key box which every keeper can open in winter',
       'Winter route cards drafted for the next season by the office',
@@ -221,6 +228,8 @@ testRule('kr-is-a-task', {
       'Have the hut checks 100% complete',
       '100% of huts have a first-aid kit',
       '100% of huts maintain a list of keys',
+      '60% of all routes are reviewed and updated',
+      'Achieve 100% of the crew having completed the avalanche course',
       'Two-key locks fitted on 100% of huts',
       'Run drills with 80% of the keepers',
       'Build the hut map (target: 100%)',

@@ -857,6 +857,7 @@ export const FORMS: readonly Line[] = [
   ['K', 'Post twice a week', 'reach', '- > 2 count'],
   ['I', 'Send one letter a month to each donor', 'reach', '- > 1 count'],
   ['I', 'Hold one tasting every month', 'reach', '- > 1 count'],
+  ['I', 'Holding a hut fair once a month', 'reach', '- > 1 count'],
   ['I', 'Send one letter to each donor', 'none', '- > -'],
   // Periods, bounds with a hyphen, lists of days
   ['K', 'By 27H2, 40 huts heated', 'reach', '- > 40 count'],
