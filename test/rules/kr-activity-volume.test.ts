@@ -31,7 +31,6 @@ testRule('kr-activity-volume', {
     { keyResult: 'Recruit 50 members', ...counted(50) },
     { keyResult: 'Build the planting guide with 50 tenants', ...counted(50) },
     { keyResult: 'Fill 50 beds', ...counted(50) },
-    { keyResult: 'Launch the planting app for 50 tenants', ...counted(50) },
     { keyResult: '500 meals delivered', ...counted(500) },
     { keyResult: 'Get pledges from 50 donors', ...counted(50) },
     { keyResult: 'Build a waiting list of 50 bakers', ...counted(50) },
