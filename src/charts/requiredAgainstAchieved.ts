@@ -34,13 +34,13 @@ export function requiredAgainstAchieved(figures: Figures): Drawing | null {
     shown.map(({ id }) => id),
     [
       {
-        name: isCut ? `Too slow (cut at ${TIMES_MAX})` : 'Too slow',
+        name: isCut ? `Slower than needed (cut at ${TIMES_MAX})` : 'Slower than needed',
         values: bars(true),
         look: { type: 'bars', color: '#a50e0e' },
       },
       { name: 'Fast enough', values: bars(false), look: { type: 'bars', color: '#1967d2' } },
       {
-        name: 'Own speed',
+        name: 'Speed of the last three weeks',
         values: shown.map(() => 1),
         look: { type: 'line', color: '#202124', lineWidth: 2, pointSize: 0, lineDashStyle: [6, 4] },
       },
@@ -58,7 +58,7 @@ export function requiredAgainstAchieved(figures: Figures): Drawing | null {
       seriesType: 'bars',
       isStacked: true,
       vAxis: axis({
-        title: 'times its speed',
+        title: 'times its recent speed',
         viewWindow: { min: 0, max: most },
         ticks: Array.from({ length: most + 1 }, (_, at) => at),
         format: '0',
@@ -86,6 +86,6 @@ const hardestFirst = (a: Speed, b: Speed): number =>
 function toldOf({ id, times, isAway }: Speed): string {
   if (isAway) return `${id} moves away from its target`;
   if (times === Infinity) return `${id} stands still`;
-  if (times <= 1) return 'All move fast enough to arrive in time';
-  return times > 20 ? `${id} hardly moves` : `${id} needs ${times} times its speed`;
+  if (times <= 1) return 'All moved fast enough lately to arrive in time';
+  return times > 20 ? `${id} hardly moves` : `${id} needs ${times} times its recent speed`;
 }

@@ -8,7 +8,7 @@ import type { linksOf } from './links.ts';
 import { counted, cut, plain } from './words.ts';
 
 type Links = ReturnType<typeof linksOf>;
-type Section = (title: string, minutes: number) => void;
+type Section = (title: string, time: number | string) => void;
 type Input = {
   plan: Plan;
   figures: Figures;
@@ -105,7 +105,7 @@ const INITIATIVES_MAX = 8;
 export function initiatives(page: Page, { plan, figures, links, section }: Input): void {
   const all = initiativesToLookAt(plan, figures.cycle, figures);
   if (all.length === 0) return;
-  section('Initiatives to look at', 0);
+  section('Initiatives to look at', 'with the blockers');
   for (const each of all.slice(0, INITIATIVES_MAX)) page.add(initiativeCells(each, links));
   const more = all.length - INITIATIVES_MAX;
   if (more > 0) page.add([at(1, `and ${more} more`, 'note')]);

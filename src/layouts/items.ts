@@ -11,11 +11,13 @@ import { printQuantity } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import type { Part, Words } from './_layout.ts';
 import { againWords, dueByRow, thingsIn, type Due } from './dueAgain.ts';
-import { cameUp, counted, cut, plain, shortDay, waitsFor } from './words.ts';
+import { cameUp, counted, cut, hasFallen, plain, shortDay, waitsFor } from './words.ts';
 
 /** One thing that somebody has to decide or to make clear. */
 export type Item = {
   id: string;
+  /** The key result by its name, '' for anything else: what came up about it begins with its own name. */
+  name: string;
   /** The decision rules that a decision answers. */
   rules: string[];
   /** The IDs of decisions that came back, and are done with once it is answered. */
@@ -25,9 +27,8 @@ export type Item = {
   agreed: string;
 };
 
-/** About so many characters fit into the two lines of a row, and into one. */
+/** About so many characters of what came up are read at a glance. */
 const ROOM = 66;
-const WIDE = 36;
 
 /**
  * What the last review had no time for, then movers in their order; then whatever else waits for its decision or for
@@ -91,6 +92,7 @@ function itemOf(plan: Plan, figures: Figures, id: string, due: readonly Due[]): 
   const asked = open.find(({ state }) => state === 'needed') ?? due[0];
   return {
     id,
+    name: nameOf(figures, id),
     rules: [...new Set([...needed, ...due.map(({ rule }) => rule).filter(Boolean)])],
     // One about nothing in particular stays the business of its own row.
     settles: [...new Set([...due.map(({ decision }) => decision.id), ...(isOwnRow(plan, id) ? [id] : [])])],
@@ -127,6 +129,14 @@ const isOwnRow = ({ rows }: Plan, id: string): boolean =>
 
 /** As many letters as a decision that comes back may take. */
 const AGAIN_ROOM = 60;
+
+/** As many letters as a name may take: it has lines of its own. */
+const NAME = 70;
+
+function nameOf({ keyResults }: Figures, id: string): string {
+  const about = keyResults.find((each) => sameId(each.id, id));
+  return about ? subjectOf(about.keyResult.keyResult, NAME) : '';
+}
 
 const agreedFor = ({ keyResults }: Figures, id: string): string =>
   keyResults.find((each) => sameId(each.id, id))?.keyResult.ifDrops ?? '';
@@ -183,6 +193,7 @@ export function unclearItems(
   const wasLeft = ({ id }: KeyResultFigures): boolean => late.has(idKey(id));
   return [...unclear.filter(wasLeft), ...unclear.filter((each) => !wasLeft(each))].map((each) => ({
     id: each.id,
+    name: subjectOf(each.keyResult.keyResult, NAME),
     rules: [],
     settles: [],
     what: [...(wasLeft(each) ? NOT_REACHED : []), ...whyUnclear(each)],
@@ -195,23 +206,29 @@ const bold = (first: string, rest: string): Part[] =>
     ? [{ text: `${first}.`, bold: true }]
     : [{ text: `${first}, `, bold: true }, { text: `${rest}.` }];
 
-/** Belief and evidence, then the owner's own line of this week, else what it is about; then the speed it needs. */
+/** Belief and evidence, then the owner's own line of this week, then the speed it needs. */
 function moverWords(plan: Plan, figures: KeyResultFigures, all: Figures, needed: readonly string[]): Part[] {
   const { on } = all;
   const { belief, facts } = cameUp(figures);
   const chance = needed.includes('forecast-low') ? figures.forecast?.chance : undefined;
   const likely = chance === undefined ? '' : `${Math.round(chance * 100)} % likely to get there`;
-  const parts = [
-    ...unreadableOf(figures),
-    ...bold(waitsFor(all, figures) || belief, [facts, likely].filter(Boolean).join(', ')),
-  ];
-  const said = saidThisWeek(plan, figures.id, on) || subjectOf(figures.keyResult.keyResult, WIDE);
-  const taken = parts.reduce((sum, { text }) => sum + text.length, 0);
-  const words = ` ${cut(said, Math.max(16, ROOM - taken))}`;
+  const told = [facts, likely, onTrackYet(figures)].filter(Boolean).join(', ');
+  const stands = `${[waitsFor(all, figures) || belief, told].filter(Boolean).join(', ')}.`;
+  const said = cut(saidThisWeek(plan, figures.id, on), Math.max(16, ROOM - stands.length));
+  const words = said === '' || /[.!?…]$/.test(said) ? said : `${said}.`;
   const rate = rateOf(figures, on);
-  if (rate === '') return [...parts, { text: words }];
-  return [...parts, { text: `${words}${/[.!?…]$/.test(words) ? '' : '.'} ` }, { text: rate, quiet: true }];
+  return [
+    ...unreadableOf(figures),
+    { text: [stands, words].filter(Boolean).join(' ') },
+    ...(rate === '' ? [] : [{ text: ` ${rate}`, quiet: true as const }]),
+  ];
 } // prettier-ignore
+
+/** Where belief fell and the pace does not show it: the table below calls it on track. */
+const onTrackYet = (figures: KeyResultFigures): string =>
+  hasFallen(figures) && figures.health === 'on-track' && figures.kind === 'Metric'
+    ? 'on track so far'
+    : '';
 
 /** What a metric needs a week and what it moved lately, in a sentence; '' where nothing is to be said. */
 function rateOf(figures: KeyResultFigures, on: string): string {
@@ -240,31 +257,20 @@ const GAP = 0.1;
 const isUnclear = (each: KeyResultFigures): boolean => !each.done && whyUnclear(each).length > 0;
 
 function whyUnclear(each: KeyResultFigures): Part[] {
-  const { keyResult, health, lastCheckIn, neverCheckedIn, gap, confidence, unreadable } = each;
-  const name = subjectOf(keyResult.keyResult, WIDE).replace(/…?$/, (cut) => cut || '.');
-  if (unreadable !== null) return [...unreadableWords(unreadable), { text: name }];
-  if (neverCheckedIn) return [{ text: 'Nobody has checked in yet. ', bold: true }, { text: name }];
-  if (health === 'outdated')
-    return [{ text: `No check-in since ${shortDay(lastCheckIn)}. `, bold: true }, { text: name }];
+  const { health, lastCheckIn, neverCheckedIn, gap, confidence, unreadable } = each;
+  if (unreadable !== null) return unreadableWords(unreadable);
+  if (neverCheckedIn) return said('Nobody has checked in yet.');
+  if (health === 'outdated') return said(`No check-in since ${shortDay(lastCheckIn)}.`);
   if (gap === null || confidence === null) return [];
   const points = counted(Math.abs(Math.round(gap * 100)), 'point');
   if (gap > GAP && confidence >= SURE)
-    return [
-      { text: `${points} behind`, bold: true },
-      { text: `, yet confidence is ${confidence}. ${name}` },
-    ];
+    return said(`${points} behind, yet confidence is ${confidence}.`);
   if (gap < -GAP && confidence <= UNSURE)
-    return [
-      { text: `${points} ahead`, bold: true },
-      { text: `, yet confidence is ${confidence}. ${name}` },
-    ];
+    return said(`${points} ahead, yet confidence is ${confidence}.`);
   const [first, ...rest] = standsStill(each);
-  if (first)
-    return [
-      { text: `Flat since ${shortDay(first.for)}`, bold: true },
-      { text: `, ${rest.length + 1} check-ins, yet ${claimOf(each)}. ${name}` },
-    ];
-  return [];
+  if (!first) return [];
+  const since = `Flat since ${shortDay(first.for)}, ${rest.length + 1} check-ins`;
+  return said(`${since}, yet ${claimOf(each)}.`);
 }
 
 /** Current holds what is no value: the figures are those of the check-in before it. */
@@ -276,6 +282,8 @@ const unreadableOf = (figures: KeyResultFigures | undefined): Part[] =>
   figures && figures.unreadable !== null ? unreadableWords(figures.unreadable) : [];
 
 const QUOTED = 20;
+
+const said = (text: string): Part[] => [{ text }];
 
 const claimOf = ({ confidence }: KeyResultFigures): string =>
   confidence !== null && confidence >= SURE

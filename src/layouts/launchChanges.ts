@@ -11,7 +11,7 @@ type Input = {
   figures: Figures;
   words: Words;
   links: ReturnType<typeof linksOf>;
-  section: (title: string, minutes: number) => void;
+  section: (title: string, time: number | string) => void;
 };
 
 /** Where the reason is typed: J to S. */
@@ -34,7 +34,7 @@ export function launchChanges(page: Page, { plan, figures, words, links, section
     isShown(each, words, figures.week),
   );
   if (all.length === 0) return;
-  section('Changed since the launch', 0);
+  section('Changed since the launch', 'to read');
   page.add([at(1, 'ID', 'head'), at(2, 'At the launch → now', 'head'), at(REASON.column, 'Why', 'head')]); // prettier-ignore
   const from = page.next;
   for (const { id, said, isEased, why } of all.slice(0, MAX)) {

@@ -1,5 +1,5 @@
 import { agendaOf, OTHERS, type Agenda, type Block } from '../domain/agenda.ts';
-import { clock, weekday } from '../domain/days.ts';
+import { addDays, clock, mondayOf, weekday } from '../domain/days.ts';
 import { holidaysOf, isWeekOff } from '../domain/holidays.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import { lateEntriesIn } from '../domain/lateEntries.ts';
@@ -25,7 +25,7 @@ import { launchChanges } from './launchChanges.ts';
 import { linksOf } from './links.ts';
 import { placeCharts } from './placeCharts.ts';
 import { reviewCharts } from './reviewCharts.ts';
-import { BOLD_10, changeOf, firstName, fit, hasFallen, hasRisen, headline, HEALTH_WORDS, journey, nameIn, outlookOf, shortDay, WEEK_OFF } from './words.ts'; // prettier-ignore
+import { BOLD_10, changeOf, firstName, fit, hasFallen, hasRisen, headline, HEALTH_WORDS, isDoubtful, journey, nameIn, outlookOf, shortDay, WEEK_OFF } from './words.ts'; // prettier-ignore
 
 /** What the review of a week is made of. */
 export type ReviewInput = {
@@ -121,7 +121,7 @@ export function reviewLayout(given: ReviewInput): Layout {
     keptFromBefore(page, input);
   }
   const drawn = reviewCharts(figures, history);
-  if (drawn.length > 0) section(page, 'Charts').add([]);
+  if (drawn.length > 0) section(page, 'Charts', READ).add([]);
   const placed = placeCharts(page, REVIEW_WIDTHS, drawn);
   return {
     name: reviewName(figures.week),
@@ -160,18 +160,21 @@ function numbered(page: Page): Layout['rows'] {
   });
 }
 
+/** The minutes of a section, or in words with which others it is gone through. */
+export type Time = number | string;
+const READ = 'to read';
+const NOTED = 'as it comes up';
+
 /** Only rows that differ from a sheet's own height name one: each run of equal heights is a call. */
-const section = (page: Page, title: string, minutes = 0): Page =>
-  page
-    .add([])
-    .add([at(1, title, 'section'), ...(minutes > 0 ? [at(LAST, `${minutes} min`, 'aside')] : [])], {
-      line: 'section',
-    });
+const section = (page: Page, title: string, time: Time = 0): Page => {
+  const aside = typeof time === 'string' ? time : time > 0 ? `${time} min` : '';
+  return page.add([]).add([at(1, title, 'section'), at(LAST, aside, 'aside')], { line: 'section' });
+};
 
 const headed =
   (page: Page) =>
-  (title: string, minutes: number): void =>
-    void section(page, title, minutes);
+  (title: string, time: Time): void =>
+    void section(page, title, time);
 
 const TYPING =
   'Cells with a border are for typing. Writing the review again keeps what stands in them.';
@@ -321,7 +324,8 @@ function decisions(page: Page, input: Input): void {
 }
 
 function decisionRow(page: Page, { links, words }: Input, item: Item): void {
-  const { id, rules, settles, what, agreed } = item;
+  const { id, name, rules, settles, what, agreed } = item;
+  const named = name === '' ? [] : [{ text: `${name}\n`, bold: true as const }];
   const free = (['choice', 'decision', 'owner', 'due'] as const).map((part) => {
     const [column, columns] = DECISION[part];
     const cell = { key: `decision ${id} ${part}`, column, columns };
@@ -335,7 +339,7 @@ function decisionRow(page: Page, { links, words }: Input, item: Item): void {
   // Without a height of its own a row grows with what people type into it.
   page.add([
     idCell(id, links),
-    rich(2, what, 'wrapped'),
+    rich(2, [...named, ...what], 'wrapped'),
     at(DECISION.agreed[0], agreed, 'wrappedQuiet'),
     ...free.map((cell) => typedCell(cell, words)),
   ]);
@@ -389,7 +393,11 @@ function table(page: Page, input: Input): void {
       page.add([...keyResultCells(each, input.links), ...strip], ROW);
     }
   }
+  if (figures.keyResults.some(isDoubtful)) page.add([at(1, DOUBTFUL, 'note')]);
 }
+
+const DOUBTFUL =
+  '“?” after a day: the line of its numbers reaches the target by then, yet that is less likely than not.';
 
 function objectiveCells(figures: ObjectiveFigures): LayoutCell[] {
   const { id, objective, progress, known, confidence, keyResults } = figures;
@@ -463,7 +471,7 @@ function promises(
   const elsewhere = isPast ? [] : figures.commitments.now.filter(({ id }) => !carried.includes(id));
   for (const each of elsewhere) page.add(promiseCells(each, links, PROMISE.owner[0]));
   for (let n = 1; n <= promised; n++) row(`commitment ${n}`, ['text', 'about', 'owner']);
-  section(page, 'More decisions');
+  section(page, 'More decisions', NOTED);
   heads('Decision', 'About', 'Owner', 'Due');
   for (let n = 1; n <= decided; n++) row(`more ${n}`, ['text', 'about', 'owner', 'due']);
   for (const [column, columns] of Object.values(PROMISE))
@@ -502,19 +510,21 @@ function wideLine(page: Page, words: Words, key: string): void {
   page.add([at(1, words[key] ?? '', 'dense')]).freeCell({ key, column: 1, columns: LAST });
 }
 
-function weeksAhead(page: Page, { words }: Input): void {
-  section(page, 'Next four weeks');
+/** What everybody has to know of the weeks to come, a line each. */
+function weeksAhead(page: Page, { figures, words }: Input): void {
+  section(page, 'Next four weeks', NOTED);
+  page.add([at(1, 'Week of', 'head'), at(2, 'What is coming up: a launch, a holiday, a deadline', 'head')]);
   for (let n = 1; n <= 4; n++) {
-    const day = { key: `ahead ${n} day`, column: 1, columns: 1, format: DAY };
     const text = { key: `ahead ${n} text`, column: 2, columns: LAST - 1 };
-    page.add([typedCell(day, words), at(2, words[text.key] ?? '', 'dense')]);
-    page.freeCell(day).freeCell(text);
+    const monday = addDays(mondayOf(figures.on), 7 * n);
+    page.add([dayCell(1, monday, 'dense'), at(2, words[text.key] ?? '', 'dense')]);
+    page.freeCell(text);
   }
-}
+} // prettier-ignore
 
 /** One cell as wide as the page, in which text wraps. */
 function notes(page: Page, { words }: Input): void {
-  section(page, 'Notes');
+  section(page, 'Notes', NOTED);
   const cell = { key: 'note 1', column: 1, columns: LAST };
   page.merges.push({ row: page.next, rows: 1, column: 1, columns: LAST });
   page.add([typedCell(cell, words)], { height: 52 }).freeCell(cell);

@@ -155,13 +155,22 @@ export function changeOf({ value, valueBefore, keyResult }: KeyResultFigures): s
  * than not, else the value on the day it is due; '–' when there is no forecast, '' where there can be none.
  */
 export function outlookOf(figures: KeyResultFigures, pixels: number): string {
-  const { kind, done, forecast, reachedOn, due, keyResult } = figures;
+  const { kind, done, forecast, reachedOn, keyResult } = figures;
   if (kind !== 'Metric' || done) return '';
   if (forecast === null) return '–';
-  if (reachedOn !== null && reachedOn <= due)
-    return `by ${shortDay(reachedOn)}${forecast.chance < EVEN ? '?' : ''}`;
+  if (reachesIn(figures)) return `by ${shortDay(reachedOn)}${isDoubtful(figures) ? '?' : ''}`;
   return withUnit('', Number(forecast.value.toPrecision(3)), keyResult.unit, pixels);
 }
+
+const reachesIn = ({ reachedOn, due }: KeyResultFigures): boolean =>
+  reachedOn !== null && reachedOn <= due;
+
+/** A day on which its line reaches the target, and which is less likely than not. */
+export const isDoubtful = (figures: KeyResultFigures): boolean =>
+  figures.kind === 'Metric' &&
+  !figures.done &&
+  reachesIn(figures) &&
+  (figures.forecast?.chance ?? 1) < EVEN;
 
 /** A chance at which both ends are as likely. */
 const EVEN = 0.5;

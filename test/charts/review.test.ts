@@ -41,7 +41,7 @@ test.each([
   ['status mix', statusMix(figures, history), '1 of 2 behind pace, 1 a week ago'],
   ['pace', paceOfKeyResults(figures), 'O1-KR2 is furthest behind: 6 % of 49 % expected'],
   ['confidence', confidenceOverTime(figures, history), 'O1-KR2 fell from 6 to 3 since week 4'],
-  ['required rate', requiredAgainstAchieved(figures), 'O1-KR2 needs 10.7 times its speed'],
+  ['required rate', requiredAgainstAchieved(figures), 'O1-KR2 needs 10.7 times its recent speed'],
 ])('the title of %s is its answer, at most 48 characters long', (_name, chart, title) => {
   expect(chart?.title).toBe(title);
   expect(title.length).toBeLessThanOrEqual(48);
@@ -66,7 +66,7 @@ test('each key result stands in one field of belief against evidence', () => {
 
 test('the fourth chart of a review is the required rate while a key result is off track', () => {
   expect(reviewCharts(figures, history).map(({ key }) => key.split(' ')[0])).toHaveLength(4);
-  expect(reviewCharts(figures, history)[3]?.title).toMatch(/times its speed$/);
+  expect(reviewCharts(figures, history)[3]?.title).toMatch(/times its recent speed$/);
 });
 
 test('with nothing known no chart is drawn', () => {

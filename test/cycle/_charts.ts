@@ -167,18 +167,18 @@ function speed(view: View, all: readonly Standing[]): Chart | null {
     : first.times === Infinity
       ? `${first.id} stands still`
       : first.times <= 1
-        ? 'All move fast enough to arrive in time'
+        ? 'All moved fast enough lately to arrive in time'
         : first.times > 20
           ? `${first.id} hardly moves`
-          : `${first.id} needs ${first.times} times its speed`;
+          : `${first.id} needs ${first.times} times its recent speed`;
   const bars = (isMore: boolean) =>
     known.map(({ times }) => (times > 1 === isMore ? Math.min(5, times) : null));
   return {
     title,
     data: parted('Key result', known.map(({ id }) => id), [
-      { name: first.times > 5 ? 'Too slow (cut at 5)' : 'Too slow', values: bars(true) },
+      { name: first.times > 5 ? 'Slower than needed (cut at 5)' : 'Slower than needed', values: bars(true) },
       { name: 'Fast enough', values: bars(false) },
-      { name: 'Own speed', values: known.map(() => 1) },
+      { name: 'Speed of the last three weeks', values: known.map(() => 1) },
     ]),
   };
 } // prettier-ignore

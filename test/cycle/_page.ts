@@ -5,7 +5,7 @@
 import { agendaOf, decidedOn, confidencesOf, drop, openIn, isLowerBand, isOut, moversIn, neededIn, unclearIn, type Chances, type Open, type Needed } from './_agenda.ts'; // prettier-ignore
 import { chartsOf, type Chart } from './_charts.ts';
 import { blockersIn, changesIn, initiativesIn, lateIn, promisesIn, rateWords, winsIn } from './_follow.ts'; // prettier-ignore
-import { at, clamp, filled, firstName, monday, number, people, round, shortDay, text, weekKey, WEEKDAYS, type Row } from './_rows.ts'; // prettier-ignore
+import { at, clamp, filled, firstName, iso, monday, number, people, round, shortDay, text, weekKey, WEEKDAYS, type Row } from './_rows.ts'; // prettier-ignore
 import { aheadOf, clampedOf, isWeekOff, meanOf, missingIn, outsideOf, rhythmIn, type Standing, type View } from './_standing.ts'; // prettier-ignore
 
 /** What a cell says: a number, a text in which ¤ is some words, or a day. */
@@ -59,8 +59,8 @@ export function pageOf(view: View, around: Around): Page {
   const leftUnclear = around.before?.unclear ?? [];
   const stillUnclear = unclearAll.filter(({ id }) => !ids.has(id));
   const unclear = [
-    ...stillUnclear.filter(({ id }) => leftUnclear.includes(id)).map((each) => ({ ...each, what: `No time last week. ${each.what}` })),
-    ...stillUnclear.filter(({ id }) => !leftUnclear.includes(id)),
+    ...stillUnclear.filter(({ id }) => leftUnclear.includes(id)).map((each) => ({ ...each, what: `¤No time last week. ${each.what}` })),
+    ...stillUnclear.filter(({ id }) => !leftUnclear.includes(id)).map((each) => ({ ...each, what: `¤${each.what}` })),
   ];
   const promises = promisesIn(view, around.answered);
   const blockers = blockersIn(view);
@@ -83,9 +83,9 @@ export function pageOf(view: View, around: Around): Page {
   const add = (...cells: [number, Said][]): number =>
     lines.push(new Map(cells.filter(([, said]) => said !== '')));
   let sections = 0;
-  const section = (title: string, time?: number): void => {
+  const section = (title: string, time?: number | string): void => {
     sections += 1;
-    add([1, `${sections}  ${title}`], [19, time ? `${time} min` : '']);
+    add([1, `${sections}  ${title}`], [19, typeof time === 'string' ? time : time ? `${time} min` : '']);
   };
 
   add([1, `Week ${view.weekOf[0]} of ${view.weekOf[1]}: ${headline(all)}`], [19, whenOf(view)]);
@@ -143,27 +143,29 @@ export function pageOf(view: View, around: Around): Page {
   }
   const looks = initiativesIn(view);
   if (looks.length > 0) {
-    section('Initiatives to look at');
+    section('Initiatives to look at', 'with the blockers');
     for (const { id, why, owner } of looks) add([1, id], [2, '¤'], [4, why], [10, owner]);
   }
   const changes = changesIn(view);
   if (changes.length > 0) {
-    section('Changed since the launch');
+    section('Changed since the launch', 'to read');
     add([1, 'ID'], [2, 'At the launch → now'], [10, 'Why']);
     for (const { id, said, why } of changes) add([1, id], [2, said], [10, why]);
   }
   section('This week’s commitments, three or four', minutes.get('new commitments'));
   add([1, 'Commitment'], [5, 'Key result'], [6, 'Owner']);
   for (let nth = 0; nth < 4; nth++) lines.push(new Map());
-  section('More decisions');
+  section('More decisions', 'as it comes up');
   add([1, 'Decision'], [5, 'About'], [6, 'Owner'], [9, 'Due']);
   for (let nth = 0; nth < 2; nth++) lines.push(new Map());
   section('Wins', minutes.get('wins'));
   for (const each of wins) add([1, each.id], [2, winOf(each)]);
-  section('Next four weeks');
-  section('Notes');
+  section('Next four weeks', 'as it comes up');
+  add([1, 'Week of'], [2, 'What is coming up: a launch, a holiday, a deadline']);
+  for (let nth = 1; nth <= 4; nth++) add([1, { day: iso(at(monday(on)) + 7 * nth) }]);
+  section('Notes', 'as it comes up');
   const charts = chartsOf(view);
-  if (charts.length > 0) section('Charts');
+  if (charts.length > 0) section('Charts', 'to read');
   overlay(lines, around.typed);
   const leftOver = {
     week: around.week,
@@ -254,7 +256,8 @@ function itemOf(view: View, id: string, { chances, decided, needed, movers, open
     return `${[...words].join(', ').replace(/, (?=“[^“]*$)/, ' and ')}, for ${shortDay(day)}`;
   });
   const things = asked.length + new Set(back.map((each) => text(each.row['Decision']))).size;
-  const what = [
+  const named = row ? '¤' : '';
+  const what = named + [
     wasLeft ? 'No time last week.' : '',
     reviews ? `${reviews} reviews running: ${text(book.cycle['Review owner'])} decides.` : '',
     isNew || back.length === 0 ? how : '',
@@ -310,6 +313,7 @@ function moverWords(view: View, standing: Standing, chance: number | null, over 
     // A milestone needs no source.
     kind !== 'Milestone' && !filled(row['Data source']) ? 'no data source' : '',
     chance === null ? '' : `${Math.round(chance * 100)} % likely to get there`,
+    before !== null && confidence !== null && confidence < before && kind === 'Metric' && standing.health === 'on-track' ? 'on track so far' : '',
   ].filter(Boolean);
   const now = confidence === null ? '' : `; it is ${confidence} now`;
   const began = over === '' ? belief : (WAS[over] ?? over).replace('¤', now);
@@ -369,6 +373,8 @@ function table(view: View, chances: Chances, add: (...cells: [number, Said][]) =
       );
     }
   }
+  if (view.keyResults.some((row) => outlook(view, view.standing(row), chances).endsWith('?')))
+    add([1, '“?” after a day: the line of its numbers reaches the target by then, yet that is less likely than not.']);
 } // prettier-ignore
 
 const bar = (share: number): string => {

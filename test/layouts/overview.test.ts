@@ -87,7 +87,7 @@ test('a decision that only waits is named by what brought it up, and how it is n
   const review = aReview(later, {}, '2027-02-24');
   const row = review.rows.find(({ cells }) => cells.some(({ column, value }) => column === 1 && value === 'O1-KR1'));
   const said = row?.cells.find(({ column }) => column === 2)?.parts?.map(({ text }) => text).join('') ?? '';
-  expect(said).toMatch(/^Confidence fell; it is 7 now\. Trays delivered/);
+  expect(said).toMatch(/^Trays delivered in the promised week\nConfidence fell; it is 7 now\. /);
 }); // prettier-ignore
 
 test('shows how far confidence moved', () => {

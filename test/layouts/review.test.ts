@@ -39,7 +39,7 @@ test('numbers its sections in the order of the meeting', () => {
 test('says of a mover what fell, what its owner said, and what was agreed for it', () => {
   const { 2: what, 3: agreed } = rowOf(aReview(), 'O1-KR1');
   expect(what).toBe(
-    'Confidence 8 → 5, 28 points behind. The second van broke down. Needs 1.2 points a week for 7 weeks; the last three averaged 0.',
+    'Trays delivered in the promised week\nConfidence 8 → 5, 28 points behind. The second van broke down. Needs 1.2 points a week for 7 weeks; the last three averaged 0.',
   );
   expect(agreed).toBe('Halve the range for two weeks');
 });
@@ -61,7 +61,7 @@ test('an unclear key result is named in full where two lines hold it', () => {
   const keyResult = 'Reduce calls about missed appointments from 38 to 10 a week';
   const calm = aPlan({ objectives: [anObjective()], keyResults: [aKeyResult({ keyResult })] });
   expect(rowOf(aReview(calm), 'O1-KR1')[2]).toBe(
-    'Nobody has checked in yet. Calls about missed appointments.',
+    'Calls about missed appointments\nNobody has checked in yet.',
   );
 });
 
@@ -107,9 +107,10 @@ test('a health metric inside its band is none out of bounds, though a decision a
   expect(lines.find((line) => line.startsWith('Agenda'))).toContain('opening 1 · movers 5 · ');
 }); // prettier-ignore
 
-test('the first words of a mover are bold', () => {
+test('the name of a mover stands in bold above how it stands', () => {
   const cell = aReview().rows.flatMap(({ cells }) => cells).find(({ parts }) => parts?.[0]?.bold && parts.length > 1);
-  expect(cell?.parts?.[0]).toEqual({ text: 'Confidence 8 → 5, ', bold: true });
+  expect(cell?.parts?.[0]).toEqual({ text: 'Trays delivered in the promised week\n', bold: true });
+  expect(cell?.parts?.[1]?.text).toMatch(/^Confidence 8 → 5, /);
 }); // prettier-ignore
 
 test('shows a key result with bar, shares, health, change, weeks and last check-in', () => {
@@ -145,7 +146,7 @@ test('a key result that nobody checks in on is unclear', () => {
   const plan = aPlan({ objectives: [anObjective()], keyResults: [aKeyResult()] });
   const layout = aReview(plan);
   expect(firsts(layout)).toContain('2  Unclear');
-  expect(rowOf(layout, 'O1-KR1')[2]).toMatch(/^Nobody has checked in yet\. /);
+  expect(rowOf(layout, 'O1-KR1')[2]).toMatch(/\nNobody has checked in yet\.$/);
 });
 
 test('a low confidence against the evidence is named where it waits for a decision', () => {
@@ -157,7 +158,9 @@ test('a low confidence against the evidence is named where it waits for a decisi
       aCheckIn({ id: 'CK2', row: 3, for: '2027-02-16', value: 91, confidence: 3 }),
     ],
   });
-  expect(rowOf(aReview(plan), 'O1-KR1')[2]).toMatch(/^Confidence 8 → 3, 42 points ahead\. /);
+  expect(rowOf(aReview(plan), 'O1-KR1')[2]).toMatch(
+    /\nConfidence 8 → 3, 42 points ahead, on track so far\. /,
+  );
 });
 
 test('a high confidence against the evidence is unclear', () => {
@@ -169,7 +172,7 @@ test('a high confidence against the evidence is unclear', () => {
       aCheckIn({ id: 'CK2', row: 3, for: '2027-02-16', value: 85, confidence: 8 }),
     ],
   });
-  expect(rowOf(aReview(plan), 'O1-KR1')[2]).toMatch(/^18 points behind, yet confidence is 8\. /);
+  expect(rowOf(aReview(plan), 'O1-KR1')[2]).toMatch(/\n18 points behind, yet confidence is 8\.$/);
 });
 
 test('puts what was typed back into its cell, wherever the row is now', () => {
@@ -213,10 +216,50 @@ test('explains the confidence of a week by its head, from the tenth on too', () 
   expect(weeks).toEqual([5, 9, 10, 12]);
 }); // prettier-ignore
 
+test('says of one that fell and is on track by the numbers that it is so far', () => {
+  const plan = aReviewedPlan();
+  const checkIns = plan.rows.checkIns.map((each) => ({ ...each, value: 88 }));
+  const said = rowOf(aReview({ ...plan, rows: { ...plan.rows, checkIns } }), 'O1-KR1')[2];
+  expect(said).toMatch(/\nConfidence 8 → 5, on track so far\. /);
+});
+
+test('says beside each section how long it takes, or with what it is gone through', () => {
+  const heads = aReview().rows.filter(({ line }) => line === 'section');
+  for (const { cells } of heads)
+    expect(cells[1]).toMatchObject({ column: 19, value: expect.stringMatching(/./) });
+  expect(heads.map(({ cells }) => cells[1]?.value).slice(-3)).toEqual([
+    'as it comes up',
+    'as it comes up',
+    'to read',
+  ]);
+});
+
+test('names the next four weeks, with a line for each', () => {
+  const { rows, free } = aReview(aReviewedPlan(), { 'ahead 2 text': 'The fair' });
+  const at_ = rows.findIndex(({ cells }) => cells[0]?.value === 'Week of');
+  expect(rows.slice(at_ + 1, at_ + 5).map(({ cells }) => cells[0]?.value)).toEqual(['2027-02-22', '2027-03-01', '2027-03-08', '2027-03-15']);
+  expect(rows[at_ + 2]?.cells[1]?.value).toBe('The fair');
+  expect(free.filter(({ key }) => key.startsWith('ahead')).map(({ row }) => row - at_)).toEqual([2, 3, 4, 5]);
+}); // prettier-ignore
+
+test('explains a question mark behind the day of a forecast below the table, where there is one', () => {
+  const noted = (layout: ReturnType<typeof aReview>): boolean =>
+    firsts(layout).some((first) => first.startsWith('“?” after a day'));
+  const marked = (layout: ReturnType<typeof aReview>): boolean =>
+    layout.rows.some(({ cells }) => cells.some(({ column, value }) => column === 18 && /\?$/.test(String(value))));
+  const values = [82, 83.1, 84.5, 85.6, 85.9, 85.6];
+  const plan = aReviewedPlan();
+  const days = ['2027-01-10', '2027-01-17', '2027-01-24', '2027-01-31', '2027-02-07', '2027-02-14'];
+  const checkIns = days.map((day, at) => aCheckIn({ id: `CK${at + 1}`, row: at + 2, for: day, value: values[at]!, confidence: 7 }));
+  const shaky = aReview({ ...plan, rows: { ...plan.rows, checkIns } });
+  expect([marked(shaky), noted(shaky)]).toEqual([true, true]);
+  expect([marked(aReview()), noted(aReview())]).toEqual([false, false]);
+}); // prettier-ignore
+
 test('asks a milestone for no data source', () => {
   const keyResults = [aKeyResult({ kind: 'Milestone', start: null, target: null, unit: '', source: '' })];
   const plan = { ...aReviewedPlan(), rows: { ...aReviewedPlan().rows, keyResults } };
-  expect(rowOf(aReview(plan), 'O1-KR1')[2]).toMatch(/^Confidence 8 → 5\. The second van/);
+  expect(rowOf(aReview(plan), 'O1-KR1')[2]).toMatch(/\nConfidence 8 → 5\. The second van/);
 }); // prettier-ignore
 
 test('ends what somebody wrote before it says what is to be looked at again', () => {
