@@ -8,18 +8,21 @@ import type { Accepts, Closes, Edited, Planned, Typed } from './sampleSteps.ts';
 /**
  * The workbook that opens when no file is named: a closed cycle and six weeks of the next one of a small company,
  * done step by step through the add-on itself on a clock that is set back, so that nothing in it is made up. It ends
- * on the day that is given (YYYY-MM-DD), else today.
+ * on the day that is given (YYYY-MM-DD), else today, and nothing in it is from later than `now`.
  */
-export async function sampleWorkbook(addon: Addon, day = ''): Promise<WorkbookModel> {
+export async function sampleWorkbook(
+  addon: Addon,
+  day = '',
+  now = day === '' ? Date.now() : Infinity,
+): Promise<WorkbookModel> {
   const workbook = newWorkbook('Field service OKRs');
   const today = day || Temporal.Now.plainDateISO(workbook.zone).toString();
   let clock = 0;
   const host = createHost({ ...addon, workbook, now: () => clock });
   try {
     for (const step of sampleCycle(today)) {
-      clock = Temporal.PlainDateTime.from(step.at.replace(' ', 'T')).toZonedDateTime(
-        workbook.zone,
-      ).epochMilliseconds;
+      const at = Temporal.PlainDateTime.from(step.at.replace(' ', 'T'));
+      clock = Math.min(now, at.toZonedDateTime(workbook.zone).epochMilliseconds);
       if ('typed' in step) type(host, step.typed);
       else if ('closes' in step) closeCycle(host, step);
       else if ('plan' in step) planCycle(host, step);

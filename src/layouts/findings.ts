@@ -5,6 +5,7 @@ import { sayForeign } from '../rules/_foreign.ts';
 import type { Accepted } from '../rules/_accepted.ts';
 import { placeOf } from '../rules/_json.ts';
 import { messageOf } from '../rules/_message.ts';
+import { nameOfRule } from '../rules/_name.ts';
 import type { Finding, Severity } from '../rules/_rule.ts';
 import { headerOf } from '../rules/_wording.ts';
 import { tabs } from '../tabs/_all.ts';
@@ -167,8 +168,10 @@ export function silentOf(result: CheckResult): string {
   const idle = idleIn(result);
   return [
     sayForeign(result),
-    idle.length > 0 ? `Nothing to look at yet for ${some(idle)}.` : '',
-    crashed.length > 0 ? `Could not run: ${some(crashed)}; the other rules did.` : '',
+    idle.length > 0
+      ? `Nothing to look at yet for ${few(idle.map((rule) => `“${nameOfRule(rule)}”`))}.`
+      : '',
+    crashed.length > 0 ? `Could not run: ${few(crashed)}; the other rules did.` : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -182,7 +185,8 @@ export const idleIn = ({ checked, failed }: CheckResult): string[] =>
 
 const NAMED_MAX = 4;
 
-const some = (rules: readonly string[]): string =>
+/** As many as a line holds. */
+const few = (rules: readonly string[]): string =>
   rules.length <= NAMED_MAX
     ? listed(rules)
     : `${rules.slice(0, NAMED_MAX - 1).join(', ')} and ${rules.length - NAMED_MAX + 1} more`;

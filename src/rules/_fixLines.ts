@@ -1,4 +1,5 @@
 import type { Plan, TabKey } from '../domain/plan.ts';
+import { toldApart } from '../domain/toldApart.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { CellValue } from '../tabs/_columns.ts';
 import { placeOf } from './_json.ts';
@@ -22,7 +23,7 @@ export const fixLines = (plan: Plan, { fix }: Pick<Finding, 'fix'>): FixLine[] =
 function linesOf(plan: Plan, step: Step): FixLine[] {
   switch (step.do) {
     case 'set':
-      return [lineOf(plan, step.tab, step.row, step.column, afterOf(step))];
+      return [lineOf(plan, step.tab, step.row, step.column, afterOf(step), kindOf(step.value))];
     case 'number':
       return [lineOf(plan, step.tab, step.row, 'id', 'the next free ID')];
     case 'add': {
@@ -48,26 +49,35 @@ function linesOf(plan: Plan, step: Step): FixLine[] {
 const afterOf = ({ tab, column, value }: Extract<Step, { do: 'set' }>): string =>
   value === null && columnOf(tab, column)?.formula ? 'calculated again' : sayValue(value);
 
-function lineOf(plan: Plan, tab: TabKey, row: number, column: string, after: string): FixLine {
+function lineOf(plan: Plan, tab: TabKey, row: number, column: string, said: string, kind = 'text'): FixLine {
   const place = placeOf(plan, { tab, row, column });
-  return {
-    place: `${place.tab}!${place.cell}`,
-    header: headerOf(tab, column),
-    before: textIn(plan, tab, row, column),
-    after,
-  };
-}
+  const found = cellIn(plan, tab, row, column);
+  const [before, after] = toldApart(sayFound(found), said, [kindOf(found.value), kind]);
+  return { place: `${place.tab}!${place.cell}`, header: headerOf(tab, column), before, after };
+} // prettier-ignore
 
-/** What a cell of the workbook shows, whether it could be read or not. */
-function textIn(plan: Plan, tab: TabKey, row: number, column: string): string {
+/** What a cell of the workbook holds, and whether it could be read. */
+type InCell = { value: CellValue | null; isBad: boolean };
+
+function cellIn(plan: Plan, tab: TabKey, row: number, column: string): InCell {
   const bad = plan.badCells.find(
     (cell) => cell.tab === tab && cell.row === row && cell.column === column,
   );
-  if (bad) return sayCell(bad.found);
+  if (bad) return { value: bad.found, isBad: true };
   const found = (plan.rows[tab] as { row: number }[]).find((each) => each.row === row);
   const value = (found as Record<string, unknown> | undefined)?.[column] ?? '';
-  return sayValue(value as CellValue);
+  return { value: value as CellValue, isBad: false };
 }
+
+const textIn = (plan: Plan, tab: TabKey, row: number, column: string): string =>
+  sayFound(cellIn(plan, tab, row, column));
+
+const sayFound = ({ value, isBad }: InCell): string =>
+  isBad && value !== null ? sayCell(value) : sayValue(value);
+
+/** What a value is, in a word. */
+const kindOf = (value: CellValue | null): string =>
+  typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'checkbox' : 'text';
 
 const sayValue = (value: CellValue | null): string =>
   value === null ? '' : typeof value === 'string' ? sayDate(value) : sayCell(value);

@@ -70,7 +70,7 @@ test('without findings it is calm and counts; it names what had nothing to look 
   const { rows } = findingsLayout(plan, result([]), NOW);
   expect(rows.slice(0, 2).map(({ cells }) => cells[0]?.value)).toEqual([
     'Nothing to fix. 3 rows, 2 rules.',
-    'Nothing to look at yet for formula-error.',
+    'Nothing to look at yet for “formula error”.',
   ]);
   expect(rows[0]?.cells[1]?.value).toBe('Wed 17 Feb 2027, 9:05');
 });

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FindingView } from '../../protocol.ts';
+import { nameOfRule } from '../../rules/_name.ts';
 import { SeverityIcon } from '../controls/icons.tsx';
 import { Link } from '../controls/notice.tsx';
 import { useGoTo } from '../goTo.ts';
@@ -71,7 +72,7 @@ function Open({ finding, doing }: { finding: FindingView; doing: Doing }) {
           label={`About the rule ${finding.rule}`}
           onClick={() => go({ name: 'rule', rule: finding.rule })}
         >
-          {finding.rule}
+          {nameOfRule(finding.rule)}
         </Link>
       </p>
       <p>{finding.advice}</p>

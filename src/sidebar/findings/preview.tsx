@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FindingView } from '../../protocol.ts';
+import { nameOfRule } from '../../rules/_name.ts';
 import type { Action } from '../action.ts';
 import { FooterLine, MainButton, MAIN_KEY, Task } from '../controls/frame.tsx';
 import { TickAll } from '../controls/tickAll.tsx';
@@ -38,7 +39,11 @@ export function PreviewFixes(props: {
         <>
           <div class="buttons">
             <MainButton
-              label={`Apply ${count(chosen.length, 'fix', 'fixes')}`}
+              label={
+                chosen.length === 0
+                  ? 'Apply fixes'
+                  : `Apply ${count(chosen.length, 'fix', 'fixes')}`
+              }
               busyLabel="Applying…"
               action={props.action}
               reason={reason}
@@ -67,7 +72,7 @@ export function PreviewFixes(props: {
             {isOne ? null : (
               <TickAll
                 strong
-                label={rule}
+                label={nameOfRule(rule)}
                 ticked={own.filter(({ key }) => !out.has(key)).length}
                 of={own.length}
                 onChange={(isIn) => set(own, isIn)}
@@ -83,7 +88,9 @@ export function PreviewFixes(props: {
                   />
                   <span>{finding.what}</span>
                 </label>
-                <p class="meta">{isOne ? `${finding.about} · ${rule}` : finding.about}</p>
+                <p class="meta">
+                  {isOne ? `${finding.about} · ${nameOfRule(rule)}` : finding.about}
+                </p>
                 <FixLines lines={finding.fix} />
                 {finding.isGuess ? (
                   <p class="meta">A guess: tick it if that is what you mean.</p>

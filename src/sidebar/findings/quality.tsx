@@ -1,11 +1,12 @@
 import type { FindingsView } from '../../protocol.ts';
+import { nameOfRule } from '../../rules/_name.ts';
 
 /** The quality of the set in one number, with what costs it most; it gates nothing. */
 export function Quality({ score, dearest, findings }: FindingsView) {
   if (dearest.length === 0) return null;
   const named = dearest.flatMap(({ key, cost }) => {
     const finding = findings.find((each) => each.key === key);
-    return finding ? [{ key, cost, text: `${finding.about}: ${finding.rule}` }] : [];
+    return finding ? [{ key, cost, text: `${finding.about}: ${nameOfRule(finding.rule)}` }] : [];
   });
   return (
     <details class="quality">

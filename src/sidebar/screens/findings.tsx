@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { clock } from '../../domain/days.ts';
 import type { FindingsView, FindingView, Home } from '../../protocol.ts';
+import { nameOfRule } from '../../rules/_name.ts';
 import { useAction } from '../action.ts';
 import { Body } from '../controls/body.tsx';
 import { Failure, MainButton } from '../controls/frame.tsx';
@@ -86,14 +87,15 @@ export function FindingsScreen({ onUndo }: { onUndo: () => void }) {
 /** What kept silent, and why; names that the sentence leaves out stand behind a click. */
 function Silent({ silent, idle }: FindingsView) {
   if (silent === '') return null;
-  const isCut = idle.some((rule) => !silent.includes(rule));
+  const names = idle.map(nameOfRule);
+  const isCut = names.some((name) => !silent.includes(name));
   return (
     <>
       <p class="meta">{silent}</p>
       {isCut ? (
         <details class="quality">
           <summary>All {idle.length} of them</summary>
-          <p class="meta">{idle.join(', ')}</p>
+          <p class="meta">{names.join(', ')}</p>
         </details>
       ) : null}
     </>

@@ -49,7 +49,7 @@ export function RepairScreen() {
           <>
             <div class="buttons">
               <MainButton
-                label={`Repair ${count(ticked.size, 'place')}`}
+                label={ticked.size === 0 ? 'Repair' : `Repair ${count(ticked.size, 'place')}`}
                 busyLabel="Repairing…"
                 action={action}
                 reason={isOff ? 'Nothing is ticked.' : ''}

@@ -4,6 +4,7 @@ import { dayOfSerial } from '../../domain/days.ts';
 import { sameId } from '../../domain/ids.ts';
 import type { BadCell } from '../../domain/plan.ts';
 import { isPercentUnit } from '../../domain/scope.ts';
+import { toldApart } from '../../domain/toldApart.ts';
 import { typedDate } from '../../domain/typedDate.ts';
 import { typedNumber } from '../../domain/typedNumber.ts';
 import type { Book } from '../book.ts';
@@ -26,9 +27,13 @@ function foundOf(table: Table, { row, column, found }: BadCell, meant: Meant): F
   const now = formatAt(table, row, column);
   const { kind, content, after, note, format } = meant;
   const formats: [string, string] | null = needsFormat(now, kind) ? [now, format] : null;
+  const [was, is] = toldApart(shown(found), after, [
+    'text',
+    kind === 'date-as-text' ? 'day' : 'number',
+  ]);
   return {
     item: itemAt(table, kind, { column, row }, {
-      before: shown(found), after, note, isSafe: note === '',
+      before: was, after: is, note, isSafe: note === '',
     }),
     mend: (changes) =>
       changes.setContent(table.key, row, column, content, { formats, checkbox: null }),
