@@ -62,14 +62,19 @@ export function outlookSentence(card: Card, course: Course, today: string): stri
   const print = (number: number, of = unit): string =>
     printQuantity(Number(number.toPrecision(3)), of);
   const reached = reachedOn(seen, today);
+  if (reached === null || reached > due)
+    return `On this line ${print(value)} on ${printLongDate(due, today)}, most likely ${print(low, '')} to ${print(high)}; ${casesOf(chance)}.`;
+  return `On this line the target is reached on ${printLongDate(reached, today)}${inTime(chance)}.`;
+}
+
+/** How likely it is that a target on the line comes in time; where the last number speaks against it, that is said. */
+function inTime(chance: number): string {
   const cases = Math.round(chance * 10);
-  if (reached !== null && reached <= due && cases > 0 && cases < 10)
-    return `On this line the target is reached on ${printLongDate(reached, today)}; it comes in time in ${cases} of 10 cases.`;
-  const line =
-    reached !== null && reached <= due
-      ? `On this line the target is reached on ${printLongDate(reached, today)}`
-      : `On this line ${print(value)} on ${printLongDate(due, today)}, most likely ${print(low, '')} to ${print(high)}`;
-  return `${line}; ${casesOf(chance)}.`;
+  if (cases === 0) return ', yet numbers like these hardly ever come in time';
+  if (cases === 10) return '; it is nearly certain';
+  return cases < 5
+    ? `, yet numbers like these come in time in only ${cases} of 10 cases`
+    : `; it comes in time in ${cases} of 10 cases`;
 }
 
 function casesOf(chance: number): string {

@@ -65,6 +65,18 @@ describe('the outlook in words', () => {
       /^On this line the target is reached on 11 February; /,
     );
   });
+  it('does not say of a line alone that the target comes, where the last number makes it unlikely', () => {
+    const points = [73, 76, 79, 82].map((value, at) => ({
+      for: `2027-01-${String(7 + 7 * at).padStart(2, '0')}`,
+      value,
+    }));
+    expect(outlook({ points }, 85)).toMatch(
+      /^On this line the target is reached on \d+ \w+; it comes in time in [5-9] of 10 cases\.$/,
+    );
+    expect(outlook({ points }, 82.1)).toMatch(
+      /^On this line the target is reached on \d+ \w+, yet numbers like these come in time in only [1-4] of 10 cases\.$/,
+    );
+  });
   it('follows the value that is typed', () => expect(outlook({}, 79)).not.toBe(outlook({}, 74)));
   it('says nothing of three numbers, of other kinds, or at the target', () => {
     expect(outlook({ points: aCard().points.slice(2) }, null)).toBe('');
