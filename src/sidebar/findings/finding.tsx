@@ -53,8 +53,11 @@ function Open({ finding, doing }: { finding: FindingView; doing: Doing }) {
   const wasAccepting = useRef(isAccepting);
   useLayoutEffect(() => {
     // A reason kept from before waits for whoever comes to it.
-    if (isAccepting && !wasAccepting.current)
-      document.querySelector<HTMLElement>('.accept textarea')?.focus();
+    if (isAccepting && !wasAccepting.current) {
+      const form = document.querySelector('.accept');
+      form?.querySelector('textarea')?.focus();
+      form?.scrollIntoView({ block: 'nearest' });
+    }
     wasAccepting.current = isAccepting;
   }, [isAccepting]);
   const where = `${finding.tab}!${finding.cell}`;
