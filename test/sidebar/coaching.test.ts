@@ -166,6 +166,42 @@ test('one click makes a level of what may not happen at all, and takes it back w
   await page.getByRole('button', { name: /^71 → 90.%$/ }).waitFor();
 });
 
+test.each([
+  ['Keep churn and refunds below 3 %', 'Split into 2 key results', 'Add key result 3'],
+  ['Launch the new order page', 'Move to initiatives', 'Add key result 2'],
+])('a double click on what is offered for “%s” does it once', async (text, label, next) => {
+  const sidebar = await openKeyResults();
+  const { page } = sidebar;
+  await write(sidebar, text);
+  await page.getByRole('button', { name: label }).dblclick();
+  await page.clock.runFor(REST_MS + 200);
+  await page.getByRole('button', { name: next }).waitFor();
+  expect(await page.getByText('stands among the initiatives now').count()).toBeLessThan(2);
+});
+
+test('what is typed before a hint has looked at it is not lost to what the hint offers', async () => {
+  const sidebar = await openKeyResults();
+  const { page } = sidebar;
+  await write(sidebar, 'Keep churn and refunds below 3 %');
+  await page.keyboard.type(' in each shop');
+  await page.getByRole('button', { name: 'Split into 2 key results' }).click();
+  const sentence = page.getByLabel('Key result 1');
+  await soon(() => sentence.inputValue()).toMatch(/in each shop$/);
+  await page.getByRole('button', { name: 'Split into 2 key results' }).click();
+  await soon(() => sentence.inputValue()).toBe('Keep churn below 3 % in each shop');
+  await page.getByText('Keep refunds below 3 % in each shop').waitFor();
+});
+
+test('a number leaves an objective once, however often it is clicked', async () => {
+  const sidebar = await openForm();
+  const { page } = sidebar;
+  await write(sidebar, 'Lift repeat bookings of families from 40 % to 55 %');
+  await page.getByRole('button', { name: 'Make it a key result' }).dblclick();
+  await page.clock.runFor(REST_MS + 200);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Add key result 2' }).waitFor();
+});
+
 test('a hint that was answered does not come back until the sentence is another', async () => {
   const sidebar = await openKeyResults();
   const { page } = sidebar;

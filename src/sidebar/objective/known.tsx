@@ -20,9 +20,11 @@ import { Question } from './steps.tsx';
 export function HowKnown(props: {
   draft: ObjectiveDraft;
   set: (change: Partial<ObjectiveDraft>) => void;
+  /** The same by a click on what a hint offers. */
+  act: (change: Partial<ObjectiveDraft>) => void;
   hints: ReadonlyMap<number, Hint>;
 }) {
-  const { draft, set, hints } = props;
+  const { draft, set, act, hints } = props;
   const { home } = useSession();
   const moved = draft.initiatives.filter(({ was, isRemoved }) => was !== null && !isRemoved);
   const change = (next: KeyResultDraft): void =>
@@ -53,8 +55,8 @@ export function HowKnown(props: {
             hint={hint}
             asks={moved.length > 0 ? 'What will be different once it is done?' : null}
             onChange={change}
-            onMove={() => set(moveToInitiatives(draft, keyResult.key))}
-            mend={mended && { label: mended.label, onClick: () => set(mended.next) }}
+            onMove={() => act(moveToInitiatives(draft, keyResult.key))}
+            mend={mended && { label: mended.label, onClick: () => act(mended.next) }}
           />
         ) : (
           <Closed

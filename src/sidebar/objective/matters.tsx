@@ -12,13 +12,15 @@ import { Question } from './steps.tsx';
 type Props = {
   draft: ObjectiveDraft;
   set: (change: Partial<ObjectiveDraft>) => void;
+  /** The same by a click on what a hint offers. */
+  act: (change: Partial<ObjectiveDraft>) => void;
   hint: Hint | null;
   /** The objective was looked at as it stands, and there was nothing to say. */
   isFine: boolean;
 };
 
 /** Step 1: the objective, why now, who sees to it, and what it pushes out. */
-export function WhatMatters({ draft, set, hint, isFine }: Props) {
+export function WhatMatters({ draft, set, act, hint, isFine }: Props) {
   const { home } = useSession();
   const mend = hint ? mendedObjective(draft, hint.fix, middleOf(home)) : null;
   return (
@@ -41,7 +43,7 @@ export function WhatMatters({ draft, set, hint, isFine }: Props) {
           hint={hint}
           links={[
             ...(mend
-              ? [{ label: mend.label, acts: true as const, onClick: () => set(mend.next) }]
+              ? [{ label: mend.label, acts: true as const, onClick: () => act(mend.next) }]
               : []),
             {
               label: 'Keep it as it is',

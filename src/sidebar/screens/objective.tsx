@@ -76,10 +76,16 @@ function Form(props: {
   const { home, go, tell, outdate, drafts } = useSession();
   const { form, setForm, isKept, forget } = useDraft(drafts, nameOf(id), () => initial, readDraft);
   const action = useAction();
-  const rested = useRested(form);
+  const { rested, isRested, rest } = useRested(form);
   const hints = useMemo(() => hintsOf(rested, home), [rested, home]);
   const [showsKept, setShowsKept] = useState(props.wasKept);
   const set = (change: Partial<ObjectiveDraft>): void => setForm((now) => ({ ...now, ...change }));
+  // What a hint offers was made of what it looked at; of what is typed since it looks first.
+  const act = (change: Partial<ObjectiveDraft>): void => {
+    const next = isRested ? { ...form, ...change } : form;
+    setForm(next);
+    rest(next);
+  };
   const reason = reasonAgainst(form, home.today);
   const [clash, setClash] = useState<Result<'saveObjective'>['clash']>(null);
   const send = async (wanted: Input<'saveObjective'>, publishes: boolean): Promise<void> => {
@@ -167,9 +173,9 @@ function Form(props: {
         />
       ) : null}
       {form.step === 1 ? (
-        <WhatMatters draft={form} set={set} hint={hints.objective} isFine={hints.isObjectiveFine && rested.objective === form.objective} />
+        <WhatMatters draft={form} set={set} act={act} hint={hints.objective} isFine={hints.isObjectiveFine && rested.objective === form.objective} />
       ) : form.step === 2 ? (
-        <HowKnown draft={form} set={set} hints={hints.keyResults} />
+        <HowKnown draft={form} set={set} act={act} hints={hints.keyResults} />
       ) : (
         <WhoMoves draft={form} set={set} missing={hints.missing} onMoveBack={(key) => setForm((now) => moveBack(now, key))} />
       )}
