@@ -26,7 +26,8 @@ export function rateWords(rate: Rate, print: Print): string {
   const falls = start !== null && target < start;
   const sign = falls ? -1 : 1;
   const weeks = Math.max(1, Math.round(days(on, due) / 7));
-  const first = `Needs ${moved(sign * required, unit, print)}${falls ? ' less' : ''} ${weekAfter(countedOnce(unit))} for ${weeks === 1 ? 'one week' : `${weeks} weeks`}`;
+  const amount = falls ? lost(sign * required, unit, print) : moved(sign * required, unit, print);
+  const first = `Needs ${amount} ${weekAfter(countedOnce(unit))} for ${weeks === 1 ? 'one week' : `${weeks} weeks`}`;
   if (recent === null) return `${first}.`;
   const lately = rounded(sign * recent, Math.max(1, decimalsOf(required)));
   const averaged =
@@ -51,6 +52,30 @@ function moved(rate: number, unit: string, print: Print): string {
     return `${print(number, '').replace('-', '−')} ${Math.abs(number) === 1 ? 'point' : 'points'}`;
   return print(number, countedOnce(unit)).replace('-', '−');
 }
+
+/** "0.4 h less" of what is measured, "2.4 fewer calls" of what is counted. */
+function lost(rate: number, unit: string, print: Print): string {
+  if (!isCounted(unit)) return `${moved(rate, unit, print)} less`;
+  const number = print(rounded(rate, decimalsOf(rate)), '').replace('-', '−');
+  return `${number} fewer ${countedOnce(unit)}`;
+}
+
+/** Plurals that measure: of these there is less, not fewer. */
+const MEASURES = new Set(
+  'points hours hrs minutes mins seconds secs days weeks months years miles metres meters kilometres kilometers litres liters gallons grams kilos kilograms tonnes tons pounds ounces degrees watts kilowatts bytes megabytes gigabytes euros dollars francs cents percent stars grades'.split(
+    ' ',
+  ),
+);
+const IRREGULAR = new Set('people children women men'.split(' '));
+
+/** True for a unit in the plural of things that are counted: 'calls', 'missed visits', 'people a day'. */
+export function isCounted(unit: string): boolean {
+  const [what = ''] = unit.trim().toLowerCase().split(/\s+(?:a|an|per|each|every|of|in|on|at|for|by|from|about|with|without|to|who|that)\s|\s*\//);
+  const words = what.split(/\s+/);
+  const last = words[words.length - 1] ?? '';
+  if (words.some((word) => MEASURES.has(word))) return false;
+  return IRREGULAR.has(last) || (/^\p{L}{3,}s$/u.test(last) && !last.endsWith('ss'));
+} // prettier-ignore
 
 /** A unit without its own “a week”: calls a week move by so many calls a week. */
 export const countedOnce = (unit: string): string => unit.trim().replace(EACH_WEEK, '');

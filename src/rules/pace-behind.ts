@@ -1,6 +1,6 @@
 import { isBeyond } from '../domain/expected.ts';
 import type { KeyResultFigures } from '../domain/figures.ts';
-import { countedOnce, weekAfter } from '../domain/rateWords.ts';
+import { countedOnce, isCounted, weekAfter } from '../domain/rateWords.ts';
 import { rule } from './_rule.ts';
 import { sayNumber, sayShare, wayOf } from './_wording.ts';
 
@@ -51,6 +51,8 @@ function needed({ requiredPerWeek: rate, keyResult: { unit } }: KeyResultFigures
   const size = sayNumber(Math.abs(Number(rate.toPrecision(2))));
   // "+1.2 % a week" could mean a part of today's number.
   const steps = unit.trim() === '%' ? (size === '1' ? 'point' : 'points') : countedOnce(unit);
+  if (rate < 0 && isCounted(unit))
+    return `From here it takes ${size} fewer ${steps} ${weekAfter(steps)}.`;
   const amount = `${rate > 0 ? '+' : ''}${size} ${steps}`.trim();
   return `From here it takes ${amount}${rate < 0 ? ' less' : ''} ${weekAfter(steps)}.`;
 }

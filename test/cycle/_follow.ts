@@ -140,7 +140,9 @@ export function rateWords(
   const shown = `${amount}`.replace('-', '−');
   const moved = unit === '%' ? `${shown} point${Math.abs(amount) === 1 ? '' : 's'}` : `${shown}${unit === '' ? '' : `\u00a0${unit}`}`; // prettier-ignore
   const weeks = Math.max(1, Math.round((at(due) - at(day)) / 7));
-  const first = `Needs ${moved}${falls ? ' less' : ''} a week for ${weeks === 1 ? 'one week' : `${weeks} weeks`}`;
+  const isCounted = /^[a-z ]+s$/.test(unit) && !/hours|days|minutes|points/.test(unit);
+  const lost = isCounted ? `${shown} fewer ${unit}` : `${moved} less`;
+  const first = `Needs ${falls ? lost : moved} a week for ${weeks === 1 ? 'one week' : `${weeks} weeks`}`;
   if (recent === null) return `${first}.`;
   const lately = Number((sign * recent).toFixed(Math.max(1, decimals)));
   const averaged = falls && lately < 0 ? `${-lately} more` : `${lately === 0 ? 0 : lately}`.replace('-', '−');

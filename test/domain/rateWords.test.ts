@@ -21,8 +21,21 @@ test('says what is needed beside what was moved', () => {
 test('of a number that is to fall, says what it has to lose', () => {
   const falling = { start: 40, target: 10, required: -3, recent: 0.5 };
   expect(say({ ...falling, unit: 'returns' })).toBe(
-    'Needs 3 returns less a week for 7 weeks; the last three averaged 0.5 more.',
+    'Needs 3 fewer returns a week for 7 weeks; the last three averaged 0.5 more.',
   );
+});
+
+test('of what is counted it takes fewer, of what is measured less', () => {
+  const falling = { start: 40, target: 10, required: -2.4, recent: null };
+  const needs = (unit: string): string => say({ ...falling, unit }).replace(/ for 7 weeks\.$/, '');
+  for (const unit of ['calls', 'missed visits', 'people', 'complaints about bills'])
+    expect(needs(unit)).toBe(`Needs 2.4 fewer ${unit} a week`);
+  for (const unit of ['h', 'days', 'min', 'litres', 'working hours', 'kg', 'loss'])
+    expect(needs(unit)).toBe(`Needs 2.4 ${unit} less a week`);
+  expect(needs('%')).toBe('Needs 2.4 points less a week');
+  expect(needs('€')).toBe('Needs €2.4 less a week');
+  expect(needs('calls a week')).toBe('Needs 2.4 fewer calls a week');
+  expect(needs('calls a day')).toBe('Needs 2.4 fewer calls a day every week');
 });
 
 test('does not say the week twice', () => {

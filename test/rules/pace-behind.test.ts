@@ -63,7 +63,7 @@ testRule('pace-behind', {
       {
         gap: 32,
         way: '15 % of the way is done, 47 % was expected by now',
-        cure: 'Bring it to the review: begin something else, get help, or agree on another target and write down why. From here it takes 5.2 books a term less every week.',
+        cure: 'Bring it to the review: begin something else, get help, or agree on another target and write down why. From here it takes 5.2 fewer books a term every week.',
       },
     ],
     [
