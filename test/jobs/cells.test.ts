@@ -136,7 +136,7 @@ describe('what cannot be calculated says what to do', () => {
     ['=OKR_PROGRESS(82, 92, "  ")', 'Current is “  ”, which is no number'],
     ['=OKR_SCORE(82, 92)', 'End is left out'],
     ['=OKR_EXPECTED("2027-01-04", "2027-04-04")', 'On is left out'],
-    ['=OKR_HEALTH(82, 92, 87)', 'Starts is left out'],
+    ['=OKR_HEALTH(82, 92, 87)', 'Starts, Due and On are left out'],
     ['=OKR_FORECAST(82, 92, "2027-01-04", "2027-04-04", A1:A3)', 'Values is left out'],
     ['=OKR_FORECAST(82, 82, "2027-01-04", "2027-04-04", A1:A3, A1:A3)', 'Start and target are both 82'],
     ['=OKR_FORECAST(82, 92, "2027-04-04", "2027-01-04", A1:A3, A1:A3)', 'Give a due day after the start'],
@@ -148,6 +148,18 @@ describe('what cannot be calculated says what to do', () => {
     const values = args.split(', ').map((each) => (each.startsWith('"') ? each.slice(1, -1) : each.includes(':') ? cells.slice(0, Number(each.slice(-1))) : Number(each))); // prettier-ignore
     expect(() => called(name, values)).toThrow(sentence);
   });
+});
+
+test.each([
+  ['OKR_PROGRESS', [], 'Start, Target and Current are left out. Give each of them'],
+  ['OKR_PROGRESS', [82], 'Target and Current are left out'],
+  ['OKR_SCORE', [], 'Start, Target and End are left out'],
+  ['OKR_EXPECTED', [], 'Starts, Due and On are left out'],
+  ['OKR_HEALTH', [82, 92], 'Current, Starts, Due and On are left out'],
+  ['OKR_FORECAST', [], 'Start, Target, Starts, Due, Dates and Values are left out'],
+  ['OKR_WEEK', [], 'Date is left out'],
+])('%s of %j names all that is left out', (name, values, sentence) => {
+  expect(() => called(name, values)).toThrow(sentence);
 });
 
 test('one cell that cannot be calculated is named by its place in the range', () => {

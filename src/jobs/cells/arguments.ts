@@ -1,4 +1,4 @@
-import { counted } from '../../layouts/words.ts';
+import { counted, listed } from '../../layouts/words.ts';
 
 /** What a cell or a range gives a custom function: a value, or rows of them. */
 export type Given = unknown;
@@ -17,7 +17,7 @@ export function forEachCell(
   more: readonly Named[],
   answer: (...values: unknown[]) => unknown,
 ): unknown {
-  for (const each of needed) required(...each);
+  required(needed);
   const all = [...needed, ...more];
   const ranges = all.filter(([, given]) => !isOne(given));
   const [first] = ranges;
@@ -36,10 +36,18 @@ export function forEachCell(
   );
 }
 
-/** An argument that cannot be done without. A blank cell is one; Sheets hands over nothing for what was not written. */
-export function required(name: string, value: Given): Given {
-  if (value !== undefined) return value;
-  throw new Error(`${name} is left out. Give it too: a value, a cell or a range.`);
+/**
+ * Arguments that cannot be done without. A blank cell is one; Sheets hands over nothing for what was not written.
+ * @throws with the names of all that are left out.
+ */
+export function required(needed: readonly Named[]): void {
+  const names = needed.filter(([, given]) => given === undefined).map(([name]) => name);
+  if (names.length === 1)
+    throw new Error(`${names[0]} is left out. Give it too: a value, a cell or a range.`);
+  if (names.length > 1)
+    throw new Error(
+      `${listed(names)} are left out. Give each of them: a value, a cell or a range.`,
+    );
 }
 
 /** An error of one cell is shown for all of them, so it says where in the ranges it is. */

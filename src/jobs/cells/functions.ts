@@ -4,19 +4,28 @@ import { forecastOf } from '../../domain/forecast.ts';
 import { healthOf } from '../../domain/health.ts';
 import { clamped, metricProgress } from '../../domain/progress.ts';
 import { counted, HEALTH_WORDS } from '../../layouts/words.ts';
-import { curveIn, forEachCell, required, isBlank, numberIn, numberOrBlank, oneOf, shown, type Cells, type Given } from './arguments.ts'; // prettier-ignore
+import { curveIn, forEachCell, required, isBlank, numberIn, numberOrBlank, oneOf, shown, type Cells, type Given, type Named } from './arguments.ts'; // prettier-ignore
 import { dateReader } from './dates.ts';
 
 /** Progress of metrics, 0 at the start and 1 at the target, unclamped; TRUE is 1 and FALSE 0. */
-export const progressInCells = (start: Given, target: Given, current: Given): unknown =>
-  forEachCell([['Current', current]], [['Start', start], ['Target', target]], (value, from, to) => progressIn(value, from, to)); // prettier-ignore
+export function progressInCells(start: Given, target: Given, current: Given): unknown {
+  wayNeeded(start, target, ['Current', current]);
+  return forEachCell([['Current', current]], [['Start', start], ['Target', target]], (value, from, to) => progressIn(value, from, to)); // prettier-ignore
+}
 
 /** The same within 0 and 1, as it is scored at the end. */
-export const scoreInCells = (start: Given, target: Given, end: Given): unknown =>
-  forEachCell([['End', end]], [['Start', start], ['Target', target]], (value, from, to) => {
+export function scoreInCells(start: Given, target: Given, end: Given): unknown {
+  wayNeeded(start, target, ['End', end]);
+  return forEachCell([['End', end]], [['Start', start], ['Target', target]], (value, from, to) => {
     const progress = progressIn(value, from, to, 'End');
     return typeof progress === 'number' ? clamped(progress) : progress;
   }); // prettier-ignore
+}
+
+/** A checkbox needs no way; where there is no value either, the ends of the way are asked for as well. */
+function wayNeeded(start: Given, target: Given, value: Named): void {
+  if (value[1] === undefined) required([['Start', start], ['Target', target], value]); // prettier-ignore
+}
 
 function progressIn(current: unknown, start: unknown, target: unknown, name = 'Current'): unknown {
   if (typeof current === 'boolean') return Number(current);
@@ -105,12 +114,16 @@ export function forecastInCells(
   what: Given,
 ): unknown {
   const dateIn = dateReader();
-  const dayRows = rowsOf(required('Dates', dates));
+  required([
+    ...[['Start', start] as const, ['Target', target] as const, ['Starts', starts] as const],
+    ...[['Due', due] as const, ['Dates', dates] as const, ['Values', values] as const],
+  ]);
+  const dayRows = rowsOf(dates);
   const isColumn = dayRows.length > 1;
   if (isColumn && (dayRows[0]?.length ?? 0) > 1)
     throw new Error('Dates are a block. Give the days in one row or in one column.');
   const at = isColumn ? dayRows.map(([day]) => day) : (dayRows[0] ?? []);
-  const valueRows = rowsOf(required('Values', values));
+  const valueRows = rowsOf(values);
   const histories = isColumn ? turned(valueRows) : valueRows;
   const length = histories[0]?.length ?? 0;
   if (length !== at.length)
