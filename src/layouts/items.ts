@@ -28,7 +28,7 @@ export type Item = {
 };
 
 /** About so many characters of what came up are read at a glance. */
-const ROOM = 66;
+const ROOM = 90;
 
 /**
  * What the last review had no time for, then movers in their order; then whatever else waits for its decision or for
