@@ -10,13 +10,14 @@ const SENDS = wordSet(`
   upgrade announce organize organise host conduct write draft hire recruit finalize finalise automate
   explore identify evaluate assess investigate revamp
   train integrate rebrand negotiate procure purchase configure digitize digitise update translate introduce fundraise
+  modernize modernise
 `);
 /** Verbs that make a deliverable of a thing, and something better of a state: these ask for a thing. */
 const MAKES = wordSet(`
   build create develop deliver design produce provide craft establish complete finish start execute run
   hold plan equip test review open add buy prepare replace document define audit onboard consolidate pilot
   prototype research analyze analyse map standardize standardise schedule formalize
-  formalise perform make file land demonstrate harden adopt obtain promote quantify renovate restructure modernize modernise
+  formalise perform make file land demonstrate harden adopt obtain promote quantify renovate restructure
 `);
 /** Two words that are one verb of that kind. */
 const PAIRS = wordSet(
@@ -26,7 +27,7 @@ const PAIRS = wordSet(
 const WORKS = wordSet(`
   launch rollout roll-out release implementation migration deployment redesign rebuild introduction
   relaunch installation rewrite rebranding digitization digitisation automation orchestration upgrade overhaul
-  refactoring delivery deliverables
+  refactoring delivery deliverables modernization modernisation
 `);
 /** Things that are made, bought or held. */
 const THINGS = wordSet(`

@@ -47,6 +47,8 @@ testRule('objective-starts-with-output-verb', {
     { objective: 'Launch the shop', status: 'Closed' },
     { objective: 'Make our repair shop the one people name first' },
     { objective: 'Make a difference in the yard' },
+    { objective: 'Modernize how we repair' },
+    { objective: 'Modernize the workshop so that nobody lifts alone' },
   ],
   broken: [
     [
@@ -65,6 +67,8 @@ testRule('objective-starts-with-output-verb', {
       { objective: 'Launch and try the repair app' },
       { objective: '“Launch and try the repair app”' },
     ],
+    [{ objective: 'Modernize Repair Billing' }, { objective: '“Modernize Repair Billing”' }],
+    [{ objective: 'Workshop modernization' }, { objective: '“Workshop modernization”' }],
     [
       { objective: 'Land the first beta of the till' },
       { objective: '“Land the first beta of the till”' },
