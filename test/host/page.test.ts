@@ -491,6 +491,7 @@ describe('The page', () => {
     await page.getByRole('tab', { name: 'Ideas' }).click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Delete…' }).click();
     await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('tab', { name: 'Ideas' }).waitFor({ state: 'detached' });
     await shows(2, 1, 'First');
     expect(opened.server.session.host.workbook.sheets).toHaveLength(1);
   });
