@@ -1,4 +1,5 @@
 import { chooseCycle, type Choice } from '../domain/cycle.ts';
+import type { Figures } from '../domain/figures.ts';
 import { figuresOf, type FiguresOptions } from '../domain/figuresOf.ts';
 import { graceDaysOf, profileNamed, PROFILES, type ProfileName } from '../domain/profile.ts';
 import type { Plan, TabKey } from '../domain/plan.ts';
@@ -71,7 +72,7 @@ function reported(kind: 'validate' | 'review', options: ReportOptions): Report |
       ? {
           error: `${NO_CYCLE} A review needs one: give it a row with Starts, Ends and Status Active.`,
         }
-      : withNotices(reviewJson(figuresOf(plan, cycle, today, graceOf(profile))), notices);
+      : review(figuresOf(plan, cycle, today, graceOf(profile)), notices);
   const deep = options.deep === true;
   const told =
     cycle === null
@@ -93,6 +94,16 @@ function withArchive(book: Book, cycle: Cycle): string {
     if (error instanceof UserError) return error.message;
     throw error;
   }
+}
+
+/** The figures, and which of them are those of an older check-in because Current cannot be read. */
+function review(figures: Figures, notices: readonly string[]): Report {
+  const odd = figures.keyResults.flatMap(({ id, unreadable }) =>
+    unreadable === null
+      ? []
+      : [`“${unreadable}” in Current of ${id} cannot be read: its last check-in counts.`],
+  );
+  return withNotices(reviewJson(figures), [...notices, ...odd]);
 }
 
 /** What a run says beside its findings: a set that word rules cannot read, rules that failed, and what was accepted on purpose. */

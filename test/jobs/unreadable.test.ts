@@ -95,6 +95,17 @@ test('Repair lists what cannot be read, and mends a day of long ago that was a n
   );
 });
 
+test('the figures that the command line prints say which are those of an older check-in', () => {
+  const host = ready();
+  type(host, 2, '35%');
+  const { keyResults, notices } = JSON.parse(String(host.call('report', ['review', {}]))) as {
+    keyResults: { id: string; value: unknown; health: string }[];
+    notices: string[];
+  };
+  expect(keyResults[1]).toMatchObject({ id: 'O1-KR2', value: 60, health: 'unknown' });
+  expect(notices).toEqual(['“35%” in Current of O1-KR2 cannot be read: its last check-in counts.']);
+});
+
 test('the Overview says whose number is to be corrected', () => {
   const host = ready();
   type(host, 2, 'lots');
