@@ -1,7 +1,7 @@
 import { Word } from '../words/words.ts';
 import { isWord, wordAt } from '../sentence/ground.ts';
 import { fieldsOf } from '../sentence/fields.ts';
-import { metricPlace } from '../sentence/objective.ts';
+import { metricPlace, rateEnd } from '../sentence/objective.ts';
 import type { Analysis } from '../sentence/parse.ts';
 
 /** An objective without its number, and the key result that takes the number over. */
@@ -10,10 +10,6 @@ export type Parted = { objective: string; keyResult: string };
 const FEWEST = 3;
 /** What a number can be taken away with; "Earn a 4.8 rating" would lose its sense. */
 const LEADS = /^(?:from|by|to|under|over|above|below|at|within)$/;
-
-/** How often, which belongs to its number: "3x/week", "5 a day", "2 per customer". */
-const RATE =
-  /^(?: ?[x×]| times)?(?: ?\/ ?| (?:per|each|every) | an? (?=(?:minute|hour|shift|night|day|week|month|quarter|year|season)\b))(?:working )?\p{L}+/iu;
 
 /** Parts a sentence such as "Lift repeat bookings from 40% to 55%"; null where the rest would say nothing. */
 export function numberOut(analysis: Analysis): Parted | null {
@@ -25,8 +21,7 @@ export function numberOut(analysis: Analysis): Parted | null {
   if (place.from - sentence.begin < 2 || isWord(sentence, place.from - 1, Word.preposition))
     return null;
   const before = sentence.text.slice(0, first.start).trim();
-  const [rate = ''] = RATE.exec(sentence.text.slice(last.end)) ?? [];
-  const end = last.end + rate.length;
+  const end = rateEnd(sentence, last.end);
   const after = sentence.text.slice(end).trim();
   const objective = `${before}${/^[.,;:)]/.test(after) ? '' : ' '}${after}`.trim();
   const isEmpty = objective.split(/\s+/).length < FEWEST || /\p{N}/u.test(objective);

@@ -2,17 +2,27 @@ import { Mark, Says, Word } from '../words/words.ts';
 import { isGlued, isOneOf, isWord, wordAt } from './ground.ts';
 import { analyse, type Analysis } from './parse.ts';
 import type { Placed } from './roles.ts';
-import { type Sentence, textOf } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 import { isTime } from './units.ts';
 
 /**
  * The number with a meaning that an objective should not hold, as written ("from 81% to 90%", "by
- * 20 %"); null if none. Years, quarters and names such as ISO 27001, top 10, 24/7 or P1 are none.
+ * 20 %", "3x/week"); null if none. Years, quarters and names such as ISO 27001, top 10, 24/7 or P1 are none.
  */
 export function metricIn(text: string, analysis = analyse(text)): string | null {
+  const { sentence } = analysis;
   const place = metricPlace(analysis);
-  return place && textOf(analysis.sentence, place.from, place.to);
+  const first = place && sentence.tokens[place.from];
+  const last = place && sentence.tokens[place.to - 1];
+  return first && last ? sentence.text.slice(first.start, rateEnd(sentence, last.end)) : null;
 }
+
+/** Where a number ends with how often, which belongs to it: "3x/week", "5 a day", "2 per customer". */
+export const rateEnd = ({ text }: Sentence, end: number): number =>
+  end + (RATE.exec(text.slice(end))?.[0].length ?? 0);
+
+const RATE =
+  /^(?: ?[x×]| times)?(?: ?\/ ?| (?:per|each|every) | an? (?=(?:minute|hour|shift|night|day|week|month|quarter|year|season)\b))(?:working )?\p{L}+/iu;
 
 /** The tokens of that number, with the words that belong to it. */
 export function metricPlace({ sentence, roles }: Analysis): { from: number; to: number } | null {

@@ -59,7 +59,7 @@ testRule('objective-contains-metric', {
     ],
     [
       { objective: 'Reduce late deliveries to our shops from 20 to 5 a week so that nobody waits' },
-      { metric: '“from 20 to 5”' },
+      { metric: '“from 20 to 5 a week”' },
       {
         fix: [
           set('Reduce late deliveries to our shops so that nobody waits'),
@@ -74,7 +74,7 @@ testRule('objective-contains-metric', {
     ],
     [
       { objective: 'Increase posts about us from 1x/week to 3x/week' },
-      { metric: '“from 1x/week to 3”' },
+      { metric: '“from 1x/week to 3x/week”' },
       {
         fix: [
           set('Increase posts about us'),
