@@ -15,7 +15,7 @@ export function isUnread({ sentence, roles }: Analysis): boolean {
   // Few words in Latin letters are read as English: "Reading club, 12 workshops".
   const isForeign = words.some(({ text }) => !/^\p{Script=Latin}/u.test(text));
   return sentence.language === 'unknown' && isForeign
-    ? words.length > 1 && known < words.length
+    ? known < words.length
     : words.length > 2 && known === 0;
 }
 

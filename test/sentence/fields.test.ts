@@ -53,6 +53,7 @@ describe('fieldsOf', () => {
     ['Verhoog klanttevredenheid van 60% naar 80%', { ...metric, unit: '%' }],
     ['Öka kundnöjdheten från 60% till 80%', { ...metric, unit: '%' }],
     ['Сократить жалобы с 40 до 20', { ...metric, unit: '' }],
+    ['売上を100万円から150万円に増やす', { ...metric, unit: '' }],
     ['NPS 45', { ...metric, unit: 'points', target: 45 }],
   ])('fills the fields of “%s”', (text, fields) => {
     expect(fieldsOf(text)).toEqual(fields);

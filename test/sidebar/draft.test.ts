@@ -264,8 +264,12 @@ describe('hints', () => {
     expect(hint?.rule).not.toBe('kr-is-a-task');
   });
 
-  it('ask for the numbers where the words cannot be read', () => {
-    const hint = hintsOf(withOne('رفع نسبة رضا العملاء من 60% إلى 80%'), HOME).keyResults.get(1);
+  it.each([
+    'رفع نسبة رضا العملاء من 60% إلى 80%',
+    '売上を100万円から150万円に増やす',
+    'Сократить жалобы с 40 до 20',
+  ])('ask for the numbers where the words cannot be read: %s', (text) => {
+    const hint = hintsOf(withOne(text), HOME).keyResults.get(1);
     expect(hint).toMatchObject({ rule: 'kr-no-target', fix: null });
     expect(hint?.what).toMatch(/a language that is not read here/);
   });

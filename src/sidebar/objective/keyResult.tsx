@@ -20,6 +20,8 @@ const EVERY = ['Week', '2 weeks', 'Month'] as const;
 export function KeyResultCard(props: {
   keyResult: KeyResultDraft;
   number: number;
+  /** The unit that it has in the sheet. */
+  unitBefore: string;
   hint: Hint | null;
   /** What an empty sentence is asked for; else it is shown an example. */
   asks: string | null;
@@ -75,7 +77,7 @@ export function KeyResultCard(props: {
       ) : null}
       {sinceLaunch(keyResult).map((change) => (
         <p class="meta" key={change.field}>
-          {sayLaunched(change, keyResult.unit)}
+          {sayLaunched(change, { before: props.unitBefore, now: keyResult.unit })}
         </p>
       ))}
       {hint ? (

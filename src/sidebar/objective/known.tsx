@@ -52,6 +52,7 @@ export function HowKnown(props: {
             key={keyResult.key}
             keyResult={keyResult}
             number={at + 1}
+            unitBefore={unitRead(draft, keyResult)}
             hint={hint}
             asks={moved.length > 0 ? 'What will be different once it is done?' : null}
             onChange={change}
@@ -85,6 +86,9 @@ export function HowKnown(props: {
     </>
   );
 }
+
+const unitRead = ({ read }: ObjectiveDraft, { id, unit }: KeyResultDraft): string =>
+  read?.keyResults.find((each) => each.id !== null && each.id === id)?.unit ?? unit;
 
 /** A key result in two lines; a dropped one says what becomes of it. */
 function Closed(props: {
