@@ -119,11 +119,11 @@ const takenAt = ({ now, today }: Book, week: string): { week: string; at: string
 const isBlank = (place: Place): boolean =>
   lacksReason(place) || (place.choice === '' && place.text === '');
 
-/** What came up, without what stands quiet behind it. */
+/** What came up, without the name above it and what stands quiet behind it. */
 const cameUpIn = (cell: LayoutCell | undefined): string =>
   cell?.parts
     ? cell.parts
-        .filter(({ quiet }) => !quiet)
+        .filter(({ text, quiet }) => !quiet && !text.endsWith('\n'))
         .map(({ text }) => text)
         .join('')
         .replace(/\s+/g, ' ')

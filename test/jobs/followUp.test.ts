@@ -153,7 +153,9 @@ test('a decision whose day to look again has come is on the agenda again', () =>
   host.at('2027-02-10T08:00:00Z');
   host.jobs.checkIn({ by: 'Jon Adeyemi', entries: [anEntry({ value: 87, confidence: 5 })] });
   host.jobs.weeklyReview({});
-  expect(row(host, WEEK_6, /^O1-KR1$/)[2]).toBe('Look again: “Rent a second van”, for 10 Feb.');
+  expect(row(host, WEEK_6, /^O1-KR1$/)[2]).toBe(
+    'Trays delivered in the promised week\nLook again: “Rent a second van”, for 10 Feb.',
+  );
 });
 
 describe('what is due beside what fires', () => {
@@ -186,7 +188,7 @@ describe('what is due beside what fires', () => {
       ['O1-KR1', 'committed-low', 'due'],
     ]);
     const what = String(row(host, WEEK_6, /^O1-KR1$/)[2]);
-    expect(what).toMatch(/^Confidence 8 → 5\. /);
+    expect(what).toMatch(/\nConfidence 8 → 5, on track so far\. /);
     expect(what).toMatch(/ Look again: “Rent a second van”, for 10 Feb\. One answer serves both\.$/);
     const asked = [...sheetOf(host, WEEK_6).cells.values()].filter(({ value }) => String(value).includes('Look again'));
     expect(asked).toHaveLength(1);

@@ -82,7 +82,9 @@ test('shows the review of a day with what was decided and promised by then, and 
   const { tab } = host.jobs.lookBack({ what: 'Review', on: '2027-02-03', cycle: '' });
   const told = texts(host, tab);
   expect(told[0]).toMatch(/^Week 5 of 13: .*Wed 3 Feb 2027/);
-  expect(told.join('\n')).toMatch(/O1-KR1 \| Confidence 8 → 3.*\| Start \| Rent a van \| Ida/);
+  expect(told.join('\n')).toMatch(
+    /O1-KR1 \| Trays delivered in the promised week\nConfidence 8 → 3.*\| Start \| Rent a van \| Ida/,
+  );
   expect(told.join('\n')).toMatch(/Call the growers \| O1-KR1 \| Jon/);
   expect(told.join('\n')).not.toMatch(/Next four weeks|Cells with a border/);
   const ranges = sheet(host, tab).protections.flatMap(({ unprotected }) => unprotected);
