@@ -141,7 +141,7 @@ describe('The weekly review', () => {
       const seen = (name: string | RegExp) => me.page.getByRole('gridcell', { name }).waitFor();
       await seen(`Week 6 of 13: ${ANSWER}`);
       await seen(
-        /^\D+ Confidence 8 → 4, \d+ points behind\. Visits on weekdays\. Needs [\d.]+\svisits a week for \d weeks; the last two averaged 1\.$/,
+        /^Visits on weekdays\s+Confidence 8 → 4, \d+ points behind\. Needs [\d.]+\svisits a week for \d weeks; the last two averaged 1\.$/,
       );
       await seen('Halve the range for two weeks');
       await undo();
