@@ -68,7 +68,7 @@ await page.mouse.move(600, 500);
 await page.mouse.wheel(0, 690);
 await page.getByText('Initiatives to look at').waitFor();
 await shoot(page, 'review-rest');
-await page.mouse.wheel(0, 1240);
+await page.mouse.wheel(0, 1345);
 await page.locator('svg').last().waitFor();
 // Charts are painted after the rows below them.
 await page.waitForTimeout(500);
