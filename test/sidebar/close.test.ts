@@ -150,6 +150,27 @@ describe('Close the cycle', () => {
     });
   });
 
+  it('writes no Retro and closes nothing while a score or a day cannot be read, which would be lost', async () => {
+    const { page, inputs } = await openSidebar({
+      screen: 'close',
+      answers: { loadClose: view, closeCycle: done },
+    });
+    const retro = page.getByRole('button', { name: 'Write the Retro' });
+    await page.getByLabel('Score').fill('7');
+    await page.getByText('Write a score from 0 to 1 for O1-KR1.').waitFor();
+    expect(await retro.isDisabled()).toBe(true);
+    await page.getByLabel('Score').fill('0.89');
+    await soon(() => retro.isDisabled()).toBe(false);
+    const next = page.getByRole('button', { name: 'Next' });
+    await next.click();
+    await next.click();
+    await page.getByLabel('Starts').fill('soon');
+    await page.keyboard.press('Tab');
+    await page.getByText('“soon” is not a date.', { exact: false }).first().waitFor();
+    expect(await retro.isDisabled()).toBe(true);
+    expect(inputs('closeCycle')).toEqual([]);
+  });
+
   it('keeps everything when closing fails, and when the sidebar is closed', async () => {
     const kept = {
       'ending O1 choice': 'Keep', 'ending O2 choice': 'Defer', 'cause O2-KR1': 'External',

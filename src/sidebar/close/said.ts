@@ -2,7 +2,7 @@ import { printGrade } from '../../domain/grade.ts';
 import { CAUSES } from '../../domain/close/record.ts';
 import type { CloseForm, CloseView } from '../../protocol.ts';
 import { ENDINGS } from '../../tabs/decisions.ts';
-import { dateOfText } from '../controls/date.tsx';
+import { dateOfText, wrongDate } from '../controls/date.tsx';
 import { readNumber } from '../numbers.ts';
 
 type ObjectiveView = CloseView['objectives'][number];
@@ -60,13 +60,27 @@ export function needsCause(said: Said, each: KeyResultView): boolean {
   return score === null || score < 0.6 - 1e-9;
 }
 
-/** What an objective still lacks before the cycle can be closed, in a sentence; '' for nothing. */
-export function lackOf(said: Said, objective: ObjectiveView): string {
-  const { id, keyResults } = objective;
+/** What was typed and cannot be read, so that neither the close nor the Retro could keep it; '' for nothing. */
+export function unreadIn(said: Said, view: CloseView, today: string): string {
+  const scores = view.objectives.map((objective) => unreadScore(said, objective));
+  const dates = (['process from', 'next starts', 'next ends'] as const).map((name) =>
+    wrongDate(fieldOf(said, view, name), today),
+  );
+  return [...scores, ...dates].find(Boolean) ?? '';
+}
+
+function unreadScore(said: Said, { keyResults }: ObjectiveView): string {
   const text = keyResults.find(
     (each) => scoreText(said, each).trim() !== '' && readScore(scoreText(said, each)) === null,
   );
-  if (text) return `Write a score from 0 to 1 for ${text.id}.`;
+  return text ? `Write a score from 0 to 1 for ${text.id}.` : '';
+}
+
+/** What an objective still lacks before the cycle can be closed, in a sentence; '' for nothing. */
+export function lackOf(said: Said, objective: ObjectiveView): string {
+  const { id, keyResults } = objective;
+  const unread = unreadScore(said, objective);
+  if (unread) return unread;
   const unexplained = keyResults.find(
     (each) => givenOf(said, each) !== null && reasonOf(said, each).trim() === '',
   );

@@ -4,7 +4,7 @@ import type { CloseView } from '../../protocol.ts';
 import { useAction, type Action } from '../action.ts';
 import { LastStep } from '../close/last.tsx';
 import { ObjectiveStep } from '../close/objective.tsx';
-import { closeForm, fieldOf, lackOf, type Said } from '../close/said.ts';
+import { closeForm, fieldOf, lackOf, unreadIn, type Said } from '../close/said.ts';
 import { FooterLine, MAIN_KEY, MainButton, Task } from '../controls/frame.tsx';
 import { Link, Notice } from '../controls/notice.tsx';
 import { PlanFirst } from '../controls/nothingYet.tsx';
@@ -72,7 +72,8 @@ function Sitting(props: {
     setForm((now) => ({ ...now, [name]: text }));
   const lacks = objectives.map((each) => lackOf(said, each));
   const lacking = lacks.findIndex(Boolean);
-  const reason = step < last ? '' : (lacks[lacking] ?? '');
+  const unread = unreadIn(said, view, home.today);
+  const reason = step < last ? '' : (lacks[lacking] ?? unread);
   const save = async (isFinal: boolean): Promise<void> => {
     const work = isFinal ? `Closing ${cycle.id}…` : 'Writing the Retro…';
     const form = closeForm(said, view, { isFinal, today: home.today });
@@ -110,7 +111,7 @@ function Sitting(props: {
               <button
                 type="button"
                 class="second-button"
-                disabled={action.busy !== ''}
+                disabled={action.busy !== '' || unread !== ''}
                 title="Writes the tab to fill in together; nothing is closed yet"
                 onClick={() => void save(false)}
               >
@@ -120,12 +121,12 @@ function Sitting(props: {
           </div>
           <FooterLine
             reason={reason}
-            keys={isKept ? 'Draft kept' : `${MAIN_KEY} ${step < last ? 'goes on' : 'closes'} · Esc goes back`}
+            keys={unread || (isKept ? 'Draft kept' : `${MAIN_KEY} ${step < last ? 'goes on' : 'closes'} · Esc goes back`)}
           />
         </>
       }
     >
-      {step === last && reason ? (
+      {step === last && lacking >= 0 ? (
         <Notice tone="amber">
           <p>
             An answer is missing in {objectives[lacking]?.id}.{' '}
