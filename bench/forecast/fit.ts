@@ -145,8 +145,6 @@ const SET = new Set([
   'slow',
   'power2.5',
   'power4',
-  'grow3',
-  'grow5',
   'rise0.65',
   'reach',
   'fade3',

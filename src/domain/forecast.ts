@@ -1,8 +1,7 @@
 import { addDays, days, hasNoSpan } from './days.ts';
 import type { Forecast } from './figures.ts';
 import { medianLine, type Point } from './line.ts';
-import { chanceIn, outlookOf, rangeOf } from './outlook.ts';
-import { chancesOf, endings } from './prediction.ts';
+import { chanceOf, chancesOf, endings, reachedWith } from './prediction.ts';
 import type { Judged } from './standing.ts';
 
 /** What a forecast is made of. */
@@ -17,6 +16,8 @@ export const POINTS_MIN = 4;
 const SPAN_MIN = 14;
 /** The share of the way that counts as good for an objective that aims high. */
 export const GOOD = 0.7;
+/** Outside the band the end is in three cases of ten, as often above as below. */
+const TAIL = 0.15;
 /** Nobody plans by a day that is further off. */
 const DAYS_MAX = 3660;
 
@@ -32,21 +33,21 @@ export function forecastOf(judged: Forecastable, day: string): Forecast | null {
   const { points, span, start, way } = history;
   const { slope, base } = medianLine(points);
   const value = base + slope * span;
-  const outlook = outlookOf(pointsOf(history));
-  const bounds = rangeOf(outlook).map((share) => start + way * share);
+  const mixture = mixtureOf(history);
+  const bounds = [1 - TAIL, TAIL].map((chance) => start + way * reachedWith(mixture, chance));
   return {
     value,
     low: Math.min(value, ...bounds),
     high: Math.max(value, ...bounds),
-    chance: chanceIn(outlook, 1),
-    chance70: chanceIn(outlook, GOOD),
+    chance: chanceOf(mixture, 1),
+    chance70: chanceOf(mixture, GOOD),
   };
 }
 
 /** The chance to reach the target alone, as in a forecast; it is asked for each past week. */
 export function chanceOn(judged: Forecastable, day: string): number | null {
   const history = historyOf(judged, day);
-  return history && chanceIn(outlookOf(pointsOf(history)), 1);
+  return history && chanceOf(mixtureOf(history), 1);
 }
 
 /**
@@ -64,18 +65,12 @@ export function reachedOn(judged: Forecastable, day: string): string | null {
   return after > DAYS_MAX ? null : addDays(judged.cycle.starts, Math.max(after, soonest));
 }
 
-/**
- * What a forecast is told from: its points, their line of medians, the days it runs, the chances by way as seen from the
- * target alone, and the chance once nearer and further targets are seen too.
- */
+/** What a forecast is told from: its points, their line of medians, the days it runs, and the chances by way. */
 export function workingOf(judged: Forecastable, day: string, progress: number) {
   const history = historyOf(judged, day);
   if (!history) return null;
   const { points, span } = history;
-  const inProgress = pointsOf(history);
-  const chances = chancesOf(endings(inProgress), progress);
-  const chance = chanceIn(outlookOf(inProgress), progress);
-  return { points, span, ...medianLine(points), chances, chance };
+  return { points, span, ...medianLine(points), chances: chancesOf(mixtureOf(history), progress) };
 }
 
 /** So that a line that reaches the target on a day to the last bit does so on that day. */
@@ -112,12 +107,13 @@ function historyOf(
   return points.length < POINTS_MIN || seen < SPAN_MIN ? null : { span, start, way, points };
 }
 
-/** The points in shares of the time and progress. */
-const pointsOf = ({ points, span, start, way }: History): Point[] =>
-  points.map(({ at, value }) => ({
-    at: at / span,
-    value: Math.max(-FARTHEST, Math.min(FARTHEST, (value - start) / way)),
-  }));
+const mixtureOf = ({ points, span, start, way }: History): ReturnType<typeof endings> =>
+  endings(
+    points.map(({ at, value }) => ({
+      at: at / span,
+      value: Math.max(-FARTHEST, Math.min(FARTHEST, (value - start) / way)),
+    })),
+  );
 
 /** So many times the way no number is told from further ones: all would be as unlikely. */
 const FARTHEST = 1e12;

@@ -80,8 +80,6 @@ export const fitted: Constants = {
     shifted: -1.12,
     steps: -1.832,
     stairs: -2.3,
-    grow3: -2.3,
-    grow5: -2.3,
   },
   wrong: { often: 0.02967, by: 1.982 },
   bend: 0.0000265,

@@ -3,9 +3,6 @@ import type { Point } from './line.ts';
 import type { Ending } from './ways/ending.ts';
 import { waysThrough, type WayName } from './ways/ways.ts';
 
-/** Looked up once: a host may look up what is global anew each time. */
-const { exp, log, abs, min, max } = Math;
-
 /**
  * How a metric may end, in progress: a mixture of the ways that it may have moved so far, each weighted by how
  * likely it makes the points and by how common such ways are. Points are oldest first, in shares of its time and
@@ -23,7 +20,7 @@ export function chanceOf(mixture: readonly Ending[], progress: number): number {
   let chance = 0;
   for (const { weight, middle, spread } of mixture)
     chance += weight * shareOf((middle - progress) / spread);
-  return min(1, chance);
+  return Math.min(1, chance);
 }
 
 /** The same by way: how much each counts, and the chance on it; all weights times chances add up to the chance. */
@@ -39,52 +36,43 @@ export function chancesOf(
   });
 }
 
-/**
- * The progress that is reached with each of some chances, falling ones as logarithms of odds: by Newton’s steps, in which
- * a single way takes one, as long as they close in, else by halving.
- */
-export function reachedWith(mixture: readonly Ending[], odds: readonly number[]): number[] {
-  let lowest = Infinity;
-  let highest = -Infinity;
+/** The progress that is reached with a chance: by Newton’s steps as long as they close in, else by halving. */
+export function reachedWith(mixture: readonly Ending[], chance: number): number {
+  const likely = mixture.filter(({ weight }) => weight > NOTHING);
+  let low = Infinity;
+  let high = -Infinity;
   let at = 0;
-  for (const { weight, middle, spread } of mixture) {
-    lowest = min(lowest, middle - TAIL * spread);
-    highest = max(highest, middle + TAIL * spread);
+  let off = 1;
+  for (const { weight, middle, spread } of likely) {
+    low = Math.min(low, middle - TAIL * spread);
+    high = Math.max(high, middle + TAIL * spread);
     at += weight * middle;
   }
-  return odds.map((wanted) => {
-    let low = lowest;
-    let high = highest;
-    let before = Infinity;
-    for (let step = 0; step < STEPS; step++) {
-      let beyond = 0;
-      let density = 0;
-      for (const { weight, middle, spread } of mixture) {
-        const share = shareOf((middle - at) / spread);
-        beyond += weight * share;
-        density += (weight * SLOPE * share * (1 - share)) / spread;
-      }
-      const rest = max(Number.MIN_VALUE, 1 - beyond);
-      const more = log(beyond / rest) - wanted;
-      if (more >= 0) low = at;
-      else high = at;
-      const next = at + (more * beyond * rest) / density;
-      const isNearer = abs(more) < before / 2 && next > low && next < high;
-      const last = at;
-      at = isNearer ? next : (low + high) / 2;
-      before = abs(more);
-      if (abs(at - last) <= CLOSE * (abs(at) + high - low)) break;
+  for (let step = 0; step < STEPS; step++) {
+    let more = -chance;
+    let density = 0;
+    for (const { weight, middle, spread } of likely) {
+      const share = shareOf((middle - at) / spread);
+      more += weight * share;
+      density += (weight * SLOPE * share * (1 - share)) / spread;
     }
-    // The next one is further.
-    lowest = at;
-    return at;
-  });
+    if (more >= 0) low = at;
+    else high = at;
+    const before = at;
+    const next = at + more / density;
+    const isNearer = Math.abs(more) < Math.abs(off) / 2;
+    at = isNearer && next > low && next < high ? next : (low + high) / 2;
+    off = more;
+    if (Math.abs(at - before) <= CLOSE * (1 + Math.abs(at))) break;
+  }
+  return at;
 }
 
+const NOTHING = 1e-9;
 const TAIL = 10;
 const STEPS = 120;
-const CLOSE = 1e-8;
+const CLOSE = 1e-12;
 
 /** The logistic distribution with about the variance of the normal one; its tails are heavier. */
-const shareOf = (distance: number): number => 1 / (1 + exp(-SLOPE * distance));
+const shareOf = (distance: number): number => 1 / (1 + Math.exp(-SLOPE * distance));
 const SLOPE = 1.7;

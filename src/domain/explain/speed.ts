@@ -95,22 +95,22 @@ export function forecastWorkings(subject: Subject): Explained[] {
     made('band', 'Range of the end', say`${{ about: forecast.low, unit: '' }} to ${{ about: forecast.high, unit }}`,
       say`in seven of ten cases it ends there, as likely below as above it; ${waysWords(points.length)}`),
     made('chance', 'Chance of the target', [{ percent: forecast.chance }],
-      say`${chanceSum(target)}; ${waysWords(points.length)}, each by how well it fits, and how likely it then ends at ${{ quantity: to ?? 0, unit }} or beyond`),
+      say`${chanceSum(target.chances)}; ${waysWords(points.length)}, each by how well it fits, and how likely it then ends at ${{ quantity: to ?? 0, unit }} or beyond`),
     made('chance70', 'Chance of 70 % of the way', [{ percent: forecast.chance70 }],
-      say`${chanceSum(good)}; the same ways, and how likely each ends at ${{ quantity: Number(most.toPrecision(12)), unit }} or beyond`),
+      say`${chanceSum(good.chances)}; the same ways, and how likely each ends at ${{ quantity: Number(most.toPrecision(12)), unit }} or beyond`),
   ];
 } // prettier-ignore
 
 const waysWords = (count: number): Said =>
   say`the ways on which its last ${count} numbers may go on`;
 
-/** '48 % steady × 12 % + … + 2 % as seen from nearer and further targets'. */
-function chanceSum({ chances, chance }: NonNullable<ReturnType<typeof workingOf>>): Said {
-  const sum = summed(byWords(chances).map(({ words, weight, chance: then }) => say`${words} ${{ share: weight }} × ${{ share: then }}`));
-  const more = chance - chances.reduce((total, each) => total + each.weight * each.chance, 0);
-  if (Math.abs(more) < 0.00005) return sum;
-  return say`${sum} ${more < 0 ? '−' : '+'} ${{ share: Math.abs(more) }} as seen from nearer and further targets`;
-} // prettier-ignore
+/** '48 % steady × 12 % + …'. */
+const chanceSum = (
+  chances: readonly { way: WayName; weight: number; chance: number }[],
+): Said =>
+  summed(
+    byWords(chances).map(({ words, weight, chance }) => say`${words} ${{ share: weight }} × ${{ share: chance }}`),
+  ); // prettier-ignore
 
 /** Ways that go by the same words, as one; those that weigh nothing to the last printed digit are part of the others. */
 function byWords(chances: readonly { way: WayName; weight: number; chance: number }[]) {
@@ -142,8 +142,6 @@ const WAYS: Record<WayName, string> = {
   'power1.6': 'ever faster',
   'power2.5': 'ever faster',
   power4: 'ever faster',
-  grow3: 'ever faster',
-  grow5: 'ever faster',
   'rise0.5': 'in a sudden rise',
   'rise0.65': 'in a sudden rise',
   'rise0.8': 'in a sudden rise',

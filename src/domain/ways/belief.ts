@@ -1,5 +1,3 @@
-/** Looked up once: a host may look up what is global anew each time. */
-const { exp, sqrt } = Math;
 /**
  * What is known of a metric at a time: its level and its rate, each with how unsure it is. Beliefs are changed in
  * place, because hundreds are made for one forecast.
@@ -109,21 +107,17 @@ export function follow(
 }
 
 /**
- * By how much less a number is doubted: the newest one hardly, unless it leaps far beyond all others, or else a better
+ * By how much less a number is doubted: the newest one hardly, unless it is far beyond the target, or else a better
  * one would often tell of a worse end. The next number may show that it was wrong.
  */
-export function doubtOf(index: number, values: readonly number[]): number {
-  if (index < values.length - 1) return 1;
-  let most = 0;
-  for (let at = 0; at < index; at++) most = Math.max(most, Math.abs(values[at]!));
-  return most > 0 && values[index]! > LEAP * most ? 1 : HARDLY;
-}
-const LEAP = 4;
+export const doubtOf = (index: number, values: readonly number[]): number =>
+  index === values.length - 1 && values[index]! < BEYOND ? HARDLY : 1;
+const BEYOND = 1.5;
 const HARDLY = 1e-9;
 
 /** The density of the normal distribution. */
 export const normal = (off: number, variance: number): number =>
-  exp((-0.5 * off * off) / variance) / sqrt(2 * Math.PI * variance);
+  Math.exp((-0.5 * off * off) / variance) / Math.sqrt(2 * Math.PI * variance);
 
 /** The density of a slip: of any size, as Cauchy's distribution has it. */
 export const slip = (off: number, by: number): number => by / (Math.PI * (by * by + off * off));

@@ -3,9 +3,6 @@ import { become, beginning, follow, pass, strayOf, turn } from './belief.ts';
 import type { Course } from './course.ts';
 import { add, ended, endingOf, heldOf, type Ending } from './ending.ts';
 
-/** Looked up once: a host may look up what is global anew each time. */
-const { exp } = Math;
-
 /** What may happen to an even way. */
 export const BREAKS = ['stopped', 'turned', 'shifted'] as const;
 export type Break = (typeof BREAKS)[number];
@@ -40,7 +37,7 @@ export function brokenOf(course: Course, constants: Constants): Ending[] {
         pass(belief, -open / 2, 0);
         follow(belief, steps, index, around, wrong);
         const common = index === gaps.length - 1 ? fresh : 1;
-        const likely = (common * exp(around.prior) * belief.likely * gap) / seen;
+        const likely = (common * Math.exp(around.prior) * belief.likely * gap) / seen;
         const half = belief.level + ((belief.rate + again * rate) * left) / 2;
         const unsure = againSpread * (Math.abs(rate) + Math.abs(belief.rate)) * left;
         pass(belief, left, strayOf(around, belief.rate * left, left) + around.noise ** 2);

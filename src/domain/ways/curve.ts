@@ -3,9 +3,6 @@ import { beginning, follow, pass, strayOf } from './belief.ts';
 import type { Course } from './course.ts';
 import { add, ended, endingOf, type Ending } from './ending.ts';
 
-/** Looked up once: a host may look up what is global anew each time. */
-const { exp } = Math;
-
 const power = (exponent: number) => (at: number) => at ** exponent;
 
 /** Ever less towards a level (exponential saturation), made to go from 0 to 1. */
@@ -13,7 +10,7 @@ const fade = (rate: number) => (at: number) => Math.expm1(-rate * at) / Math.exp
 
 /** A sudden rise about a time (the logistic curve), made to go from 0 to 1. */
 const rise = (middle: number) => {
-  const at = (time: number): number => 1 / (1 + exp(STEEP * (middle - time)));
+  const at = (time: number): number => 1 / (1 + Math.exp(STEEP * (middle - time)));
   const first = at(0);
   return (time: number) => (at(time) - first) / (at(1) - first);
 };
@@ -31,8 +28,6 @@ export const CURVES = {
   'power1.6': power(1.6),
   'power2.5': power(2.5),
   power4: power(4),
-  grow3: fade(-3),
-  grow5: fade(-5),
   'rise0.5': rise(0.5),
   'rise0.65': rise(0.65),
   'rise0.8': rise(0.8),
@@ -58,7 +53,7 @@ export function curveOf(course: Course, curve: Curve, constants: Constants): End
     pass(belief, rest, strayOf(around, way, left));
     // No two weeks are alike: the rate of what is left may be another.
     const unsure = belief.levels + (bend * way) ** 2 + around.noise ** 2;
-    add(end, exp(around.prior) * belief.likely, belief.level, unsure);
+    add(end, Math.exp(around.prior) * belief.likely, belief.level, unsure);
   }
   return ended(end, prior[curve]);
 }

@@ -3,9 +3,6 @@ import { doubtOf, normal, slip } from './belief.ts';
 import type { Course } from './course.ts';
 import { add, ended, endingOf, type Ending, type Sum } from './ending.ts';
 
-/** Looked up once: a host may look up what is global anew each time. */
-const { exp } = Math;
-
 /** How many steps there are in the whole of the time, and how much of the first has passed at its start. */
 const COUNTS = [2, 2.5, 3, 3.5, 4, 5, 6, 7];
 const PASSED = [0, 0.5];
@@ -103,4 +100,4 @@ const NOTHING = 1e-6;
 
 /** How likely what did not come in a time does not in a longer one, both in periods (Weibull 1951). */
 const waits = (from: number, to: number, regular: number): number =>
-  exp(from ** regular - to ** regular);
+  Math.exp(from ** regular - to ** regular);
