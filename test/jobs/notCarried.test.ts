@@ -24,7 +24,7 @@ function rowOf(host: OnHost, column: number, text: RegExp): number {
 
 const [CHOICE, DECISION, DUE] = [6, 8, 19];
 const decide = (host: OnHost, column: number, text: string): void =>
-  host.edit(REVIEW, rowOf(host, 2, /^Confidence 8/), column, [[text]]);
+  host.edit(REVIEW, rowOf(host, 2, /^Confidence 8/m), column, [[text]]);
 const commit = (host: OnHost, cells: string[], at = 1): void => {
   const row = rowOf(host, 1, /^Commitment$/) + at;
   [1, 5, 7].forEach((column, nth) => host.edit(REVIEW, row, column, [[cells[nth] ?? '']]));
