@@ -31,38 +31,34 @@ export function isOwnDoing(text: string, analysis: Analysis): boolean {
 }
 
 /** "Build the hut map with 3 layers": a thing to make, and what it is to have, when that is neither people nor a result. */
-function isOfParts({ sentence, roles: { target }, reading }: Analysis): boolean {
+function isOfParts({ sentence, roles: { target } }: Analysis): boolean {
   const { begin } = sentence;
-  if (!target || reading.verb === null || !standsWith(sentence, target)) return false;
-  const end = objectEnd(sentence, begin + 1);
+  if (!target || !BUILDS.test(wordAt(sentence, begin)) || !standsWith(sentence, target))
+    return false;
   const from = target.to;
-  const parts = endOfPhrase(sentence, from);
-  const told = sentence.tokens.slice(from, parts);
+  const parts = sentence.tokens.slice(from, endOfPhrase(sentence, from));
   return (
-    BUILDS.test(wordAt(sentence, begin)) &&
-    isThing(sentence, end) &&
-    parts > from &&
-    !told.some(({ is }, at) => is & Word.metric || isPerson(sentence, from + at))
+    isThing(sentence, objectEnd(sentence, begin + 1)) &&
+    parts.length > 0 &&
+    !parts.some(({ is }, at) => is & Word.metric || isPerson(sentence, from + at))
   );
 }
 /** "Deploy the hut map at 10 stations": a thing, and to how many places it is brought. */
 function isBroughtTo({ sentence, roles: { target } }: Analysis): boolean {
   const { begin } = sentence;
+  if (!target || !BRINGS.test(wordAt(sentence, begin))) return false;
   const end = objectEnd(sentence, begin + 1);
+  const place = endOfPhrase(sentence, target.to) - 1;
   return (
-    target !== null &&
-    BRINGS.test(wordAt(sentence, begin)) &&
-    end > begin &&
     end < target.lead &&
     isThing(sentence, end) &&
-    [target.lead, target.lead - 1].some((at) =>
-      /^(?:to|in|at|across|for)$/.test(wordAt(sentence, at)),
-    ) &&
-    !isWord(sentence, endOfPhrase(sentence, target.to) - 1, Word.metric) &&
-    !isPerson(sentence, endOfPhrase(sentence, target.to) - 1)
+    [target.lead, target.lead - 1].some((at) => WHERE.test(wordAt(sentence, at))) &&
+    !isWord(sentence, place, Word.metric) &&
+    !isPerson(sentence, place)
   );
 }
-const BRINGS = /^(?:deploy|enable|implement|install|introduce|launch|pilot|roll)$/;
+const BRINGS = /^(?:deploy|enable|implement|install|introduce|launch|pilot)$/;
+const WHERE = /^(?:to|in|at|across|for)$/;
 const BUILDS =
   /^(?:expand|extend|build|complete|create|implement|develop|design|set|finish|deliver|ship)$/;
 

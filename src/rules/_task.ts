@@ -128,16 +128,19 @@ const isForAll = ({ sentence, roles }: Analysis): boolean =>
 
 /** "Two-key locks fitted on 100% of huts": one's own work, and that it is done everywhere. */
 function isDoneToAll(sentence: Sentence, lead: number): boolean {
-  const at = /^(?:for|on|in|across|at)$/.test(wordAt(sentence, lead)) ? lead : lead - 1;
+  const { begin } = sentence;
+  const where = [lead, lead - 1].find((at) => WHERE.test(wordAt(sentence, at))) ?? 0;
+  const done = where - 1;
   return (
-    /^(?:for|on|in|across|at)$/.test(wordAt(sentence, at)) &&
-    at - 1 > sentence.begin &&
-    isDoneTo(sentence, at - 1) &&
-    !SERVED.test(wordAt(sentence, at - 1)) &&
-    endOfPhrase(sentence) >= at - 1 &&
-    !isSomebody(sentence, sentence.begin, at - 1)
+    done > begin &&
+    isDoneTo(sentence, done) &&
+    !SERVED.test(wordAt(sentence, done)) &&
+    endOfPhrase(sentence) >= done &&
+    !isSomebody(sentence, begin, done)
   );
 }
+
+const WHERE = /^(?:for|on|in|across|at)$/;
 
 /** "60% of routes reviewed and updated": nobody else does it. */
 const isOursToDo = ({ tokens }: Sentence): boolean =>

@@ -42,7 +42,7 @@ export function tellsOfWork(analysis: Analysis): Sureness {
 const LENGTH = 9;
 
 /**
- * "All price lists are kept in one place that the cooks and the office share": whoever tells at length of a thing
+ * "All hut lists are kept in one place that the cooks and the office share": whoever tells at length of a thing
  * how it will be, and no number, describes work, unless it is compared or begins with people, praise or a metric.
  */
 export function isToldAtLength(sentence: Sentence, from: number): boolean {
@@ -125,16 +125,16 @@ const isOurs = (sentence: Sentence, at: number): boolean =>
 /** "100% of huts have a first-aid kit": whatever it is, if it is neither felt nor measured. */
 function isHad(sentence: Sentence, has: number, from: number): boolean {
   const end = endOfPhrase(sentence, from);
+  const who = sentence.tokens.slice(0, has);
   const told = sentence.tokens.slice(from, end);
   const NOT_HAD = Word.metric | Word.quality | Word.abstract | Word.number | Word.auxiliary | MORE;
   return (
     /^(?:have|has)$/.test(wordAt(sentence, has)) &&
     end > from &&
     !/[^e]ed$/.test(wordAt(sentence, from)) &&
-    !sentence.tokens.slice(0, has).some(({ is }) => is & Word.auxiliary) &&
-    !sentence.tokens
-      .slice(0, has)
-      .some((_, at) => isPerson(sentence, at) && !isOurs(sentence, at)) &&
+    !who.some(
+      ({ is }, at) => is & Word.auxiliary || (isPerson(sentence, at) && !isOurs(sentence, at)),
+    ) &&
     !told.some(({ is }) => is & NOT_HAD)
   );
 }

@@ -35,10 +35,10 @@ export default rule({
     if (['Milestone', 'Baseline'].includes(kindOf(keyResult))) return 'skip';
     // Two targets take two numbers with a link between them, or one bound for two; most sentences need not be read.
     if (!LINK.test(text)) return false;
-    const isBound = (text.match(NUMBER) ?? []).length < 2;
-    if (isBound && !BOUND.test(text)) return false;
+    const isOneNumber = (text.match(NUMBER) ?? []).length < 2;
+    if (isOneNumber && !BOUND.test(text)) return false;
     const analysis = read(text);
-    const count = isBound ? (sharedBound(analysis)?.length ?? 1) : analysis.reading.targets;
+    const count = isOneNumber ? (sharedBound(analysis)?.length ?? 1) : analysis.reading.targets;
     return count > 1 && { sentence: quote(text), count };
   },
 

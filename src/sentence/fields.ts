@@ -33,8 +33,7 @@ const EMPTY: KeyResultFields = {
 /**
  * What a sentence puts into a key result's fields. Two units of time become the smaller one, a count
  * obtained from nothing starts at 0, a relative change sets a target only where the start is known; words that cannot
- * be read fill no number. Who has read
- * the sentence already gives the analysis along.
+ * be read fill no number. Who has read the sentence already gives the analysis along.
  */
 export function fieldsOf(text: string, analysis = analyse(text)): KeyResultFields {
   const { roles, reading } = analysis;

@@ -78,3 +78,9 @@ export function isDenied(ground: Ground, number: number): boolean {
   }
   return false;
 }
+
+/** Whether a token begins "a week", "per month" or "/day": how often, behind a number. */
+export const isEach = (ground: Ground, at: number): boolean =>
+  EACH.test(wordAt(ground, at)) && PERIOD.test(wordAt(ground, at + 1));
+const EACH = /^(?:an?|per|each|every|\/)$/;
+const PERIOD = /^(?:day|week|month|quarter|year|sprint)$/;

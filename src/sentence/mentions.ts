@@ -2,6 +2,7 @@ import { Mark, Says, Word } from '../words/words.ts';
 import {
   type Ground,
   entryAt,
+  isEach,
   isGlued,
   isJoint,
   isNoun,
@@ -189,7 +190,8 @@ function unitNamed(ground: Ground, at: number, mention: Mention): string | undef
   )
     return undefined;
   // "3x/week", "2x a day": how often.
-  if (lower === 'x' && OFTEN.test(`${wordAt(ground, at + 1)} ${wordAt(ground, at + 2)}`))
+  const next = wordAt(ground, at + 1);
+  if (lower === 'x' && (isEach(ground, at + 1) || /^(?:daily|weekly|monthly)$/.test(next)))
     return undefined;
   if (unit === 'score' && Math.abs(mention.value) > 10) return undefined;
   // The sign belongs to the next number: "5 → $6", "3 $6".
@@ -206,8 +208,6 @@ function unitNamed(ground: Ground, at: number, mention: Mention): string | undef
   return 'points';
 }
 
-const OFTEN =
-  /^(?:(?:\/|per|a|each|every) (?:day|week|month|quarter|year)|(?:daily|weekly|monthly)\b)/;
 const SINGULAR = /^(?:minute|hour|day|week|month|year)$/;
 
 /** "60+", "80%+". */
@@ -275,8 +275,7 @@ function readScore(ground: Ground, mention: Mention): void {
     mention.unit = 'percent';
   } else if (mention.value === whole.value && wordAt(ground, mention.from - 1) === ':') {
     // "Huts opened: 8/8".
-    if (!/^(?:5|10|20|100)(?:\.0)?$/.test(whole.text)) mention.unit = 'count';
-    else mention.unit = 'score';
+    mention.unit = /^(?:5|10|20|100)(?:\.0)?$/.test(whole.text) ? 'score' : 'count';
   } else if (/^(?:[34567]|10|20|100)(?:\.0)?$/.test(whole.text) && mention.value <= whole.value)
     mention.unit = 'score';
   else mention.name = true;

@@ -38,10 +38,9 @@ function toward(sentence: Sentence, at: number): Movement['toward'] {
   if (isWord(sentence, at, Word.down)) return 'down';
   if (first && isWord(sentence, at, Word.reach) && isOneOf(wordAt(sentence, at + 1), 'up down'))
     return wordAt(sentence, at + 1) === 'up' ? 'up' : 'down';
-  if (multiple) {
-    const often = sentence.mentions.some(({ from }) => from === at);
-    if (!often) return multiple.up ? 'up' : 'down';
-  }
+  // "Twice a week" is a number.
+  if (multiple && !sentence.mentions.some(({ from }) => from === at))
+    return multiple.up ? 'up' : 'down';
   const noun = isWord(sentence, at, Word.homograph) && wordAt(sentence, at + 1) !== 'up';
   return isWord(sentence, at, Word.improve) && !noun ? 'improve' : null;
 }

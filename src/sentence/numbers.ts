@@ -3,6 +3,7 @@ import {
   type Ground,
   entryAt,
   isDenied,
+  isEach,
   isGlued,
   isJoint,
   isNoun,
@@ -80,12 +81,6 @@ function oftenAt(ground: Ground, at: number): Read | null {
   const often = word === 'once' || word === 'twice';
   return often && isEach(ground, at + 1) ? read(at + 1, word === 'once' ? 1 : 2, true) : null;
 }
-
-/** Whether a token begins "a week", "per month" or "every day". */
-const isEach = (ground: Ground, at: number): boolean =>
-  EACH.test(wordAt(ground, at)) && PERIOD.test(wordAt(ground, at + 1));
-const EACH = /^(?:an?|per|each|every|\/)$/;
-const PERIOD = /^(?:day|week|month|quarter|year|sprint)$/;
 
 function spelledAt(ground: Ground, at: number): Read | null {
   const first = entryAt(ground, at).number;
