@@ -91,9 +91,11 @@ const CHOSEN =
 const OPENS = /^\W*[#%\d]/;
 
 /** "All keepers have been trained", "Keepers coached": what is done with one's own people. */
-function isTaught({ tokens }: Sentence): boolean {
+function isTaught(sentence: Sentence): boolean {
+  const { tokens } = sentence;
   const at = tokens.findIndex(({ lower }) => TAUGHT.test(lower));
-  return at > 0 && !tokens.some(({ lower }) => lower === 'by');
+  const ends = !isNoun(sentence, at + 1) || /^(?:been|is|are)$/.test(wordAt(sentence, at - 1));
+  return at > 0 && ends && !tokens.some(({ lower }) => lower === 'by') && !tellsOutcome(sentence);
 }
 const TAUGHT = /^(?:trained|coached|onboarded|briefed|interviewed)$/;
 

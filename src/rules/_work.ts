@@ -60,6 +60,8 @@ function setsUp(sentence: Sentence): boolean {
   const to = Math.max(objectEnd(sentence, from), from);
   return (
     isNoun(sentence, from) &&
+    // "Establish Porto as …": what it is to be.
+    wordAt(sentence, to + 1) !== 'as' &&
     (isThing(sentence, to) || !isWord(sentence, to, Word.metric | Word.abstract)) &&
     !sentence.tokens.slice(from, to + 1).some((_, at) => isPerson(sentence, from + at))
   );

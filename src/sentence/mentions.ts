@@ -59,12 +59,12 @@ export function mentionsOf(ground: Ground): Mention[] {
   return mentions;
 }
 
-/** "At 50%, 75% and 100%", "30, 14 and 7 days before": three in a row say when or which. */
+/** "At 50%, 75% and 100%", "30, 14 and 7 days before": three in a row say when or which, but for those to be reached. */
 function nameLists(ground: Ground, mentions: Mention[]): void {
   for (let first = 0, last = 0; first < mentions.length; first = last + 1) {
     last = first;
     while (last + 1 < mentions.length && isNext(ground, mentions, last)) last++;
-    if (last - first > 1)
+    if (last - first > 1 && !mayMark(ground, (mentions[first] as Mention).from - 1, Mark.to))
       for (let at = first; at <= last; at++) (mentions[at] as Mention).name = true;
   }
 }

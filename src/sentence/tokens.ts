@@ -123,9 +123,10 @@ function numberAt(text: string, at: number, lexicon: Lexicon): NumberToken {
   // "7_checks" is the name of a file.
   if (text.charAt(end) === '_')
     return { kind: Word.any, end: end + match(/\w+/y, text, end).length, value: NaN };
-  // "27H2" and "27Q3" are periods.
+  // "27H2" and "2027Q3" are periods.
   const isPeriod =
-    groups.length === 1 && /[hq][1-4](?![\p{L}\d])/iuy.test(text.slice(end, end + 3));
+    /^(?:20)?\d\d$/.test(groups.join(' ')) &&
+    /[hq][1-4](?![\p{L}\d])/iuy.test(text.slice(end, end + 3));
   if (letters && (isPeriod || !isSuffix(letters, lexicon))) {
     const rest = match(WORD, text, end);
     return { kind: Word.any, end: end + rest.length, value: NaN };
@@ -202,6 +203,7 @@ const isSeparator = (char: string): boolean =>
   char === '.' ||
   char === ',' ||
   char === ' ' ||
+  char === '_' ||
   char === '\u00a0' ||
   char === '\u2009' ||
   char === '\u202f' ||

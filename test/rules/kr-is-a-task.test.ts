@@ -43,6 +43,9 @@ testRule('kr-is-a-task', {
     { keyResult: 'Maximize monthly hut visits', ...bare },
     { keyResult: 'Establish trust among the climbers', ...bare },
     { keyResult: 'Guides trained by the rescue service', ...bare },
+    { keyResult: 'Apprentices who feel well trained', ...bare },
+    { keyResult: 'Guests we interviewed come back', ...bare },
+    { keyResult: 'Establish Zermatt as the first address for climbers', ...bare },
     { keyResult: 'Nobody at the counter waits longer than the bus needs to turn', ...bare },
     {
       keyResult: 'The winter rota is understood by all keepers before the first snow falls',

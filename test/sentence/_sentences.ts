@@ -866,6 +866,9 @@ export const FORMS: readonly Line[] = [
   ['K', 'Sub-$50 cost per booking', 'decrease', '- > 50 USD'],
   ['O', 'Alerts go out 30, 14 and 7 days before the season ends', 'none', '- > -'],
   ['K', 'Hire 5 cooks and 1 buyer', 'reach', '- > 5 count'],
+  ['K', 'Reach 10, 20 and 30 bookings in May, June and July', 'reach', '- > 10 count'],
+  ['K', 'Serve 5_000 guests', 'reach', '- > 5000 count'],
+  ['I', 'Print 7_map_files', 'none', '- > -'],
   // A goal or a bound in brackets, and behind what is counted
   ['K', 'Trim the letters (target: share of drafts < 15%)', 'decrease', '- > 15 percent'],
   ['K', 'Hold the morning round (100% attendance)', 'reach', '- > 100 percent'],
