@@ -3,7 +3,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** Blanks that nobody sees: at an end, beside another one, or of an odd kind. */
 const HIDDEN_BLANK = /^\s|\s$|\s(?=\s)|[^\S ]/g;
 
-const seen = (text: string): string =>
+/** What people see of a text: no invisible characters, one kind of blank and of dash, letters composed. */
+export const seen = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(INVISIBLE, '')

@@ -1,20 +1,13 @@
 import { idKey } from '../domain/ids.ts';
 import type { Plan, TabKey } from '../domain/plan.ts';
+import { seen } from '../domain/toldApart.ts';
 import { tabs } from '../tabs/_all.ts';
 import { perRun } from './_perRun.ts';
 import type { AnyRow } from './_rule.ts';
 
-/** What a text looks like: no invisible characters, one kind of blank and of dash, letters composed, small. */
+/** What a text looks like, whatever its capitals. */
 export const looksLike = (text: string): string =>
-  PLAIN.test(text)
-    ? text.toLowerCase()
-    : text
-        .normalize('NFKC')
-        .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-        .replace(/[\u2010-\u2015\u2212]/g, '-')
-        .replace(/\s+/g, ' ')
-        .trim()
-        .toLowerCase();
+  PLAIN.test(text) ? text.toLowerCase() : seen(text).toLowerCase();
 
 /** What looks like itself but for its capitals, as nearly all texts do. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
