@@ -3,6 +3,7 @@ import { isConfidence, isFraction } from '../domain/confidence.ts';
 import { kindOf } from '../domain/scope.ts';
 import { shownIn, slipOf, unreadableIn } from '../domain/unreadable.ts';
 import { textMark } from '../domain/wordingMark.ts';
+import { cut } from '../layouts/words.ts';
 import type { BadCell } from '../domain/plan.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Book } from './book.ts';
@@ -59,7 +60,7 @@ const markOf = ({ found, header, id }: Slip): string =>
 
 function currentSlip(bad: BadCell | undefined, keyResult: KeyResult): Slip[] {
   if (!bad || bad.trouble === 'formula-error') return [];
-  const said = { header: 'Current', id: keyResult.id, found: short(shownIn(bad)) };
+  const said = { header: 'Current', id: keyResult.id, found: cut(shownIn(bad), ENOUGH) };
   return [{ ...said, ...slipOf(bad, keyResult) }];
 }
 
@@ -78,7 +79,7 @@ function confidenceSlip({ plan, today }: Book, table: Table, log: Log, keyResult
   const isDay = typeof found === 'object';
   return [
     {
-      ...{ header: 'Confidence', id, found: short(bad ? shownIn(bad) : shownIn({ found })) },
+      ...{ header: 'Confidence', id, found: cut(shownIn(bad ?? { found }), ENOUGH) },
       slip: isDay
         ? 'is a date, which a sheet makes of 7/10 as well'
         : isOther ? 'may be meant on another scale' : 'is not on the scale of 0 to 10',
@@ -89,6 +90,5 @@ function confidenceSlip({ plan, today }: Book, table: Table, log: Log, keyResult
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-/** Enough of a text to know it by. */
-const short = (text: string): string =>
-  text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text;
+/** As many letters of a text as it is known by. */
+const ENOUGH = 40;
