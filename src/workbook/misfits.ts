@@ -1,4 +1,4 @@
-import type { BadCell } from '../domain/plan.ts';
+import type { BadCell, TabKey } from '../domain/plan.ts';
 import { misfitOf } from '../domain/unreadable.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import { valueAt, type Table } from './table.ts';
@@ -10,7 +10,7 @@ export type WasTicked = (id: string) => boolean;
 
 /**
  * The rows of a table, with a Current that is no value of its key result among the bad cells instead, and with what
- * people see in cells that show another thing than they hold, as dates do.
+ * people see in values that show another thing than they hold, as dates do.
  */
 export function withMisfits(table: Table, { rows, badCells }: Read, wasTicked: WasTicked): Read {
   const found = table.key === 'keyResults' ? rows.map((row) => parted(table, row, wasTicked)) : [];
@@ -50,7 +50,7 @@ function asShown(table: Table, cells: BadCell[]): BadCell[] {
   const known = SHOWN.get(table) ?? new Map<string, string>();
   SHOWN.set(table, known);
   const keyOf = ({ row, column, found }: BadCell): string => JSON.stringify([row, column, found]);
-  const unknown = cells.filter((cell) => isOtherwise(cell) && !known.has(keyOf(cell)));
+  const unknown = cells.filter((cell) => isToldAsShown(cell) && !known.has(keyOf(cell)));
   if (unknown.length > 0) {
     const from = Math.min(...unknown.map(({ row }) => row));
     const rows = Math.max(...unknown.map(({ row }) => row)) - from + 1;
@@ -62,12 +62,18 @@ function asShown(table: Table, cells: BadCell[]): BadCell[] {
     }
   }
   return cells.map((cell) => {
-    const shown = isOtherwise(cell) ? known.get(keyOf(cell)) : undefined;
+    const shown = isToldAsShown(cell) ? known.get(keyOf(cell)) : undefined;
     return shown === undefined ? cell : { ...cell, shown };
   });
 }
 
-/** A text is shown as it is; a mere number may have the format of anything. */
-const isOtherwise = ({ found }: BadCell): boolean => typeof found !== 'string';
+/** A text is shown as it is; a mere number may have the format of anything. Only of these cells it is told. */
+const isToldAsShown = ({ tab, column, found }: BadCell): boolean =>
+  typeof found !== 'string' && TOLD[tab]?.includes(column) === true;
+
+const TOLD: Partial<Record<TabKey, readonly string[]>> = {
+  keyResults: ['current', 'confidence'],
+  healthMetrics: ['current'],
+};
 
 const SHOWN = new WeakMap<Table, Map<string, string>>();
