@@ -138,12 +138,10 @@ export function layMarks(table: Table): void {
   const column = id === null ? undefined : places.columns[id];
   if (column === undefined) return;
   const rules = sheet.getConditionalFormatRules();
-  const isLaid = (sign: string): boolean =>
-    rules.some((rule) =>
-      (rule.getBooleanCondition()?.getCriteriaValues() ?? []).some((value) =>
-        String(value).includes(sign),
-      ),
-    );
+  const criteria = rules.flatMap((rule) =>
+    (rule.getBooleanCondition()?.getCriteriaValues() ?? []).map(String),
+  );
+  const isLaid = (sign: string): boolean => criteria.some((value) => value.includes(sign));
   const added = [
     ...(isLaid(MARKS.error.keys) ? [] : markRules(table, letters(column))),
     ...(isLaid(LAGGING[0]) ? [] : healthRules(table)),
