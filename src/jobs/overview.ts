@@ -56,10 +56,9 @@ export function refreshOverview(_input: object): Result<'refreshOverview'> {
 export function renewOverview(book: Book, changes: Changes): void {
   const { plan, today } = book;
   const choice = chooseCycle(plan, today);
-  const figures = 'cycle' in choice ? figuresOf(plan, choice.cycle, today) : null;
-  const isThere = book.sheet(OVERVIEW) !== null;
-  if (isThere && figures !== null && figures.keyResults.length > 0)
-    writeOverview({ book, changes }, plan, figures);
+  if (book.sheet(OVERVIEW) === null || !('cycle' in choice)) return;
+  const figures = figuresOf(plan, choice.cycle, today);
+  if (figures.keyResults.length > 0) writeOverview({ book, changes }, plan, figures);
 }
 
 /** Collects the writing of the Overview as of now; false where a tab of that name is the user's own. */
