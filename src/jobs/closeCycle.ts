@@ -90,7 +90,7 @@ function closed(book: Book, changes: Changes, form: CloseForm, by: string): Done
   changes.setData(RETRO, cycle.id);
   changes.setData(closingKey(cycle.id), {
     cycle: cycle.id,
-    on: wasClosed ? before?.on || today : isFinal ? today : '',
+    on: isFinal ? close.closedOn : '',
     by: wasClosed ? (before?.by ?? by) : by,
     rows: isFinal ? rowsOf(close) : [],
     endings: endingsIn(form),
