@@ -8,7 +8,9 @@ import type { linksOf } from './links.ts';
 import { counted, cut, plain } from './words.ts';
 
 type Links = ReturnType<typeof linksOf>;
-type Section = (title: string, time: number | string) => void;
+/** The minutes of a section, or in words with which others it is gone through. */
+export type Time = number | string;
+export type Section = (title: string, time: Time) => void;
 type Input = {
   plan: Plan;
   figures: Figures;

@@ -3,6 +3,7 @@ import { launchChangesIn, type LaunchChange } from '../domain/launchChanges.ts';
 import type { Plan } from '../domain/plan.ts';
 import { printQuantity } from '../sentence/print.ts';
 import { at, type Page, type Words } from './_layout.ts';
+import type { Section } from './followUp.ts';
 import type { linksOf } from './links.ts';
 import { cut } from './words.ts';
 
@@ -11,7 +12,7 @@ type Input = {
   figures: Figures;
   words: Words;
   links: ReturnType<typeof linksOf>;
-  section: (title: string, time: number | string) => void;
+  section: Section;
 };
 
 /** Where the reason is typed: J to S. */

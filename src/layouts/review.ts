@@ -19,6 +19,8 @@ import {
   lastCommitments,
   promiseCells,
   promisesToAnswer,
+  type Section,
+  type Time,
 } from './followUp.ts';
 import { moverItems, unclearItems, type Item } from './items.ts';
 import { launchChanges } from './launchChanges.ts';
@@ -160,8 +162,6 @@ function numbered(page: Page): Layout['rows'] {
   });
 }
 
-/** The minutes of a section, or in words with which others it is gone through. */
-export type Time = number | string;
 const READ = 'to read';
 const NOTED = 'as it comes up';
 
@@ -172,8 +172,8 @@ const section = (page: Page, title: string, time: Time = 0): Page => {
 };
 
 const headed =
-  (page: Page) =>
-  (title: string, time: Time): void =>
+  (page: Page): Section =>
+  (title, time) =>
     void section(page, title, time);
 
 const TYPING =
