@@ -103,6 +103,10 @@ describe('the day in a sentence', () => {
     ['Sign three huts by Friday', CYCLE.ends],
     ['Sign three huts by 3/4', CYCLE.ends],
     ['Sign three huts by 31 February', CYCLE.ends],
+    // Nor of the next year that has such a day.
+    ['Sign three huts by 29 February', CYCLE.ends],
+    ['Sign three huts by 29 February 2028', '2028-02-29'],
+    ['Sign three huts by Feb 29 2028', '2028-02-29'],
     ['Sign three huts', CYCLE.ends],
   ])('“%s” is due on %s', (text, due) => {
     expect(withSentence(first(), text, TODAY)).toMatchObject({ due });
