@@ -6,6 +6,8 @@ import { isTime } from '../sentence/units.ts';
 
 /** "Food waste", "late deliveries": what is longer may be no metric alone. */
 const LONGEST = 3;
+/** Then the bound is of the sum. */
+const TOGETHER = /\b(?:combined|joint(?:ly)?|overall|total)\b/i;
 
 /**
  * The sentences that "Keep churn and refunds below 3 %" is made of, one metric each; null where the bound is of one
@@ -14,6 +16,7 @@ const LONGEST = 3;
 export function sharedBound({ sentence, roles }: Analysis): string[] | null {
   const { target, start, relative, placed } = roles;
   if (sentence.language !== 'en' || !target || start || relative || placed.length > 1) return null;
+  if (TOGETHER.test(sentence.text)) return null;
   if (!(target.low || target.high) || !(target.unit === 'percent' || isTime(target.unit)))
     return null;
   const { begin } = sentence;

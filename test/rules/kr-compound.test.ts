@@ -26,6 +26,8 @@ testRule('kr-compound', {
     { keyResult: 'Keep terms and conditions below 3%', ...bare },
     { keyResult: 'Keep errors and complaints below 10 a month', ...bare },
     { keyResult: 'Keep churn below 3% in town and country', ...bare },
+    { keyResult: 'Keep churn and refunds combined below 3%', ...bare },
+    { keyResult: 'Keep total churn and refunds below 3%', ...bare },
     { keyResult: 'Keep humidity between 45% and 55%', ...bare },
     { keyResult: '95% or 98% of halls heated', ...bare },
     { keyResult: 'Museum open on 12 and 13 May', ...bare, kind: 'Milestone', due: '2027-03-01' },
