@@ -126,15 +126,16 @@ const holdsOne = (text: string, read: Read): boolean => {
 /** Whether a part names what it measures: "40 hours" alone does not. */
 const saysWhat = (text: string, read: Read): boolean => read(text).reading.metric.trim() !== '';
 
-/** "margin to 30%" after "Raise sales to 40": the verb that stood there for both. */
+/** "margin to 30%" after "Raise sales to 40", "refunds below 5%" after "Keep churn below 3%": the verb stood for both. */
 function onItsOwn(piece: string, first: string, read: Read): string {
   const { sentence } = read(first);
-  const { sentence: own } = read(piece);
+  const { sentence: own, roles } = read(piece);
   const { begin } = sentence;
   const verb = wordAt(sentence, begin);
   const isVerb = isWord(sentence, begin, Word.up | Word.down | Word.output | Word.obtain);
+  const isKept = isWord(sentence, begin, Word.keep) && (roles.target?.low || roles.target?.high);
   const isBare = /^(?:\p{N}|\S+(?: \S+){0,3} (?:to|from|by) )/u.test(piece);
-  return isVerb && isBare && own.verb === null && !hasWord(own, Word.up | Word.down)
+  return ((isVerb && isBare) || isKept) && own.verb === null && !hasWord(own, Word.up | Word.down)
     ? `${verb} ${piece}`
     : piece;
 }

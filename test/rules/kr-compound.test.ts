@@ -122,6 +122,11 @@ describe('one click parts it', () => {
       ['Wait from 12 min to 4 min', '95% share of calm mornings'],
     ],
     ['keep churn and refunds below 3%', ['Keep churn below 3%', 'Keep refunds below 3%']],
+    ['Keep churn below 3% and refunds below 5%', ['Keep churn below 3%', 'Keep refunds below 5%']],
+    [
+      'Keep waits under 5 min and answer 90% of calls',
+      ['Keep waits under 5 min', 'Answer 90% of calls'],
+    ],
     [
       'Keep churn, late refunds and complaints at 2% or less in each shop',
       [
