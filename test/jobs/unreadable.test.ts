@@ -1,4 +1,4 @@
-import { sheetByName } from '../../src/host/model.ts';
+import { sheetByName, touch } from '../../src/host/model.ts';
 import { aKeyResultForm, anEntry, anObjectiveForm } from '../_forms.ts';
 import { prepared, type OnHost } from '../_host.ts';
 
@@ -138,3 +138,19 @@ test.each(['35%', '2027-02-11', 'TRUE', 'lots'])(
     expect(undo).not.toBeNull();
   },
 );
+
+const FOR = 3;
+
+test('what cells show is read for values alone, not for days that show as numbers in the log', () => {
+  const host = ready();
+  const log = sheetByName(host.workbook, 'Check-ins')!;
+  for (const row of [2, 3, 4]) touch(log, row, FOR).format = '0';
+  const readsIn = (): number => {
+    host.resetCalls();
+    host.jobs.open({});
+    return host.calls.byMethod['SpreadsheetApp.Range.getDisplayValues'] ?? 0;
+  };
+  expect(readsIn()).toBe(0);
+  type(host, 2, '2027-02-11');
+  expect(readsIn()).toBe(1);
+});
