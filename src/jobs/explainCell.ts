@@ -1,3 +1,4 @@
+import { capital } from '../domain/capital.ts';
 import type { Close } from '../domain/close/close.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import { dayOf } from '../domain/log.ts';
@@ -102,7 +103,7 @@ export function sinceClose({ rows }: Plan, id: string, closedOn: string): string
   const late = closedOn === '' ? [] : named(rows.checkIns.filter(isLate));
   if (late.length === 0) return [];
   const said = listed(late);
-  return [`${said.charAt(0).toUpperCase()}${said.slice(1)} came in after the close. The row, its score and the Retro stay as they were until you choose Close the cycle… and correct them; what follows counts ${late.length === 1 ? 'it' : 'them'}.`];
+  return [`${capital(said)} came in after the close. The row, its score and the Retro stay as they were until you choose Close the cycle… and correct them; what follows counts ${late.length === 1 ? 'it' : 'them'}.`];
 } // prettier-ignore
 
 const SHOWN = 3;

@@ -1,3 +1,4 @@
+import { capital } from '../domain/capital.ts';
 import { kindOf } from '../domain/scope.ts';
 import { shownIn, slipOf } from '../domain/unreadable.ts';
 import { numberIn } from './_numberIn.ts';
@@ -33,7 +34,7 @@ export default rule({
       header: headerOf(tab, column),
       text: quote(shownIn({ found, ...(shown === undefined ? {} : { shown }) })),
       slip,
-      cure: `${advice.charAt(0).toUpperCase()}${advice.slice(1)}`,
+      cure: capital(advice),
       until: keyResult === null ? LAST_METRIC : LAST,
       severity: keyResult === null || (isText && saysNothing(found)) ? 'warning' : 'error',
     };

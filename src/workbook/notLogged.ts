@@ -1,3 +1,4 @@
+import { capital } from '../domain/capital.ts';
 import { entriesOf, knownAt, loggedKeyResults, type Log } from '../domain/log.ts';
 import { isConfidence, isFraction } from '../domain/confidence.ts';
 import { kindOf } from '../domain/scope.ts';
@@ -87,8 +88,6 @@ function confidenceSlip({ plan, today }: Book, table: Table, log: Log, keyResult
     },
   ];
 } // prettier-ignore
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** As many letters of a text as it is known by. */
 const ENOUGH = 40;

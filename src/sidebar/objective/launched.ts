@@ -1,3 +1,4 @@
+import { capital } from '../../domain/capital.ts';
 import type { PromiseChange } from '../../domain/changesSinceLaunch.ts';
 import { printQuantity } from '../../sentence/print.ts';
 
@@ -10,7 +11,7 @@ export function sayLaunched(
     typeof value === 'number' ? printQuantity(value, of) : value ? `“${value}”` : 'none';
   const was = say(before, unit.before);
   if (field === 'wording') return `Launched as ${was}`;
-  const name = field.charAt(0).toUpperCase() + field.slice(1);
+  const name = capital(field);
   const easier = isEased && unit.before === unit.now ? ', which is easier' : '';
   return `${name}: launched as ${was}; now ${say(now, unit.now)}${easier}.`;
 }

@@ -1,3 +1,4 @@
+import { capital } from '../../domain/capital.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { DriftItem, DriftView } from '../../protocol.ts';
 import { useAction } from '../action.ts';
@@ -147,5 +148,5 @@ function sentence({ items, tabs }: DriftView, mendable: number): string {
   const own = `${count(rest, 'place')} that only you can mend`;
   if (items.length === 0) return `Nothing to repair. ${looked}`;
   const found = mendable === 0 ? own : rest === 0 ? places : `${places} and ${own}`;
-  return `${found.charAt(0).toUpperCase()}${found.slice(1)}. ${looked}`;
+  return `${capital(found)}. ${looked}`;
 }

@@ -1,3 +1,4 @@
+import { capital } from '../../domain/capital.ts';
 import type { Result, RuleSetting, SettingsForm } from '../../protocol.ts';
 import { SelectField, TextField } from '../controls/field.tsx';
 import { useState } from 'preact/hooks';
@@ -128,7 +129,7 @@ function Limit(props: {
     <TextField
       numeric
       label={`${props.label}, usually ${props.usual}`}
-      hint={props.what.charAt(0).toUpperCase() + props.what.slice(1)}
+      hint={capital(props.what)}
       value={text}
       placeholder={String(props.usual)}
       wrong={isWrong ? `Write a number from 0 up instead of “${text.trim()}”.` : ''}
