@@ -148,6 +148,20 @@ it('accepting asks for a reason and a day, and keeps both when the server refuse
   });
 });
 
+it('says a refusal in sight, however long the list is', async () => {
+  const many = Array.from({ length: 12 }, (_, at) => ({ ...first!, key: `none|${at}`, id: null }));
+  const { page } = await opened({
+    validate: { ...someFindings, findings: [...someFindings.findings, ...many], ...undoable },
+    applyFixes: refusal('Somebody else is saving at the moment.'),
+  });
+  await page.locator('.finding.is-open').getByRole('button', { name: 'Apply fix' }).click();
+  const refused = page.getByText('Somebody else is saving at the moment.');
+  await refused.waitFor();
+  const { y = NaN } = (await refused.boundingBox()) ?? {};
+  expect(y).toBeLessThan(page.viewportSize()?.height ?? 0);
+  expect(await axe(page)).toEqual([]);
+});
+
 it('keeps a reason that is half written while somebody reads about the rule', async () => {
   const rule = {
     ...{ rule: 'id-duplicate', severity: 'error', phase: 'data', limits: [] },

@@ -156,8 +156,10 @@ function List(props: {
             </p>
           </>
         )}
-        {action.failure ? <Failure title="Not done yet" message={action.failure} /> : null}
       </Body>
+      {action.failure ? (
+        <Failure aboveFooter title="Not done yet" message={action.failure} />
+      ) : null}
       {findings ? (
         withFix > 0 ? (
           <footer class="footer">
