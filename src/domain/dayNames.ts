@@ -12,7 +12,14 @@ export const dayNear = (date: string, near: string): string =>
 
 /** The year behind the name of a day; '' where it is the day of that name nearest to `near`, as everybody takes it. */
 export const yearNear = (date: string, near: string): string =>
-  isDate(near) && nearestDay(date.slice(5), near) === date ? '' : ` ${date.slice(0, 4)}`;
+  isDate(near) &&
+  Math.abs(days(near, date)) <= HALF_A_YEAR &&
+  nearestDay(date.slice(5), near) === date
+    ? ''
+    : ` ${date.slice(0, 4)}`;
+
+/** Farther off is only a 29 February, and of that nobody thinks unasked. */
+const HALF_A_YEAR = 183;
 
 /** The day of a month and day such as '02-11' that is nearest to another day; '' where no year near has it. */
 export function nearestDay(monthAndDay: string, near: string): string {

@@ -1,3 +1,4 @@
+import { yearNear } from '../../domain/dayNames.ts';
 import { addDays, hasNoSpan, days } from '../../domain/days.ts';
 import { readDate } from '../dates.ts';
 import type { Home } from '../../protocol.ts';
@@ -33,15 +34,12 @@ export function dueIn({ sentence, period, reading }: Analysis, near: string): st
   // “3/4” is a day in March here and one in April there.
   if (!/^\d{4}-|\p{L}/u.test(words)) return '';
   const day = readDate(words, near) ?? '';
-  return YEAR.test(words) || isInReach(day, near) ? day : '';
+  // A 29 February of another year is not meant where no year is said.
+  return YEAR.test(words) || yearNear(day, near) === '' ? day : '';
 }
 
 /** A second number: "10 january 2027", "2027-01-10". */
 const YEAR = /\d\D+\d/;
-
-/** Without its year each day of a year is near enough, save for a 29 February that is years away. */
-const isInReach = (day: string, near: string): boolean =>
-  Math.abs(days(near, day)) <= HALF_A_YEAR + 1;
 
 /** "End March", "fin mars 2027", "March": a month, with or without a word for its end. */
 const MONTH = /^(?:(end|fin|fim)\s+)?(\p{L}+(?:\s+\d{4})?)$/u;
