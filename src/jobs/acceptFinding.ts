@@ -1,5 +1,6 @@
 import type { Changes } from '../changes/changes.ts';
 import { chooseCycle } from '../domain/cycle.ts';
+import { dayNear } from '../domain/dayNames.ts';
 import { isDate } from '../domain/days.ts';
 import { nothingToAccept, untilTooLate } from '../errors.ts';
 import type { FindingsView, Input, Result } from '../protocol.ts';
@@ -47,9 +48,9 @@ function accept(
   const finding = resultOf(plan, today).findings.find((each) => keyOf(each) === key);
   const place = finding && whereOf(plan, cycle, finding);
   if (!finding || !place) throw nothingToAccept();
-  const last = cycle && isDate(cycle.ends) ? cycle.ends : '';
-  if (last !== '' && last >= today && (until === '' || until > last)) throw untilTooLate(last);
-  if (until !== '' && until < today) throw untilTooLate(last);
+  const last = cycle && isDate(cycle.ends) && cycle.ends >= today ? cycle.ends : '';
+  const isTooLate = last !== '' && (until === '' || until > last);
+  if (isTooLate || (until !== '' && until < today)) throw untilTooLate(dayNear(last, today));
   const row = { rule: finding.rule, ...place, reason: reason.trim(), by: by.trim(), until };
   changes.addRow('acceptedFindings', row);
   return findingsAfter(book, changes, withRow(book, plan, 'acceptedFindings', '', row));

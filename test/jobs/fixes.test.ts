@@ -346,7 +346,11 @@ describe('accepting', () => {
     const host = withTask();
     expect(() => accept(host, { until: '2027-12-31' })).toThrow(/the end of the cycle/);
     expect(() => accept(host, { until: '' })).toThrow(/the end of the cycle/);
-    expect(() => accept(host, { until: '2027-02-16' })).toThrow(/Choose a day from today/);
+    expect(() => accept(host, { until: '2027-02-16' })).toThrow(
+      'Choose a day from today to 4 Apr, the end of the cycle',
+    );
+    host.at('2027-04-10T08:00:00Z');
+    expect(() => accept(host, { until: '2027-04-09' })).toThrow(/^That day has passed/);
   });
 
   test('can be taken back, and undone', () => {
