@@ -1,3 +1,4 @@
+import type { Fix } from '../../src/rules/_rule.ts';
 import { hintsOf } from '../../src/sidebar/objective/hints.ts';
 import { newObjective, type ObjectiveDraft } from '../../src/sidebar/objective/draft.ts';
 import { withSentence } from '../../src/sidebar/objective/fill.ts';
@@ -106,4 +107,16 @@ test('a key result with two targets is split: the first stays, the second gets i
   expect(
     mendedAt(draft, written, [{ do: 'add', tab: 'objectives', values: {} }], TODAY),
   ).toBeNull();
+});
+
+it('leaves the day that a sentence said of all its parts to each of them', () => {
+  const draft = blank();
+  const whole = withSentence(first(draft), 'Win 20 shops and 5 schools by 10 March', TODAY);
+  expect(whole.due).toBe('2027-03-10');
+  const fix: Fix = [
+    { do: 'set', tab: 'keyResults', row: 1, column: 'keyResult', value: 'Win 20 shops' },
+    { do: 'add', tab: 'keyResults', values: { keyResult: 'Win 5 schools by 10 March' } },
+  ];
+  const parts = mendedAt({ ...draft, keyResults: [whole] }, whole, fix, TODAY)?.next.keyResults;
+  expect(parts?.map(({ due }) => due)).toEqual(['2027-03-10', '2027-03-10']);
 });

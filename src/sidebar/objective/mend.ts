@@ -95,7 +95,9 @@ export function mendedAt(
 ): { label: string; next: ObjectiveDraft } | null {
   const added = (fix ?? []).filter((step): step is Add => step.do === 'add');
   if (added.some(({ tab }) => tab !== 'keyResults')) return null;
-  const own = mendedKeyResult(keyResult, fix && fix.filter((step) => step.do !== 'add'), near);
+  // The day of a sentence holds for what is parted from it.
+  const whole = added.length > 0 ? { ...keyResult, dueElse: keyResult.due } : keyResult;
+  const own = mendedKeyResult(whole, fix && fix.filter((step) => step.do !== 'add'), near);
   if (!own) return null;
   const keyResults = draft.keyResults.map((each) => (each.key === keyResult.key ? own.next : each));
   const { due, owner, every, byHand } = own.next;
