@@ -2,7 +2,7 @@ import { Word } from '../words/words.ts';
 import { isJoint, isLoose, isWord, wordAt } from './ground.ts';
 import type { Period } from './deadline.ts';
 import type { Roles } from './roles.ts';
-import type { Sentence } from './sentence.ts';
+import { isParticle, type Sentence } from './sentence.ts';
 
 /**
  * What a sentence measures: its words before the numbers (behind them when none stand before),
@@ -46,7 +46,9 @@ function trim(sentence: Sentence, from: number, to: number, out: ReadonlySet<num
   }
   const loose = (at = -1): boolean =>
     isWord(sentence, at, Word.sign) ||
-    (!isJoint(sentence, at + 1) && (isLoose(sentence, at) || isWord(sentence, at, Word.article)));
+    (!isJoint(sentence, at + 1) &&
+      !isParticle(sentence, at) &&
+      (isLoose(sentence, at) || isWord(sentence, at, Word.article)));
   while (loose(kept[0])) kept.shift();
   while (loose(kept[kept.length - 1])) kept.pop();
   return kept.map((at, i) => spelled(sentence, at, i === 0)).join('');

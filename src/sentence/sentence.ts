@@ -1,5 +1,5 @@
 import { Mark, Says, Word, type Language } from '../words/words.ts';
-import { entryAt, type Ground, isGlued, isWord, says, wordAt } from './ground.ts';
+import { entryAt, type Ground, isGlued, isJoint, isWord, says, wordAt } from './ground.ts';
 import { firstVerb } from './verb.ts';
 import { languageOf } from './language.ts';
 import { lexiconOf, type Span, spanAt } from './lexicon.ts';
@@ -159,7 +159,7 @@ export function marksBefore(
       // What stands behind another number belongs to that: "24 h at most for 95 %".
       const other =
         (span.marks & AFTER) > 0 && sentence.mentions.some((mention) => mention.to === span.from);
-      if (other) break;
+      if (other || isParticle(sentence, span.from)) break;
       marks |= span.marks;
       from = span.from;
     } else if (wordAt(sentence, from - 1) === '-' && wordAt(sentence, from - 2) === 'sub') {
@@ -185,6 +185,11 @@ export function marksBefore(
   }
   return { marks, from, owned };
 }
+
+/** The "in" of "check-in" and of "log in from 9 s": it belongs to the word before it, and opens no window. */
+export const isParticle = (sentence: Sentence, at: number): boolean =>
+  isJoint(sentence, at - 1) ||
+  (wordAt(sentence, at) === 'in' && ((sentence.opening.get(at + 1)?.marks ?? 0) & Mark.from) > 0);
 
 /** The text of some tokens, as written. */
 export function textOf({ text, tokens }: Sentence, from: number, to: number): string {
