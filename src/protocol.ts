@@ -275,6 +275,8 @@ export const decisionView = z.object({
   escalatedTo: z.nullable(z.string()),
   /** Whether the rule that brought it up still fires. */
   fires: z.boolean(),
+  /** The day on which a decision of today comes back, as its rule says. */
+  lookAgain: z.string(),
 });
 
 const kept = z.enum(['Yes', 'No', 'Dropped', '']);
@@ -459,7 +461,11 @@ export const home = z.object({
   ),
   /** What a fall of confidence asks for, as the workbook has it: when, who decides, the ways out. */
   decisionRules: z.array(
-    z.object({ rule: z.string(), limit: z.number(), whoDecides: z.string(), options: z.string() }),
+    z.object({
+      ...{ rule: z.string(), limit: z.number(), whoDecides: z.string(), options: z.string() },
+      /** The day on which a decision of today comes back. */
+      lookAgain: z.string(),
+    }),
   ),
   /** As of when the Overview is ('' for never), where the workbook or the day has moved on since. */
   overviewBehind: z.nullable(z.object({ asOf: z.string() })),

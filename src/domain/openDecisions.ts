@@ -50,6 +50,8 @@ export type OpenDecision = {
   escalatedTo: string | null;
   /** Needed: whether its rule still fires, and does not only wait for its answer. */
   fires: boolean;
+  /** The day on which a decision of today comes back, as its rule says. */
+  lookAgain: string;
 };
 
 /**
@@ -168,6 +170,7 @@ function openOf(
     isOverdue,
     reviews,
     fires,
+    lookAgain: lookAgainOn(cycle, row?.lookAgain ?? '', setting.log.on),
   };
 }
 

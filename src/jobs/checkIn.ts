@@ -17,6 +17,7 @@ import type { Book, Wants } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { keepTyped, setCurrent } from '../workbook/reconcile.ts';
 import { onlyBegins } from '../workbook/onlyBegins.ts';
+import { takeDecision } from './takeDecision.ts';
 import { checkInGate, type Admitted } from './checkInGate.ts';
 import { sayNewer, writtenOn } from './otherCheckIns.ts';
 
@@ -64,10 +65,11 @@ function told({ plan, today }: Book, saved: readonly Saved[], by: string): strin
 }
 
 function log(
-  { tables, now }: Book,
+  book: Book,
   changes: Changes,
   { by, known, entry, keyResult, day, closed }: Saved & { by: string; known: Log },
 ): void {
+  const { tables, now } = book;
   const { value, confidence, changed, blocker, blockerOwner, blockerDue, nextStep } = entry;
   changes.addRow('checkIns', {
     at: now,
@@ -99,20 +101,7 @@ function log(
   if (confidence !== null && isNewest((line) => line.confidence !== null))
     changes.setCell('keyResults', row, 'confidence', confidence);
   if (isNewest(() => true)) changes.setCell('keyResults', row, 'lastCheckIn', day);
-  if (entry.decision === null) return;
-  const { rule, why, choice, decision, owner, due } = entry.decision;
-  changes.addRow('decisions', {
-    at: now,
-    week: isoWeek(known.on),
-    about: keyResult.id,
-    rule,
-    why,
-    decision,
-    choice,
-    owner,
-    due,
-    status: choice === 'No action' ? 'Done' : 'Open',
-  });
+  if (entry.decision) takeDecision(book, changes, { ...entry.decision, about: keyResult.id });
 }
 
 const nameOf = ({ saved }: { saved: readonly Saved[] }): string =>

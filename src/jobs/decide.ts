@@ -1,6 +1,5 @@
-import { clock, isoWeek } from '../domain/days.ts';
-import { decisionDay, isStanding } from '../domain/decisions.ts';
-import { idKey, sameId } from '../domain/ids.ts';
+import { isStanding } from '../domain/decisions.ts';
+import { sameId } from '../domain/ids.ts';
 import { lookAgainOn } from '../domain/lookAgain.ts';
 import { ruleOf } from '../domain/openDecisions.ts';
 import { chooseCycle } from '../domain/cycle.ts';
@@ -14,6 +13,7 @@ import type { Changes } from '../changes/changes.ts';
 import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { subjects } from './agendaView.ts';
+import { addDecision, setDecision, takeDecision } from './takeDecision.ts';
 
 const WANTS = {
   tabs: ['cycles', 'objectives', 'keyResults', 'decisions', 'decisionRules'],
@@ -25,7 +25,7 @@ const WANTS = {
  * @throws UserError for what is gone from the sheet.
  */
 export function decide(input: Input<'decide'>): Result<'decide'> {
-  const { by, about, choice, decision, rule, also = [] } = input;
+  const { by, about, choice, decision, also = [] } = input;
   const { value, undoId, notices } = operate<{ id: string; subject: string }>(
     {
       wants: WANTS,
@@ -33,20 +33,10 @@ export function decide(input: Input<'decide'>): Result<'decide'> {
       by,
     },
     (book, changes) => {
-      const { plan, today } = book;
+      const { plan } = book;
       if (!isThere(plan, about)) throw goneKeyResult(tabs.keyResults.name, about);
-      const rules = [rule, ...also];
-      const others = rules.flatMap((each) => sameAs(plan.rows.decisions, { about, rule: each }));
-      const taken = others.filter((each) => decisionDay(each) === today);
-      for (const each of taken)
-        book.notices.push(
-          `“${each.decision || each.choice}” was decided today as well, at ${clock(each.at)}; both are kept.`,
-        );
-      for (const each of others) if (isStanding(each)) setStatus(changes, each, 'Done');
-      const [id = ''] = rules.map((each) =>
-        add(book, changes, { ...input, rule: each, decision: decision.trim() }),
-      );
-      return { id, subject: subjects(plan)(about) };
+      const taken = { ...input, decision: decision.trim() };
+      return { id: takeDecision(book, changes, taken, also), subject: subjects(plan)(about) };
     },
   );
   const on = value.subject === '' ? '' : ` on ${value.subject}`;
@@ -76,7 +66,7 @@ export function lookAgain({ by, id, outcome, also = [] }: Input<'lookAgain'>): R
         (each) => each !== found && isStanding(each) && also.some((one) => sameId(one, each.id)),
       );
       for (const each of [found, ...others])
-        setStatus(changes, each, outcome === 'Open' ? 'Done' : outcome);
+        setDecision(changes, each, outcome === 'Open' ? 'Done' : outcome);
       if (outcome !== 'Open') return outcome === 'Done' ? 'Saved: done.' : 'Saved: dropped.';
       const [first] = [found, ...others].map((each) => takeAgain(book, changes, each));
       return `Saved: still open, as ${first?.id}; it comes back on ${sayDate(first?.due ?? '')}.`;
@@ -90,21 +80,10 @@ function takeAgain(book: Book, changes: Changes, before: Decision): { id: string
   const { about, rule, choice, decision, owner } = before;
   const due = dueOf(book, rule);
   const why = `${before.id} came back and was still open.`;
-  return { id: add(book, changes, { about, rule, choice, decision, owner, due, why }), due };
-}
-
-type Taken = Pick<Decision, 'about' | 'rule' | 'choice' | 'decision' | 'owner' | 'due' | 'why'>;
-
-function add({ now, today }: Book, changes: Changes, row: Taken): string {
-  const { about, rule, choice, decision, owner, due, why } = row;
-  const isSettled = choice === 'No action';
-  return changes.addRow('decisions', {
-    at: now,
-    week: isoWeek(today),
-    ...{ about, rule, why, decision, choice, owner },
-    due: isSettled ? '' : due,
-    status: isSettled ? 'Done' : 'Open',
-  });
+  return {
+    id: addDecision(book, changes, { about, rule, choice, decision, owner, due, why }),
+    due,
+  };
 }
 
 /** When a decision of today comes back by its rule. */
@@ -114,12 +93,3 @@ function dueOf({ plan, today }: Book, rule: string): string {
   const words = ruleOf(plan, rule)?.lookAgain ?? '';
   return cycle ? lookAgainOn(cycle, words, today) : '';
 }
-
-const sameAs = (
-  decisions: readonly Decision[],
-  { about, rule }: Pick<Decision, 'about' | 'rule'>,
-): Decision[] =>
-  decisions.filter((each) => sameId(each.about, about) && idKey(each.rule) === idKey(rule));
-
-const setStatus = (changes: Changes, { row }: Decision, status: 'Done' | 'Dropped'): void =>
-  changes.setCell('decisions', row, 'status', status);

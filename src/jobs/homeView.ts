@@ -5,6 +5,7 @@ import type { Figures } from '../domain/figures.ts';
 import { figuresOf } from '../domain/figuresOf.ts';
 import { holidaysOf, isWeekOff } from '../domain/holidays.ts';
 import { idKey, sameId } from '../domain/ids.ts';
+import { lookAgainOn } from '../domain/lookAgain.ts';
 import { ruleOf } from '../domain/openDecisions.ts';
 import type { Plan } from '../domain/plan.ts';
 import { cyclesBegun } from '../domain/planOn.ts';
@@ -50,7 +51,7 @@ export function homeView(
       ? agendaView(plan, figures)
       : { decisions: [], commitments: NONE, unexplained: [] }),
     metrics: figures ? metricsToAsk(plan, figures) : [],
-    decisionRules: fallRules(plan),
+    decisionRules: figures ? fallRules(plan, figures) : [],
     copy: figures ? copyTexts(plan, figures) : { missing: '', week: '' },
   };
 }
@@ -120,11 +121,12 @@ function cardsIn(plan: Plan, figures: Figures): Home['cards'] {
 /** The rules by which a check-in itself asks for a decision. */
 const FALLS = ['confidence-drop', 'confidence-low', 'confidence-low-twice'] as const;
 
-function fallRules(plan: Plan): Home['decisionRules'] {
+function fallRules(plan: Plan, { cycle, on }: Figures): Home['decisionRules'] {
   const limits = limitsOf(plan);
   return FALLS.map((rule) => {
-    const { whoDecides = '', options = '' } = ruleOf(plan, rule) ?? {};
-    return { rule, limit: limits[rule], whoDecides, options };
+    const { whoDecides = '', options = '', lookAgain = '' } = ruleOf(plan, rule) ?? {};
+    const again = lookAgainOn(cycle, lookAgain, on);
+    return { rule, limit: limits[rule], whoDecides, options, lookAgain: again };
   });
 }
 

@@ -79,6 +79,13 @@ describe('a rule that fires', () => {
     });
   });
 
+  test('knows the day on which its rule would look again, were it decided now', () => {
+    const bare = { checkIns: believed(8, 3) };
+    expect(open('2027-02-03', bare)[0]?.lookAgain).toBe('2027-02-10');
+    const decisionRules = [aDecisionRule({ rule: 'confidence-low', lookAgain: 'In two weeks' })];
+    expect(open('2027-02-04', { ...bare, decisionRules })[0]?.lookAgain).toBe('2027-02-18');
+  });
+
   test('waits for its answer after it ended, and is told from one that still fires', () => {
     const checkIns = believed(8, 3, 8);
     const [low] = open('2027-02-03', { checkIns });

@@ -85,6 +85,29 @@ describe('a check-in', () => {
     expect(host.rows('Decisions')).toEqual([]);
   });
 
+  test('takes the place of an older decision about the same, and names no day for no action', () => {
+    const host = ready();
+    const decision = {
+      rule: 'confidence-low-twice',
+      why: 'Confidence is 3, low for the second week',
+      choice: 'Start' as const,
+      decision: 'Rent a van',
+      owner: 'Ida',
+      due: '2027-02-24',
+    };
+    save(host, { confidence: 3, decision });
+    host.at('2027-02-24T08:00:00Z');
+    const { notices } = save(host, {
+      confidence: 3,
+      decision: { ...decision, choice: 'No action', decision: 'Because the van comes tomorrow' },
+    });
+    expect(notices).toEqual([]);
+    expect(host.rows('Decisions')).toMatchObject([
+      { ID: 'D1', Status: 'Done', Due: '2027-02-24' },
+      { ID: 'D2', Status: 'Done', Due: '' },
+    ]);
+  });
+
   test('is saved with all others or not at all', () => {
     const host = ready();
     const before = host.seen();

@@ -69,6 +69,7 @@ export const aDecision = (fields: Partial<DecisionView> = {}): DecisionView => (
   reviews: 1,
   escalatedTo: null,
   fires: true,
+  lookAgain: '2027-02-18',
   ...fields,
 });
 
@@ -229,6 +230,7 @@ export const aHome = (fields: Partial<Home> = {}): Home => ({
     limit: limit ?? 0,
     whoDecides,
     options,
+    lookAgain: '2027-02-18',
   })),
   commitments: {
     last: [aCommitment({ id: 'C4', week: '2027-W05', commitment: 'Call the ten late growers' })],

@@ -148,6 +148,7 @@ describe('when confidence falls', () => {
     await soon(() => words.inputValue()).toBe('Stop taking rush orders until the backlog is gone');
     await page.getByRole('button', { name: 'Save with decision' }).click();
     await page.getByRole('heading', { name: 'Cut days' }).waitFor();
+    // The rule says “Next review”; Thursday's is today, so it is the one after.
     expect(inputs('checkIn')[0]?.entries[0]?.decision).toEqual({
       rule: 'confidence-drop',
       why: 'Confidence fell from 7 to 4',
@@ -155,6 +156,26 @@ describe('when confidence falls', () => {
       decision: 'Stop taking rush orders until the backlog is gone',
       owner: 'Ida Brandt',
       due: '2027-02-18',
+    });
+  });
+
+  it('proposes the day on which its rule looks again, and none for no action', async () => {
+    const low = { ...aHome().decisionRules[1]!, lookAgain: '2027-02-25' };
+    const { page, inputs } = await openSidebar({
+      screen: 'check-in',
+      home: { decisionRules: [low] },
+    });
+    await page.getByLabel('Value today').press('Tab');
+    await page.keyboard.press('3');
+    await page.getByText('No action', { exact: true }).click();
+    await page.getByPlaceholder('Because…').fill('It was one bad week');
+    expect(await page.getByLabel('Look again').count()).toBe(0);
+    await page.getByText('Continue', { exact: true }).click();
+    expect(await page.getByLabel('Look again').inputValue()).toBe('25 Feb');
+    await page.getByRole('button', { name: 'Save with decision' }).click();
+    await soon(() => inputs('checkIn')[0]?.entries[0]?.decision).toMatchObject({
+      rule: 'confidence-low',
+      due: '2027-02-25',
     });
   });
 

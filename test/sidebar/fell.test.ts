@@ -30,6 +30,7 @@ describe('a fall of confidence', () => {
       limit: 3,
       whoDecides: 'Noor Visser',
       options: 'Ring her',
+      lookAgain: '2027-02-18',
     };
     const home = aHome({ decisionRules: [row, ...aHome().decisionRules.slice(1)] });
     const fell = (now: number) => fellOf(aCard({ confidenceBefore: 8 }), now, home);

@@ -541,6 +541,17 @@ describe('What is mine on Home', () => {
     expect(inputs('decide')[0]).toMatchObject({ choice: 'No action', due: '' });
   });
 
+  it('proposes the day on which its rule looks again', async () => {
+    const { page, inputs } = await openSidebar({
+      home: { decisions: [{ ...mine, lookAgain: '2027-02-25' }] },
+    });
+    await page.getByRole('button', { name: /^Decide: Night alarms/ }).click();
+    await page.getByText('Start', { exact: true }).click();
+    expect(await page.getByLabel('Look again').inputValue()).toBe('25 Feb');
+    await page.getByRole('button', { name: 'Save decision' }).click();
+    await soon(() => inputs('decide')[0]).toMatchObject({ due: '2027-02-25' });
+  });
+
   it('keeps what others decide behind a link, unless it came to me', async () => {
     const others = await openSidebar({
       home: { decisions: [aDecision(), aDecision({ about: 'H1' })] },
@@ -549,7 +560,7 @@ describe('What is mine on Home', () => {
     await others.page.getByText('Decide: Night').nth(1).waitFor();
     const escalated = aDecision({ reviews: 3, escalatedTo: 'Ida Brandt' });
     const { page } = await openSidebar({ home: { decisions: [escalated] } });
-    await page.getByText('3 reviews running: the owner of the set decides').waitFor();
+    await page.getByText('3 reviews running: the review owner decides').waitFor();
   });
 
   it('ticks what came back and what was promised, and says otherwise in one tap', async () => {

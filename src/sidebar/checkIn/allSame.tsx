@@ -20,7 +20,7 @@ export function AllSame(props: { cards: readonly Card[]; onDone: (saved: number)
   const reason = chosen.length === 0 ? 'Tick at least one to save.' : '';
   const save = async (): Promise<void> => {
     const { today } = home;
-    const entries = chosen.map((card) => sameAgain(card, emptyDraft(card, { who, today }), today));
+    const entries = chosen.map((card) => sameAgain(card, emptyDraft(card, who), today));
     const done = await action.run(`Saving ${count(entries.length, 'check-in')}…`, () =>
       call('checkIn', { by: who, entries }),
     );

@@ -60,23 +60,25 @@ export function Decision(props: {
                 value={form.decision}
                 onInput={(decision) => set({ decision })}
               />
-              <div class="pair">
-                <PersonField
-                  quiet
-                  label="Who sees to it"
-                  value={form.owner}
-                  people={home.people}
-                  onChange={(owner) => set({ owner })}
-                />
-                <DateField
-                  quiet
-                  short
-                  label="By when"
-                  value={form.due}
-                  today={home.today}
-                  onInput={(due) => set({ due })}
-                />
-              </div>
+              {form.choice === 'No action' ? null : (
+                <div class="pair">
+                  <PersonField
+                    quiet
+                    label="Who sees to it"
+                    value={form.owner}
+                    people={home.people}
+                    onChange={(owner) => set({ owner })}
+                  />
+                  <DateField
+                    quiet
+                    short
+                    label="Look again"
+                    value={form.due ?? fell.lookAgain}
+                    today={home.today}
+                    onInput={(due) => set({ due })}
+                  />
+                </div>
+              )}
             </>
           ) : null}
           <Link onClick={() => set({ isLeft: true })}>Leave it for {reviewText(home)}</Link>

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { addDays } from '../../domain/days.ts';
 import type { Card, CheckInEntry, Home } from '../../protocol.ts';
 import { printQuantity, shownValue } from '../../sentence/print.ts';
 import { dateOfText, wrongDate } from '../controls/date.tsx';
@@ -28,7 +27,8 @@ const draft = z.object({
   choice: z.nullable(z.enum(CHOICES)),
   decision: z.string(),
   owner: z.string(),
-  due: z.string(),
+  /** When the decision is looked at again, as typed; null as its rule says. */
+  due: z.nullable(z.string()),
   /** The decision waits for the review. */
   isLeft: z.boolean(),
   /** The day that it describes, as typed; null for today. */
@@ -48,7 +48,7 @@ export function readDrafts(kept: unknown): Record<string, CheckInDraft> | null {
 }
 
 /** A form with nothing in it. Last week's confidence is not carried into it on purpose. */
-export const emptyDraft = (card: Card, { who, today }: { who: string; today: string }): CheckInDraft => ({
+export const emptyDraft = (card: Card, who: string): CheckInDraft => ({
   value: '',
   done: null,
   confidence: null,
@@ -62,7 +62,7 @@ export const emptyDraft = (card: Card, { who, today }: { who: string; today: str
   choice: null,
   decision: '',
   owner: who || card.owner,
-  due: addDays(today, 7),
+  due: null,
   isLeft: false,
 }); // prettier-ignore
 
@@ -101,7 +101,7 @@ export function wrongOf(card: Card, form: CheckInDraft, today: string): string {
     return 'Choose the day it is for to save.';
   if (wrongValue(card, form)) return 'Write the value as a number to save.';
   if (wrongDate(form.blockerDue, today)) return 'Write the blocker’s date to save.';
-  return form.choice && !form.isLeft && wrongDate(form.due, today)
+  return form.choice && !form.isLeft && wrongDate(form.due ?? '', today)
     ? 'Write the decision’s date to save.'
     : '';
 }
@@ -150,7 +150,7 @@ export function entryOf(
             choice: form.choice,
             decision: form.decision.trim(),
             owner: form.owner,
-            due: dateOfText(form.due, today),
+            due: form.choice === 'No action' ? '' : dateOfText(form.due ?? fell.lookAgain, today),
           }
         : null,
   };

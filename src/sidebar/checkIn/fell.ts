@@ -12,6 +12,8 @@ export type Fell = {
   decider: string;
   /** What can be done when nothing was agreed for this key result. */
   options: string;
+  /** The day on which a decision of today comes back. */
+  lookAgain: string;
 };
 
 type Rule = Home['decisionRules'][number];
@@ -28,6 +30,7 @@ export function fellOf(card: Card, confidence: number | null, home: Home): Fell 
     rule: rule.rule,
     title: titleOf(rule, card.confidenceBefore, confidence ?? 0),
     options: rule.options,
+    lookAgain: rule.lookAgain,
     ...decidedBy(rule, card, home),
   };
 }

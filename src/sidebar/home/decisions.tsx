@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { addDays } from '../../domain/days.ts';
 import { broughtUp } from '../../domain/ruleWords.ts';
 import type { DecisionView, Home } from '../../protocol.ts';
 import { choices, isOwner, type Choice } from '../checkIn/draft.ts';
@@ -81,7 +80,7 @@ function DecideRow(props: { all: Together; isOpen: boolean; onToggle: () => void
 function whyOf(all: Together, confidence: number | null, isOpen: boolean): string {
   const [{ agreed, hasAgreed }] = all;
   const reviews = Math.max(0, ...all.map((each) => (each.escalatedTo === null ? 0 : each.reviews)));
-  const often = reviews === 0 ? '' : `${reviews} reviews running: the owner of the set decides`;
+  const often = reviews === 0 ? '' : `${reviews} reviews running: the review owner decides`;
   const plan = hasAgreed && !isOpen ? `agreed: ${agreed}` : '';
   return [allCameUp(all, confidence), often, plan].filter(Boolean).join(' · ');
 }
@@ -101,7 +100,7 @@ function DecideForm({ all, onDone }: { all: Together; onDone: () => void }) {
   const [choice, setChoice] = useState<Choice | null>(null);
   const [decision, setDecision] = useState('');
   const [owner, setOwner] = useState(who || open.decider);
-  const [due, setDue] = useState(addDays(home.today, 7));
+  const [due, setDue] = useState(earliest(all));
   const isNone = choice === 'No action';
   const choose = (next: Choice): void => {
     setChoice(next);
@@ -158,5 +157,8 @@ function DecideForm({ all, onDone }: { all: Together; onDone: () => void }) {
     </fieldset>
   );
 } // prettier-ignore
+
+/** The first of the days on which the rules of one decision look again. */
+const earliest = (all: Together): string => all.map(({ lookAgain }) => lookAgain).sort()[0] ?? '';
 
 const TAKES_OVER: readonly Choice[] = ['Update', 'Start', 'Stop'];

@@ -223,7 +223,7 @@ function useCardDraft(card: Card): {
   setForm: (form: CheckInDraft) => void;
   forget: () => void;
 } {
-  const { home, who, drafts } = useSession();
+  const { who, drafts } = useSession();
   const { form, setForm, forget } = useDraft<Record<string, CheckInDraft>>(
     drafts,
     'check-in',
@@ -231,7 +231,7 @@ function useCardDraft(card: Card): {
     readDrafts,
   );
   return {
-    form: form[card.id] ?? emptyDraft(card, { who, today: home.today }),
+    form: form[card.id] ?? emptyDraft(card, who),
     setForm: (next) => setForm((all) => ({ ...all, [card.id]: next })),
     forget: () => {
       // As they are by now: who left the card while it was saved may be typing about another.
