@@ -8,6 +8,8 @@ export type Period = { lead: number; from: number; to: number };
 const JOINS = /^(?:of|the|-|\/|\.|,|de|du|des|del|do|le|el|our)$/;
 const QUARTER = /^(?:q[1-4]|h[12]|fy\d*|[1-4]q|t[1-4])$/;
 const YEAR = /^(?:19|20)\d\d$/;
+/** "31.12.2026": a whole day in one token. */
+const DOTTED = /^\d{1,2}\.\d{1,2}\.(?:20)?\d\d$/;
 
 /** The day or period by which something is due; null if none. Recurring windows ("in any month") are none. */
 export function deadlineOf(sentence: Sentence): Period | null {
@@ -33,10 +35,11 @@ function periodEnd(sentence: Sentence, from: number): number {
   let sure = false;
   for (let at = from; at < from + 9; at++) {
     const word = wordAt(sentence, at);
-    const day = isDay(sentence, at);
+    const whole = DOTTED.test(word);
+    const day = whole || isDay(sentence, at);
     if (day || QUARTER.test(word) || says(sentence, at, Says.month | Says.calendar)) {
       to = at + 1;
-      sure ||= !day || YEAR.test(word) || to - from > 1;
+      sure ||= whole || !day || YEAR.test(word) || to - from > 1;
     } else if (!JOINS.test(word) || (at === from && word !== 'the' && word !== 'our')) break;
   }
   const quantity = sentence.mentions.some((one) => !one.name && one.from < to && one.to > from);

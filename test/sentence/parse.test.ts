@@ -117,6 +117,9 @@ describe('parseSentence', () => {
     expect(deadline('Cut scrap to 2% by 30 June 2027')).toBe('30 June 2027');
     expect(deadline('Reach 40 stores before the end of Q3')).toBe('end of Q3');
     expect(deadline('Reach 40 stores in H2')).toBe('H2');
+    expect(deadline('Die Quote bis 31.12.2026 auf 3 % senken')).toBe('31.12.2026');
+    expect(deadline('Cut scrap to 2% by 12.3.27')).toBe('12.3.27');
+    expect(deadline('Cut scrap to 2% with 3.4.2027 of the tool')).toBeNull();
     expect(deadline('Fewer than 3 incidents in any month')).toBeNull();
   });
 

@@ -91,6 +91,9 @@ describe('the day in a sentence', () => {
     ['Drei Hütten bis 10. März unter Vertrag', '2027-03-10'],
     ['Signer trois refuges avant le 10 mars', '2027-03-10'],
     ['Sign three huts by 2027-02-28', '2027-02-28'],
+    ['Drei Hütten bis 10.3.2027 unter Vertrag', '2027-03-10'],
+    ['Signer trois refuges avant le 28/02/2027', '2027-02-28'],
+    ['Sign three huts by 2/28/2027', '2027-02-28'],
     ['Sign three huts by the end of February', '2027-02-28'],
     ['Sign three huts by end of March 2027', '2027-03-31'],
     ['Drei Hütten bis Ende März unter Vertrag', '2027-03-31'],
@@ -102,6 +105,7 @@ describe('the day in a sentence', () => {
     ['Sign three huts by the end of Q1', CYCLE.ends],
     ['Sign three huts by Friday', CYCLE.ends],
     ['Sign three huts by 3/4', CYCLE.ends],
+    ['Sign three huts by 3/4/2027', CYCLE.ends],
     ['Sign three huts by 31 February', CYCLE.ends],
     // Nor of the next year that has such a day.
     ['Sign three huts by 29 February', CYCLE.ends],

@@ -31,11 +31,16 @@ export function dueIn({ sentence, period, reading }: Analysis, near: string): st
     .trim();
   const [, end, month = ''] = MONTH.exec(words) ?? [];
   if (month !== '') return end || ENDS.test(before) ? lastDayOf(month, near) : '';
-  // “3/4” is a day in March here and one in April there.
-  if (!/^\d{4}-|\p{L}/u.test(words)) return '';
+  if (isEitherWay(words)) return '';
   const day = readDate(words, near) ?? '';
   // A 29 February of another year is not meant where no year is said.
   return YEAR.test(words) || yearNear(day, near) === '' ? day : '';
+}
+
+/** “3/4” is a day in March here and one in April there; “28/2” and “3.4.2027” can be only one. */
+function isEitherWay(words: string): boolean {
+  const [, first = '', second = ''] = /^(\d\d?)[/-](\d\d?)(?!\d)/.exec(words) ?? [];
+  return second !== '' && first !== second && Number(first) <= 12 && Number(second) <= 12;
 }
 
 /** A second number: "10 january 2027", "2027-01-10". */
