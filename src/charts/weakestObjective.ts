@@ -1,3 +1,4 @@
+import { expectedAhead } from '../domain/expectedAhead.ts';
 import type { Figures, ObjectiveFigures } from '../domain/figures.ts';
 import type { WeekOfHistory } from '../domain/weekHistory.ts';
 import { answer, axis, quiet, type ChartSpec } from './_chart.ts';
@@ -27,7 +28,7 @@ export function weakestObjective(
     type: 'LINE',
     title,
     alt,
-    series: seriesOf(id, history, figures.weekOf[1]),
+    series: seriesOf(id, history, figures),
     options: {
       ...quiet(title, alt),
       vAxis: axis({
@@ -63,27 +64,21 @@ function weakestOf(objectives: readonly ObjectiveFigures[], now: WeekOfHistory):
   );
 }
 
-/** A row a week of the whole cycle; weeks to come have no progress, and go on being expected. */
+/** A row a week of the whole cycle; weeks to come have no progress, and go on being expected, each on its review day. */
 function seriesOf(
   id: string,
   history: readonly WeekOfHistory[],
-  weeks: number,
+  { cycle, objectives, weekOf }: Figures,
 ): ChartSpec['series'] {
-  const of = (n: number): WeekOfHistory['objectives'][number] | undefined =>
-    history.find((week) => week.n === n)?.objectives.find((each) => each.id === id);
-  const now = history.length;
-  const expectedNow = of(now)?.expected ?? null;
-  const rows = Array.from({ length: weeks }, (_, index) => {
-    const n = index + 1;
-    const expected = n <= now ? (of(n)?.expected ?? null) : ahead(expectedNow, n, now, weeks);
-    return [String(n), clamped(of(n)?.progress ?? null), clamped(expected)];
+  const { keyResults = [] } = objectives.find((each) => each.id === id) ?? {};
+  const rows = Array.from({ length: weekOf[1] }, (_, index) => {
+    const week = history[index];
+    const pace = week?.objectives.find((each) => each.id === id);
+    const expected = week ? (pace?.expected ?? null) : expectedAhead(cycle, keyResults, index + 1);
+    return [String(index + 1), clamped(pace?.progress ?? null), clamped(expected)];
   });
   return [['Week', 'Progress', 'Expected'], ...rows];
 }
-
-/** The expectation of a week to come: from this week's straight on to all of it in the last week. */
-const ahead = (expected: number | null, n: number, now: number, weeks: number): number | null =>
-  expected === null ? null : expected + ((1 - expected) * (n - now)) / (weeks - now);
 
 const clamped = (share: number | null): number | null =>
   share === null ? null : Math.min(1, Math.max(0, share));

@@ -29,7 +29,27 @@ test('has a row for each week of the cycle; weeks to come are expected, not done
   expect(weeks[7]?.[1]).toBeNull();
   const expected = weeks.slice(6).map(([, , share]) => Number(share));
   expect(expected).toEqual([...expected].sort((a, b) => a - b));
-  expect(expected[6]).toBeCloseTo(1);
+  // On the day of its review, Wednesday 31 March, 86 of 90 days have passed.
+  expect(expected[6]).toBeCloseTo(86 / 90);
+});
+
+test.each([
+  ['evenly', { curve: 'Even' }, 51 / 90],
+  ['late', { curve: 'Late' }, (51 / 90) ** 2],
+  ['early', { curve: 'Early' }, Math.sqrt(51 / 90)],
+  ['by a day of its own', { curve: 'Even', due: '2027-02-28' }, 51 / 55],
+] as const)('what is due %s is expected so in the weeks to come', (_, fields, share) => {
+  const curved = aPlan({
+    objectives: [anObjective()],
+    keyResults: [aKeyResult(fields)],
+    checkIns: [aCheckIn({ for: '2027-02-16', value: 83, confidence: 8 })],
+  });
+  const drawn = weakestObjective(
+    figuresOf(curved, aCycle(), ON),
+    weekHistory(curved, aCycle(), ON),
+  );
+  // Wednesday 24 February, in the eighth week.
+  expect(drawn?.series[8]?.[2]).toBeCloseTo(share);
 });
 
 test('with nothing known there is no chart', () => {

@@ -1,7 +1,7 @@
 /** The charts of a review by the definitions: what each says, and its numbers. */
 import { aheadOf, clampedOf, meanOf, type Standing, type View } from './_standing.ts';
 import { confidencesOf } from './_agenda.ts';
-import { clamp, round, text } from './_rows.ts';
+import { at, clamp, plus, round, text, type Row } from './_rows.ts';
 
 /** What a chart says in its title, and its numbers with their heads; null leaves a gap. */
 export type Chart = { title: string; data: (string | number | null)[][] };
@@ -21,6 +21,7 @@ function weakest(view: View): Chart | null {
   const days = judgedOn(view);
   const paces = view.objectives.map(({ row, keyResults }) => ({
     id: text(row['ID']),
+    keyResults,
     weeks: days.map((day) => {
       const all = keyResults.map((each) => ({ row: each, standing: view.standing(each, day) }));
       return {
@@ -38,13 +39,11 @@ function weakest(view: View): Chart | null {
     .sort((a, b) => gap(b) - gap(a));
   if (!first) return null;
   const { progress, expected } = first.weeks[first.weeks.length - 1]!;
-  const [now, last] = view.weekOf;
+  const last = view.weekOf[1];
   const rows = Array.from({ length: last }, (_, at) => {
     const n = at + 1;
     const known = first.weeks[at];
-    // What is still to come goes straight on to all of it in the last week.
-    const ahead = expected === null ? null : expected + ((1 - expected) * (n - now)) / (last - now);
-    const due = known ? known.expected : ahead;
+    const due = known ? known.expected : toCome(view, first.keyResults, n);
     const came = known?.progress ?? null;
     return [String(n), came, due === null ? null : clamp(due)];
   });
@@ -53,6 +52,18 @@ function weakest(view: View): Chart | null {
     data: [['Week', 'Progress', 'Expected'], ...rows],
   };
 } // prettier-ignore
+
+/** What is still to come is expected on the review day of its week, each key result on its own curve. */
+const toCome = (view: View, keyResults: readonly Row[], n: number): number | null =>
+  meanOf(
+    keyResults.map((row) => {
+      const { kind, due } = view.standing(row);
+      const day = view.review(plus(view.starts, 7 * (n - 1)));
+      const share = clamp((at(day) - at(view.starts)) / (at(due) - at(view.starts)));
+      const curved = share ** ({ Late: 2, Early: 0.5 }[text(row['Curve'])] ?? 1);
+      return { row, share: kind === 'Metric' ? curved : null };
+    }),
+  );
 
 /** Series without a number are left out. */
 function parted(
