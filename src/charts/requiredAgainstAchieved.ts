@@ -4,8 +4,10 @@ import { answer, axis, quiet, type Drawing } from './_chart.ts';
 import { namesOfShown, parted } from './_pace.ts';
 
 const SHOWN_MAX = 12;
-/** A taller bar says no more, and would flatten all others. */
-const TIMES_MAX = 5;
+/** What has to go faster than so many times hardly moves at all: how much faster says no more. */
+const TIMES_MAX = 20;
+/** A bar without an end is cut there, or above all others where one of these is taller. */
+const CUT_MIN = 5;
 
 type Speed = {
   id: string;
@@ -24,17 +26,18 @@ export function requiredAgainstAchieved(figures: Figures): Drawing | null {
   const [first] = shown;
   if (!first) return null;
   const title = answer(toldOf(first));
-  const isCut = first.times > TIMES_MAX;
+  const top = Math.max(1, ...shown.filter(isFinal).map(({ times }) => times));
+  const cut = shown.every(isFinal) ? null : Math.max(CUT_MIN, Math.floor(top) + 1);
   const told = namesOfShown(shown.length, known.length, 'hardest');
-  const alt = `${toldOf(first)}. The speed that each key result needs, as a multiple of its speed in the last three weeks${isCut ? `; ${TIMES_MAX} stands for ${TIMES_MAX} and more` : ''}${told ? `. Shown: ${told}` : ''}.`;
+  const alt = `${toldOf(first)}. The speed that each key result needs, as a multiple of its speed in the last three weeks${cut === null ? '' : `; ${cut} stands for more than ${TIMES_MAX}, for no movement and for movement away from the target`}${told ? `. Shown: ${told}` : ''}.`;
   const bars = (isMore: boolean): (number | null)[] =>
-    shown.map(({ times }) => (times > 1 === isMore ? Math.min(TIMES_MAX, times) : null));
+    shown.map((each) => (each.times > 1 !== isMore ? null : isFinal(each) ? each.times : cut));
   const { series, looks } = parted(
     'Key result',
     shown.map(({ id }) => id),
     [
       {
-        name: isCut ? `Slower than needed (cut at ${TIMES_MAX})` : 'Slower than needed',
+        name: cut === null ? 'Slower than needed' : `Slower than needed (cut at ${cut})`,
         values: bars(true),
         look: { type: 'bars', color: '#a50e0e' },
       },
@@ -46,7 +49,7 @@ export function requiredAgainstAchieved(figures: Figures): Drawing | null {
       },
     ],
   );
-  const most = Math.min(TIMES_MAX, Math.max(2, Math.ceil(first.times)));
+  const ticks = ticksTo(Math.max(2, cut ?? top));
   return {
     key: `speed ${figures.week}`,
     type: 'COMBO',
@@ -59,8 +62,8 @@ export function requiredAgainstAchieved(figures: Figures): Drawing | null {
       isStacked: true,
       vAxis: axis({
         title: 'times its recent speed',
-        viewWindow: { min: 0, max: most },
-        ticks: Array.from({ length: most + 1 }, (_, at) => at),
+        viewWindow: { min: 0, max: ticks[ticks.length - 1] },
+        ticks,
         format: '0',
       }),
       hAxis: axis({ ...(told ? { title: told } : {}), gridlines: { color: '#ffffff' } }),
@@ -78,6 +81,15 @@ function speedOf({ id, requiredPerWeek, recentPerWeek, done }: KeyResultFigures)
   return { id, times: isAway ? Infinity : Math.round(times * 10) / 10, isAway };
 }
 
+/** True where its bar ends somewhere. */
+const isFinal = ({ times }: Speed): boolean => times <= TIMES_MAX;
+
+/** The numbers at an axis from 0 to a whole one that a height fits below, few enough to be told apart. */
+function ticksTo(height: number): number[] {
+  const step = height <= 6 ? 1 : height <= 12 ? 2 : 5;
+  return Array.from({ length: Math.ceil(height / step) + 1 }, (_, at) => at * step);
+}
+
 const hardestFirst = (a: Speed, b: Speed): number =>
   Number(b.isAway) - Number(a.isAway) ||
   (a.times === b.times ? 0 : b.times - a.times) ||
@@ -87,5 +99,5 @@ function toldOf({ id, times, isAway }: Speed): string {
   if (isAway) return `${id} moves away from its target`;
   if (times === Infinity) return `${id} stands still`;
   if (times <= 1) return 'All moved fast enough lately to arrive in time';
-  return times > 20 ? `${id} hardly moves` : `${id} needs ${times} times its recent speed`;
+  return times > TIMES_MAX ? `${id} hardly moves` : `${id} needs ${times} times its recent speed`;
 }

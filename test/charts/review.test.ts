@@ -69,6 +69,40 @@ test('the fourth chart of a review is the required rate while a key result is of
   expect(reviewCharts(figures, history)[3]?.title).toMatch(/times its recent speed$/);
 });
 
+test('a bar is as tall as its title says, and stands in its axis', () => {
+  const { series = [], options = {} } = requiredAgainstAchieved(figures) ?? {};
+  expect(series[0]?.[1]).toBe('Slower than needed');
+  expect(series[1]?.slice(0, 2)).toEqual(['O1-KR2', 10.7]);
+  const { viewWindow, ticks } = options['vAxis'] as {
+    viewWindow: { max: number };
+    ticks: number[];
+  };
+  expect(viewWindow.max).toBeGreaterThanOrEqual(10.7);
+  expect(ticks[ticks.length - 1]).toBe(viewWindow.max);
+  // So many lines of an axis can be told apart.
+  expect(ticks.length).toBeLessThanOrEqual(7);
+});
+
+test.each([
+  ['stands still', [82, 82, 82, 82, 82, 82], 'O1-KR2 stands still'],
+  ['hardly moves', [82, 82, 82, 82, 82, 82.1], 'O1-KR2 hardly moves'],
+])('a bar without an end, of what %s, is cut above all others, and its name says so', (_, values, said) => {
+  const still = aPlan({
+    objectives: [anObjective()],
+    keyResults: [aKeyResult({ row: 2 }), aKeyResult({ id: 'O1-KR2', row: 3 })],
+    checkIns: [
+      ...log('O1-KR1', 1, [82.2, 82.3, 82.4, 82.5, 82.6, 82.7].map((value) => [value, 7])),
+      ...log('O1-KR2', 11, values.map((value) => [value, 7])),
+    ],
+  });
+  const { title, alt, series = [], options = {} } = requiredAgainstAchieved(figuresOf(still, aCycle(), ON)) ?? {};
+  expect(title).toBe(said);
+  expect(series[0]?.[1]).toBe('Slower than needed (cut at 15)');
+  expect(series.slice(1).map(([id, times]) => [id, times])).toEqual([['O1-KR2', 15], ['O1-KR1', 14.2]]);
+  expect(alt).toContain('15 stands for more than 20, for no movement and for movement away from the target');
+  expect(options['vAxis']).toMatchObject({ viewWindow: { max: 15 } });
+}); // prettier-ignore
+
 test('with nothing known no chart is drawn', () => {
   expect(reviewCharts(blank, blankHistory)).toEqual([]);
   expect(requiredAgainstAchieved(blank)).toBeNull();

@@ -182,12 +182,15 @@ function speed(view: View, all: readonly Standing[]): Chart | null {
         : first.times > 20
           ? `${first.id} hardly moves`
           : `${first.id} needs ${first.times} times its recent speed`;
+  // What ends nowhere is cut, above all that ends.
+  const ends = known.filter(({ times }) => times <= 20).map(({ times }) => Math.floor(times) + 1);
+  const cut = Math.max(5, ...ends);
   const bars = (isMore: boolean) =>
-    known.map(({ times }) => (times > 1 === isMore ? Math.min(5, times) : null));
+    known.map(({ times }) => (times > 1 !== isMore ? null : times <= 20 ? times : cut));
   return {
     title,
     data: parted('Key result', known.map(({ id }) => id), [
-      { name: first.times > 5 ? 'Slower than needed (cut at 5)' : 'Slower than needed', values: bars(true) },
+      { name: first.times > 20 ? `Slower than needed (cut at ${cut})` : 'Slower than needed', values: bars(true) },
       { name: 'Fast enough', values: bars(false) },
       { name: 'Speed of the last three weeks', values: known.map(() => 1) },
     ]),
