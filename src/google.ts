@@ -171,6 +171,7 @@ export interface Filter {
 /** One look, or one value, for many areas in one call. */
 export interface RangeList {
   setValue(value: Written): RangeList;
+  setNote(note: string): RangeList;
   setBackground(color: string | null): RangeList;
   setFontColor(color: string | null): RangeList;
   setFontWeight(weight: 'bold' | 'normal' | null): RangeList;

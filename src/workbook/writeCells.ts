@@ -81,35 +81,41 @@ function put(book: Book, table: Table, targets: readonly Target[]): void {
   }
 }
 
-/**
- * Writes values run by run, or value by value where that takes fewer calls: "No change" for every other key result
- * puts one day into as many runs. What stands between them stays as it is: somebody may be typing there.
- */
 function putValues(book: Book, { sheet }: Table, targets: readonly Target[]): void {
-  const runs = runsOf(targets);
-  const byValue = new Map<string, Target[]>();
-  for (const target of targets) {
-    const key = JSON.stringify(target.content);
-    const same = byValue.get(key);
-    if (same) same.push(target);
-    else byValue.set(key, [target]);
-  }
-  if (byValue.size < runs.length) {
-    for (const [first, ...others] of byValue.values())
-      if (first)
-        sheet
-          .getRangeList(runsOf([first, ...others]).map(areaOf))
-          .setValue(toSheet(first.content, book.zone));
-    return;
-  }
-  for (const { row, column, cells } of runs)
+  const alike = alikeOf(targets, ({ content }) => JSON.stringify(content));
+  for (const { first, areas } of alike ?? [])
+    sheet.getRangeList(areas).setValue(toSheet(first.content, book.zone));
+  if (alike) return;
+  for (const { row, column, cells } of runsOf(targets))
     sheet
       .getRange(row, column, cells.length, cells[0]?.length ?? 1)
       .setValues(cells.map((line) => line.map(({ content }) => toSheet(content, book.zone))));
 }
 
+/**
+ * Cells that are to hold the same, where they are fewer than runs of neighbours; null where they are not. "No change"
+ * for every other key result puts one day into as many runs. What stands between them stays as it is: somebody may
+ * be typing there.
+ */
+function alikeOf<T extends Place>(
+  cells: readonly T[],
+  valueOf: (cell: T) => string,
+): { first: T; areas: string[] }[] | null {
+  const byValue = new Map<string, [T, ...T[]]>();
+  for (const cell of cells) {
+    const same = byValue.get(valueOf(cell));
+    if (same) same.push(cell);
+    else byValue.set(valueOf(cell), [cell]);
+  }
+  if (byValue.size >= runsOf(cells).length) return null;
+  return Array.from(byValue.values(), (same) => ({
+    first: same[0],
+    areas: runsOf(same).map(areaOf),
+  }));
+}
+
 /** A run as an area in A1. */
-const areaOf = ({ row, column, cells }: Run<Target>): string =>
+const areaOf = ({ row, column, cells }: Run<Place>): string =>
   `${letters(column)}${row}:${letters(column + (cells[0]?.length ?? 1) - 1)}${row + cells.length - 1}`;
 
 const checkboxRule = (): DataValidation =>
@@ -133,7 +139,7 @@ function putIn<T>(grid: (T | '')[][], { firstRow }: Table, { row, column }: Plac
   line[column - 1] = cell;
 }
 
-/** Writes notes in runs; `of` says which image of the change they are to show. */
+/** Writes notes as values are written; `of` says which image of the change they are to show. */
 export function writeNotes(
   book: Book,
   notes: readonly NoteChange[],
@@ -148,6 +154,9 @@ export function writeNotes(
         ? [{ row: note.row, column, text: note[of] }]
         : [];
     });
+    const alike = alikeOf(cells, ({ text }) => text);
+    for (const { first, areas } of alike ?? []) table.sheet.getRangeList(areas).setNote(first.text);
+    if (alike) continue;
     for (const run of runsOf(cells)) {
       table.sheet
         .getRange(run.row, run.column, run.cells.length, run.cells[0]?.length ?? 1)

@@ -1,5 +1,6 @@
 import type { PublishForm, PublishView } from '../../src/protocol.ts';
 import { onHost, type OnHost } from '../_host.ts';
+import { cellAt, sheetByName } from '../../src/host/model.ts';
 import { aKeyResultForm, anEntry, anInitiativeForm, anObjectiveForm } from '../_forms.ts';
 
 /** A workbook with so many key results, ten an objective, each with one check-in. */
@@ -198,6 +199,27 @@ describe.each([10, 100, 1000])('at %i key results', (count) => {
     expect(reads).toBeLessThanOrEqual(10);
     expect(writes).toBe(0);
   });
+});
+
+test('notes that come and go all over a tab take at most 16 writes with the rest of Validate', () => {
+  const host = filled(40);
+  host.edit('Objectives', 2, 6, [['Published']]);
+  host.jobs.validate({});
+  const setEveryOther = (target: string): void => {
+    for (let row = 2; row < 42; row += 2) host.edit('Key Results', row, 6, [[target]]);
+  };
+  const notes = (): number => {
+    const sheet = sheetByName(host.workbook, 'Key Results');
+    const targets = Array.from({ length: 40 }, (_, at) => sheet && cellAt(sheet, at + 2, 6));
+    return targets.filter((cell) => cell?.note?.startsWith('OKR Cadence:')).length;
+  };
+  setEveryOther('82');
+  const measured = measuredOn(host);
+  expect(measured(() => host.jobs.validate({})).writes).toBeLessThanOrEqual(16);
+  expect(notes()).toBe(20);
+  setEveryOther('92');
+  expect(measured(() => host.jobs.validate({})).writes).toBeLessThanOrEqual(16);
+  expect(notes()).toBe(0);
 });
 
 // Decisions, the Retro and the archive are new tabs: laying each takes some twenty calls once.
