@@ -187,7 +187,13 @@ export const checkInEntry = z.object({
   blockerDue: day,
   nextStep: line,
   /** The decision taken when confidence fell; null for none, or left for the review. */
-  decision: z.nullable(z.object(taken)),
+  decision: z.nullable(
+    z.object({
+      ...taken,
+      /** Other rules that fired for the same key result: one answer serves them too. */
+      also: z.optional(z.array(line)),
+    }),
+  ),
 });
 
 /** A key result as Home and Check in show it; fractions 0..1, values in its own unit. */

@@ -17,6 +17,13 @@ export const ruleWords = (rule: string, fires = true): string =>
 /** Rules that judge confidence alone. */
 const ABOUT_BELIEF = ['confidence-drop', 'confidence-low', 'confidence-low-twice', 'committed-low'];
 
+/** What stands of things that brought up one decision: what was believed says nothing where a belief holds that asks for it now. */
+export const standing = <T extends { rule: string; fires: boolean }>(all: readonly T[]): T[] => {
+  const isBelief = ({ rule }: T): boolean => ABOUT_BELIEF.includes(rule);
+  const holds = all.some((each) => each.fires && isBelief(each));
+  return all.filter((each) => each.fires || !holds || !isBelief(each));
+};
+
 /** What brought a decision up, by its rule, as it stands now or, where that is over, as it was. */
 export function broughtUp(rule: string, fires: boolean, confidence: number | null): string {
   const said = ruleWords(rule, fires);

@@ -101,7 +101,9 @@ function log(
   if (confidence !== null && isNewest((line) => line.confidence !== null))
     changes.setCell('keyResults', row, 'confidence', confidence);
   if (isNewest(() => true)) changes.setCell('keyResults', row, 'lastCheckIn', day);
-  if (entry.decision) takeDecision(book, changes, { ...entry.decision, about: keyResult.id });
+  if (entry.decision === null) return;
+  const { also, ...taken } = entry.decision;
+  takeDecision(book, changes, { ...taken, about: keyResult.id }, also);
 }
 
 const nameOf = ({ saved }: { saved: readonly Saved[] }): string =>

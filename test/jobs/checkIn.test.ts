@@ -108,6 +108,16 @@ describe('a check-in', () => {
     ]);
   });
 
+  test('carries a row for each other rule that its decision answers', () => {
+    const host = ready();
+    const said = { why: 'Fell from 8 to 5', choice: 'Start', decision: 'Rent a van', owner: 'Ida', due: '' } as const;
+    save(host, { decision: { rule: 'confidence-drop', ...said, also: ['believed-behind'] } });
+    expect(host.rows('Decisions')).toMatchObject([
+      { ID: 'D1', About: 'O1-KR1', Rule: 'confidence-drop', Decision: 'Rent a van' },
+      { ID: 'D2', About: 'O1-KR1', Rule: 'believed-behind', Decision: 'Rent a van' },
+    ]);
+  }); // prettier-ignore
+
   test('is saved with all others or not at all', () => {
     const host = ready();
     const before = host.seen();

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { soon } from '../_browser.ts';
 import { axe, close, closePages, focusOf, launch, openSidebar, refusal, settled, stopClock, later } from './_page.ts'; // prettier-ignore
-import { aCard, aHome } from './_home.ts';
+import { aCard, aDecision, aHome } from './_home.ts';
 
 beforeAll(launch);
 afterEach(closePages);
@@ -176,6 +176,35 @@ describe('when confidence falls', () => {
     await soon(() => inputs('checkIn')[0]?.entries[0]?.decision).toMatchObject({
       rule: 'confidence-low',
       due: '2027-02-25',
+    });
+  });
+
+  it('answers with one decision what else waits for one about the key result, and says so', async () => {
+    const waiting = aDecision({
+      about: 'O1-KR1',
+      rule: 'believed-behind',
+      lookAgain: '2027-02-11',
+    });
+    const { page, inputs } = await openSidebar({
+      screen: 'check-in',
+      home: {
+        decisions: [
+          waiting,
+          { ...waiting, rule: 'confidence-drop' },
+          { ...waiting, about: 'O1-KR2' },
+          { ...waiting, rule: 'forecast-low', state: 'open' },
+        ],
+      },
+    });
+    await page.getByLabel('Value today').press('Tab');
+    await page.keyboard.press('4');
+    await page.getByText('Answers as well: Far behind, yet believed').waitFor();
+    await page.getByText('Stop', { exact: true }).click();
+    await page.getByRole('button', { name: 'Save with decision' }).click();
+    await soon(() => inputs('checkIn')[0]?.entries[0]?.decision).toMatchObject({
+      rule: 'confidence-drop',
+      also: ['believed-behind'],
+      due: '2027-02-11',
     });
   });
 

@@ -541,6 +541,23 @@ describe('What is mine on Home', () => {
     expect(inputs('decide')[0]).toMatchObject({ choice: 'No action', due: '' });
   });
 
+  it('says nothing of a belief that is over where another about the same holds', async () => {
+    const low = { ...mine, about: 'O1-KR1' };
+    const { page } = await openSidebar({
+      home: {
+        cards: [aCard({ confidence: 3 })],
+        decisions: [
+          { ...low, rule: 'believed-behind', fires: false },
+          { ...low, rule: 'confidence-low', fires: false },
+          { ...low, rule: 'confidence-low-twice' },
+        ],
+      },
+    });
+    await page
+      .getByText('Was far behind, yet believed. Confidence is low again: 3 · agreed')
+      .waitFor();
+  });
+
   it('proposes the day on which its rule looks again', async () => {
     const { page, inputs } = await openSidebar({
       home: { decisions: [{ ...mine, lookAgain: '2027-02-25' }] },

@@ -1,3 +1,4 @@
+import { ruleWords } from '../../domain/ruleWords.ts';
 import { DateField } from '../controls/date.tsx';
 import { AreaField } from '../controls/field.tsx';
 import { WarningIcon } from '../controls/icons.tsx';
@@ -43,6 +44,9 @@ export function Decision(props: {
         {fell.decides}
         {fell.decider ? `: ${isOwner(fell.decider, who) ? 'you' : fell.decider}` : ''}
       </p>
+      {fell.also.length === 0 ? null : (
+        <p class="meta">Answers as well: {fell.also.map((rule) => ruleWords(rule)).join('. ')}</p>
+      )}
       {form.isLeft ? (
         <p>
           Left for {reviewText(home)}.{' '}

@@ -146,6 +146,7 @@ export function entryOf(
       decided && form.choice
         ? {
             rule: fell.rule,
+            ...(fell.also.length === 0 ? {} : { also: fell.also }),
             why: [fell.title, form.changed.trim()].filter(Boolean).join('. '),
             choice: form.choice,
             decision: form.decision.trim(),

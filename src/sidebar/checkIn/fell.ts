@@ -14,6 +14,8 @@ export type Fell = {
   options: string;
   /** The day on which a decision of today comes back. */
   lookAgain: string;
+  /** Other rules whose answer about this key result is due: one decision serves them too. */
+  also: string[];
 };
 
 type Rule = Home['decisionRules'][number];
@@ -26,11 +28,15 @@ export function fellOf(card: Card, confidence: number | null, home: Home): Fell 
   const rule = ruleOf(card.confidenceBefore, confidence, home.decisionRules);
   const isEarly = (home.cycle?.weekOf[0] ?? 1) <= 2;
   if (!rule || (isEarly && rule.rule !== 'confidence-low')) return null;
+  const waiting = home.decisions.filter(
+    (each) => each.state === 'needed' && each.about === card.id && each.rule !== rule.rule,
+  );
   return {
     rule: rule.rule,
     title: titleOf(rule, card.confidenceBefore, confidence ?? 0),
     options: rule.options,
-    lookAgain: rule.lookAgain,
+    lookAgain: [rule, ...waiting].map(({ lookAgain }) => lookAgain).sort()[0] ?? '',
+    also: waiting.map((each) => each.rule),
     ...decidedBy(rule, card, home),
   };
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { broughtUp } from '../../domain/ruleWords.ts';
+import { broughtUp, standing } from '../../domain/ruleWords.ts';
 import type { DecisionView, Home } from '../../protocol.ts';
 import { choices, isOwner, type Choice } from '../checkIn/draft.ts';
 import { dateOfText, DateField, wrongDate } from '../controls/date.tsx';
@@ -86,7 +86,9 @@ function whyOf(all: Together, confidence: number | null, isOpen: boolean): strin
 }
 
 const allCameUp = (all: Together, confidence: number | null): string =>
-  all.map(({ rule, fires }) => broughtUp(rule, fires, confidence)).join('. ');
+  standing(all)
+    .map(({ rule, fires }) => broughtUp(rule, fires, confidence))
+    .join('. ');
 
 /** The confidence of what a decision is about; null where it has none. */
 const confidenceOf = ({ cards }: Home, { about }: DecisionView): number | null =>
