@@ -6,6 +6,7 @@ import type { Plan, TabKey } from '../domain/plan.ts';
 import { reviewJson, type ReviewJson } from '../domain/reviewJson.ts';
 import { UserError } from '../errors.ts';
 import { google } from '../google.ts';
+import { listed } from '../layouts/words.ts';
 import { rules } from '../rules/_all.ts';
 import { checkPlan, type CheckResult } from '../rules/_check.ts';
 import { configOf, type Config } from '../rules/_config.ts';
@@ -61,7 +62,8 @@ function reported(kind: 'validate' | 'review', options: ReportOptions): Report |
     lenient: true,
   });
   const { plan, today, notices, data } = book;
-  if (Object.keys(book.tables).length === 0) return { error: noTabs(plan) };
+  // A tracker of somebody's own may have a tab that only happens to be called like one of ours.
+  if (!book.tables.objectives && !book.tables.keyResults) return { error: noTabs(plan) };
   const choice = chooseCycle(plan, today, options.cycle);
   if ('several' in choice || 'unknown' in choice) return { error: notOne(choice) };
   const cycle = 'cycle' in choice ? choice.cycle : null;
@@ -137,7 +139,7 @@ const withNotices = (report: ValidateJson | ReviewJson, notices: readonly string
   notices.length === 0 ? report : { ...report, notices: [...notices] };
 
 const noTabs = ({ tabNames }: Plan): string =>
-  `None of the tabs ${tabNames.map((name) => `“${name}”`).join(', ')} is a tab of OKR Cadence. ` +
+  `This workbook has neither a tab “Objectives” nor “Key Results”, but ${listed(tabNames.map((name) => `“${name}”`))}. ` +
   'Open the workbook and choose Extensions ▸ OKR Cadence ▸ Set up this workbook.';
 
 const notOne = (choice: Exclude<Choice, { cycle: Cycle } | { none: true }>): string =>

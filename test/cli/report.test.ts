@@ -22,6 +22,11 @@ beforeAll(async () => {
   broken = await aFile('broken.xlsx', { target: 82 });
   writeFileSync(join(folder, 'text.xlsx'), 'not a workbook');
   await saveWorkbook(newWorkbook('Empty'), join(folder, 'empty.xlsx'));
+  // A tracker of somebody's own, with a tab that only happens to be called like one of ours.
+  const foreign = newWorkbook('Foreign');
+  const [only] = foreign.sheets;
+  if (only) only.name = 'Check-ins';
+  await saveWorkbook(foreign, join(folder, 'foreign.xlsx'));
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -99,7 +104,9 @@ test.each([
   [['validate'], 'Name the workbook'],
   [['validate', 'nowhere.xlsx'], 'There is no file “nowhere.xlsx”'],
   [['review', 'text.xlsx'], 'not an .xlsx file'],
-  [['validate', 'empty.xlsx'], 'is a tab of OKR Cadence'],
+  [['validate', 'empty.xlsx'], 'neither a tab “Objectives” nor “Key Results”, but “Sheet1”. Open'],
+  [['validate', 'foreign.xlsx'], 'neither a tab “Objectives” nor “Key Results”'],
+  [['review', 'foreign.xlsx'], 'neither a tab “Objectives” nor “Key Results”'],
   [['review', 'okrs.xlsx', '--cycle', '2031'], 'There is no cycle “2031”'],
   [['review', 'okrs.xlsx', '--on', '2027-02-31'], '“2027-02-31” is no day'],
   [['validate', 'okrs.xlsx', '--profile', 'Zen'], 'There is no profile “Zen”'],
