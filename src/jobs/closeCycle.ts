@@ -82,7 +82,7 @@ function closed(book: Book, changes: Changes, form: CloseForm, by: string): Done
     ? finish(book, changes, close, form)
     : { carried: null, moved: 0 };
   const into = carried === null ? '' : form.next.id;
-  const given = { plan, close, words: said.words, carried, next: into, corrections, late };
+  const given = { plan, close, words: said.words, causes: said.causes, carried, next: into, corrections, late };
   const layout = retroLayout(given);
   const own = ownWords(book, cycle.id, typed, said.words);
   if (!generate(book, changes, { ...layout, own })) throw nameTaken(layout.name);

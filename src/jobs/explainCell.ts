@@ -91,7 +91,7 @@ function anew(book: Book, setting: Setting, close: Close | null, { name }: Layou
   const { plan, cycle, on, figures } = setting;
   if (name.startsWith(OVERVIEW)) return overviewLayout(plan, figures, null);
   if (close && name === retroName(cycle.id))
-    return retroLayout({ plan, close, words: {}, carried: null, next: '', corrections: [], late: [] }); // prettier-ignore
+    return retroLayout({ plan, close, words: {}, causes: {}, carried: null, next: '', corrections: [], late: [] }); // prettier-ignore
   return reviewLayout({ plan, figures, history: weekHistory(plan, cycle, on), words: {} });
 }
 

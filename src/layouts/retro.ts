@@ -2,7 +2,7 @@ import { printGrade } from '../domain/grade.ts';
 import { charts } from '../charts/_all.ts';
 import type { Close, ClosedKeyResult, ClosedObjective } from '../domain/close/close.ts';
 import { outcomesOf } from '../domain/close/outcomes.ts';
-import type { CarriedOver, Correction } from '../domain/close/record.ts';
+import type { CarriedOver, Cause, Correction } from '../domain/close/record.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { isReached } from '../domain/score.ts';
@@ -22,6 +22,8 @@ export type RetroInput = {
   close: Close;
   /** Words that people typed into the tab, or into the sidebar, by key. */
   words: Words;
+  /** What made a score low, by the ID of its key result. */
+  causes: Readonly<Record<string, Cause>>;
   /** What goes on in the next cycle; null while the cycle is not closed. */
   carried: readonly CarriedOver[] | null;
   /** The next cycle, '' for none. */
@@ -32,13 +34,15 @@ export type RetroInput = {
 };
 
 /**
- * Columns: A ID, B as launched, C owner, D journey, E score, F as it stands, G said in the middle, H what next, I why.
+ * Columns: A ID, B as launched, C owner, D journey, E score, F as it stands, G said in the middle, H what next
+ * for an objective and the cause of a low score, I why.
  */
 export const RETRO_WIDTHS = [54, 250, 70, 134, 60, 74, 66, 104, 188];
 const LAST = RETRO_WIDTHS.length;
 const ROW = { height: 24 };
-/** Pixels of a name in one line, and as many letters as stand in two. */
+/** Pixels of a name and of a cause in one line, and as many letters of a name as stand in two. */
 const NAME = 240;
+const CAUSE = 96;
 const TWO_LINES = 76;
 const SCORE = '0.00';
 /** The sign is in the format, so that the cell stays a number. */
@@ -97,7 +101,7 @@ function table(page: Page, input: RetroInput): void {
       at(5, 'Score', 'headRight'),
       at(6, 'As it stands', 'headRight'),
       at(7, `Said, wk ${close.week}`, 'headRight', { format: WHOLE }),
-      at(8, 'What next', 'head'),
+      at(8, 'What next, cause', 'head'),
       at(9, 'Why, in a few words', 'head'),
     ],
     { ...ROW, line: 'head' },
@@ -105,7 +109,7 @@ function table(page: Page, input: RetroInput): void {
   const links = linksOf(plan);
   for (const objective of close.objectives) {
     objectiveRow(page, objective, input.words);
-    for (const each of objective.keyResults) keyResultRow(page, each, input.words, links(each.id));
+    for (const each of objective.keyResults) keyResultRow(page, each, input, links(each.id));
   }
 }
 
@@ -132,7 +136,7 @@ function objectiveRow(page: Page, each: ClosedObjective, words: Words): void {
 function keyResultRow(
   page: Page,
   each: ClosedKeyResult,
-  words: Words,
+  { words, causes }: RetroInput,
   link: ReturnType<ReturnType<typeof linksOf>>,
 ): void {
   const { id, judged, launch, value, score, standing, said, inside } = each;
@@ -143,6 +147,8 @@ function keyResultRow(
     : journey({ kind, keyResult: shown, value }, 124);
   const why = { key: `reason ${id} why`, column: 9, columns: 1 };
   const name = subjectOf(launch?.wording || keyResult.keyResult, TWO_LINES);
+  const cause = causes[id] ?? '';
+  const isTall = widthOf(name) > NAME || widthOf(cause) > CAUSE;
   page
     .add(
       [
@@ -157,9 +163,10 @@ function keyResultRow(
           ? [at(6, standing ?? '–', 'denseRight', { format: `${SCORE}"*"` })]
           : []),
         at(7, said ?? '–', 'denseRight', { format: WHOLE }),
+        ...(cause === '' ? [] : [at(8, cause, widthOf(cause) > CAUSE ? 'wrapped' : 'dense')]),
         typed(why, words),
       ],
-      widthOf(name) > NAME ? {} : heightFor(words[why.key]),
+      isTall ? {} : heightFor(words[why.key]),
     )
     .freeCell(why);
 }

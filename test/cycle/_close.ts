@@ -88,6 +88,7 @@ export function retroOf(
     choices: string[];
     why: string;
     each: string;
+    cause: string;
     learned: string;
     process: [string, string, string];
     next: string;
@@ -114,7 +115,7 @@ export function retroOf(
   const launched = [...book.launched.values()].map((each) => each.on).sort()[0] ?? '';
   add(
     [1, 'ID'], [2, `As launched on ${shortDay(launched)}`], [3, 'Owner'], [4, 'Start → end → target'], [5, 'Score'],
-    [6, 'As it stands'], [7, `Said, wk ${week}`], [8, 'What next'], [9, 'Why, in a few words'],
+    [6, 'As it stands'], [7, `Said, wk ${week}`], [8, 'What next, cause'], [9, 'Why, in a few words'],
   );
   const other = (score: number | null, standing: number | null): Said =>
     score !== null && standing !== null && Math.abs(score - standing) >= 0.005 ? standing : '';
@@ -126,7 +127,7 @@ export function retroOf(
     for (const each of keyResults)
       add(
         [1, each.id], [2, '¤'], [3, firstName(people(each.row))], [4, wayOf(view, each)], [5, each.score ?? '–'],
-        [6, other(each.score, each.standing)], [7, each.said ?? '–'], [9, words.each],
+        [6, other(each.score, each.standing)], [7, each.said ?? '–'], [8, words.cause], [9, words.each],
       );
   }
   for (const { id, row, launch, score, standing } of all) {

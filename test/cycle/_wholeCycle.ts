@@ -150,7 +150,7 @@ export const wholeCycle = (name: string, story: Story): void =>
       const count = view.objectives[0]?.keyResults.length ?? 0;
       const wanted = retroOf(view, closeOf(view), {
       choices: ['Modify', ...view.objectives.slice(1).map(() => 'Abandon')],
-      ...{ why: 'Agreed in the last review', each: 'Too few hands in December' },
+      ...{ why: 'Agreed in the last review', each: 'Too few hands in December', cause: 'Capacity' },
       ...{ learned: 'Count on Mondays', next: '2027-Q1' },
       process: ['Ask for help in week two', story.people[1] ?? '', '2027-01-25'],
       carried: [`O1 → O${view.objectives.length + 1}`, `modify: ${['three'][count - 3]} key results, as a draft`],

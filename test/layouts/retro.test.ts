@@ -31,7 +31,7 @@ function plan(objectives: readonly (readonly [said: number, value: number][])[])
 
 function retro(of: Plan, more: Partial<RetroInput> = {}): Layout {
   const close = closeOf(of, cycle, '2027-04-06');
-  const none = { words: {}, carried: [], next: '', corrections: [], late: [] };
+  const none = { words: {}, causes: {}, carried: [], next: '', corrections: [], late: [] };
   return retroLayout({ plan: of, close, ...none, ...more });
 }
 
@@ -45,6 +45,18 @@ test('is a thousand pixels wide and begins with the answer and the diagnosis', (
   expect(answer).toBe('One of two objectives made it; O2 did not | Retro 2027-Q1 · Nursery · 6 Apr 2027');
   expect(diagnosis).toMatch(/^Rhythm 15 %: too few check-ins to blame the OKRs\. O2 scored 0\.20/);
 }); // prettier-ignore
+
+test('names the cause of a low score beside it, in a row that holds it', () => {
+  const causes = { 'O1-KR1': 'Capacity', 'O1-KR2': 'No owner or rhythm' } as const;
+  const { rows, free } = retro(plan([[[8, 10], [8, 20], [8, 90]]]), { causes }); // prettier-ignore
+  const named = rows.flatMap(({ cells, height }) =>
+    /^O1-KR/.test(String(cells[0]?.value))
+      ? [[cells.find(({ column }) => column === 8)?.value ?? '', height]]
+      : [],
+  );
+  expect(named).toEqual([['Capacity', 24], ['No owner or rhythm', undefined], ['', 24]]); // prettier-ignore
+  expect(free.filter(({ column }) => column === 8).map(({ key }) => key)).toEqual(['ending O1 choice']); // prettier-ignore
+});
 
 test.each([
   [[[90]], 'O1 made it'],
