@@ -1,4 +1,4 @@
-import { expectedAhead } from '../domain/expectedAhead.ts';
+import { expectedAhead } from '../domain/objectiveExpected.ts';
 import type { Figures, ObjectiveFigures } from '../domain/figures.ts';
 import type { WeekOfHistory } from '../domain/weekHistory.ts';
 import { answer, axis, quiet, type ChartSpec } from './_chart.ts';

@@ -3,6 +3,7 @@ import { checkedInWeeks } from '../domain/checkedInWeeks.ts';
 import type { Figures, KeyResultFigures, ObjectiveFigures } from '../domain/figures.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import { easedTargets, launchChangesIn } from '../domain/launchChanges.ts';
+import { expectedNow } from '../domain/objectiveExpected.ts';
 import { decidersOf } from '../domain/openDecisions.ts';
 import type { Plan } from '../domain/plan.ts';
 import { supportsOf } from '../domain/supports.ts';
@@ -244,6 +245,7 @@ function objectiveBlock(page: Page, figures: ObjectiveFigures, { links, launched
       at(4, nameIn(objective.owner, JOURNEY), 'dense'),
       at(5, bar(progress), barLook(worstOf(keyResults))),
       share(6, progress, 'strongRight'),
+      share(7, expectedNow(figures), 'expected'),
       behind === 0
         ? at(8, 'none behind', 'quiet')
         : at(8, `${behind} of ${keyResults.length} behind`, 'alarm'),
@@ -327,7 +329,7 @@ function waitingFor({ plan, figures, how }: Input, found: Found): LayoutCell[][]
   const decide = [...new Set(decisionsNeeded.map(({ id }) => id))].map((id) => {
     const about = of.get(id);
     const metric = plan.rows.healthMetrics.find((each) => sameId(each.id, id));
-    const rules = decisionsNeeded.filter((each) => each.id === id).map(({ rule }) => rule);
+    const rules = rulesAbout(figures, id);
     const words = about
       ? lower(waitsFor(figures, about)) || whyDecide(about, rules)
       : `${metric?.metric ?? 'health metric'} out of its band`;
@@ -368,6 +370,13 @@ function waitingFor({ plan, figures, how }: Input, found: Found): LayoutCell[][]
     ...shortened(how.isPast ? [] : unexplained(plan, figures), 'Say why'),
     ...findings(plan, found),
   ];
+}
+
+/** The rules that ask for a decision about an ID: those that fire now, else those that wait for their answer. */
+function rulesAbout({ openDecisions, decisionsNeeded }: Figures, id: string): string[] {
+  const firing = openDecisions.filter(({ about, state, fires }) => state === 'needed' && fires && sameId(about, id)); // prettier-ignore
+  const asking = firing.length > 0 ? firing : decisionsNeeded.filter((each) => each.id === id);
+  return asking.map(({ rule }) => rule);
 }
 
 /** 'confidence 5 → 3' where belief brought it up, else what the numbers or the row say. */

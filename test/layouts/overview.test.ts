@@ -90,6 +90,30 @@ test('a decision that only waits is named by what brought it up, and how it is n
   expect(said).toMatch(/^Trays delivered in the promised week\nConfidence fell; it is 7 now\. /);
 }); // prettier-ignore
 
+test('a decision is named by the rule that fires now, not by one that only waits', () => {
+  const [open] = figures.openDecisions;
+  const needed = (rule: string, fires: boolean) => ({ ...open!, about: 'O1-KR2', rule, fires });
+  const asked = {
+    ...figures,
+    openDecisions: [needed('committed-low', false), needed('forecast-low', true)],
+    decisionsNeeded: ['committed-low', 'forecast-low'].map((rule) => ({ id: 'O1-KR2', rule })),
+  };
+  expect(rowOf(overviewLayout(plan, asked, null), 'Decide')[2]).toBe(
+    'O1-KR2: not likely to get there, nothing decided yet',
+  );
+});
+
+test('says of an objective what is expected of its metrics by now, by their weights', () => {
+  const weighed = plan.rows.keyResults.map((each, at) => ({
+    ...each,
+    ...(at === 0 ? { weight: 3 } : { curve: 'Late' as const }),
+  }));
+  const of = { ...plan, rows: { ...plan.rows, keyResults: weighed } };
+  const shown = rowOf(overviewLayout(of, figuresOf(of, aCycle(), TODAY), null), 'O1')[7];
+  // 43 of 90 days up to 16 February.
+  expect(shown).toBeCloseTo((3 * (43 / 90) + (43 / 90) ** 2) / 4);
+});
+
 test('shows how far confidence moved', () => {
   expect(rowOf(layout, 'O1-KR1')[9]).toBe('5 ↓3');
   expect(rowOf(layout, 'O1-KR2')[9]).toBe('7 ↑1');

@@ -1,5 +1,5 @@
 import type { ObjectiveFigures } from '../figures.ts';
-import { weightedMean } from '../progress.ts';
+import { expectedNow } from '../objectiveExpected.ts';
 import { weightOf } from '../scope.ts';
 import type { Cell, Explained } from './explained.ts';
 import { unknown } from './explained.ts';
@@ -43,7 +43,7 @@ function progressOf(setting: Setting, one: ObjectiveFigures): Explained {
 /** The mean over metrics of what is expected of them, by the weights of progress. */
 function expectedOf(setting: Setting, one: ObjectiveFigures): Explained {
   const label = 'Expected';
-  const mean = weightedMean(one.keyResults.map((each) => ({ keyResult: each.keyResult, share: each.expected }))); // prettier-ignore
+  const mean = expectedNow(one);
   if (mean === null) return unknown('expected', label, noneKnown(one, 'expected'));
   const parts = partsOf(one, ({ expected }) => expected);
   const { working, cells } = meanWords(setting, parts, 'expected');

@@ -2,8 +2,12 @@ import type { Cycle } from '../tabs/cycles.ts';
 import { reviewDayOf } from './cadence.ts';
 import { addDays } from './days.ts';
 import { elapsed, expectedAfter } from './expected.ts';
-import type { KeyResultFigures } from './figures.ts';
+import type { KeyResultFigures, ObjectiveFigures } from './figures.ts';
 import { weightedMean } from './progress.ts';
+
+/** What is expected of an objective by now: the mean over its metrics, by the weights of progress; null without any. */
+export const expectedNow = ({ keyResults }: Pick<ObjectiveFigures, 'keyResults'>): number | null =>
+  weightedMean(keyResults.map(({ keyResult, expected }) => ({ keyResult, share: expected })));
 
 /**
  * What is expected of the metrics among key results on the review day of week n of their cycle: each on its own
