@@ -162,6 +162,11 @@ export const noCycleOn = (on: string): UserError =>
     `No cycle was under way on ${on}. Choose a day between Starts and Ends of a row in the tab Cycles whose Status is Active or Closed. Nothing was written.`,
   );
 
+export const notUnderWay = (id: string, on: string): UserError =>
+  new UserError(
+    `${id} was not under way on ${on}. Choose a day between its Starts and Ends, or leave the cycle open. Nothing was written.`,
+  );
+
 export const severalCyclesOn = (on: string, ids: readonly string[]): UserError =>
   new UserError(
     `${ids.map((id) => `“${id}”`).join(' and ')} were under way on ${on}. Choose one of them. Nothing was written.`,

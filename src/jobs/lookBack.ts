@@ -1,3 +1,4 @@
+import { dayNear } from '../domain/dayNames.ts';
 import { isDate, isoWeek } from '../domain/days.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Figures } from '../domain/figures.ts';
@@ -7,7 +8,14 @@ import { isSaid } from '../domain/launchChanges.ts';
 import { lookBackName, type LookBack } from '../domain/lookBackTabs.ts';
 import { cyclesOn, planOn } from '../domain/planOn.ts';
 import { weekHistory } from '../domain/weekHistory.ts';
-import { nameTaken, noCycleOn, noDay, severalCyclesOn, stillToCome } from '../errors.ts';
+import {
+  nameTaken,
+  noCycleOn,
+  noDay,
+  notUnderWay,
+  severalCyclesOn,
+  stillToCome,
+} from '../errors.ts';
 import { google } from '../google.ts';
 import type { Layout, Words } from '../layouts/_layout.ts';
 import { overviewLayout } from '../layouts/overview.ts';
@@ -32,7 +40,7 @@ export function lookBack({ what, on, cycle }: Input<'lookBack'>): Result<'lookBa
     { wants: WANTS, what: ({ tab }) => `the tab ${tab}`, by: whoIsIt() },
     (book, changes) => {
       if (!isDate(on)) throw noDay(on);
-      if (on > book.today) throw stillToCome(on);
+      if (on > book.today) throw stillToCome(dayNear(on, book.today));
       const chosen = cycleOn(book, on, cycle);
       if (chosen.status === 'Closed') book.plan.archived = archivedOf(book, chosen);
       const plan = planOn(book.plan, on);
@@ -100,15 +108,16 @@ function saidBy({ rows }: Plan, on: string): Words {
   return words;
 }
 
-function cycleOn({ plan }: Book, on: string, wanted: string): Cycle {
+function cycleOn({ plan, today }: Book, on: string, wanted: string): Cycle {
   const all = cyclesOn(plan, on);
   const named = all.filter(({ id }) => sameId(id, wanted));
   const found = wanted === '' ? all : named;
   const [first] = found;
-  if (!first) throw noCycleOn(on);
+  const day = dayNear(on, today);
+  if (!first) throw wanted === '' ? noCycleOn(day) : notUnderWay(wanted, day);
   if (found.length > 1)
     throw severalCyclesOn(
-      on,
+      day,
       found.map(({ id }) => id),
     );
   return first;

@@ -111,10 +111,19 @@ test('a closed cycle is shown from its archive', () => {
 }); // prettier-ignore
 
 test.each([
-  ['2027-03-01', '', /^2027-03-01 is still to come\. Choose today/],
-  ['2026-06-01', '', /^No cycle was under way on 2026-06-01\. /],
+  ['2027-03-01', '', /^1 Mar is still to come\. Choose today/],
+  ['2026-06-01', '', /^No cycle was under way on 1 Jun 2026\. /],
   ['2027-02-31', '', /^“2027-02-31” is no day\. /],
-  ['2027-01-28', '2025-Q1', /^No cycle was under way on 2027-01-28\. /],
+  [
+    '2027-01-28',
+    '2025-Q1',
+    /^2025-Q1 was not under way on 28 Jan\. Choose a day between its Starts and Ends/,
+  ],
+  [
+    '2026-12-28',
+    '2027-Q1',
+    /^2027-Q1 was not under way on 28 Dec\. Choose a day between its Starts and Ends/,
+  ],
 ])('refuses %s of cycle “%s” in a sentence, and writes nothing', (on, cycle, words) => {
   const host = later();
   const before = host.workbook.sheets.map(({ name }) => name);
@@ -126,7 +135,7 @@ test('two cycles on one day are asked about, and undo takes the tab away', () =>
   const host = later();
   host.edit('Cycles', 3, 1, [['2027-Q1 Shop', 'Shop', '2027-01-04', '2027-04-04', 'Active']]);
   expect(() => host.jobs.lookBack({ what: 'Review', on: '2027-02-03', cycle: '' })).toThrow(
-    /^“2027-Q1” and “2027-Q1 Shop” were under way on 2027-02-03\. Choose one/,
+    /^“2027-Q1” and “2027-Q1 Shop” were under way on 3 Feb\. Choose one/,
   );
   const { undoId, tab } = host.jobs.lookBack({ what: 'Review', on: '2027-02-03', cycle: '2027-Q1' });
   expect(sheetByName(host.workbook, tab)).toBeDefined();
