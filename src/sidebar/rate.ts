@@ -4,7 +4,7 @@ import { rateWords } from '../domain/rateWords.ts';
 import { recentPerWeek, requiredPerWeek } from '../domain/rates.ts';
 import { metricProgress } from '../domain/progress.ts';
 import type { Card } from '../protocol.ts';
-import { printQuantity } from '../sentence/print.ts';
+import { GAP, printQuantity } from '../sentence/print.ts';
 import { printLongDate } from './dates.ts';
 
 /** A card's numbers with what is typed for today as its newest. */
@@ -47,7 +47,8 @@ export function rateSentence(card: Card, course: Course, today: string): string 
 
 /**
  * Where it is likely to end, as it has gone so far: "On this line 86 % on 4 April, most likely 82 to 90 %; the
- * target is reached in 2 of 10 cases." '' where there is no forecast, and once the target is reached.
+ * target is reached in 2 of 10 cases, 70 % of the way in 7 of 10. At this rate it takes until 2 May." '' where there
+ * is no forecast, and once the target is reached.
  */
 export function outlookSentence(card: Card, course: Course, today: string): string {
   const { kind, due, start, target, unit } = card;
@@ -61,15 +62,19 @@ export function outlookSentence(card: Card, course: Course, today: string): stri
   const { value, low, high, chance } = forecast;
   const print = (number: number, of = unit): string =>
     printQuantity(Number(number.toPrecision(3)), of);
+  const range = `${print(low, '')} to ${print(high)}`;
+  const most = mostOfTheWay(forecast);
+  const day = (date: string): string => printLongDate(date, today);
   const reached = reachedOn(seen, today);
-  if (reached === null || reached > due)
-    return `On this line ${print(value)} on ${printLongDate(due, today)}, most likely ${print(low, '')} to ${print(high)}; ${casesOf(chance)}.`;
-  return `On this line the target is reached on ${printLongDate(reached, today)}${inTime(chance)}.`;
+  if (reached !== null && reached <= due)
+    return `On this line the target is reached on ${day(reached)}${inTime(chance)}${most}. Most likely it ends at ${range}.`;
+  const until = reached === null ? '' : ` At this rate it takes until ${day(reached)}.`;
+  return `On this line ${print(value)} on ${day(due)}, most likely ${range}; ${casesOf(chance)}${most}.${until}`;
 }
 
 /** How likely it is that a target on the line comes in time; where the last number speaks against it, that is said. */
 function inTime(chance: number): string {
-  const cases = Math.round(chance * 10);
+  const cases = casesIn(chance);
   if (cases === 0) return ', yet numbers like these hardly ever come in time';
   if (cases === 10) return '; it is nearly certain';
   return cases < 5
@@ -78,10 +83,19 @@ function inTime(chance: number): string {
 }
 
 function casesOf(chance: number): string {
-  const cases = Math.round(chance * 10);
+  const cases = casesIn(chance);
   if (cases === 0) return 'the target is hardly ever reached so';
   return cases === 10 ? 'it is nearly certain' : `the target is reached in ${cases} of 10 cases`;
 }
+
+/** How likely 70 % of the way is; '' where it is as likely as the target. */
+function mostOfTheWay({ chance, chance70 }: { chance: number; chance70: number }): string {
+  const cases = casesIn(chance70);
+  if (cases === casesIn(chance)) return '';
+  return `, 70${GAP}% of the way ${cases === 10 ? 'nearly always' : `in ${cases} of 10`}`;
+}
+
+const casesIn = (chance: number): number => Math.round(chance * 10);
 
 /** Where its course would be after a share of its time, in the card's unit; null without numbers. */
 export function expectedAt(card: Card, share: number): number | null {

@@ -68,6 +68,39 @@ describe('a metric in week 7 of 13', () => {
     ['decision', 'Decision rule confidence-drop fires: 8 on Sunday 14 Feb − Confidence 5 = 3; a fall of 2 or more, to 4 or more, from Key Results!I2 and Check-ins!G6.'],
   ])('%s', (figure, text) => expect(sentence(plan, figure)).toBe(text)); // prettier-ignore
 
+  test('the day at the present rate is told when it comes late, too, and why there is none', () => {
+    expect(sentence(plan, 'reached')).toBe(
+      'Target reached 30 Apr, 26 days after it is due: (Target 92 − 83.75) ÷ 0.07142857 a day, rounded up to 116 days from 4 Jan, from Check-ins!F2, F3, F4, F5, F6, F7 and Key Results!F2.',
+    );
+    const down = [84, 83, 83, 82].map((value, at) => [`2027-01-${11 + 7 * at}`, value, 8] as const);
+    const falls = planOf({ checkIns: log(down), keyResults: [aKeyResult({ current: 82 })] });
+    expect(sentence(falls, 'reached', 'O1-KR1', '2027-02-01')).toBe(
+      'Target reached unknown: the line of medians through its last 4 numbers, 11 Jan to 1 Feb moves away from it, or takes more than ten years.',
+    );
+  });
+
+  test('a range that was widened to its likely end says so', () => {
+    const { forecast } = settingOf(plan, aCycle(), ON, true).figures.keyResults[0]!;
+    const { value = 0, low = 0, high = 0 } = forecast ?? {};
+    expect(low < value && value < high).toBe(true);
+    expect(sentence(plan, 'band')).toContain(
+      ': in seven of ten cases it ends there, as likely below as above it; ',
+    );
+    // A last number that speaks against the line: it may well end where no such line goes.
+    const values = [73, 76, 79, 82, 82.1].map(
+      (value, at) => [`2027-01-${String(7 + 5 * at).padStart(2, '0')}`, value, 8] as const,
+    );
+    const off = planOf({
+      checkIns: log(values),
+      keyResults: [aKeyResult({ start: 71, target: 90, current: 82.1 })],
+    });
+    const one = settingOf(off, aCycle(), '2027-02-01', true).figures.keyResults[0]!;
+    expect([one.forecast?.low, one.forecast?.high]).toContain(one.forecast?.value);
+    expect(sentence(off, 'band', 'O1-KR1', '2027-02-01')).toContain(
+      ': in more than seven of ten cases it ends there, widened to the likely end, which lies outside; ',
+    );
+  });
+
   test('a past day is told from the log, and names no cell that holds today’s figure', () => {
     expect(sentence(plan, 'progress', 'O1-KR1', '2027-02-10', false)).toBe(
       'Progress −20 %: (80 on 8 Feb − Start 82) ÷ (Target 92 − Start 82), from Check-ins!F6, Key Results!E2 and F2.'.replace(

@@ -52,10 +52,13 @@ describe('the outlook in words', () => {
     return outlookSentence(card, courseOf(card, typed, TODAY), TODAY).replace(/\u00a0/g, ' ');
   };
 
-  it('says where the line ends, within what range, and how often the target is reached', () =>
+  it('says where the line ends, within what range, how often the target and most of the way are reached, and when', () => {
     expect(outlook({}, null)).toMatch(
-      /^On this line 78(?:\.\d)? % on 4 April, most likely [\d.]+ to [\d.]+ %; the target is (?:hardly ever reached so|reached in [12] of 10 cases)\.$/,
-    ));
+      /^On this line 78(?:\.\d)? % on 4 April, most likely [\d.]+ to [\d.]+ %; the target is (?:hardly ever reached so|reached in [12] of 10 cases), 70 % of the way in [1-5] of 10\. At this rate it takes until \d+ \w+( 2027)?\.$/,
+    );
+    const points = [74, 73, 72, 71].map((value, at) => ({ for: `2027-01-${14 + 5 * at}`, value }));
+    expect(outlook({ points }, null)).toMatch(/; the target is hardly ever reached so\.$/);
+  });
   it('says on which day the target comes, if it comes in time', () => {
     const points = [74, 77, 80, 83, 86].map((value, at) => ({
       for: `2027-01-${11 + 5 * at}`,
@@ -71,10 +74,10 @@ describe('the outlook in words', () => {
       value,
     }));
     expect(outlook({ points }, 85)).toMatch(
-      /^On this line the target is reached on \d+ \w+; it comes in time in [5-9] of 10 cases\.$/,
+      /^On this line the target is reached on \d+ \w+; it comes in time in [5-9] of 10 cases, 70 % of the way (?:in [6-9] of 10|nearly always)\. Most likely it ends at [\d.]+ to [\d.]+ %\.$/,
     );
     expect(outlook({ points }, 82.1)).toMatch(
-      /^On this line the target is reached on \d+ \w+, yet numbers like these come in time in only [1-4] of 10 cases\.$/,
+      /^On this line the target is reached on \d+ \w+, yet numbers like these come in time in only [1-4] of 10 cases, 70 % of the way (?:in [2-9] of 10|nearly always)\. Most likely it ends at [\d.]+ to [\d.]+ %\.$/,
     );
   });
   it('follows the value that is typed', () => expect(outlook({}, 79)).not.toBe(outlook({}, 74)));

@@ -82,6 +82,7 @@ export function forecastWorkings(subject: Subject): Explained[] {
   const seen = say`the line of medians through its last ${points.length} numbers, ${dayAfter(first?.at)} to ${dayAfter(last?.at)}`;
   const made = (figure: Figure, label: string, value: Said, working: Said): Explained => ({ figure, label, value, working, cells });
   const most = (start ?? 0) + GOOD * ((to ?? 0) - (start ?? 0));
+  const isWidened = forecast.value === forecast.low || forecast.value === forecast.high;
   // A line that is beyond the target by now reached it today at the latest.
   const reachedWords = (): Said => {
     const after = days(cycle.starts, reached ?? '');
@@ -91,15 +92,21 @@ export function forecastWorkings(subject: Subject): Explained[] {
   return [
     made('forecast', 'Likely end', [{ about: forecast.value, unit }],
       say`${tidy(base)} ${slope < 0 ? '−' : '+'} ${tidy(Math.abs(slope))} a day × ${counted(span, 'day')} from ${{ day: cycle.starts }} to ${{ day: due }}; ${seen}`),
-    ...(reached !== null && reached <= due ? [made('reached', 'Target reached', [{ day: reached }], reachedWords())] : []),
+    reached === null
+      ? unknown('reached', 'Target reached', { working: say`${seen} moves away from it, or takes more than ten years`, cells: [] })
+      : made('reached', 'Target reached', reached > due ? say`${{ day: reached }}, ${counted(days(due, reached), 'day')} after it is due` : [{ day: reached }], reachedWords()),
     made('band', 'Range of the end', say`${{ about: forecast.low, unit: '' }} to ${{ about: forecast.high, unit }}`,
-      say`in seven of ten cases it ends there, as likely below as above it; ${waysWords(points.length)}`),
+      say`${isWidened ? WIDENED : EVEN}; ${waysWords(points.length)}`),
     made('chance', 'Chance of the target', [{ percent: forecast.chance }],
       say`${chanceSum(target.chances)}; ${waysWords(points.length)}, each by how well it fits, and how likely it then ends at ${{ quantity: to ?? 0, unit }} or beyond`),
     made('chance70', 'Chance of 70 % of the way', [{ percent: forecast.chance70 }],
       say`${chanceSum(good.chances)}; the same ways, and how likely each ends at ${{ quantity: Number(most.toPrecision(12)), unit }} or beyond`),
   ];
 } // prettier-ignore
+
+const EVEN = 'in seven of ten cases it ends there, as likely below as above it';
+const WIDENED =
+  'in more than seven of ten cases it ends there, widened to the likely end, which lies outside';
 
 const waysWords = (count: number): Said =>
   say`the ways on which its last ${count} numbers may go on`;
