@@ -115,7 +115,7 @@ export function reviewLayout(given: ReviewInput): Layout {
   blockers(page, follow, minutes.blockers);
   initiatives(page, follow);
   if (!isPast) launchChanges(page, follow);
-  if (!isPast || Object.keys(given.words).some(isPromise)) promises(page, input);
+  promises(page, input);
   wins(page, input);
   if (!isPast) {
     weeksAhead(page, input);
@@ -464,30 +464,35 @@ function promises(
     const columns = [1, 5, 6, 9];
     page.add(texts.map((text, index) => at(columns[index] ?? 1, text, 'head')));
   };
-  section(page, 'This week’s commitments, three or four', agenda.minutes['new commitments']);
-  const from = page.next;
-  heads('Commitment', 'Key result', 'Owner');
   const [promised, decided] = [rows('commitment ', COMMITMENTS), rows('more ', MORE)];
   const elsewhere = isPast ? [] : figures.commitments.now.filter(({ id }) => !carried.includes(id));
+  let from = 0;
+  if (promised > 0) {
+    section(page, 'This week’s commitments, three or four', agenda.minutes['new commitments']);
+    from = page.next;
+    heads('Commitment', 'Key result', 'Owner');
+  }
   for (const each of elsewhere) page.add(promiseCells(each, links, PROMISE.owner[0]));
   for (let n = 1; n <= promised; n++) row(`commitment ${n}`, ['text', 'about', 'owner']);
-  section(page, 'More decisions', NOTED);
-  heads('Decision', 'About', 'Owner', 'Due');
+  if (decided > 0) {
+    section(page, 'More decisions', NOTED);
+    from ||= page.next;
+    heads('Decision', 'About', 'Owner', 'Due');
+  }
   for (let n = 1; n <= decided; n++) row(`more ${n}`, ['text', 'about', 'owner', 'due']);
+  if (from === 0) return;
   for (const [column, columns] of Object.values(PROMISE))
     if (columns > 1) page.merges.push({ row: from, rows: page.next - from, column, columns });
 }
 
 /** What went well, found in the figures, and a row for what is not in them. */
 function wins(page: Page, { figures, words, links, agenda, isPast }: Input): void {
+  const found = figures.keyResults.filter(isWin);
+  if (isPast && found.length === 0) return;
   section(page, 'Wins', agenda.minutes.wins);
-  for (const each of figures.keyResults.filter(isWin))
-    page.add([idCell(each.id, links), at(2, winOf(each), 'dense')]);
+  for (const each of found) page.add([idCell(each.id, links), at(2, winOf(each), 'dense')]);
   if (!isPast) wideLine(page, words, 'win 1');
 }
-
-/** Words of a commitment, or of a decision that nothing brought up. */
-const isPromise = (key: string): boolean => /^(commitment|more) /.test(key);
 
 const isWin = (each: KeyResultFigures): boolean =>
   !hasFallen(each) && (hasRisen(each) || (each.done && movedThisWeek(each)));

@@ -2,6 +2,7 @@ import { addDays } from '../../src/domain/days.ts';
 import { figuresOf } from '../../src/domain/figuresOf.ts';
 import { weekHistory } from '../../src/domain/weekHistory.ts';
 import { figureAt } from '../../src/layouts/figureAt.ts';
+import type { Words } from '../../src/layouts/_layout.ts';
 import { reviewLayout } from '../../src/layouts/review.ts';
 import {
   aCheckIn,
@@ -312,3 +313,26 @@ test('says that nothing is published yet where its table would be empty', () => 
     'No objective is published yet. Open the sidebar and publish one.',
   );
 }); // prettier-ignore
+
+test('of a day that is looked back at, nothing stands there that has no line', () => {
+  const plan = aReviewedPlan();
+  const still = { ...plan, rows: { ...plan.rows, checkIns: plan.rows.checkIns.slice(0, 3) } };
+  const sections = (words: Words): string[] =>
+    reviewLayout({
+      ...{ plan: still, figures: figuresOf(still, aCycle(), TODAY), words, isPast: true },
+      history: weekHistory(still, aCycle(), TODAY),
+    }).rows.flatMap(({ line, cells }) => (line === 'section' ? [String(cells[0]?.value)] : []));
+  const told = (words: Words): string =>
+    sections(words)
+      .join(' · ')
+      .replace(/\d+ {2}/g, '');
+  expect(told({})).toBe(
+    'Movers and decisions needed · Unclear · All objectives and key results · Charts',
+  );
+  expect(told({ 'commitment 1 text': 'Call the growers' })).toBe(
+    'Movers and decisions needed · Unclear · All objectives and key results · This week’s commitments, three or four · Charts',
+  );
+  expect(told({ 'more 1 text': 'Rent a van' })).toBe(
+    'Movers and decisions needed · Unclear · All objectives and key results · More decisions · Charts',
+  );
+});
