@@ -1,4 +1,5 @@
-import { clock, isoWeek, weekday } from '../domain/days.ts';
+import { dayNear } from '../domain/dayNames.ts';
+import { clock, isDate, isoWeek, weekday } from '../domain/days.ts';
 import { checkedInWeeks } from '../domain/checkedInWeeks.ts';
 import type { Figures, KeyResultFigures, ObjectiveFigures } from '../domain/figures.ts';
 import { idKey, sameId } from '../domain/ids.ts';
@@ -163,7 +164,9 @@ function whereAndWhen({ cycle, weekOf, on }: Figures, how: Written, answer: stri
   const day = `${shortDay(on)} ${on.slice(0, 4)}`;
   const time = at.startsWith(on) ? `, ${clock(at)}` : '';
   const asOf = isPast ? `as it stood on ${day}` : `as of ${weekday(on).slice(0, 3)} ${day}${time}`;
-  const week = `week ${weekOf[0]} of ${weekOf[1]}`;
+  const week = on < cycle.starts
+    ? `begins ${dayNear(cycle.starts, on)}`
+    : isDate(cycle.ends) && on > cycle.ends ? `ended ${dayNear(cycle.ends, on)}` : `week ${weekOf[0]} of ${weekOf[1]}`;
   const tries = [[cycle.team, cycle.id, week, asOf], [cycle.id, week, asOf], [week, asOf], [asOf]];
   const room = LINE - widthOf(answer) * ANSWER;
   const texts = tries.map((parts) => parts.filter(Boolean).join(' · '));

@@ -25,6 +25,12 @@ test('says at the right end of the first line as of when it is', () => {
   expect(aside({ at })).toBe('2027-Q1 · week 7 of 13 · as of Wed 17 Feb 2027, 9:05');
   expect(aside({})).toBe('2027-Q1 · week 7 of 13 · as of Wed 17 Feb 2027');
   expect(aside({ isPast: true })).toBe('2027-Q1 · week 7 of 13 · as it stood on 17 Feb 2027');
+  // Beside a cycle its week says nothing.
+  const beside = (on: string): unknown =>
+    overviewLayout(plan, figuresOf(plan, aCycle(), on), null).rows[0]?.cells[1]?.value;
+  expect(beside('2026-12-30')).toBe('2027-Q1 · begins 4 Jan · as of Wed 30 Dec 2026');
+  expect(beside('2027-04-06')).toBe('2027-Q1 · ended 4 Apr · as of Tue 6 Apr 2027');
+  expect(beside('2027-04-04')).toBe('2027-Q1 · week 13 of 13 · as of Sun 4 Apr 2027');
   // The day is told before anything else where the answer leaves little room.
   expect(aside({ at }, 'Everybody who has to do with seedlings')).toMatch(/^2027-Q1 .* as of Wed/);
 });
