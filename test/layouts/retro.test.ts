@@ -50,7 +50,7 @@ test('names the cause of a low score beside it, in a row that holds it', () => {
   const causes = { 'O1-KR1': 'Capacity', 'O1-KR2': 'No owner or rhythm' } as const;
   const { rows, free } = retro(plan([[[8, 10], [8, 20], [8, 90]]]), { causes }); // prettier-ignore
   const named = rows.flatMap(({ cells, height }) =>
-    /^O1-KR/.test(String(cells[0]?.value))
+    String(cells[0]?.value).startsWith('O1-KR')
       ? [[cells.find(({ column }) => column === 8)?.value ?? '', height]]
       : [],
   );
