@@ -188,7 +188,7 @@ export function marksBefore(
 
 /** The "in" of "check-in" and of "log in from 9 s": it belongs to the word before it, and opens no window. */
 export const isParticle = (sentence: Sentence, at: number): boolean =>
-  isJoint(sentence, at - 1) ||
+  (isJoint(sentence, at - 1) && isWord(sentence, at - 2, Word.any)) ||
   (wordAt(sentence, at) === 'in' && ((sentence.opening.get(at + 1)?.marks ?? 0) & Mark.from) > 0);
 
 /** The text of some tokens, as written. */

@@ -661,6 +661,7 @@ export const FORMS: readonly Line[] = [
   ['K', 'Average grade improves from 2.9 to 2.4', 'decrease', '2.9 score > 2.4 score'],
   ['K', 'Eighty percent of loaves sold by 11 am', 'reach', '- > 80 percent'],
   ['K', 'Have zero overdue inspections', 'decrease', '- > 0 count'],
+  ['K', 'Reach 15 mentions in the town papers -- baseline: 3', 'increase', '3 count > 15 count'],
   ['I', 'Lease two additional kilns'],
   ['I', 'Give all stewards a short training'],
   ['O', 'Kick-start the mending movement'],
