@@ -2,16 +2,17 @@ import type { Figures, KeyResultFigures } from '../domain/figures.ts';
 import { mondayOf } from '../domain/days.ts';
 import { decisionDay } from '../domain/decisions.ts';
 import { standsStill } from '../domain/flat.ts';
+import { capital } from '../domain/capital.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import { leftAbout, type LeftOver } from '../domain/leftOver.ts';
-import type { OpenDecision } from '../domain/openDecisions.ts';
+import { decidersOf, type OpenDecision } from '../domain/openDecisions.ts';
 import type { Plan } from '../domain/plan.ts';
 import { rateWords } from '../domain/rateWords.ts';
 import { printQuantity } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import type { Part, Words } from './_layout.ts';
 import { againWords, dueByRow, thingsIn, type Due } from './dueAgain.ts';
-import { cameUp, counted, cut, hasFallen, plain, shortDay, waitsFor } from './words.ts';
+import { cameUp, counted, cut, hasFallen, listed, plain, shortDay, waitsFor } from './words.ts';
 
 /** One thing that somebody has to decide or to make clear. */
 export type Item = {
@@ -97,9 +98,22 @@ function itemOf(plan: Plan, figures: Figures, id: string, due: readonly Due[]): 
     // One about nothing in particular stays the business of its own row.
     settles: [...new Set([...due.map(({ decision }) => decision.id), ...(isOwnRow(plan, id) ? [id] : [])])],
     what: [...escalation([...open, ...due]), ...now, ...again],
-    agreed: asked?.agreed ?? agreedFor(figures, id),
+    agreed: [asked?.agreed ?? agreedFor(figures, id), whoAndWhen(figures, open)].filter(Boolean).join('\n'),
   };
 } // prettier-ignore
+
+/** 'Ida Brandt decides; look again 24 Feb.', as the rules say that wait for a decision; '' where none does. */
+function whoAndWhen(figures: Figures, open: readonly OpenDecision[]): string {
+  const needed = open.filter(({ state }) => state === 'needed');
+  const [first] = needed;
+  if (!first) return '';
+  const [day = ''] = needed.map(({ lookAgain }) => lookAgain).sort();
+  // Whoever it went to for its age is named with it.
+  if (needed.some(({ escalatedTo }) => escalatedTo !== null)) return `Look again ${shortDay(day)}.`;
+  const all = decidersOf(figures, first.about, first.decides.replace(/,.*$/, '')).filter(Boolean);
+  const who = all.length === 0 ? '' : `${listed(all)} ${all.length > 1 ? 'decide' : 'decides'}; `;
+  return capital(`${who}look again ${shortDay(day)}.`);
+}
 
 /**
  * What was decided in another place about what needs no decision any more, about a key result this week; '' for
@@ -169,11 +183,11 @@ function nowWords(
   return decision ? [{ text: `“${cut(decision.decision || decision.choice, AGAIN_ROOM)}”` }] : null;
 } // prettier-ignore
 
-/** From the third review running on the set's owner decides. */
+/** From the third review running on the review owner decides. */
 function escalation(open: readonly OpenDecision[]): Part[] {
   const last = open.find(({ escalatedTo }) => escalatedTo !== null);
   if (!last) return [];
-  return [{ text: `${last.reviews} reviews running: ${last.escalatedTo || 'the set’s owner'} decides. `, bold: true }];
+  return [{ text: `${last.reviews} reviews running: ${last.escalatedTo || 'the review owner'} decides. `, bold: true }];
 } // prettier-ignore
 
 /**
@@ -217,8 +231,10 @@ function moverWords(plan: Plan, figures: KeyResultFigures, all: Figures, needed:
   const said = cut(saidThisWeek(plan, figures.id, on), Math.max(16, ROOM - stands.length));
   const words = said === '' || /[.!?…]$/.test(said) ? said : `${said}.`;
   const rate = rateOf(figures, on);
+  const isBelieved = (figures.gap ?? 0) > GAP && (figures.confidence ?? 0) >= SURE && !figures.done;
   return [
     ...unreadableOf(figures),
+    ...(isBelieved ? [{ text: WATERMELON }] : []),
     { text: [stands, words].filter(Boolean).join(' ') },
     ...(rate === '' ? [] : [{ text: ` ${rate}`, quiet: true as const }]),
   ];
@@ -254,6 +270,9 @@ const SURE = 7;
 const UNSURE = 3;
 const GAP = 0.1;
 
+/** Green outside and red inside. */
+const WATERMELON = 'Watermelon: ';
+
 const isUnclear = (each: KeyResultFigures): boolean => !each.done && whyUnclear(each).length > 0;
 
 function whyUnclear(each: KeyResultFigures): Part[] {
@@ -264,9 +283,9 @@ function whyUnclear(each: KeyResultFigures): Part[] {
   if (gap === null || confidence === null) return [];
   const points = counted(Math.abs(Math.round(gap * 100)), 'point');
   if (gap > GAP && confidence >= SURE)
-    return said(`${points} behind, yet confidence is ${confidence}.`);
+    return said(`${WATERMELON}${points} behind, yet confidence is ${confidence}.`);
   if (gap < -GAP && confidence <= UNSURE)
-    return said(`${points} ahead, yet confidence is ${confidence}.`);
+    return said(`Sandbag: ${points} ahead, yet confidence is ${confidence}.`);
   const [first, ...rest] = standsStill(each);
   if (!first) return [];
   const since = `Flat since ${shortDay(first.for)}, ${rest.length + 1} check-ins`;

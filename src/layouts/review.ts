@@ -1,5 +1,5 @@
 import { agendaOf, OTHERS, type Agenda, type Block } from '../domain/agenda.ts';
-import { addDays, clock, mondayOf, weekday } from '../domain/days.ts';
+import { addDays, clock, isoWeek, mondayOf, weekday } from '../domain/days.ts';
 import { holidaysOf, isWeekOff } from '../domain/holidays.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import { lateEntriesIn } from '../domain/lateEntries.ts';
@@ -262,8 +262,11 @@ function lateLine(plan: Plan, figures: Figures): string {
   if (late.length === 0) return '';
   const named = late.slice(0, LATE_MAX).map((each) => `${each.id} for ${shortDay(each.for)}`);
   const more = late.length - named.length;
-  return `${[...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')}. The review of that week stays as it was.`;
-}
+  const reviews = new Set(late.map((each) => `Review ${isoWeek(each.for)}`));
+  const written = plan.tabNames.filter((name) => reviews.has(name)).length;
+  const stays = ['', ' The review of that week stays as it was.'][written] ?? ' The reviews of those weeks stay as they were.';
+  return `${[...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')}.${stays}`;
+} // prettier-ignore
 
 /** Of somebody who misses more the number is told. */
 const IDS_MAX = 3;

@@ -144,7 +144,7 @@ const isSame = (a: Row, b: Row): boolean =>
   (['Continue', 'No action'].includes(text(b['Choice'])) || a['Decision'] === b['Decision']);
 
 /** When a decision comes back by its rule: in so many weeks, else at the next review. */
-function againOn(view: View, rule: string, day: string): string {
+export function againOn(view: View, rule: string, day: string): string {
   const row = view.book.rules.find((each) => each['Rule'] === rule);
   const weeks = { 'Every week': 1, 'In one week': 1, 'In two weeks': 2 }[text(row?.['Look again'])];
   if (weeks !== undefined) return plus(day, 7 * weeks);
@@ -193,8 +193,8 @@ export function unclearIn(view: View, short: (date: string | null) => string): U
       const points = Math.round(Math.abs(round(gap * 100)));
       const said = (where: string): string =>
         `${points} point${points === 1 ? '' : 's'} ${where}, yet confidence is ${confidence}.¤`;
-      if (gap > 0.1 && confidence >= 7) return [{ id, what: said('behind'), agreed: say }];
-      if (gap < -0.1 && confidence <= 3) return [{ id, what: said('ahead'), agreed: say }];
+      if (gap > 0.1 && confidence >= 7) return [{ id, what: `Watermelon: ${said('behind')}`, agreed: say }];
+      if (gap < -0.1 && confidence <= 3) return [{ id, what: `Sandbag: ${said('ahead')}`, agreed: say }];
     }
     const still = kind === 'Metric' && !stale ? flat(view.linesOf(id)) : [];
     if (still.length < 4 || (health !== 'on-track' && (confidence ?? 0) < 7)) return [];

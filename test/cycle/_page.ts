@@ -2,7 +2,7 @@
  * The review of a week, cell by cell, as the definitions and the log say that it looks: what a cell says that stands
  * nowhere here is a difference, so that no figure of a review goes unheld. In a text, ¤ stands for words without a digit.
  */
-import { agendaOf, decidedOn, confidencesOf, drop, openIn, isLowerBand, isOut, moversIn, neededIn, unclearIn, type Chances, type Open, type Needed } from './_agenda.ts'; // prettier-ignore
+import { againOn, agendaOf, decidedOn, confidencesOf, drop, openIn, isLowerBand, isOut, moversIn, neededIn, unclearIn, type Chances, type Open, type Needed } from './_agenda.ts'; // prettier-ignore
 import { chartsOf, type Chart } from './_charts.ts';
 import { blockersIn, changesIn, initiativesIn, lateIn, promisesIn, rateWords, winsIn } from './_follow.ts'; // prettier-ignore
 import { at, clamp, filled, firstName, iso, monday, number, people, round, shortDay, text, weekKey, WEEKDAYS, type Row } from './_rows.ts'; // prettier-ignore
@@ -91,9 +91,10 @@ export function pageOf(view: View, around: Around): Page {
   add([1, `Week ${view.weekOf[0]} of ${view.weekOf[1]}: ${headline(all)}`], [19, whenOf(view)]);
   add([1, `The one change: ${text(book.cycle['The one change'])}`]);
   add([1, checkedIn(view)]);
-  const late = lateIn(view).map(({ id, day }) => `${id} for ${shortDay(day)}`);
-  if (late.length > 0)
-    add([1, `Entered late: ${late.join(', ')}. The review of that week stays as it was.`]);
+  const lateOnes = lateIn(view);
+  const late = lateOnes.map(({ id, day }) => `${id} for ${shortDay(day)}`);
+  const stay = new Set(lateOnes.map(({ day }) => weekKey(day))).size > 1 ? 'reviews of those weeks stay as they were' : 'review of that week stays as it was';
+  if (late.length > 0) add([1, `Entered late: ${late.join(', ')}. The ${stay}.`]);
   const blocks = agenda.minutes.map(([block, time]) => `${block} ${time}`).join(' · ');
   add([1, `Agenda, ${agenda.total} of ${number(book.cycle['Slot']) ?? 30} min: ${blocks}.`]);
   const named = agenda.left.filter((id) => id !== 'all others');
@@ -268,7 +269,24 @@ function itemOf(view: View, id: string, { chances, decided, needed, movers, open
   const options = text(book.rules.find((each) => each['Rule'] === rule)?.['Options']);
   const isAsked = asked.length + back.length > 0 || decided.includes(id);
   const taken = isAsked ? '' : takenWords(view, id);
-  return { id, what, agreed: taken || text(row?.['If confidence drops']) || options };
+  const agreed = taken || text(row?.['If confidence drops']) || options;
+  return { id, what, agreed: asked.length === 0 ? agreed : `${agreed}\n${whoAndWhen(view, asked, row)}` };
+} // prettier-ignore
+
+/** 'Ada Lund decides; look again 3 Dec.': as the rules say, by the review owner from the third review on, who was named. */
+function whoAndWhen(view: View, asked: readonly Needed[], row: Row | undefined): string {
+  const { book, on } = view;
+  const [first] = asked.map(({ rule }) => againOn(view, rule, on)).sort();
+  const again = `ook again ${shortDay(first!)}.`;
+  if (asked.some(({ reviews }) => reviews >= 3)) return `L${again}`;
+  const objective = book.objectives.find((each) => each['ID'] === row?.['Objective']);
+  const names = asked.map(({ rule }) => {
+    const said = text(book.rules.find((each) => each['Rule'] === rule)?.['Who decides']);
+    if (said.startsWith('The owner of the key result')) return text(row?.['Owner']);
+    return text(said.startsWith('The owner of the objective') ? objective?.['Owner'] : book.cycle['Review owner']);
+  });
+  const all = [...new Set(names)];
+  return `${all.join(', ').replace(/, (?=[^,]*$)/, ' and ')} ${all.length > 1 ? 'decide' : 'decides'}; l${again}`;
 } // prettier-ignore
 
 /** What was decided in another place, about a key result this week: 'Decided: Stop, Sell the van (Ada, look again 3 Dec)'. */
@@ -317,7 +335,8 @@ function moverWords(view: View, standing: Standing, chance: number | null, over 
   ].filter(Boolean);
   const now = confidence === null ? '' : `; it is ${confidence} now`;
   const began = over === '' ? belief : (WAS[over] ?? over).replace('¤', now);
-  return `${[began, ...facts].join(', ')}.¤${rateWords(standing, aheadOf(view, standing))}`;
+  const melon = (gap ?? 0) > 0.1 && (confidence ?? 0) >= 7 && !standing.done ? 'Watermelon: ' : '';
+  return `${melon}${[began, ...facts].join(', ')}.¤${rateWords(standing, aheadOf(view, standing))}`;
 } // prettier-ignore
 
 /** 'Waste: 14, ceiling 10.' */

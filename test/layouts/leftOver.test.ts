@@ -95,7 +95,7 @@ test('a number that stands still while it is believed in is unclear', () => {
 }); // prettier-ignore
 
 test('says which check-ins of this week are for a week that is over', () => {
-  const plan = fallen(2);
+  const plan = { ...fallen(2), tabNames: ['Review 2027-W06'] };
   const late = aCheckIn({ id: 'CK9', at: '2027-02-17 08:00', for: '2027-02-12', value: 88 });
   const layout = review({ ...plan, rows: { ...plan.rows, checkIns: [...plan.rows.checkIns, late] } }); // prettier-ignore
   expect(firsts(layout)).toContain(
@@ -104,8 +104,21 @@ test('says which check-ins of this week are for a week that is over', () => {
   expect(firsts(review(plan)).join()).not.toContain('Entered late');
 });
 
-test('says so too of what was written after the last review, whose own week had it no more', () => {
+test('speaks of no review of a week that has none, and of several that have', () => {
   const plan = fallen(2);
+  const lines = ['2027-02-12', '2027-02-05'].map((day, at) =>
+    aCheckIn({ id: `CK${at + 8}`, at: '2027-02-17 08:00', for: day, keyResult: `O1-KR${at + 1}`, value: 88 }));
+  const rows = { ...plan.rows, checkIns: [...plan.rows.checkIns, ...lines] };
+  const told = (tabNames: string[]): string | undefined =>
+    firsts(review({ ...plan, rows, tabNames })).find((line) => line.startsWith('Entered late'));
+  const late = 'Entered late: O1-KR2 for 5 Feb, O1-KR1 for 12 Feb.';
+  expect(told([])).toBe(late);
+  expect(told(['Review 2027-W05'])).toBe(`${late} The review of that week stays as it was.`);
+  expect(told(['Review 2027-W05', 'Review 2027-W06'])).toBe(`${late} The reviews of those weeks stay as they were.`);
+}); // prettier-ignore
+
+test('says so too of what was written after the last review, whose own week had it no more', () => {
+  const plan = { ...fallen(2), tabNames: ['Review 2027-W05'] };
   const told = (at: string, day: string): string | undefined => {
     const late = aCheckIn({ id: 'CK9', at, for: day, value: 88 });
     const rows = { ...plan.rows, checkIns: [...plan.rows.checkIns, late] };

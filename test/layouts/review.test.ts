@@ -42,7 +42,7 @@ test('says of a mover what fell, what its owner said, and what was agreed for it
   expect(what).toBe(
     'Trays delivered in the promised week\nConfidence 8 → 5, 28 points behind. The second van broke down. Needs 1.2 points a week for 7 weeks; the last three averaged 0.',
   );
-  expect(agreed).toBe('Halve the range for two weeks');
+  expect(agreed).toBe('Halve the range for two weeks\nJon Adeyemi decides; look again 24 Feb.');
 });
 
 test('the heads of decisions stand above the first part that has rows', () => {
@@ -83,6 +83,15 @@ test('a health metric out of its band for three reviews is for the owner of the 
       aCheckIn({ id: `CK${row + 1}`, row: row + 2, keyResult: 'H1', for: addDays('2027-01-04', at), value: 9, confidence: null })),
   });
   expect(rowOf(aReview(plan), 'H1')[2]).toMatch(/^[3-9] reviews running: Ida Brandt decides\. .*: 9, ceiling 5\.$/);
+  expect(rowOf(aReview(plan), 'H1')[3]).toMatch(/write down why\.\nLook again 24 Feb\.$/);
+}); // prettier-ignore
+
+test('a mover that is believed against the evidence is called what it is', () => {
+  const [plan, figures] = [aReviewedPlan(), aReviewedPlan().rows.keyResults];
+  const checkIns = [7, 14, 21, 28, 35, 42].map((at, row) =>
+    aCheckIn({ id: `CK${row + 1}`, row: row + 2, keyResult: 'O1-KR1', for: addDays('2027-01-04', at), value: 82.1, confidence: 8 }));
+  const believed = { ...plan, rows: { ...plan.rows, keyResults: figures, checkIns } };
+  expect(rowOf(aReview(believed), 'O1-KR1')[2]).toMatch(/Watermelon: Confidence 8, \d+ points behind\./);
 }); // prettier-ignore
 
 test('a health metric out of its band stays in the review with what was decided about it', () => {
@@ -173,7 +182,9 @@ test('a high confidence against the evidence is unclear', () => {
       aCheckIn({ id: 'CK2', row: 3, for: '2027-02-16', value: 85, confidence: 8 }),
     ],
   });
-  expect(rowOf(aReview(plan), 'O1-KR1')[2]).toMatch(/\n18 points behind, yet confidence is 8\.$/);
+  expect(rowOf(aReview(plan), 'O1-KR1')[2]).toMatch(
+    /\nWatermelon: 18 points behind, yet confidence is 8\.$/,
+  );
 });
 
 test('puts what was typed back into its cell, wherever the row is now', () => {
