@@ -55,6 +55,10 @@ export function tellsOutcome({ tokens }: Sentence): boolean {
     .some(({ lower, is }) => OUTCOME.test(lower) || (is & MORE && !ADDED.test(lower)));
 }
 
+/** What is done for others again and again. */
+export const SERVED =
+  /^(?:resolved|answered|closed|delivered|paid|shipped|served|processed|returned|retained|satisfied|renewed|activated|converted|completed|handled|responded|accepted|approved|used|reached|rated|recycled|recovered|covered|detected|harvested|reused)$/;
+
 /** "Tickets closed within a day", "Huts with a ramp", "All guides use it": a count whose number is missing. */
 export function isTally(sentence: Sentence): boolean {
   let at = sentence.begin;

@@ -6,7 +6,7 @@ import type { Sentence } from '../sentence/sentence.ts';
 import { isMoney } from '../sentence/units.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Severity } from './_rule.ts';
-import { endOfClause, endOfPhrase, isSomebody, standsWith } from './_clause.ts';
+import { endOfClause, endOfPhrase, isSomebody, SERVED, standsWith } from './_clause.ts';
 import { isDoneAt } from './_finished.ts';
 import { isThing, objectEnd } from './_deliverable.ts';
 import { eachHasThing } from './_toldWork.ts';
@@ -170,10 +170,6 @@ function isAllDone(sentence: Sentence, to: number): boolean {
 /** What was done to something, and is no number of it. */
 const isDoneTo = (sentence: Sentence, at: number): boolean =>
   /[^e]ed$/.test(wordAt(sentence, at)) && !isWord(sentence, at, Word.metric);
-
-/** What is done for others again and again. */
-const SERVED =
-  /^(?:resolved|answered|closed|delivered|paid|shipped|served|processed|returned|retained|satisfied|renewed|activated|converted|completed|handled|responded|accepted|approved|used|reached|rated|recycled|recovered|covered|detected|harvested|reused)$/;
 
 const DONE =
   /^(?:implementation|completion|rollout|deployment|migration|delivery|completed?|done)$/;

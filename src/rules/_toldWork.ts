@@ -8,6 +8,7 @@ import {
   isSomebody,
   isTally,
   MORE,
+  SERVED,
   SOMEBODY,
   tellsOutcome,
 } from './_clause.ts';
@@ -33,6 +34,8 @@ export function tellsOfWork(analysis: Analysis): Sureness {
   return canMake(sentence) ||
     isToldPlainly(sentence) ||
     isToldAtLength(sentence, sentence.begin) ||
+    isOfEach(sentence) ||
+    isDoneToThing(sentence) ||
     readsAsWork(analysis)
     ? 'perhaps'
     : null;
@@ -61,6 +64,38 @@ export function isToldAtLength(sentence: Sentence, from: number): boolean {
       .some(({ lower }, at) => COMPARES.test(lower) || isPredicate(sentence, from + at))
   );
 }
+/** "All price lists carry the new rates": whatever each of many things is to do or to have done to it. */
+function isOfEach(sentence: Sentence): boolean {
+  const { begin, tokens } = sentence;
+  if (!isWord(sentence, begin, Word.every)) return false;
+  const end = endOfClause(sentence);
+  const head = Math.max(endOfPhrase(sentence, begin + 1), begin + 2);
+  return (
+    head < end &&
+    !isSomebody(sentence, begin + 1, head) &&
+    !tokens
+      .slice(begin, end)
+      .some(({ is, lower }) => is & MORE || lower === 'can' || COMPARES.test(lower))
+  );
+}
+
+/** "Parcels are weighed at the door": what is done to something, whoever does it. */
+function isDoneToThing(sentence: Sentence): boolean {
+  const { begin, tokens } = sentence;
+  const at = tokens.findIndex(
+    ({ lower }, at) => /^(?:is|are|been)$/.test(lower) && /[^e]ed$/.test(wordAt(sentence, at + 1)),
+  );
+  return (
+    at > begin &&
+    !OPENS.test(sentence.text) &&
+    !isSomebody(sentence, begin, at) &&
+    // "Huts that are certified": which ones.
+    !/^(?:that|which|who|where)$/.test(wordAt(sentence, at - 1)) &&
+    !tellsOutcome(sentence) &&
+    ![CHOSEN, SERVED].some((others) => others.test(wordAt(sentence, at + 1)))
+  );
+}
+
 /** What compares it, what is felt, and whom it is for. */
 const COMPARES =
   /^(?:than|equal|same|faster|fewer|less|without|ability|everyone|users?|customers?|people|guests?|always|never|understood|known|trust(?:s|ed)?|loved|feels?|won|ranks?|visited|first|early|late|stays?|keeps?)$/;
@@ -85,7 +120,7 @@ function readsAsWork({ sentence, reading }: Analysis): boolean {
 
 /** What others do of their own will. */
 const CHOSEN =
-  /^(?:always|never|visited|known|trusts?|trusted|won|ranks|adopted|mentioned|reached)$/;
+  /^(?:always|never|visited|known|trusts?|trusted|won|ranks|adopted|mentioned|reached|preferred|recommended|liked|chosen|praised)$/;
 
 /** A number that tells which or how many. */
 const OPENS = /^\W*[#%\d]/;

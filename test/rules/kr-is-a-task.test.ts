@@ -39,6 +39,13 @@ testRule('kr-is-a-task', {
     { keyResult: 'A radio in the valley always finds the next hut', ...bare },
     { keyResult: 'The duty chart is a good basis for the season', ...bare },
     { keyResult: 'Innovate', ...bare },
+    { keyResult: 'All winter rooms are warmer than last year', ...bare },
+    { keyResult: 'Every child sleeps through the night', ...bare },
+    { keyResult: 'All', ...bare },
+    { keyResult: 'Food waste is reduced', ...bare },
+    { keyResult: 'The night rate is halved', ...bare },
+    { keyResult: 'Quality of the maps is improved', ...bare },
+    { keyResult: 'The valley price is preferred by climbers', ...bare },
     { keyResult: 'Every guest has a bed', ...bare },
     { keyResult: 'Maximize monthly hut visits', ...bare },
     { keyResult: 'Establish trust among the climbers', ...bare },
@@ -193,6 +200,10 @@ testRule('kr-is-a-task', {
       'All hut lists are kept in one place that the whole office shares',
       'Ensure each hut has a shared key box which every keeper can open in winter',
       'Winter route cards drafted for the next season by the office',
+      'All hut costs go through one account',
+      'Every tariff sheet carries the price of a winter night',
+      'Daily revenue is mirrored to the valley office',
+      'Accurate snow depth is relayed to the guides',
     ].map(
       (keyResult) =>
         [
