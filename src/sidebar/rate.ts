@@ -59,10 +59,12 @@ export function outlookSentence(card: Card, course: Course, today: string): stri
   const seen = { kind, due, entries, cycle, keyResult: { start, target } };
   const forecast = forecastOf(seen, today);
   if (!forecast) return '';
-  const { value, low, high, chance } = forecast;
+  const { value, chance } = forecast;
   const print = (number: number, of = unit): string =>
-    printQuantity(Number(number.toPrecision(3)), of);
-  const range = `${print(low, '')} to ${print(high)}`;
+    printQuantity(Number(number.toPrecision(3)), of).replace('-', '−');
+  const known = [start, target, ...course.points.map((point) => point.value)];
+  const [low, high] = [forecast.low, forecast.high].map((end) => likeThese(end, known, unit));
+  const range = `${print(low ?? 0, '')} to ${print(high ?? 0)}`;
   const most = mostOfTheWay(forecast);
   const day = (date: string): string => printLongDate(date, today);
   const reached = reachedOn(seen, today);
@@ -70,6 +72,18 @@ export function outlookSentence(card: Card, course: Course, today: string): stri
     return `On this line the target is reached on ${day(reached)}${inTime(chance)}${most}. Most likely it ends at ${range}.`;
   const until = reached === null ? '' : ` At this rate it takes until ${day(reached)}.`;
   return `On this line ${print(value)} on ${day(due)}, most likely ${range}; ${casesOf(chance)}${most}.${until}`;
+}
+
+/**
+ * An end as numbers like the known ones can have it: a whole one where all are whole, none below zero where none was,
+ * and no share above a hundred where none was.
+ */
+function likeThese(end: number, known: readonly (number | null)[], unit: string): number {
+  const numbers = known.flatMap((number) => number ?? []);
+  const least = numbers.some((number) => number < 0) ? -Infinity : 0;
+  const most = unit === '%' && numbers.every((number) => number <= 100) ? 100 : Infinity;
+  const within = Math.max(least, Math.min(most, end));
+  return numbers.every(Number.isInteger) ? Math.round(within) : within;
 }
 
 /** How likely it is that a target on the line comes in time; where the last number speaks against it, that is said. */

@@ -80,6 +80,17 @@ describe('the outlook in words', () => {
       /^On this line the target is reached on \d+ \w+, yet numbers like these come in time in only [1-4] of 10 cases, 70 % of the way (?:in [2-9] of 10|nearly always)\. Most likely it ends at [\d.]+ to [\d.]+ %\.$/,
     );
   });
+  it('names no range that numbers like these cannot have', () => {
+    const fall = [38, 35, 31, 27].map((value, at) => ({ for: `2027-01-${11 + 5 * at}`, value }));
+    const calls = { unit: 'calls', start: 38, target: 10, points: fall };
+    expect(outlook(calls, null)).toMatch(/ Most likely it ends at 0 to \d+ calls\.$/);
+    const rise = [60, 70.5, 80, 89].map((value, at) => ({ for: `2027-01-${11 + 5 * at}`, value }));
+    const share = { unit: '%', start: 50, target: 95, points: rise };
+    expect(outlook(share, null)).toMatch(/ Most likely it ends at [\d.]+ to 100 %\.$/);
+    // What has been below zero, or above a hundred, may be so again.
+    const cold = [8, 5, 1, -3].map((value, at) => ({ for: `2027-01-${11 + 5 * at}`, value }));
+    expect(outlook({ unit: '°C', start: 8, target: -18, points: cold }, null)).toMatch(/ −\d/);
+  });
   it('follows the value that is typed', () => expect(outlook({}, 79)).not.toBe(outlook({}, 74)));
   it('says nothing of three numbers, of other kinds, or at the target', () => {
     expect(outlook({ points: aCard().points.slice(2) }, null)).toBe('');
