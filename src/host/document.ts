@@ -1,5 +1,10 @@
-/** The page's own HTML; the client fills it. The token lets this page, and no other, use the server. */
-export const page = (token: string): string => `<!doctype html>
+import type { FunctionHelp } from './functionHelp.ts';
+
+/**
+ * The page's own HTML with the functions that it offers to cells; the client fills it. The token lets this page, and no
+ * other, use the server.
+ */
+export const page = (token: string, functions: readonly FunctionHelp[]): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -8,6 +13,7 @@ export const page = (token: string): string => `<!doctype html>
 <title>OKR Cadence</title>
 <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon(32))}">
 <link rel="stylesheet" href="/page.css">
+<script id="functions" type="application/json">${JSON.stringify(functions).replace(/</g, '\\u003c')}</script>
 <script src="/client.js" defer></script>
 </head>
 <body>

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { actions } from './actions.ts';
 import type { Outcome } from './actions.ts';
 import { page, PAGE_POLICY } from './document.ts';
+import { functionHelp } from './functionHelp.ts';
 import { readWorkbookBytes, toXlsx, UserFileError } from './file.ts';
 import { FRAME_POLICY, framePage } from './frame.ts';
 import { sheetById } from './model.ts';
@@ -131,7 +132,7 @@ function serveFile(
   };
   const read = (name: string): string => readFileSync(join(assets, name), 'utf8');
   const frame = session.frames.get(path.replace('/frame/', ''));
-  if (path === '/') send('text/html', page(token), PAGE_POLICY);
+  if (path === '/') send('text/html', page(token, functionHelp(session.addon.files)), PAGE_POLICY);
   else if (path === '/client.js') send('text/javascript', read('client.js'));
   else if (path === '/page.css') send('text/css', read('page.css'));
   else if (frame !== undefined)

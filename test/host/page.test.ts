@@ -34,6 +34,23 @@ function fail() { throw new Error('The tab “Objectives” is missing.'); }
 function add(a, b) { SpreadsheetApp.getActiveSheet().getRange('A9').setValue(a + b); return a + b; }
 function refuse() { throw new Error('Not today'); }
 function hidden_() { return 1; }
+/**
+ * Twice a number.
+ *
+ * @param {number} number The number.
+ * @param {number} times How often, once if left out.
+ * @return The product.
+ * @customfunction
+ */
+function TWICE(number, times) { return number * 2 ** (times || 1); }
+/**
+ * Half of it.
+ *
+ * @param {number} number The number.
+ * @return The half.
+ * @customfunction
+ */
+function TWAIN(number) { return number / 2; }
 `;
 
 const SIDEBAR = `<!doctype html><p id="said">nothing</p><button id="add">Add</button><button id="refuse">Refuse</button><button id="close">Close</button>
@@ -344,6 +361,40 @@ describe('The page', () => {
     await page.keyboard.press('Enter');
     await soon(() => value(3, 1)).toBe('Below');
     expect(await page.getAttribute('#grid', 'aria-label')).toBe('Sheet1');
+  });
+
+  it('offers the functions of the add-on while one is typed, and says what each of its arguments is', async () => {
+    const card = page.locator('#function-card');
+    await goTo('E5');
+    await page.keyboard.type('=1+tw');
+    const names = card.getByRole('option');
+    expect(await names.allTextContents()).toEqual(['TWAINHalf of it.', 'TWICETwice a number.']);
+    expect(await names.first().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    const { violations } = await new AxeBuilder({ page })
+      .include('#panes > :not(#scroller)')
+      .analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press('Tab');
+    expect(await page.inputValue('#editor')).toBe('=1+TWICE(');
+    expect(await page.inputValue('#formula')).toBe('=1+TWICE(');
+    expect(await card.innerText()).toMatch(/^TWICE\(number, times\)\s+number The number\./);
+    await page.keyboard.type('B2,');
+    expect(await card.locator('b').allTextContents()).toEqual(['times', 'times']);
+    // Esc is the cell's where nothing is offered, and the list's where something is.
+    await page.keyboard.type('tw');
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'hidden' });
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('2)');
+    await page.keyboard.press('Enter');
+    await shows(5, 5, '81');
+    await card.waitFor({ state: 'hidden' });
+    await goTo('E6');
+    await page.keyboard.type('twice');
+    expect(await card.isHidden()).toBe(true);
+    await page.keyboard.press('Escape');
   });
 
   it('leaves the cell as it was on Escape, and edits its text on F2', async () => {

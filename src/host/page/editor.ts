@@ -2,6 +2,7 @@ import { act } from './api.ts';
 import { letters } from '../a1.ts';
 import { byId } from './element.ts';
 import { along, boxOf } from './axes.ts';
+import { functionKeys, hideFunctions, showFunctions } from './functionCard.ts';
 import { focusGrid, reveal } from './grid.ts';
 import { styleOf } from './cell.ts';
 import { fontFamily, lineHeight, pixels, textWidth } from './measure.ts';
@@ -24,6 +25,7 @@ export function startEditor(): void {
   input.addEventListener('input', () => {
     bar.value = input.value;
     fit();
+    help(input);
   });
   bar.addEventListener('focus', () => {
     if (!open) begin(inputOf(state.row, state.column), false, bar);
@@ -31,9 +33,14 @@ export function startEditor(): void {
   bar.addEventListener('input', () => {
     input.value = bar.value;
     fit();
+    help(bar);
   });
   for (const field of [input, bar]) {
     field.addEventListener('keydown', keys);
+    field.addEventListener('pointerup', () => help(field));
+    field.addEventListener('keyup', ({ key }) => {
+      if (/^(Arrow(Left|Right)|Home|End)$/.test(key)) help(field);
+    });
     field.addEventListener('blur', (event) => {
       if (event.relatedTarget !== input && event.relatedTarget !== bar && document.hasFocus())
         void commit(null);
@@ -57,6 +64,12 @@ function begin(text: string, quick: boolean, focus: HTMLTextAreaElement): void {
   fit();
   focus.focus({ preventScroll: true });
   focus.setSelectionRange(text.length, text.length);
+  help(focus);
+}
+
+/** What the formula before the caret may go on with. */
+function help(field: HTMLTextAreaElement): void {
+  if (open) showFunctions(field, open);
 }
 
 function fit(): void {
@@ -115,6 +128,7 @@ function cancel(): void {
 function close(): void {
   open = null;
   input.hidden = true;
+  hideFunctions();
 }
 
 /** Moves the active cell a row or a column on, hidden ones and the rest of a merge passed over. */
@@ -134,6 +148,7 @@ function keys(event: KeyboardEvent): void {
   if (event.isComposing) return;
   const back = event.shiftKey ? -1 : 1;
   event.stopPropagation();
+  if (functionKeys(event)) return event.preventDefault();
   if (event.key === 'Enter' && (event.altKey || event.ctrlKey || event.metaKey)) {
     (event.target as HTMLTextAreaElement).setRangeText(
       '\n',
