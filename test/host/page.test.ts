@@ -519,6 +519,15 @@ describe('The page', () => {
     await shows(2, 2, '2000%');
   });
 
+  it('takes what is typed after a tab was added into that tab', async () => {
+    await page.click('#add-tab');
+    await page.locator('#grid[aria-label="Sheet2"]').waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === 'grid');
+    await page.keyboard.type('7');
+    await page.keyboard.press('Enter');
+    await shows(1, 1, '7');
+  });
+
   it('adds, renames and deletes tabs, and moves between them', async () => {
     await page.click('#add-tab');
     await page.getByRole('tab', { name: 'Sheet2' }).waitFor();

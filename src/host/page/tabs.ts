@@ -10,7 +10,7 @@ const list = byId('tabs');
 
 /** The tabs at the foot: click shows, double click renames, right click offers the rest; a list holds them all. */
 export function startTabs(): void {
-  byId('add-tab').addEventListener('click', () => void act('addTab', {}));
+  byId('add-tab').addEventListener('click', () => void act('addTab', {}).then(focusGrid));
   byId('all-tabs').addEventListener('click', showAll);
   onView(paint);
   list.addEventListener('keydown', (event) => {
