@@ -12,7 +12,17 @@ import { printQuantity } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import type { Part, Words } from './_layout.ts';
 import { againWords, dueByRow, thingsIn, type Due } from './dueAgain.ts';
-import { cameUp, counted, cut, hasFallen, listed, plain, shortDay, waitsFor } from './words.ts';
+import {
+  cameUp,
+  counted,
+  cut,
+  hasFallen,
+  listed,
+  lower,
+  plain,
+  shortDay,
+  waitsFor,
+} from './words.ts';
 
 /** One thing that somebody has to decide or to make clear. */
 export type Item = {
@@ -234,8 +244,7 @@ function moverWords(plan: Plan, figures: KeyResultFigures, all: Figures, needed:
   const isBelieved = (figures.gap ?? 0) > GAP && (figures.confidence ?? 0) >= SURE && !figures.done;
   return [
     ...unreadableOf(figures),
-    ...(isBelieved ? [{ text: WATERMELON }] : []),
-    { text: [stands, words].filter(Boolean).join(' ') },
+    { text: [isBelieved ? `${WATERMELON}${lower(stands)}` : stands, words].filter(Boolean).join(' ') },
     ...(rate === '' ? [] : [{ text: ` ${rate}`, quiet: true as const }]),
   ];
 } // prettier-ignore

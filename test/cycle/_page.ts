@@ -336,7 +336,8 @@ function moverWords(view: View, standing: Standing, chance: number | null, over 
   const now = confidence === null ? '' : `; it is ${confidence} now`;
   const began = over === '' ? belief : (WAS[over] ?? over).replace('¤', now);
   const melon = (gap ?? 0) > 0.1 && (confidence ?? 0) >= 7 && !standing.done ? 'Watermelon: ' : '';
-  return `${melon}${[began, ...facts].join(', ')}.¤${rateWords(standing, aheadOf(view, standing))}`;
+  const opening = melon === '' ? began : `${melon}${began.charAt(0).toLowerCase()}${began.slice(1)}`;
+  return `${[opening, ...facts].join(', ')}.¤${rateWords(standing, aheadOf(view, standing))}`;
 } // prettier-ignore
 
 /** 'Waste: 14, ceiling 10.' */

@@ -91,7 +91,7 @@ test('a mover that is believed against the evidence is called what it is', () =>
   const checkIns = [7, 14, 21, 28, 35, 42].map((at, row) =>
     aCheckIn({ id: `CK${row + 1}`, row: row + 2, keyResult: 'O1-KR1', for: addDays('2027-01-04', at), value: 82.1, confidence: 8 }));
   const believed = { ...plan, rows: { ...plan.rows, keyResults: figures, checkIns } };
-  expect(rowOf(aReview(believed), 'O1-KR1')[2]).toMatch(/Watermelon: Confidence 8, \d+ points behind\./);
+  expect(rowOf(aReview(believed), 'O1-KR1')[2]).toMatch(/Watermelon: confidence 8, \d+ points behind\./);
 }); // prettier-ignore
 
 test('a health metric out of its band stays in the review with what was decided about it', () => {
