@@ -17,7 +17,7 @@ import { listed, shortDay } from '../layouts/words.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
 import type { Book } from '../workbook/book.ts';
 import { layoutKey, recordOf } from '../workbook/okrData.ts';
-import { placesOf } from '../workbook/words.ts';
+import { placesOf } from '../workbook/rowPlaces.ts';
 
 /** What is asked about: a row ('' for the cycle itself) and its figures, of a frozen tab with where it stands there. */
 export type Asked = {

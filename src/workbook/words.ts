@@ -1,13 +1,6 @@
 import { dayOfSerial } from '../domain/days.ts';
-import {
-  DAY,
-  firstText,
-  type FreeCell,
-  type Layout,
-  type LayoutRow,
-  type Words,
-} from '../layouts/_layout.ts';
-import { fromSheet } from './cells.ts';
+import { DAY, type FreeCell, type Layout, type LayoutRow, type Words } from '../layouts/_layout.ts';
+import { placesOf, textOf } from './rowPlaces.ts';
 import type { Zone } from './zone.ts';
 
 type Values = readonly (readonly unknown[])[];
@@ -43,34 +36,6 @@ export const typedIn = (layout: Layout, values: Values, zone: Zone): Words =>
 /** While rows move, a day may stand where the format of a day has already been taken off, and reads as a number. */
 const asDay = (cell: unknown): unknown =>
   typeof cell === 'number' ? dayOfSerial(cell) || cell : cell;
-
-function textOf(cell: unknown, zone: Zone): string {
-  const value = fromSheet(cell, zone);
-  return typeof value === 'object' ? value.date : String(value).trim();
-}
-
-/**
- * Where each row of the layout stands in the sheet, both from 0. Rows are known by the text in their first cell,
- * looked for from the row above on; a row for typing stands as far below its neighbour as it did.
- */
-export function placesOf(layout: Layout, values: Values, zone: Zone): number[] {
-  const free = new Set(layout.free.map(({ row, column }) => `${row} ${column}`));
-  const firsts = values.map((line) => plain(textOf(line[0] ?? '', zone)));
-  let shift = 0;
-  return layout.rows.map((row, at) => {
-    const text = free.has(`${at + 1} 1`) ? '' : plain(firstText(row));
-    if (text !== '') {
-      // Above the usual place only what was cut out can have moved it.
-      const near = firsts.indexOf(text, Math.max(0, at + shift));
-      const found = near < 0 ? firsts.indexOf(text) : near;
-      if (found >= 0) shift = found - at;
-    }
-    return at + shift;
-  });
-}
-
-/** Without the number of a section, which changes when a section comes or goes. */
-const plain = (text: string): string => text.replace(/^\d+\s+/, '').trim();
 
 /** Adds what people typed beside or below what the layout has, and words over it. */
 function addStrays(

@@ -52,6 +52,15 @@ const value = (host: OnHost, row: number, column: number, name = REVIEW): unknow
 const type = (host: OnHost, row: number, column: number, text: string): void =>
   host.edit(REVIEW, row, column, [[text]]);
 
+/** Somebody deletes a row. */
+function deleteRow(host: OnHost, row: number): void {
+  const { cells } = sheet(host);
+  const kept = [...cells].map(([key, cell]) => ({ cell, key, at: Math.floor((key - 1) / 18278) + 1 }));
+  cells.clear();
+  for (const { cell, key, at } of kept)
+    if (at !== row) cells.set(at > row ? key - 18278 : key, cell);
+} // prettier-ignore
+
 test('writes the tab, the Overview and its charts, and says the answer', () => {
   const host = aTeam();
   const { tab, message } = host.jobs.weeklyReview({});
@@ -121,6 +130,22 @@ test('keeps words when people insert rows, and text typed beside its cells', () 
   expect(rowOf(host, /Kept from before$/)).toBeGreaterThan(0);
   expect(value(host, rowOf(host, /Kept from before$/) + 1, 1)).toBe('Ask the new driver');
 }); // prettier-ignore
+
+test('takes nothing of the table for a decision whose row was deleted, and keeps the others', () => {
+  const host = aTeam();
+  checkIn(host, 84, 3);
+  host.jobs.weeklyReview({});
+  type(host, rowOf(host, /^O1-KR1$/), 6, 'Start');
+  type(host, rowOf(host, /^O1-KR1$/), 8, 'Rent a second van');
+  host.jobs.weeklyReview({});
+  const before = host.rows('Decisions');
+  type(host, rowOf(host, /^3 {2}Wins|Wins$/) + 1, 1, 'A letter of thanks');
+  deleteRow(host, rowOf(host, /^What came up$/) + 1);
+  host.jobs.weeklyReview({});
+  expect(host.rows('Decisions')).toEqual(before);
+  expect(value(host, rowOf(host, /Wins$/) + 1, 1)).toBe('A letter of thanks');
+  expect(rowOf(host, /Kept from before$/)).toBe(0);
+});
 
 test('draws each chart once, whatever was typed between its rows, taken away or undone', () => {
   const host = aTeam();
