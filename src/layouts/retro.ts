@@ -3,6 +3,7 @@ import { charts } from '../charts/_all.ts';
 import type { Close, ClosedKeyResult, ClosedObjective } from '../domain/close/close.ts';
 import { outcomesOf } from '../domain/close/outcomes.ts';
 import type { CarriedOver, Cause, Correction } from '../domain/close/record.ts';
+import { dayNear } from '../domain/dayNames.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { isReached } from '../domain/score.ts';
@@ -75,8 +76,10 @@ export function retroLayout(input: RetroInput): Layout {
 }
 
 function head(page: Page, { close, carried }: RetroInput): void {
-  const { cycle, on } = close;
-  const who = [retroName(cycle.id), cycle.team, `${shortDay(on)} ${on.slice(0, 4)}`];
+  const { cycle, on, closedOn } = close;
+  const later = on === closedOn ? '' : `, corrected ${dayNear(on, closedOn)}`;
+  const day = `${shortDay(closedOn)} ${closedOn.slice(0, 4)}${later}`;
+  const who = [retroName(cycle.id), cycle.team, day];
   page.add(
     [at(1, madeIt(close), 'answer'), at(LAST, who.filter(Boolean).join(' · '), 'aside')],
     { height: 44 },

@@ -58,6 +58,14 @@ test('names the cause of a low score beside it, in a row that holds it', () => {
   expect(free.filter(({ column }) => column === 8).map(({ key }) => key)).toEqual(['ending O1 choice']); // prettier-ignore
 });
 
+test('keeps the day of its close where it is corrected later', () => {
+  const of = plan([[[8, 90]]]);
+  const corrected = closeOf(of, cycle, '2027-04-20', {}, '2027-04-06');
+  expect(textOf(retro(of, { close: corrected }))[0]).toMatch(
+    / \| Retro 2027-Q1 · Nursery · 6 Apr 2027, corrected 20 Apr$/,
+  );
+});
+
 test.each([
   [[[90]], 'O1 made it'],
   [[[10]], 'O1 did not make it'],

@@ -105,6 +105,25 @@ describe('Close the cycle', () => {
     expect(errors).toEqual([]);
   }); // prettier-ignore
 
+  it('names at a correction what went on, and as what', async () => {
+    const [first, second] = view.objectives;
+    const went = [
+      { ...first!, choice: 'Keep' as const, goesOnAs: 'O3' },
+      { ...second!, choice: 'Abandon' as const, keyResults: [] },
+    ];
+    const { page } = await openSidebar({
+      screen: 'close',
+      answers: { loadClose: { ...view, isClosed: true, objectives: went } },
+    });
+    const next = page.getByRole('button', { name: 'Next' });
+    await next.click();
+    await next.click();
+    const goesOn = page.getByRole('listitem').filter({ hasText: 'Growers plan their season' });
+    expect(await goesOn.innerText()).toMatch(/Keep, went on as O3$/);
+    expect(await page.getByText('Nothing is carried over.').count()).toBe(0);
+    await page.getByText(/\+Enter corrects · Esc goes back/).waitFor();
+  });
+
   it('keeps long names inside the sidebar', async () => {
     const [first] = view.objectives;
     const long = {

@@ -22,8 +22,12 @@ export function LastStep(props: {
     learned.reduce((last, text, at) => (text === '' ? last : at + 1), 0) + 1,
   );
   const going = view.objectives.filter(
-    (each) => goesOn(choiceOf(said, each)) && each.goesOnAs === '',
+    (each) => each.goesOnAs !== '' || goesOn(choiceOf(said, each)),
   );
+  const how = (each: (typeof going)[number]): string =>
+    each.goesOnAs === ''
+      ? `with ${count(each.keyResults.filter((one) => isAlong(said, one)).length, 'key result')}`
+      : `went on as ${each.goesOnAs}`;
   return (
     <>
       <h2 class="title">What did you learn?</h2>
@@ -67,9 +71,7 @@ export function LastStep(props: {
             <span class="two-lines" title={objective.objective}>
               {`${objective.id} · ${objective.objective}`}
             </span>
-            <span class="meta">
-              {`${choiceOf(said, objective)}, with ${count(objective.keyResults.filter((each) => isAlong(said, each)).length, 'key result')}`}
-            </span>
+            <span class="meta">{`${choiceOf(said, objective)}, ${how(objective)}`}</span>
           </li>
         ))}
       </ul>

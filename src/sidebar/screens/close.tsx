@@ -121,7 +121,7 @@ function Sitting(props: {
           </div>
           <FooterLine
             reason={reason}
-            keys={unread || (isKept ? 'Draft kept' : `${MAIN_KEY} ${step < last ? 'goes on' : 'closes'} · Esc goes back`)}
+            keys={unread || (isKept ? 'Draft kept' : `${MAIN_KEY} ${step < last ? 'goes on' : isClosed ? 'corrects' : 'closes'} · Esc goes back`)}
           />
         </>
       }
