@@ -106,6 +106,7 @@ export function figureAt(
 /** Lines of words above the table that hold figures of the whole cycle. */
 function lineOf(text: string, first: LayoutCell | undefined, row: number): Figure[] | null {
   if (row === 1 && /behind pace/.test(text)) return ['behind'];
+  if (row === 1 && /\bma[dk]e it\b/.test(text)) return ['made'];
   const [lead] = first?.parts ?? [];
   if (lead?.text === 'Checked in: ') return ['coverage', 'rhythm'];
   if (lead?.text.startsWith('Rhythm')) return ['rhythm', 'coverage'];

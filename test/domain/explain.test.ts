@@ -287,6 +287,24 @@ describe('scores', () => {
       'Score as it stands 0.75: O1-KR1 0.75.',
     ]);
   });
+  test('say together how many objectives made it', () => {
+    const plan = planOf({
+      objectives: [anObjective(), anObjective({ id: 'O2', row: 3 })],
+      keyResults: [aKeyResult(), aKeyResult({ id: 'O2-KR1', objective: 'O2', row: 3 })],
+      checkIns: [...log([['2027-03-29', 91, 6]]), ...log([['2027-03-29', 84, 6]], 'O2-KR1')].map(
+        (each, at) => ({ ...each, id: `CK${at + 1}`, row: at + 2 }),
+      ),
+    });
+    const made = explained(
+      settingOf(plan, cycle, on, true),
+      cycle.id,
+      closeOf(plan, cycle, on),
+    )[0]!;
+    expect(sentenceOf(explainedWords(plan, on, made))).toBe(
+      'Made it 1 of 2: O1 scored 0.90, and O2 0.20; it takes 0.7, from Objectives!L2 and L3.',
+    );
+    expect(explained(settingOf(plan, cycle, on, true), cycle.id)[0]?.figure).not.toBe('made');
+  });
   test('of a band are weeks', () => {
     const checkIns = log([
       ['2027-01-05', 4, null],

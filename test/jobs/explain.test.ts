@@ -321,6 +321,9 @@ test('scores of a Retro are explained, before and after the close', () => {
       expect.stringMatching(/^Score 0\.50: \(87 on 15 Feb − Start 82\) ÷ \(Target 92 − Start 82\); .*kept within 0 and 1/),
     ]);
     expect(score.notes).toEqual(['As it was on 4 Apr.']);
+    expect(sentences(cell(team, retro, 1, 1))).toEqual([
+      expect.stringMatching(/^Made it none of 1: O1 scored 0\.50; it takes 0\.7, from Objectives!L2\.$/),
+    ]);
     expect(sentences(cell(team, retro, row, 7))[0]).toMatch(/^Confidence in week 6 8 of 10, high: as checked in on 8 Feb/);
     expect(sentences(cell(team, retro, tableRow(team, retro, 'O1'), 5))[0]).toMatch(/^Score 0\.50: O1-KR1 0\.5; O1-KR2 is unknown/);
   }

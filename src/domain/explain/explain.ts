@@ -8,7 +8,7 @@ import { behindWorking, objectiveWorkings } from './objective.ts';
 import { expectedWorking, gapWorking, healthWorking } from './pace.ts';
 import { clampedWorking, progressWorking } from './progress.ts';
 import { coverageWorking, lateWorking, missingWorking, rhythmWorking } from './rhythm.ts';
-import { closedSubject, objectiveScore, scoreWorkings } from './scored.ts';
+import { closedSubject, madeWorking, objectiveScore, scoreWorkings } from './scored.ts';
 import { forecastWorkings, recentWorking, requiredWorking } from './speed.ts';
 import { subjectOf, type Setting, type Subject } from './subject.ts';
 
@@ -30,7 +30,12 @@ export function explained(setting: Setting, id: string, close: Close | null = nu
   const guardrail = guardrailWorking(setting, id);
   if (guardrail) return [guardrail];
   return sameId(setting.cycle.id, id)
-    ? [coverageWorking(setting), rhythmWorking(setting), behindWorking(setting, setting.figures)]
+    ? [
+        ...(close && close.objectives.length > 0 ? [madeWorking(close)] : []),
+        coverageWorking(setting),
+        rhythmWorking(setting),
+        behindWorking(setting, setting.figures),
+      ]
     : [];
 }
 

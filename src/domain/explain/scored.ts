@@ -1,7 +1,7 @@
 import type { Close, ClosedKeyResult, ClosedObjective } from '../close/close.ts';
 import { sameId } from '../ids.ts';
 import { newest } from '../log.ts';
-import { launchEnds } from '../score.ts';
+import { isReached, launchEnds, REACHED } from '../score.ts';
 import { weightOf } from '../scope.ts';
 import { standingOn } from '../standing.ts';
 import type { Explained, Figure, Lack } from './explained.ts';
@@ -9,7 +9,7 @@ import { unknown } from './explained.ts';
 import { joinedCells } from './pace.ts';
 import { meanWords } from './objective.ts';
 import { progressLack } from './progress.ts';
-import { say, type Said } from './pieces.ts';
+import { joined, say, type Said } from './pieces.ts';
 import { datedValue, own, placeOf, type Setting, type Subject } from './subject.ts';
 
 /** The key result of a close as a subject: how it stood on the last day of the cycle. */
@@ -73,6 +73,23 @@ function scoreLack(subject: Subject): Lack {
   const { kind } = subject.judgedOne;
   if (kind !== 'Maintain') return progressLack(subject);
   return { working: ['no check-in of the cycle has a number to compare with its band'], cells: [] };
+}
+
+/** How many objectives made it, of those that have a score, each with its own. */
+export function madeWorking({ objectives }: Close): Explained {
+  const made = objectives.filter(({ score }) => isReached(score)).length;
+  const scores = objectives.map(({ id, score }, at) => say`${id} ${score === null ? 'has no score' : say`${at === 0 ? 'scored ' : ''}${{ score }}`}`); // prettier-ignore
+  return {
+    figure: 'made',
+    label: 'Made it',
+    value: say`${made === 0 ? 'none' : made} of ${objectives.length}`,
+    working: say`${joined(scores, ', and ')}; it takes ${REACHED}`,
+    cells: objectives.map(({ objective: { row } }) => ({
+      tab: 'objectives',
+      row,
+      column: 'score',
+    })),
+  };
 }
 
 /** What was believed in the middle of the cycle. */
