@@ -52,7 +52,8 @@ export function saveObjective({ seen, ...given }: Input<'saveObjective'>): Resul
       if (form.pushesOut) {
         const { priority, whyNot, revisit } = form.pushesOut;
         const { cycle, owner: decidedBy } = form;
-        changes.addRow('notThisCycle', { priority, cycle, whyNot, revisit, decidedBy });
+        const rank = rankBehind(book, cycle);
+        changes.addRow('notThisCycle', { priority, cycle, rank, whyNot, revisit, decidedBy });
       }
       if (form.status === 'Published') launch(book, changes, { form, id, keyResults, by });
       return { id, keyResults, initiatives, clash: null };
@@ -60,6 +61,14 @@ export function saveObjective({ seen, ...given }: Input<'saveObjective'>): Resul
   );
   const message = value.clash ? sayClash(value.clash.clashes) : say(given, value.id, undoId !== '');
   return { ...value, message, undoId, notices };
+}
+
+/** The rank behind all that a cycle leaves out already; null where that has none. */
+function rankBehind({ plan }: Book, cycle: string): number | null {
+  const ranks = plan.rows.notThisCycle
+    .filter((row) => sameId(row.cycle, cycle))
+    .map(({ rank }) => rank ?? 0);
+  return ranks.length > 0 && Math.min(...ranks) > 0 ? Math.max(...ranks) + 1 : null;
 }
 
 type Saved = Pick<Result<'saveObjective'>, 'id' | 'keyResults' | 'initiatives' | 'clash'>;

@@ -65,6 +65,22 @@ describe('saving an objective', () => {
     expect(host.rows('Initiatives')[0]?.['Supports']).toBe('O1-KR1, O1-KR3');
   });
 
+  test('what it pushes out comes behind what is ranked already, and has no rank beside what is not', () => {
+    const host = ready();
+    const ranks = () => host.rows('Not this cycle').map(({ Rank: rank }) => rank);
+    host.jobs.saveObjective(full);
+    expect(ranks()).toEqual(['']);
+    host.edit('Not this cycle', 2, 3, [['4']]);
+    host.jobs.saveObjective(full);
+    expect(ranks()).toEqual([4, 5]);
+    // Of another cycle.
+    host.edit('Not this cycle', 3, 2, [['2026-Q4']]);
+    host.jobs.saveObjective(full);
+    host.edit('Not this cycle', 4, 3, [['']]);
+    host.jobs.saveObjective(full);
+    expect(ranks()).toEqual([4, 5, '', '']);
+  });
+
   test('again without a change writes nothing', () => {
     const host = ready();
     host.jobs.saveObjective(full);
