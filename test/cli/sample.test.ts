@@ -119,7 +119,7 @@ describe.each(['2026-11-30', '2027-01-17'])('the sample on %s', (day) => {
     for (const [id, said] of [
       ['H1', /Sick days a week: 8, ceiling 6\./],
       ['O4-KR2', /Confidence 6 → 4, on track so far\./],
-      ['O6-KR2', /Confidence 8, \d+ points behind\./],
+      ['O6-KR2', /confidence 8, \d+ points behind\./],
       ['O4-KR3', /\d reviews running: Maren Holt decides\. .*no data source/],
       ['O4-KR1', /Look again: “Two free mornings/],
       ['O5-KR3', /No check-in since/],
