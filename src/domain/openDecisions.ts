@@ -271,3 +271,9 @@ export function decidersOf(
   const named = needed.map(({ decider }) => decider).filter(Boolean);
   return named.length > 0 ? [...new Set(named)] : [owner];
 }
+
+/** Whether what brought a decision up is over, and only its answer is waited for. */
+export function isOver({ openDecisions }: Pick<Figures, 'openDecisions'>, id: string): boolean {
+  const needed = openDecisions.filter((each) => each.state === 'needed' && sameId(each.about, id));
+  return needed.length > 0 && needed.every(({ fires }) => !fires);
+}

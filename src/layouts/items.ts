@@ -5,7 +5,7 @@ import { standsStill } from '../domain/flat.ts';
 import { capital } from '../domain/capital.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import { leftAbout, type LeftOver } from '../domain/leftOver.ts';
-import { decidersOf, type OpenDecision } from '../domain/openDecisions.ts';
+import { decidersOf, isOver, type OpenDecision } from '../domain/openDecisions.ts';
 import type { Plan } from '../domain/plan.ts';
 import { rateWords } from '../domain/rateWords.ts';
 import { printQuantity } from '../sentence/print.ts';
@@ -184,7 +184,8 @@ function nowWords(
       floor === null ? '' : `floor ${plain(floor)}`,
       ceiling === null ? '' : `ceiling ${plain(ceiling)}`,
     ].filter(Boolean);
-    return bold(first, band.join(', '));
+    const was = isOver(figures, id) ? [{ text: ' Was out of its band, and waits for an answer.' }] : [];
+    return [...bold(first, band.join(', ')), ...was];
   }
   const objective = rows.objectives.find((each) => sameId(each.id, id));
   if (objective) return [{ text: cut(objective.objective, ROOM) }];
@@ -241,10 +242,10 @@ function moverWords(plan: Plan, figures: KeyResultFigures, all: Figures, needed:
   const said = cut(saidThisWeek(plan, figures.id, on), Math.max(16, ROOM - stands.length));
   const words = said === '' || /[.!?…]$/.test(said) ? said : `${said}.`;
   const rate = rateOf(figures, on);
-  const isBelieved = (figures.gap ?? 0) > GAP && (figures.confidence ?? 0) >= SURE && !figures.done;
+  const melon = figures.done ? '' : nicknameOf(figures);
   return [
     ...unreadableOf(figures),
-    { text: [isBelieved ? `${WATERMELON}${lower(stands)}` : stands, words].filter(Boolean).join(' ') },
+    { text: [melon === '' ? stands : `${melon}${lower(stands)}`, words].filter(Boolean).join(' ') },
     ...(rate === '' ? [] : [{ text: ` ${rate}`, quiet: true as const }]),
   ];
 } // prettier-ignore
@@ -279,8 +280,12 @@ const SURE = 7;
 const UNSURE = 3;
 const GAP = 0.1;
 
-/** Green outside and red inside. */
-const WATERMELON = 'Watermelon: ';
+/** What is believed though far behind, green outside and red inside; what is ahead and hardly believed in; '' for all others. */
+function nicknameOf({ gap, confidence }: Pick<KeyResultFigures, 'gap' | 'confidence'>): string {
+  if (gap === null || confidence === null) return '';
+  if (gap > GAP && confidence >= SURE) return 'Watermelon: ';
+  return gap < -GAP && confidence <= UNSURE ? 'Sandbag: ' : '';
+}
 
 const isUnclear = (each: KeyResultFigures): boolean => !each.done && whyUnclear(each).length > 0;
 
@@ -291,10 +296,11 @@ function whyUnclear(each: KeyResultFigures): Part[] {
   if (health === 'outdated') return said(`No check-in since ${shortDay(lastCheckIn)}.`);
   if (gap === null || confidence === null) return [];
   const points = counted(Math.abs(Math.round(gap * 100)), 'point');
-  if (gap > GAP && confidence >= SURE)
-    return said(`${WATERMELON}${points} behind, yet confidence is ${confidence}.`);
-  if (gap < -GAP && confidence <= UNSURE)
-    return said(`Sandbag: ${points} ahead, yet confidence is ${confidence}.`);
+  const nickname = nicknameOf(each);
+  if (nickname !== '')
+    return said(
+      `${nickname}${points} ${gap > 0 ? 'behind' : 'ahead'}, yet confidence is ${confidence}.`,
+    );
   const [first, ...rest] = standsStill(each);
   if (!first) return [];
   const since = `Flat since ${shortDay(first.for)}, ${rest.length + 1} check-ins`;

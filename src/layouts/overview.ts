@@ -5,7 +5,7 @@ import type { Figures, KeyResultFigures, ObjectiveFigures } from '../domain/figu
 import { idKey, sameId } from '../domain/ids.ts';
 import { easedTargets, launchChangesIn } from '../domain/launchChanges.ts';
 import { expectedNow } from '../domain/objectiveExpected.ts';
-import { decidersOf } from '../domain/openDecisions.ts';
+import { decidersOf, isOver } from '../domain/openDecisions.ts';
 import type { Plan } from '../domain/plan.ts';
 import { supportsOf } from '../domain/supports.ts';
 import { printQuantity } from '../sentence/print.ts';
@@ -335,7 +335,7 @@ function waitingFor({ plan, figures, how }: Input, found: Found): LayoutCell[][]
     const rules = rulesAbout(figures, id);
     const words = about
       ? lower(waitsFor(figures, about)) || whyDecide(about, rules)
-      : `${metric?.metric ?? 'health metric'} out of its band`;
+      : `${metric?.metric ?? 'health metric'} ${isOver(figures, id) ? 'was ' : ''}out of its band`;
     const owner = about?.keyResult.owner ?? metric?.owner ?? '';
     return line(
       'Decide',

@@ -251,7 +251,7 @@ function itemOf(view: View, id: string, { chances, decided, needed, movers, open
   const isUnlikely = asked.some((each) => each.rule === 'forecast-low');
   const chance = isUnlikely ? chances(view.on, id) : null;
   const isOver = !movers.includes(id) && asked.every((each) => !each.fires);
-  const how = row ? moverWords(view, view.standing(row), chance, isOver ? asked[0]?.rule : undefined) : metric ? bandWords(metric) : text(objective?.['Objective']) || `“${text(said?.['Decision'])}”`;
+  const how = row ? moverWords(view, view.standing(row), chance, isOver ? asked[0]?.rule : undefined) : metric ? bandWords(metric) + (asked.length > 0 && isOver ? ' Was out of its band, and waits for an answer.' : '') : text(objective?.['Objective']) || `“${text(said?.['Decision'])}”`;
   const again = [...new Set(back.map((each) => each.on))].map((day) => {
     const words = new Set(back.filter((each) => each.on === day).map((each) => `“${text(each.row['Decision']) || text(each.row['Choice'])}”`));
     return `${[...words].join(', ').replace(/, (?=“[^“]*$)/, ' and ')}, for ${shortDay(day)}`;
@@ -335,7 +335,7 @@ function moverWords(view: View, standing: Standing, chance: number | null, over 
   ].filter(Boolean);
   const now = confidence === null ? '' : `; it is ${confidence} now`;
   const began = over === '' ? belief : (WAS[over] ?? over).replace('¤', now);
-  const melon = (gap ?? 0) > 0.1 && (confidence ?? 0) >= 7 && !standing.done ? 'Watermelon: ' : '';
+  const melon = (gap ?? 0) > 0.1 && (confidence ?? 0) >= 7 && !standing.done ? 'Watermelon: ' : (gap ?? 0) < -0.1 && confidence !== null && confidence <= 3 && !standing.done ? 'Sandbag: ' : '';
   const opening = melon === '' ? began : `${melon}${began.charAt(0).toLowerCase()}${began.slice(1)}`;
   return `${[opening, ...facts].join(', ')}.¤${rateWords(standing, aheadOf(view, standing))}`;
 } // prettier-ignore

@@ -109,6 +109,18 @@ test('a decision is named by the rule that fires now, not by one that only waits
   );
 });
 
+test('says of a health metric that is back in its band that it was out of it', () => {
+  const [open] = figures.openDecisions;
+  const asked = (fires: boolean) => ({
+    ...figures,
+    openDecisions: [{ ...open!, about: 'H1', rule: 'guardrail-out', fires }],
+    decisionsNeeded: [{ id: 'H1', rule: 'guardrail-out' }],
+  });
+  const said = (fires: boolean) => rowOf(overviewLayout(plan, asked(fires), null), 'Decide')[2];
+  expect(said(true)).toMatch(/^H1: .* out of its band, nothing decided yet$/);
+  expect(said(false)).toBe(String(said(true)).replace(' out of', ' was out of'));
+});
+
 test('says of an objective what is expected of its metrics by now, by their weights', () => {
   const weighed = plan.rows.keyResults.map((each, at) => ({
     ...each,

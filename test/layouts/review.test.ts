@@ -117,6 +117,17 @@ test('a health metric inside its band is none out of bounds, though a decision a
   expect(lines.find((line) => line.startsWith('Agenda'))).toContain('opening 1 · movers 5 · ');
 }); // prettier-ignore
 
+test('a health metric back in its band says why it is still there', () => {
+  const plan = aPlan({
+    healthMetrics: [aHealthMetric({ floor: null, ceiling: 5, current: 4 })],
+    checkIns: [
+      aCheckIn({ keyResult: 'H1', for: '2027-02-10', value: 9, confidence: null }),
+      aCheckIn({ id: 'CK2', row: 3, keyResult: 'H1', for: '2027-02-17', value: 4, confidence: null }),
+    ],
+  });
+  expect(rowOf(aReview(plan), 'H1')[2]).toMatch(/: 4, ceiling 5\. Was out of its band, and waits for an answer\.$/);
+}); // prettier-ignore
+
 test('the name of a mover stands in bold above how it stands', () => {
   const cell = aReview().rows.flatMap(({ cells }) => cells).find(({ parts }) => parts?.[0]?.bold && parts.length > 1);
   expect(cell?.parts?.[0]).toEqual({ text: 'Trays delivered in the promised week\n', bold: true });
@@ -169,7 +180,7 @@ test('a low confidence against the evidence is named where it waits for a decisi
     ],
   });
   expect(rowOf(aReview(plan), 'O1-KR1')[2]).toMatch(
-    /\nConfidence 8 → 3, 42 points ahead, on track so far\. /,
+    /\nSandbag: confidence 8 → 3, 42 points ahead, on track so far\. /,
   );
 });
 
