@@ -205,6 +205,18 @@ describe('the chance', () => {
     expect(most).toBeGreaterThan(chance(...values, first) + 0.3);
   });
   test.each([
+    [[8, 16, 24, 32, 60], 35],
+    [[0, 20, 20, 40, 40, 60], 35],
+    [[10, 20, 30, 40, 50, 60], 38],
+    [[10, 10, 10, 10, 60, 100], 60],
+  ])(
+    'is no less for a target that its newest number is far beyond: %j and %d',
+    (values, target) => {
+      const [near, at] = [target, values[values.length - 1]!].map((each) => of(weekly(...values), { target: each })?.chance ?? NaN); // prettier-ignore
+      expect(near).toBeGreaterThan((at ?? NaN) - 0.02);
+    },
+  );
+  test.each([
     [8, 16, 24, 32, 40],
     [3, 6, 8, 12, 15, 17],
     [10, 20, 30, 40, 50, 50],
@@ -343,6 +355,18 @@ describe('a steady metric', () => {
       ),
       SEED,
     ));
+
+  test('is no less likely to get to a nearer target that its latest number leapt beyond', () =>
+    fc.assert(
+      fc.property(steady, fc.integer({ min: 10, max: 20 }), fc.integer({ min: 3, max: 10 }), (each, leap, nearer) => {
+        const numbers = numbersOf(each);
+        const newest = (leap / 10) * Math.max(...numbers);
+        numbers[numbers.length - 1] = newest;
+        const [near, at] = [(nearer / 10) * newest, newest].map((target) => of(weekly(...numbers), { target })?.chance ?? NaN); // prettier-ignore
+        expect(near).toBeGreaterThan((at ?? NaN) - 0.001);
+      }),
+      SEED,
+    )); // prettier-ignore
 
   test('is hardly less likely to get there for a latest number that is a little higher', () =>
     fc.assert(

@@ -107,13 +107,18 @@ export function follow(
 }
 
 /**
- * By how much less a number is doubted: the newest one hardly, unless it is far beyond the target, or else a better
- * one would often tell of a worse end. The next number may show that it was wrong.
+ * By how much less a number is doubted: the newest one hardly, unless it leaps far beyond all before it, or else a
+ * better one would often tell of a worse end. That it is beyond the target is no reason: a nearer target would be less
+ * likely for it. The next number may show that it was wrong.
  */
-export const doubtOf = (index: number, values: readonly number[]): number =>
-  index === values.length - 1 && values[index]! < BEYOND ? HARDLY : 1;
-const BEYOND = 1.5;
-const HARDLY = 1e-9;
+export function doubtOf(index: number, values: readonly number[]): number {
+  if (index < values.length - 1) return 1;
+  let most = 0;
+  for (let at = 0; at < index; at++) most = Math.max(most, Math.abs(values[at]!));
+  return most > 0 && values[index]! > LEAP * most ? 1 : HARDLY;
+}
+const LEAP = 4;
+const HARDLY = 1e-12;
 
 /** The density of the normal distribution. */
 export const normal = (off: number, variance: number): number =>
