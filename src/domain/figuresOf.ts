@@ -9,7 +9,7 @@ import type { Figures, KeyResultFigures, ObjectiveFigures } from './figures.ts';
 import { forecastOf, reachedOn } from './forecast.ts';
 import { holidaysOf } from './holidays.ts';
 import { judgedObjectives } from './judged.ts';
-import { logOf, pointsOf } from './log.ts';
+import { isCheckIn, logOf, pointsOf } from './log.ts';
 import { moversOf } from './movers.ts';
 import { openDecisionsIn } from './openDecisions.ts';
 import { doubted } from './health.ts';
@@ -157,4 +157,5 @@ function objectiveFigures(
   };
 }
 
-const daysOf = (entries: Judged['entries']): string[] => entries.map((entry) => entry.for);
+const daysOf = (entries: Judged['entries']): string[] =>
+  entries.filter(isCheckIn).map((entry) => entry.for);

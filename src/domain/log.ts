@@ -20,7 +20,13 @@ import {
  * One check-in that counts. NaN stands for something that was stated and cannot be used: a text as confidence,
  * 12 of 10, a checkbox where a number belongs.
  */
-export type Entry = { for: string; value: Measured; confidence: Stated };
+export type Entry = {
+  for: string;
+  value: Measured;
+  confidence: Stated;
+  /** Typed into cells, and nothing of it can be used: nobody has checked in. */
+  isSlip?: true;
+};
 
 /** The check-ins of a workbook as they stood on a day. */
 export type Log = {
@@ -105,6 +111,9 @@ export function confidenceOn(entries: readonly Entry[], day: string): number | n
   return isConfidence(stated) ? stated : null;
 }
 
+/** Whether an entry is a check-in, and no slip in a cell. */
+export const isCheckIn = ({ isSlip }: Entry): boolean => isSlip !== true;
+
 /** Whether an entry states a value, or a confidence, usable or not. */
 export const hasValue = ({ value }: Entry): boolean => value !== null;
 export const hasConfidence = ({ confidence }: Entry): boolean => confidence !== null;
@@ -188,7 +197,9 @@ function typedSince(
   const newValue = value === null || isSame(value, before) ? null : value;
   const newConfidence = stated === null || isSame(stated, believed ?? null) ? null : stated;
   if (newValue === null && newConfidence === null) return null;
-  return { for: log.on, value: newValue, confidence: newConfidence };
+  const isSlip = usable(newValue) === null && usable(newConfidence) === null;
+  const typed = { for: log.on, value: newValue, confidence: newConfidence };
+  return isSlip ? { ...typed, isSlip } : typed;
 }
 
 /** What the cell Current shows before anybody measured: the start, or an empty checkbox. */

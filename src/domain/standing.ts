@@ -7,7 +7,7 @@ import { elapsed, expectedAfter, gapOf } from './expected.ts';
 import type { Health } from './figures.ts';
 import { healthOf } from './health.ts';
 import type { DaysOff } from './holidays.ts';
-import { confidenceOn, hasValue, knownAt, newest, valueOn, type Entry } from './log.ts';
+import { confidenceOn, hasValue, isCheckIn, knownAt, newest, valueOn, type Entry } from './log.ts';
 import { outsideBand, progressOf, type Measured } from './progress.ts';
 import type { Kind } from './scope.ts';
 
@@ -73,7 +73,7 @@ export function standingOn(judged: Judged, day: string): Standing {
   const { cycle, keyResult, kind, due, entries, graceDays, off } = judged;
   const known = knownAt(entries, day);
   const before = knownAt(entries, sundayBefore(day));
-  const lastCheckIn = newest(entries, day)?.for ?? null;
+  const lastCheckIn = newest(entries, day, isCheckIn)?.for ?? null;
   const share = kind === 'Metric' ? elapsed(cycle, due, measuredOn(entries, day)) : null;
   const progress = progressOf(keyResult, kind, known.value);
   const expected = expectedAfter(share, keyResult.curve);

@@ -222,6 +222,14 @@ describe('lateness', () => {
     expect(one([], {}, on)).toMatchObject({ stale, neverCheckedIn: stale, veryStale: false });
   });
 
+  test('for all that was typed into its cells, where nothing of it can be used', () => {
+    const checkIns = log([['2027-02-01', 86, 8]]);
+    const slip = one(checkIns, { current: 86, confidence: 12 });
+    expect(slip).toMatchObject({ confidence: null, lastCheckIn: '2027-02-01', stale: true, missing: true });
+    const meant = one(checkIns, { current: 87, confidence: 12 });
+    expect(meant).toMatchObject({ confidence: null, lastCheckIn: ON, stale: false, missing: false });
+  }); // prettier-ignore
+
   test('is counted from the publishing when that came later', () => {
     const launches = [aLaunch({ on: '2027-02-07' })];
     expect(of({}, ON, aCycle(), launches).first.stale).toBe(false);

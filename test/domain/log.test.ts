@@ -60,7 +60,7 @@ describe('what stands in the cells', () => {
     [
       'a confidence that is none',
       { current: 87, confidence: 12 },
-      { value: 87, confidence: null, last: ON, toLog: [] },
+      { value: 87, confidence: null, last: '2027-02-15', toLog: [] },
     ],
   ])('%s', (_name, fields, expected) => {
     expect(seen(planOf(fields, [logged()]))).toEqual(expected);

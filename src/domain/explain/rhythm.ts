@@ -1,7 +1,7 @@
 import { intervalDays, waitedSince, waitOf, windowWeeks } from '../cadence.ts';
 import { addDays, mondayOf } from '../days.ts';
 import { holidaysOf, isWeekOff } from '../holidays.ts';
-import { newest } from '../log.ts';
+import { isCheckIn, newest } from '../log.ts';
 import { everyOf } from '../scope.ts';
 import type { Cell, Explained } from './explained.ts';
 import { unknown } from './explained.ts';
@@ -30,7 +30,7 @@ export function waitWords(subject: Subject): Pick<Explained, 'working' | 'cells'
   const interval = intervalDays(keyResult);
   const less = daysOff === 0 ? [] : say` − ${daysOff} days off`;
   const from = one.lastCheckIn === null ? ', when the wait for a first one began,' : '';
-  const entry = one.lastCheckIn === null ? null : newest(judgedOne.entries, on);
+  const entry = one.lastCheckIn === null ? null : newest(judgedOne.entries, on, isCheckIn);
   const seen: Cell[] = entry
     ? placeOf(subject, entry, 'for', true).cells
     : [{ tab: 'cycles', row: cycle.row, column: 'starts' }];
