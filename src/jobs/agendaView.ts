@@ -4,10 +4,14 @@ import { idKey } from '../domain/ids.ts';
 import { launchChangesIn } from '../domain/launchChanges.ts';
 import type { OpenDecision } from '../domain/openDecisions.ts';
 import type { Plan } from '../domain/plan.ts';
+import { changedIn } from '../layouts/changed.ts';
 import type { CommitmentView, DecisionView, Home } from '../protocol.ts';
 import { printQuantity } from '../sentence/print.ts';
 import { SIDEBAR_LINE, subjectOf } from '../sentence/subject.ts';
 import type { Commitment } from '../tabs/commitments.ts';
+
+/** As many letters as two lines of the sidebar hold. */
+const TWO_LINES = 2 * SIDEBAR_LINE;
 
 /** What a team still has to decide, look at again and keep, as Home shows it. */
 export function agendaView(
@@ -22,7 +26,12 @@ export function agendaView(
     commitments: { last: commitments.last.map(shown), now: commitments.now.map(shown) },
     unexplained: launchChangesIn(plan, figures, printQuantity)
       .filter(({ why }) => why === '')
-      .map(({ id, said, owner }) => ({ id, subject: subject(id), said, owner })),
+      .map(({ id, said, owner }) => ({
+        id,
+        subject: subject(id),
+        said: changedIn(said, TWO_LINES),
+        owner,
+      })),
   };
 }
 

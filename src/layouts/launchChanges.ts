@@ -5,7 +5,7 @@ import { printQuantity } from '../sentence/print.ts';
 import { at, type Page, type Words } from './_layout.ts';
 import type { Section } from './followUp.ts';
 import type { linksOf } from './links.ts';
-import { cut } from './words.ts';
+import { changedIn } from './changed.ts';
 
 type Input = {
   plan: Plan;
@@ -45,7 +45,7 @@ export function launchChanges(page: Page, { plan, figures, words, links, section
     const isAsked = why === '' || typed !== undefined;
     page.add([
       at(1, id, 'dense', link ? { link } : {}),
-      at(2, cut(isEased ? `${said}, which is easier` : said, WIDE), 'dense'),
+      at(2, changedIn(isEased ? `${said}, which is easier` : said, WIDE), 'dense'),
       isAsked ? at(REASON.column, typed ?? '', 'free') : at(REASON.column, why, 'wrappedQuiet'),
     ]);
     if (isAsked) page.freeCell({ key, ...REASON });

@@ -13,6 +13,7 @@ import { subjectOf } from '../sentence/subject.ts';
 import type { Initiative } from '../tabs/initiatives.ts';
 import { at, BAND, DAY, dayCell, Page, PERCENT, rich, share, type Layout, type LayoutCell, type Link, type Part } from './_layout.ts'; // prettier-ignore
 import { bar, barCellLook, barLook, barOf, worstOf } from './bar.ts';
+import { changedIn } from './changed.ts';
 import { againWords, dueByRow } from './dueAgain.ts';
 import { heatLook } from './heatStrip.ts';
 import { linksOf } from './links.ts';
@@ -392,9 +393,12 @@ function whyDecide(figures: KeyResultFigures, rules: readonly string[]): string 
   return lower(belief);
 }
 
+/** As many letters as stand behind what is waited for. */
+const ROOM = 64;
+
 const line = (what: string, about: string, ...who: string[]): LayoutCell[] => [
   at(1, what, 'note'),
-  at(2, cut(about, 64), 'dense'),
+  at(2, cut(about, ROOM), 'dense'),
   at(4, cut([...new Set(who.map(firstName))].join(', '), 24), 'dense'),
 ];
 
@@ -423,7 +427,9 @@ function blockers({ rows }: Plan, { keyResults, on }: Figures): LayoutCell[][] {
 const unexplained = (plan: Plan, figures: Figures): LayoutCell[][] =>
   launchChangesIn(plan, figures, printQuantity)
     .filter(({ why }) => why === '')
-    .map(({ id, said, owner }) => line('Say why', `${id}: ${said}`, owner));
+    .map(({ id, said, owner }) =>
+      line('Say why', `${id}: ${changedIn(said, ROOM - id.length - 2)}`, owner),
+    );
 
 function findings({ tabNames }: Plan, found: Found): LayoutCell[][] {
   const { error = 0, warning = 0, info = 0 } = found ?? {};
