@@ -56,13 +56,14 @@ export class Drafts {
 
 /**
  * State of a form that survives closing the sidebar. `read` returns a kept draft as the form's state, null when
- * it does not fit (an older version wrote it).
+ * it does not fit (an older version wrote it); a form that `isIdle` says nothing of anybody, and is not kept.
  */
 export function useDraft<T>(
   drafts: Drafts,
   screen: string,
   initial: () => T,
   read: (kept: unknown) => T | null,
+  isIdle: (form: T) => boolean = () => false,
 ): { form: T; setForm: (form: T | ((form: T) => T)) => void; isKept: boolean; forget: () => void } {
   const [isKept, setKept] = useState(false);
   const [isTouched, setTouched] = useState(false);
@@ -72,7 +73,9 @@ export function useDraft<T>(
   });
   // At once, so that a key that leaves the screen loses nothing.
   useLayoutEffect(() => {
-    if (isTouched) drafts.set(screen, form, () => setKept(true));
+    if (!isTouched) return;
+    if (isIdle(form)) drafts.forget(screen);
+    else drafts.set(screen, form, () => setKept(true));
   }, [form, isTouched]);
   // Who leaves while it is saved may come back and type more, which nobody has saved.
   const atLeaving = useRef<string | null>(null);

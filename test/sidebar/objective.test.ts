@@ -353,6 +353,33 @@ describe('editing', () => {
     ]);
   });
 
+  it('keeps no draft of what was only looked at, nor of what was typed and taken back', async () => {
+    const { page, inputs } = await openEdit();
+    const open = async (): Promise<void> => {
+      await page.getByRole('button', { name: /Growers plan/ }).click();
+      await page.getByLabel('Why now').waitFor();
+    };
+    await page.getByRole('button', { name: 'Next: key results' }).click();
+    await page.getByRole('button', { name: /^Edit Cut days/ }).click();
+    for (let step = 0; step < 2; step++) await page.keyboard.press('Escape');
+    await open();
+    await page.getByText('Step 1 of 3').waitFor();
+    expect(await page.getByText('This is what you typed before').count()).toBe(0);
+    const why = page.getByLabel('Why now');
+    const before = await why.inputValue();
+    await why.fill('Three nurseries close');
+    await why.fill(before);
+    await page.keyboard.press('Escape');
+    await open();
+    expect(await page.getByText('This is what you typed before').count()).toBe(0);
+    expect(inputs('loadObjective')).toHaveLength(3);
+    // What was typed is kept all the same.
+    await page.getByLabel('Why now').fill('Three nurseries close');
+    await page.keyboard.press('Escape');
+    await open();
+    await page.getByText('This is what you typed before').waitFor();
+  });
+
   it('drops a key result after a clear word, and puts it back', async () => {
     const sidebar = await openEdit();
     const { page, inputs } = sidebar;

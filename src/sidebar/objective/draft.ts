@@ -116,6 +116,13 @@ export const peopleIn = (draft: ObjectiveDraft, known: readonly string[]): strin
 export const begun = (draft: ObjectiveDraft, due: string): ObjectiveDraft =>
   draft.keyResults.length === 0 ? withKeyResult(draft, due) : draft;
 
+/** Whether a draft says what the sheet said when it was read, whatever of it is open. */
+export function isAsRead(draft: ObjectiveDraft, due: string): boolean {
+  if (!draft.read) return false;
+  const seen = (of: ObjectiveDraft): string => JSON.stringify({ ...of, step: 1, open: 0 });
+  return seen(draft) === seen(begun(draftOf(draft.read), due));
+}
+
 /** The draft with one more key result, open. */
 export function withKeyResult(draft: ObjectiveDraft, due: string): ObjectiveDraft {
   const key = nextKey(draft);

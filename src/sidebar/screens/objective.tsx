@@ -8,7 +8,7 @@ import { Link, Notice } from '../controls/notice.tsx';
 import { Reading } from '../controls/reading.tsx';
 import { useDraft } from '../drafts.ts';
 import {
-  begun, draftOf, formOf, isPromiseChanged, moveBack, newObjective, readDraft, savedKeyResults, type ObjectiveDraft,
+  begun, draftOf, formOf, isAsRead, isPromiseChanged, moveBack, newObjective, readDraft, savedKeyResults, type ObjectiveDraft,
 } from '../objective/draft.ts'; // prettier-ignore
 import { hintsOf } from '../objective/hints.ts';
 import { hasWrongNumber } from '../objective/keyResult.tsx';
@@ -74,7 +74,9 @@ function Form(props: {
 }) {
   const { id, initial } = props;
   const { home, go, tell, outdate, drafts } = useSession();
-  const { form, setForm, isKept, forget } = useDraft(drafts, nameOf(id), () => initial, readDraft);
+  const { form, setForm, isKept, forget } = useDraft(
+    drafts, nameOf(id), () => initial, readDraft, (draft) => isAsRead(draft, home.cycle?.ends ?? ''),
+  ); // prettier-ignore
   const action = useAction();
   const { rested, isRested, rest } = useRested(form);
   const hints = useMemo(() => hintsOf(rested, home), [rested, home]);
