@@ -84,7 +84,7 @@ function print(): void {
 }
 
 function printForecast(): void {
-  const { histories, kinds, settings, others, microseconds } = results.forecast;
+  const { histories, kinds, settings, others, rises, microseconds } = results.forecast;
   console.log(
     `Forecast: ${microseconds} µs a key result; ${histories} simulated histories that nothing was fitted to (a straight line)`,
   );
@@ -108,6 +108,9 @@ function printForecast(): void {
     );
     table(Object.entries(rows).map(([kind, row]) => [kind, printed(row)]));
   }
+  console.log(
+    `Chance higher for a target further off by ${round(rises.mean)} in the mean, ${round(rises.far)} in one case of a hundred`,
+  );
   console.log('All kinds in cycles that nothing was fitted to, and the kind that is furthest off');
   table(
     Object.entries(settings).map(([name, { worst, ...row }]) => [

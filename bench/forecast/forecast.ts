@@ -6,6 +6,7 @@ import { chanceByLine } from './line.ts';
 import { brierScore, calibrationError, type Said } from './score.ts';
 import { HANDS, type HandName } from './others.ts';
 import { othersOf, SIX, type Six } from './hand.ts';
+import { risesOf, type Rises } from './rises.ts';
 import { histories, kinds, SETTINGS, type History, type Kind } from './simulate.ts';
 
 /** Those that the constants were fitted to have another seed. */
@@ -15,6 +16,8 @@ const COUNT = 2000;
 const COUNT_ELSEWHERE = 1000;
 /** Fewer still of other people's, each of which is seen in many weeks. */
 const COUNT_OTHERS = 400;
+/** What other targets would say is asked of one history in so many. */
+const ASKED = 20;
 
 /** How well one chance holds, beside that of a straight line. */
 export type Score = {
@@ -39,6 +42,8 @@ export type ForecastScores = {
   settings: Record<keyof typeof SETTINGS, Row & { worst: { kind: Kind; error: number } }>;
   /** Each kind in other people's hands. */
   others: Record<HandName, Record<OthersRow, Row>>;
+  /** Of one history in so many. */
+  rises: Rises;
   microseconds: number;
 };
 
@@ -64,6 +69,7 @@ export function forecast(): ForecastScores {
     others: Object.fromEntries(
       HAND_NAMES.map((hand) => [hand, othersIn(hand, COUNT_OTHERS)]),
     ) as ForecastScores['others'],
+    rises: risesOf(judged.filter((_, at) => at % ASKED === 0)),
     microseconds: Math.round((ms * 1000) / judged.length),
   };
 }
