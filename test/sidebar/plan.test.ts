@@ -111,6 +111,11 @@ describe('Plan', () => {
     await page.getByText('is published and stays in this cycle').waitFor();
     await page.getByRole('button', { name: 'Decision rules' }).click();
     await page.getByRole('button', { name: 'Change: Confidence fell' }).click();
+    await page.getByLabel('Limit').fill('30');
+    await page.getByText('Write a number from 0 to 10').waitFor();
+    await page
+      .getByText('Write the limit of “Confidence fell” as a number from 0 to 10 to save.')
+      .waitFor();
     await page.getByLabel('Limit').fill('3');
     await page.getByText('8 rules, 1 changed').waitFor();
     expect(await axe(page)).toEqual([]);
@@ -186,7 +191,16 @@ describe('Plan', () => {
     await soon(() => page.getByLabel('Metric', { exact: true }).inputValue()).toBe(
       'Complaints a week',
     );
+    await page
+      .getByText('Without a number in one of them, nothing says when it suffers.')
+      .waitFor();
     await page.getByLabel('Not above').fill('5');
+    await soon(() => page.getByText('nothing says when it suffers').count()).toBe(0);
+    await page.getByLabel('Not below').fill('9');
+    await page
+      .getByText('Not below 9 is more than not above 5 in “Complaints a week”. Change one to save.')
+      .waitFor();
+    await page.getByLabel('Not below').fill('');
     expect(await axe(page)).toEqual([]);
     await page.getByRole('button', { name: 'Save plan' }).click();
     await page.getByText('Saved the plan of “2027-Q1”.').waitFor();

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ruleWords } from '../../domain/ruleWords.ts';
 import { defaultDecisionRules } from '../../domain/defaults.ts';
 import { addDays, days, isDate } from '../../domain/days.ts';
 import { planForm, type PlanForm, type Result } from '../../protocol.ts';
@@ -200,9 +201,23 @@ export function lackOf(draft: PlanDraft, today: string): string {
   if (!isSlot(cycle.slot)) return 'Write the minutes of the review to save.';
   const wrong = draft.metrics.find(({ floor, ceiling }) => isNoNumber(floor) || isNoNumber(ceiling));
   if (wrong) return `Write the band of “${short(wrong.metric)}” as numbers to save.`;
-  const limitless = draft.rules.find(({ limit }) => isNoNumber(limit));
-  return limitless ? `Write the limit of ${limitless.rule} as a number to save.` : '';
+  const crossed = draft.metrics.find(({ floor, ceiling }) => (readNumber(floor) ?? -Infinity) > (readNumber(ceiling) ?? Infinity));
+  if (crossed) return `Not below ${crossed.floor.trim()} is more than not above ${crossed.ceiling.trim()} in “${short(crossed.metric)}”. Change one to save.`;
+  const limitless = draft.rules.find(isNoLimit);
+  return limitless ? `Write the limit of “${ruleWords(limitless.rule)}” as a number from 0 to ${mostOf(limitless)} to save.` : '';
 } // prettier-ignore
+
+type Limited = Pick<PlanDraft['rules'][number], 'rule' | 'limit'>;
+
+/** Confidence goes to 10, a share to 100 %: 0.25 and 25 are the same. */
+export const mostOf = ({ rule }: Pick<Limited, 'rule'>): number =>
+  /^confidence-|^committed-/.test(rule) ? 10 : 100;
+
+/** Whether something stands for a limit at which its rule could never fire, or always would. */
+export const isNoLimit = (each: Limited): boolean => {
+  const limit = readNumber(each.limit);
+  return each.limit.trim() !== '' && (limit === null || limit < 0 || limit > mostOf(each));
+};
 
 export const isNoNumber = (text: string): boolean =>
   text.trim() !== '' && readNumber(text) === null;

@@ -6,7 +6,7 @@ import { Link } from '../controls/notice.tsx';
 import { PersonField } from '../controls/person.tsx';
 import { ruleWords } from '../../domain/ruleWords.ts';
 import { useSession } from '../session.ts';
-import { changedRules, isNoNumber, type PlanDraft } from './draft.ts';
+import { changedRules, isNoLimit, isNoNumber, mostOf, type PlanDraft } from './draft.ts';
 
 type Props = { draft: PlanDraft; onDraft: (draft: PlanDraft) => void };
 
@@ -68,6 +68,9 @@ export function Metrics({ draft, onDraft }: Props) {
               />
             ))}
           </div>
+          {each.floor.trim() + each.ceiling.trim() === '' ? (
+            <p class="meta">Without a number in one of them, nothing says when it suffers.</p>
+          ) : null}
           <TextField label="Data source" value={each.source} onInput={(source) => set(at, { source })} />
           <p>
             <Link
@@ -121,7 +124,7 @@ export function Rules({ draft, onDraft }: Props) {
                   numeric
                   label="Limit"
                   value={each.limit}
-                  wrong={isNoNumber(each.limit) ? 'Write a number such as 4' : ''}
+                  wrong={isNoLimit(each) ? `Write a number from 0 to ${mostOf(each)}` : ''}
                   onInput={(limit) => set(each.rule, { limit })}
                 />
               ) : null}
