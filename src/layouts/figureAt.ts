@@ -52,7 +52,12 @@ const HEADS: Record<string, Figure[]> = {
   Score: ['score', 'standing'],
   'As it stands': ['standing'],
   'What came up': ['decision', 'health', 'gap', 'confidence'],
+  'Open for': ['blocker'],
 };
+
+/** A blocker's row begins with its words; its key result stands in another column. */
+const BLOCKER_HEAD = 'Blocker';
+const BLOCKED = 5;
 
 /** In a row of an objective other figures stand below some of the heads. */
 const OBJECTIVE_HEADS: Record<string, Figure[]> = {
@@ -79,13 +84,14 @@ export function figureAt(
   const row = layout.rows[place.row - 1];
   if (!row || row.line === 'section') return null;
   const first = row.cells.find(({ column }) => column === 1);
-  const id = firstText(row);
-  const line = lineOf(id, first, place.row);
+  const line = lineOf(firstText(row), first, place.row);
   // The words run on over the cells at their right, up to the next one.
   if (line && lastUpTo(row.cells, place.column)?.column === 1)
     return { id: '', figures: line, week: null };
   const head = headRow(layout.rows, place.row);
-  if (!head || id === '' || place.column === 1) return null;
+  if (!head || place.column === 1) return null;
+  const id = idIn(row, head);
+  if (id === '') return null;
   const isTotal = isObjective(id);
   // The texts of an objective's row run on over the cells at their right.
   const cell = isTotal
@@ -101,6 +107,12 @@ export function figureAt(
   if (text.startsWith('Said')) return { id, figures: ['said'], week: null };
   const figures = (isTotal ? OBJECTIVE_HEADS[text] : undefined) ?? HEADS[text] ?? [];
   return figures.length === 0 ? null : { id, figures, week: null };
+}
+
+/** Whose figures a row below some heads has. */
+function idIn(row: LayoutRow, head: LayoutRow): string {
+  if (firstText(head) !== BLOCKER_HEAD) return firstText(row);
+  return String(row.cells.find(({ column }) => column === BLOCKED)?.value ?? '');
 }
 
 /** Lines of words above the table that hold figures of the whole cycle. */
@@ -121,7 +133,7 @@ function headRow(rows: readonly LayoutRow[], row: number): LayoutRow | null {
     const first = firstText(each);
     // What came up has its heads once, above the first of its sections.
     if (each.line === 'section' && !/Movers|Unclear/.test(first)) return null;
-    if (first === 'ID' || first === 'What came up') return each;
+    if (first === 'ID' || first === 'What came up' || first === BLOCKER_HEAD) return each;
   }
   return null;
 }

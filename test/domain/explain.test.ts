@@ -263,6 +263,19 @@ describe('decision rules that fire', () => {
     ));
 });
 
+test('what stands in the way is told with the day on which it was first named, and its cell', () => {
+  const named = [null, 'No driver on Fridays', 'no driver on fridays.', 'No driver on Fridays'];
+  const checkIns = named.map((blocker, at) =>
+    aCheckIn({ id: `CK${at + 1}`, row: at + 2, for: `2027-0${at < 3 ? 1 : 2}-${['11', '18', '25', '01'][at]}`, value: 84, confidence: 7, blocker: blocker ?? '' }),
+  ); // prettier-ignore
+  const plan = planOf({ checkIns });
+  // Reviews of 20 and 27 January, 3, 10 and 17 February.
+  expect(sentence(plan, 'blocker')).toBe(
+    'Blocker open for 5 reviews: “No driver on Fridays” was first named on 18 Jan; 5 reviews since then, weeks off left out, from Check-ins!I3.',
+  );
+  expect(sentence(planOf({ checkIns: checkIns.slice(0, 1) }), 'blocker')).toBe('');
+});
+
 describe('scores', () => {
   const on = '2027-04-06';
   const cycle = aCycle();

@@ -358,3 +358,16 @@ test('of a day that is looked back at, nothing stands there that has no line', (
     'Movers and decisions needed · Unclear · All objectives and key results · More decisions · Charts',
   );
 });
+
+test('the age of a blocker is a figure of its key result', () => {
+  const plan = aReviewedPlan();
+  const checkIns = plan.rows.checkIns.map((each) =>
+    each.keyResult === 'O1-KR2' ? { ...each, blocker: 'No crates' } : each,
+  );
+  const layout = aReview({ ...plan, rows: { ...plan.rows, checkIns } });
+  const row = layout.rows.findIndex(({ cells }) => cells[0]?.value === 'No crates') + 1;
+  const at = (column: number): unknown =>
+    figureAt(layout, { row, column }, (id) => !id.includes('-'));
+  expect(at(16)).toEqual({ id: 'O1-KR2', figures: ['blocker'], week: null });
+  for (const column of [1, 5, 7, 10, 19]) expect([column, at(column)]).toEqual([column, null]);
+});

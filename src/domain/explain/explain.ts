@@ -1,6 +1,7 @@
 /** The workings of all figures, made of the very functions that make the figures. */
 import type { Close } from '../close/close.ts';
 import { sameId } from '../ids.ts';
+import { blockerWorkings } from './blocked.ts';
 import { confidenceWorking, changeWorking, valueWorking, weekConfidenceWorking } from './belief.ts';
 import { decisionWorkings, guardrailWorking } from './decided.ts';
 import type { Explained, Figure } from './explained.ts';
@@ -87,5 +88,6 @@ function keyResultWorkings(subject: Subject): Explained[] {
     lateWorking(subject),
     missingWorking(subject),
     ...decisionWorkings(subject),
+    ...blockerWorkings(subject),
   ];
 }

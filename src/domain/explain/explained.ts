@@ -5,7 +5,7 @@ import type { Said } from './pieces.ts';
 export type Figure =
   | 'value' | 'progress' | 'clamped' | 'expected' | 'gap' | 'health' | 'confidence' | 'change'
   | 'required' | 'recent' | 'forecast' | 'reached' | 'band' | 'chance' | 'chance70' | 'late' | 'missing'
-  | 'decision' | 'behind' | 'coverage' | 'rhythm' | 'score' | 'standing' | 'said' | 'made'; // prettier-ignore
+  | 'decision' | 'behind' | 'coverage' | 'rhythm' | 'score' | 'standing' | 'said' | 'made' | 'blocker'; // prettier-ignore
 
 /** A cell of an input tab, by the row it stands in and the key of its column. */
 export type Cell = { tab: TabKey; row: number; column: string };
