@@ -1,3 +1,4 @@
+import { reviewText } from '../../src/sidebar/checkIn/draft.ts';
 import { fellOf } from '../../src/sidebar/checkIn/fell.ts';
 import { aCard, aHome } from './_home.ts';
 
@@ -61,4 +62,13 @@ describe('a fall of confidence', () => {
     const twice = fellOf(aCard({ confidenceBefore: 3 }), 3, aHome());
     expect(twice).toMatchObject({ decider: 'Tomas Okafor' });
   });
+});
+
+test('what is left for the review waits for the next one once this week’s is complete', () => {
+  const { cycle } = aHome();
+  const said = (fields: object): string => reviewText(aHome({ cycle: { ...cycle!, ...fields } }));
+  expect(said({})).toBe('the review, today 10:00');
+  expect(said({ isReviewDay: false })).toBe('the review, Thursday 10:00');
+  expect(said({ isComplete: true })).toBe('the next review, Thursday 10:00');
+  expect(said({ reviewDay: '' })).toBe('the review');
 });

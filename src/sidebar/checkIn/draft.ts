@@ -228,6 +228,8 @@ export const confidenceText = (confidence: number): string =>
 /** This week's review day and time as part of a sentence: "the review, today 10:00". */
 export function reviewText({ cycle }: Home): string {
   if (!cycle || cycle.reviewDay === '') return 'the review';
+  // What comes up once this week's is over waits for the one after.
+  if (cycle.isComplete) return `the next review, ${cycle.reviewDay} ${cycle.reviewTime}`.trim();
   return `the review, ${cycle.isReviewDay ? 'today' : cycle.reviewDay} ${cycle.reviewTime}`.trim();
 }
 
