@@ -46,7 +46,7 @@ const HEADS: Record<string, Figure[]> = {
   Health: ['health', 'gap'],
   Week: ['change'],
   'Confid.': ['confidence'],
-  Forecast: ['reached', 'forecast', 'band', 'chance', 'chance70'],
+  Forecast: ['forecast', 'reached', 'band', 'chance', 'chance70'],
   Last: ['late', 'missing'],
   'Last check-in': ['late', 'missing'],
   Score: ['score', 'standing'],
@@ -105,7 +105,9 @@ export function figureAt(
   if (week !== undefined)
     return { id, figures: ['confidence'], week: isTotal ? null : Number(week) };
   if (text.startsWith('Said')) return { id, figures: ['said'], week: null };
-  const figures = (isTotal ? OBJECTIVE_HEADS[text] : undefined) ?? HEADS[text] ?? [];
+  const figures = [...((isTotal ? OBJECTIVE_HEADS[text] : undefined) ?? HEADS[text] ?? [])];
+  // What the cell says comes first: the day, or where it is likely to end.
+  if (/^by \d/.test(String(cell.value))) figures.sort((a, b) => Number(b === 'reached') - Number(a === 'reached')); // prettier-ignore
   return figures.length === 0 ? null : { id, figures, week: null };
 }
 

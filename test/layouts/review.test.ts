@@ -371,3 +371,23 @@ test('the age of a blocker is a figure of its key result', () => {
   expect(at(16)).toEqual({ id: 'O1-KR2', figures: ['blocker'], week: null });
   for (const column of [1, 5, 7, 10, 19]) expect([column, at(column)]).toEqual([column, null]);
 });
+
+test.each([
+  ['by 17 Mar', ['reached', 'forecast']],
+  ['by 17 Mar?', ['reached', 'forecast']],
+  ['32.9 days', ['forecast', 'reached']],
+  ['–', ['forecast', 'reached']],
+])('a forecast that says %s is explained by what it says first', (said, first) => {
+  const layout = aReview();
+  const index = layout.rows.findIndex(
+    ({ cells }) => cells[0]?.value === 'O1-KR1' && cells.some(({ column }) => column === 18),
+  );
+  const rows = layout.rows.map((row, at) => ({
+    ...row,
+    cells: row.cells.map((cell) =>
+      at === index && cell.column === 18 ? { ...cell, value: said } : cell,
+    ),
+  }));
+  const found = figureAt({ ...layout, rows }, { row: index + 1, column: 18 }, () => false);
+  expect(found?.figures.slice(0, 2)).toEqual(first);
+});
