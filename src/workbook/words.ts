@@ -1,5 +1,6 @@
 import { dayOfSerial } from '../domain/days.ts';
 import { DAY, type FreeCell, type Layout, type LayoutRow, type Words } from '../layouts/_layout.ts';
+import { inItsColumns } from './columnPlaces.ts';
 import { placesOf, textOf } from './rowPlaces.ts';
 import type { Zone } from './zone.ts';
 
@@ -8,9 +9,10 @@ type Values = readonly (readonly unknown[])[];
 /**
  * What people typed into a generated tab: by key in the cells that are meant for it, and under a key of its own
  * what stands where the layout has nothing or something else. Blanks are left out, and so are numbers over its own.
- * Rows that were moved or inserted are followed.
+ * Rows and columns that were moved or inserted are followed.
  */
-export function wordsIn(layout: Layout, values: Values, zone: Zone): Words {
+export function wordsIn(layout: Layout, sheet: Values, zone: Zone): Words {
+  const values = inItsColumns(layout, sheet, zone);
   const places = placesOf(layout, values, zone);
   const words: Words = {};
   for (const { key, row, column, columns, format } of layout.free) {
@@ -50,7 +52,7 @@ function addStrays(
   const rowAt = new Map(places.map((place, at) => [place, at + 1]));
   values.forEach((line, at) => {
     const row = rowAt.get(at) ?? 0;
-    line.slice(0, layout.widths.length).forEach((cell, index) => {
+    line.forEach((cell, index) => {
       const text = textOf(cell, zone);
       if (text === '' || own.has(text)) return;
       const place = taken[`${row} ${index + 1}`];

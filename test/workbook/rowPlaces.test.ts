@@ -117,6 +117,15 @@ describe('rows of a generated tab', () => {
     expect(words(over)).toEqual({ ...TYPED, 'stray mine': 'mine' });
   });
 
+  test('are read in their columns, wherever those were pushed, and what was typed beside them stays', () => {
+    const pushed = all.map((line, at) => [...line.slice(0, 2), at === 1 ? 'Mine' : '', ...line.slice(2)]);
+    expect(words(pushed)).toEqual({ ...TYPED, 'stray Mine': 'Mine' });
+    const cut = all.map((line) => without(line, 2));
+    expect(words(cut)).toEqual(TYPED);
+    const head = all.map((line) => without(line, 0));
+    expect(words(head)).toEqual(but('promise 1', 'promise 2', 'win'));
+  }); // prettier-ignore
+
   test('in the thousands are found at once where all but a few are as they were', () => {
     const many = Array.from({ length: 3000 }, (_, at) => `O${at}-KR1 | Name ${at} | Ines | On track`);
     const lines = [...REVIEW.slice(0, 9), ...many, ...REVIEW.slice(14)];

@@ -1,0 +1,67 @@
+import type { Layout } from '../layouts/_layout.ts';
+import { textOf } from './rowPlaces.ts';
+import type { Zone } from './zone.ts';
+
+type Values = readonly (readonly unknown[])[];
+
+/**
+ * A generated tab with its columns where the layout has them, for people insert and delete some; behind them stand those
+ * that the layout does not know and that would be written over. The same values where no column has moved.
+ */
+export function inItsColumns(layout: Layout, values: Values, zone: Zone): Values {
+  const width = layout.widths.length;
+  const places = columnsIn(layout, values, zone);
+  if (places.every((place, at) => place === at)) return values.map((line) => line.slice(0, width));
+  const known = new Set(places);
+  const others = Array.from({ length: width }, (_, at) => at).filter((at) => !known.has(at));
+  return values.map((line) => [...places, ...others].map((place) => line[place] ?? ''));
+}
+
+/** Where each column of the layout stands in the sheet, both from 0, by the words laid in it; -1 for one that is gone. */
+function columnsIn(layout: Layout, values: Values, zone: Zone): number[] {
+  const laid = wordsByColumn(layout);
+  const votes = layout.widths.map(() => new Map<number, number>());
+  for (const line of values)
+    line.forEach((cell, at) => {
+      if (typeof cell !== 'string' || cell === '') return;
+      const counts = votes[laid.get(textOf(cell, zone)) ?? -1];
+      counts?.set(at, (counts.get(at) ?? 0) + 1);
+    });
+  const voted = votes.map((counts, column) => mostVoted(counts, column));
+  let last = -1;
+  const rising = voted.map((place) => (place > last ? (last = place) : -1));
+  return between(rising);
+}
+
+/** The column in which a text is laid, for those that are laid in no other. */
+function wordsByColumn({ rows, free }: Layout): Map<string, number> {
+  const typed = new Set(free.map(({ row, column }) => `${row} ${column}`));
+  const columns = new Map<string, number>();
+  rows.forEach(({ cells }, at) => {
+    for (const { column, value } of cells) {
+      if (typeof value !== 'string' || !/\p{L}/u.test(value) || typed.has(`${at + 1} ${column}`)) continue;
+      const text = value.trim();
+      columns.set(text, (columns.get(text) ?? column - 1) === column - 1 ? column - 1 : -1);
+    }
+  });
+  return columns;
+} // prettier-ignore
+
+/** Where most of a column's words stand; where any stands as it was laid, no column has moved. */
+function mostVoted(counts: ReadonlyMap<number, number>, column: number): number {
+  if (counts.has(column)) return column;
+  const most = Math.max(0, ...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? -1;
+}
+
+/** Columns without words stand behind their neighbour, as long as there is room before the next. */
+function between(known: readonly number[]): number[] {
+  const places = [...known];
+  for (let at = 0; at < places.length; at++) {
+    if ((places[at] ?? -1) >= 0) continue;
+    const next = known.slice(at).find((place) => place >= 0) ?? Infinity;
+    const place = Math.max(-1, ...places.slice(0, at)) + 1;
+    places[at] = place < next ? place : -1;
+  }
+  return places;
+}
