@@ -61,7 +61,10 @@ export function isToldAtLength(sentence: Sentence, from: number): boolean {
     !opens.some(({ is }) => is & (Word.metric | Word.quality | MORE)) &&
     !tokens
       .slice(from, end)
-      .some(({ lower }, at) => COMPARES.test(lower) || isPredicate(sentence, from + at))
+      .some(
+        ({ is, lower }, at) =>
+          is & Word.better || COMPARES.test(lower) || isPredicate(sentence, from + at),
+      )
   );
 }
 /** "All price lists carry the new rates": whatever each of many things is to do or to have done to it. */
@@ -75,9 +78,11 @@ function isOfEach(sentence: Sentence): boolean {
     !isSomebody(sentence, begin + 1, head) &&
     !tokens
       .slice(begin, end)
-      .some(({ is, lower }) => is & MORE || lower === 'can' || COMPARES.test(lower))
+      .some(({ is, lower }) => is & MORE || BOUNDS.test(lower) || COMPARES.test(lower))
   );
 }
+/** "All costs inside the budget", "all can rely on it": how far it may go, and what they are able to. */
+const BOUNDS = /^(?:inside|within|under|below|above|can)$/;
 
 /** "Parcels are weighed at the door": what is done to something, whoever does it. */
 function isDoneToThing(sentence: Sentence): boolean {

@@ -42,6 +42,8 @@ testRule('kr-is-a-task', {
     { keyResult: 'All winter rooms are warmer than last year', ...bare },
     { keyResult: 'Every child sleeps through the night', ...bare },
     { keyResult: 'All', ...bare },
+    { keyResult: 'All hut costs inside the budget of the season', ...bare },
+    { keyResult: 'The page with the winter routes is easier to find for climbers', ...bare },
     { keyResult: 'Food waste is reduced', ...bare },
     { keyResult: 'The night rate is halved', ...bare },
     { keyResult: 'Quality of the maps is improved', ...bare },
