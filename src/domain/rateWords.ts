@@ -1,4 +1,5 @@
 import { addDays, days } from './days.ts';
+import { withMinus } from './minus.ts';
 
 /** How a value is printed with its unit. */
 type Print = (value: number, unit: string) => string;
@@ -50,7 +51,7 @@ function moved(rate: number, unit: string, print: Print): string {
   const number = rounded(rate, decimalsOf(rate));
   if (unit === '%')
     return `${print(number, '').replace('-', '−')} ${Math.abs(number) === 1 ? 'point' : 'points'}`;
-  return print(number, countedOnce(unit)).replace('-', '−');
+  return withMinus(print(number, countedOnce(unit)));
 }
 
 /** "0.4 h less" of what is measured, "2.4 fewer calls" of what is counted. */

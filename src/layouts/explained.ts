@@ -2,6 +2,7 @@ import { dayNear } from '../domain/dayNames.ts';
 import { printGrade } from '../domain/grade.ts';
 import type { Cell, Explained } from '../domain/explain/explained.ts';
 import type { Piece, Said } from '../domain/explain/pieces.ts';
+import { withMinus } from '../domain/minus.ts';
 import type { Plan } from '../domain/plan.ts';
 import { placeOf } from '../rules/_json.ts';
 import { printQuantity } from '../sentence/print.ts';
@@ -68,7 +69,7 @@ function printPiece(piece: Piece, near: string): string {
 
 /** With the sign of a real minus, and without what binary arithmetic adds. */
 const printed = (value: number, unit: string): string =>
-  printQuantity(Number(value.toPrecision(12)) + 0, unit).replace('-', '−');
+  withMinus(printQuantity(Number(value.toPrecision(12)) + 0, unit));
 
 /** Where cells stand now: the first of a tab with the tab's name; one whose column is gone is left out. */
 function namedCells(plan: Plan, cells: readonly Cell[]): ExplainedPart[] {

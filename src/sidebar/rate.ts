@@ -1,5 +1,6 @@
 import { elapsed, expectedAfter } from '../domain/expected.ts';
 import { forecastOf, reachedOn } from '../domain/forecast.ts';
+import { withMinus } from '../domain/minus.ts';
 import { rateWords } from '../domain/rateWords.ts';
 import { recentPerWeek, requiredPerWeek } from '../domain/rates.ts';
 import { metricProgress } from '../domain/progress.ts';
@@ -61,7 +62,7 @@ export function outlookSentence(card: Card, course: Course, today: string): stri
   if (!forecast) return '';
   const { value, chance } = forecast;
   const print = (number: number, of = unit): string =>
-    printQuantity(Number(number.toPrecision(3)), of).replace('-', '−');
+    withMinus(printQuantity(Number(number.toPrecision(3)), of));
   const known = [start, target, ...course.points.map((point) => point.value)];
   const [low, high] = [forecast.low, forecast.high].map((end) => likeThese(end, known, unit));
   const range = `${print(low ?? 0, '')} to ${print(high ?? 0)}`;

@@ -18,6 +18,9 @@ test('says what is needed beside what was moved', () => {
   expect(say({ recent: null, due: '2027-02-20' })).toBe('Needs 1.2 orders a week for one week.');
 });
 
+test('a unit keeps its hyphen', () =>
+  expect(say({ unit: 'sign-ups' })).toMatch(/^Needs 1\.2 sign-ups a week/));
+
 test('of a number that is to fall, says what it has to lose', () => {
   const falling = { start: 40, target: 10, required: -3, recent: 0.5 };
   expect(say({ ...falling, unit: 'returns' })).toBe(

@@ -1,6 +1,9 @@
-import { reviewText } from '../../src/sidebar/checkIn/draft.ts';
+import { emptyDraft, reviewText, wrongOf } from '../../src/sidebar/checkIn/draft.ts';
 import { fellOf } from '../../src/sidebar/checkIn/fell.ts';
 import { aCard, aHome } from './_home.ts';
+
+// The language of the browser says how a date is read.
+Object.defineProperty(globalThis, 'navigator', { value: { language: 'en-GB' } });
 
 const rule = (before: number | null, now: number | null, week = 6): string | null => {
   const home = aHome();
@@ -71,4 +74,16 @@ test('what is left for the review waits for the next one once this week’s is c
   expect(said({ isReviewDay: false })).toBe('the review, Thursday 10:00');
   expect(said({ isComplete: true })).toBe('the next review, Thursday 10:00');
   expect(said({ reviewDay: '' })).toBe('the review');
+});
+
+test('the day of a decision is asked for only where the form has a field for it', () => {
+  const card = aCard({ confidenceBefore: 7 });
+  const wrong = (choice: 'Update' | 'No action', confidence = 3): string => {
+    const form = { ...emptyDraft(card, 'Ida Brandt'), choice, due: 'soon' };
+    return wrongOf(card, form, { fell: fellOf(card, confidence, aHome()), today: '2027-02-11' });
+  };
+  expect(wrong('Update')).toBe('Write the decision’s date to save.');
+  expect(wrong('No action')).toBe('');
+  // Confidence was raised again, and nothing is to decide.
+  expect(wrong('Update', 7)).toBe('');
 });

@@ -59,6 +59,14 @@ describe('the outlook in words', () => {
     const points = [74, 73, 72, 71].map((value, at) => ({ for: `2027-01-${14 + 5 * at}`, value }));
     expect(outlook({ points }, null)).toMatch(/; the target is hardly ever reached so\.$/);
   });
+  it('writes the sign of a number below zero, and leaves the hyphen of a unit', () => {
+    const signUps = outlook({ unit: 'sign-ups' }, null);
+    expect(signUps).toMatch(/ sign-ups; /);
+    expect(signUps).not.toContain('−');
+    const points = [-1, -4, -7, -9, -12].map((value, at) => ({ for: `2027-01-${11 + 5 * at}`, value }));
+    expect(outlook({ points, start: -1, target: 40, value: -12, unit: '€' }, null)).toMatch(/^On this line −€/);
+  }); // prettier-ignore
+
   it('says on which day the target comes, if it comes in time', () => {
     const points = [74, 77, 80, 83, 86].map((value, at) => ({
       for: `2027-01-${11 + 5 * at}`,

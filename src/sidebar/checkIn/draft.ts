@@ -96,14 +96,17 @@ export function wrongDay(card: Card, form: CheckInDraft, today: string): string 
 }
 
 /** What in the form cannot be saved as it is typed; '' for nothing. */
-export function wrongOf(card: Card, form: CheckInDraft, today: string): string {
+export function wrongOf(
+  card: Card,
+  form: CheckInDraft,
+  { fell, today }: { fell: Fell | null; today: string },
+): string {
   if (wrongDay(card, form, today) || wrongDate(form.for ?? '', today))
     return 'Choose the day it is for to save.';
   if (wrongValue(card, form)) return 'Write the value as a number to save.';
   if (wrongDate(form.blockerDue, today)) return 'Write the blocker’s date to save.';
-  return form.choice && !form.isLeft && wrongDate(form.due ?? '', today)
-    ? 'Write the decision’s date to save.'
-    : '';
+  const hasDay = fell && !form.isLeft && form.choice !== null && form.choice !== 'No action';
+  return hasDay && wrongDate(form.due ?? '', today) ? 'Write the decision’s date to save.' : '';
 }
 
 /** What the form still lacks and where that is, as a selector; null when it can be saved. */

@@ -1,4 +1,5 @@
 import { days } from '../../domain/days.ts';
+import { withMinus } from '../../domain/minus.ts';
 import type { Card } from '../../protocol.ts';
 import { printQuantity } from '../../sentence/print.ts';
 import { printDate } from '../dates.ts';
@@ -149,7 +150,7 @@ export function bandText({
   ceiling,
   unit,
 }: Pick<Card, 'floor' | 'ceiling' | 'unit'>): string {
-  const say = (bound: number): string => printQuantity(bound, unit).replace('-', '−');
+  const say = (bound: number): string => withMinus(printQuantity(bound, unit));
   if (floor !== null && ceiling !== null)
     return `between ${printNumber(floor, 3)} and ${say(ceiling)}`;
   if (floor !== null) return `at least ${say(floor)}`;

@@ -117,7 +117,7 @@ function CheckInCard(props: {
   const { today } = home;
   const isThisWeek = dayOf(form, today) >= mondayOf(today);
   const fell = isThisWeek ? fellOf(card, form.confidence, home) : null;
-  const wrong = wrongOf(card, form, today);
+  const wrong = wrongOf(card, form, { fell, today });
   const missing = missingOf(card, form, fell);
   const [isAsked, setAsked] = useState(false);
   const save = async (entry: CheckInEntry): Promise<void> => {
