@@ -16,6 +16,7 @@ import { reviewLayout } from '../layouts/review.ts';
 import { listed, shortDay } from '../layouts/words.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
 import type { Book } from '../workbook/book.ts';
+import { columnsIn, inItsColumns } from '../workbook/columnPlaces.ts';
 import { layoutKey, recordOf } from '../workbook/okrData.ts';
 import { placesOf } from '../workbook/rowPlaces.ts';
 
@@ -56,15 +57,20 @@ function generatedCell(book: Book, { tab, row, column }: Place): Asked | { why: 
   const sheet = book.sheet(tab);
   const layout = unpack(recordOf(book.data, layoutKey(tab)));
   if (sheet === null || layout === null || !isFigures(layout.name)) return null;
-  // People insert rows into these tabs, and what they type makes them grow.
-  const places = placesOf(layout, sheet.getDataRange().getValues(), book.zone);
-  const at = places.lastIndexOf(row - 1) + 1;
+  // People insert rows and columns into these tabs, and what they type makes them grow.
+  const values = sheet.getDataRange().getValues();
+  const columns = columnsIn(layout, values, book.zone);
+  const places = placesOf(layout, inItsColumns(layout, values, book.zone), book.zone);
+  const laid = {
+    row: places.lastIndexOf(row - 1) + 1,
+    column: columns.lastIndexOf(column - 1) + 1,
+  };
   const { objectives } = book.plan.rows;
-  const found = figureAt(layout, { row: at, column }, (id) => objectives.some((each) => sameId(each.id, id))); // prettier-ignore
+  const found = figureAt(layout, laid, (id) => objectives.some((each) => sameId(each.id, id))); // prettier-ignore
   if (found === null) return null;
   if (!layout.of) return { why: `It is not kept of which day the figures of “${tab}” are. Write it again, and they can be explained.` }; // prettier-ignore
   const isClose = tab === retroName(layout.of.cycle);
-  return { ...found, of: { ...layout.of, isClose }, place: { layout, row: at, column } };
+  return { ...found, of: { ...layout.of, isClose }, place: { layout, ...laid } };
 }
 
 const isFigures = (name: string): boolean =>

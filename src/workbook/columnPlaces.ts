@@ -17,8 +17,11 @@ export function inItsColumns(layout: Layout, values: Values, zone: Zone): Values
   return values.map((line) => [...places, ...others].map((place) => line[place] ?? ''));
 }
 
-/** Where each column of the layout stands in the sheet, both from 0, by the words laid in it; -1 for one that is gone. */
-function columnsIn(layout: Layout, values: Values, zone: Zone): number[] {
+/**
+ * Where each column of the layout stands in the sheet, both from 0; -1 for one that is gone. A column is known by the
+ * words laid in it; of two that would be the same one, it is that of which more words stand there.
+ */
+export function columnsIn(layout: Layout, values: Values, zone: Zone): number[] {
   const laid = wordsByColumn(layout);
   const votes = layout.widths.map(() => new Map<number, number>());
   for (const line of values)
@@ -27,10 +30,15 @@ function columnsIn(layout: Layout, values: Values, zone: Zone): number[] {
       const counts = votes[laid.get(textOf(cell, zone)) ?? -1];
       counts?.set(at, (counts.get(at) ?? 0) + 1);
     });
-  const voted = votes.map((counts, column) => mostVoted(counts, column));
-  let last = -1;
-  const rising = voted.map((place) => (place > last ? (last = place) : -1));
-  return between(rising);
+  const voted = votes.map((counts, column) => ({ column, ...mostVoted(counts, column) }));
+  const places = voted.map(() => -1);
+  const taken = new Set<number>();
+  for (const { column, place } of voted.sort((a, b) => b.count - a.count)) {
+    if (taken.has(place)) continue;
+    places[column] = place;
+    taken.add(place);
+  }
+  return withWordless(places);
 }
 
 /** The column in which a text is laid, for those that are laid in no other. */
@@ -48,20 +56,22 @@ function wordsByColumn({ rows, free }: Layout): Map<string, number> {
 } // prettier-ignore
 
 /** Where most of a column's words stand; where any stands as it was laid, no column has moved. */
-function mostVoted(counts: ReadonlyMap<number, number>, column: number): number {
-  if (counts.has(column)) return column;
+function mostVoted(
+  counts: ReadonlyMap<number, number>,
+  column: number,
+): { place: number; count: number } {
+  const here = counts.get(column);
+  if (here !== undefined) return { place: column, count: here };
   const most = Math.max(0, ...counts.values());
-  return [...counts].find(([, count]) => count === most)?.[0] ?? -1;
+  return { place: [...counts].find(([, count]) => count === most)?.[0] ?? -1, count: most };
 }
 
-/** Columns without words stand behind their neighbour, as long as there is room before the next. */
-function between(known: readonly number[]): number[] {
-  const places = [...known];
-  for (let at = 0; at < places.length; at++) {
-    if ((places[at] ?? -1) >= 0) continue;
-    const next = known.slice(at).find((place) => place >= 0) ?? Infinity;
-    const place = Math.max(-1, ...places.slice(0, at)) + 1;
-    places[at] = place < next ? place : -1;
-  }
-  return places;
+/** Columns without words stand behind their neighbour, where no other stands there. */
+function withWordless(known: readonly number[]): number[] {
+  const taken = new Set(known);
+  let last = -1;
+  return known.map((place) => {
+    if (place >= 0) return (last = place);
+    return taken.has(last + 1) ? -1 : ++last;
+  });
 }

@@ -236,6 +236,15 @@ describe('a cell of a past review', () => {
     expect(sentences(cell(other, review, at + 1, 6))[0]).toMatch(/^Progress −20 %/);
   });
 
+  it('is found where people inserted a column before it', () => {
+    const other = aNursery();
+    const sheet = sheetByName(other.workbook, review);
+    if (!sheet) throw new Error('no review');
+    sheet.cells = new Map([...sheet.cells].map(([key, each]) => [columnOf(key) < 3 ? key : keyOf(rowOf(key), columnOf(key) + 1), each])); // prettier-ignore
+    expect(sentences(cell(other, review, row, 7))[0]).toMatch(/^Progress −20 %/);
+    expect(cell(other, review, row, 3).figures).toEqual([]);
+  });
+
   it('says what came in later where the workbook gives another figure by now', () => {
     const other = aNursery();
     other.ask('checkIn', { by: 'Jon Adeyemi', entries: [anEntry({ value: 83, confidence: 7, for: '2027-02-09' })] }); // prettier-ignore

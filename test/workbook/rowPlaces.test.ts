@@ -126,6 +126,14 @@ describe('rows of a generated tab', () => {
     expect(words(head)).toEqual(but('promise 1', 'promise 2', 'win'));
   }); // prettier-ignore
 
+  test('are read in their columns where one was dragged, or deleted with its words repeated elsewhere', () => {
+    const dragged = all.map(([id = '', second = '', ...rest]) => [id, ...rest, second]);
+    expect(words(dragged)).toEqual(TYPED);
+    const asAgreed = { ...TYPED, 'O2-KR2': 'Ask the cook' };
+    const cut = sheetOf(REVIEW, asAgreed).map((line) => without(line, 2));
+    expect(words(cut)).toEqual(asAgreed);
+  }); // prettier-ignore
+
   test('in the thousands are found at once where all but a few are as they were', () => {
     const many = Array.from({ length: 3000 }, (_, at) => `O${at}-KR1 | Name ${at} | Ines | On track`);
     const lines = [...REVIEW.slice(0, 9), ...many, ...REVIEW.slice(14)];
