@@ -164,7 +164,7 @@ export const noCycleOn = (on: string): UserError =>
 
 export const notUnderWay = (id: string, on: string): UserError =>
   new UserError(
-    `${id} was not under way on ${on}. Choose a day between its Starts and Ends, or leave the cycle open. Nothing was written.`,
+    `${id} was not under way on ${on}. Choose a day between its Starts and Ends, or the cycle that was under way that day. Nothing was written.`,
   );
 
 export const severalCyclesOn = (on: string, ids: readonly string[]): UserError =>

@@ -318,6 +318,17 @@ describe('scores', () => {
     );
     expect(explained(settingOf(plan, cycle, on, true), cycle.id)[0]?.figure).not.toBe('made');
   });
+  test('say of an objective without a score that it has none, wherever it stands', () => {
+    const plan = planOf({
+      objectives: [anObjective({ id: 'O0', row: 2 }), anObjective({ row: 3 }), anObjective({ id: 'O2', row: 4 })],
+      keyResults: [aKeyResult(), aKeyResult({ id: 'O2-KR1', objective: 'O2', row: 3 })],
+      checkIns: [...log([['2027-03-29', 91, 6]]), ...log([['2027-03-29', 84, 6]], 'O2-KR1')],
+    });
+    const [made] = explained(settingOf(plan, cycle, on, true), cycle.id, closeOf(plan, cycle, on));
+    expect(sentenceOf(explainedWords(plan, on, made!))).toMatch(
+      /^Made it 1 of 3: O0 has no score, O1 scored 0\.90, and O2 0\.20; it takes 0\.7/,
+    );
+  }); // prettier-ignore
   test('of a band are weeks', () => {
     const checkIns = log([
       ['2027-01-05', 4, null],

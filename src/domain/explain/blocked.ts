@@ -10,20 +10,18 @@ export function blockerWorkings({ figures, one, plan }: Subject): Explained[] {
   const open = figures.blockers.find(({ keyResult }) => sameId(keyResult, one.id));
   if (!open) return [];
   const { blocker, since, reviews } = open;
-  const isFirst = ({
-    keyResult,
-    blocker: named,
-  }: {
-    keyResult: string;
-    blocker: string;
-  }): boolean => sameId(keyResult, one.id) && bareWords(named) === bareWords(blocker);
-  const first = plan.rows.checkIns.find((each) => isFirst(each) && dayOf(each) === since);
+  const first = plan.rows.checkIns.find(
+    (each) =>
+      sameId(each.keyResult, one.id) &&
+      dayOf(each) === since &&
+      bareWords(each.blocker) === bareWords(blocker),
+  );
   const count = reviews === 0 ? say`no review` : counted(reviews, 'review');
   return [
     {
       figure: 'blocker',
       label: 'Blocker',
-      value: say`open for ${counted(reviews, 'review')}`,
+      value: say`open for ${count}`,
       working: say`“${blocker}” was first named on ${{ day: since }}; ${count} since then, weeks off left out`,
       cells: first ? [{ tab: 'checkIns', row: first.row, column: 'blocker' }] : [],
     },

@@ -75,10 +75,15 @@ function scoreLack(subject: Subject): Lack {
   return { working: ['no check-in of the cycle has a number to compare with its band'], cells: [] };
 }
 
-/** How many objectives made it, of those that have a score, each with its own. */
+/** How many objectives made it, of all that were published, each with its score. */
 export function madeWorking({ objectives }: Close): Explained {
   const made = objectives.filter(({ score }) => isReached(score)).length;
-  const scores = objectives.map(({ id, score }, at) => say`${id} ${score === null ? 'has no score' : say`${at === 0 ? 'scored ' : ''}${{ score }}`}`); // prettier-ignore
+  const first = objectives.find(({ score }) => score !== null);
+  const scores = objectives.map((each) =>
+    each.score === null
+      ? say`${each.id} has no score`
+      : say`${each.id} ${each === first ? 'scored ' : ''}${{ score: each.score }}`,
+  );
   return {
     figure: 'made',
     label: 'Made it',
