@@ -20,8 +20,7 @@ const WANTS = {
 } as const;
 
 /**
- * Records a decision, a row for each rule that it answers. Older ones about the same thing by the same rule are done with it; one that somebody else took
- * today is kept beside it, and told.
+ * Records a decision, as `takeDecision` does.
  * @throws UserError for what is gone from the sheet.
  */
 export function decide(input: Input<'decide'>): Result<'decide'> {
@@ -50,8 +49,8 @@ const isThere = ({ rows }: Plan, about: string): boolean =>
   [...rows.objectives, ...rows.keyResults].some(({ id }) => sameId(id, about));
 
 /**
- * Says what came of a decision, and of its other rows: done, dropped, or still open. Then it is taken once more, so that everybody sees how
- * often, and comes back when its rule says.
+ * Says what came of a decision, and of its other rows: done, dropped, or still open. Then it is taken once more, so
+ * that everybody sees how often, and comes back when its rule says.
  * @throws UserError when it is gone or settled already.
  */
 export function lookAgain({ by, id, outcome, also = [] }: Input<'lookAgain'>): Result<'lookAgain'> {

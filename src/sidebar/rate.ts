@@ -60,19 +60,21 @@ export function outlookSentence(card: Card, course: Course, today: string): stri
   const seen = { kind, due, entries, cycle, keyResult: { start, target } };
   const forecast = forecastOf(seen, today);
   if (!forecast) return '';
-  const { value, chance } = forecast;
+  const { chance } = forecast;
   const print = (number: number, of = unit): string =>
     withMinus(printQuantity(Number(number.toPrecision(3)), of));
   const known = [start, target, ...course.points.map((point) => point.value)];
-  const [low, high] = [forecast.low, forecast.high].map((end) => likeThese(end, known, unit));
-  const range = `${print(low ?? 0, '')} to ${print(high ?? 0)}`;
+  const like = (end: number): number => likeThese(end, known, unit);
+  const [value, low, high] = [like(forecast.value), like(forecast.low), like(forecast.high)];
+  const range = low === high ? print(high) : `${print(low, '')} to ${print(high)}`;
   const most = mostOfTheWay(forecast);
   const day = (date: string): string => printLongDate(date, today);
   const reached = reachedOn(seen, today);
   if (reached !== null && reached <= due)
     return `On this line the target is reached on ${day(reached)}${inTime(chance)}${most}. Most likely it ends at ${range}.`;
   const until = reached === null ? '' : ` At this rate it takes until ${day(reached)}.`;
-  return `On this line ${print(value)} on ${day(due)}, most likely ${range}; ${casesOf(chance)}${most}.${until}`;
+  const likely = range === print(value) ? '' : `, most likely ${range}`;
+  return `On this line ${print(value)} on ${day(due)}${likely}; ${casesOf(chance)}${most}.${until}`;
 }
 
 /**

@@ -94,7 +94,11 @@ describe('the outlook in words', () => {
     expect(outlook(calls, null)).toMatch(/ Most likely it ends at 0 to \d+ calls\.$/);
     const rise = [60, 70.5, 80, 89].map((value, at) => ({ for: `2027-01-${11 + 5 * at}`, value }));
     const share = { unit: '%', start: 50, target: 95, points: rise };
-    expect(outlook(share, null)).toMatch(/ Most likely it ends at [\d.]+ to 100 %\.$/);
+    expect(outlook(share, null)).toMatch(/ Most likely it ends at 100 %\.$/);
+    const lost = [10, 7, 5, 2].map((value, at) => ({ for: `2027-01-${11 + 5 * at}`, value }));
+    expect(outlook({ unit: 'growers', start: 20, target: 60, points: lost }, null)).toBe(
+      'On this line 0 growers on 4 April; the target is hardly ever reached so.',
+    );
     // What has been below zero, or above a hundred, may be so again.
     const cold = [8, 5, 1, -3].map((value, at) => ({ for: `2027-01-${11 + 5 * at}`, value }));
     expect(outlook({ unit: '°C', start: 8, target: -18, points: cold }, null)).toMatch(/ −\d/);

@@ -213,7 +213,7 @@ type Limited = Pick<PlanDraft['rules'][number], 'rule' | 'limit'>;
 export const mostOf = ({ rule }: Pick<Limited, 'rule'>): number =>
   /^confidence-|^committed-/.test(rule) ? 10 : 100;
 
-/** Whether something stands for a limit at which its rule could never fire, or always would. */
+/** Whether something stands for a limit that is no number, or outside the scale of its rule. */
 export const isNoLimit = (each: Limited): boolean => {
   const limit = readNumber(each.limit);
   return each.limit.trim() !== '' && (limit === null || limit < 0 || limit > mostOf(each));
