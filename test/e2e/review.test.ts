@@ -319,7 +319,7 @@ describe('The workbook as .xlsx', () => {
       const choosing = me.page.waitForEvent('filechooser');
       await file('Open…');
       await (await choosing).setFiles(path);
-      await me.page.getByText('Plan of spring.xlsx').waitFor();
+      await me.page.getByText('Plan of spring.xlsx').waitFor({ timeout: LONG_MS });
       expect(tabNames(me.workbook())).toEqual(tabNames(before));
     },
     LONG_MS,
