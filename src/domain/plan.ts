@@ -89,6 +89,8 @@ export type Plan = {
   launches: Launch[];
   /** What is kept of cycles that were closed; absent where nobody asked. */
   closings?: Closing[];
+  /** What each of them was last checked with, in their order; null where that is not known. */
+  rulesAtClose?: unknown[];
   /** Check-ins of a closed cycle, from the tab that they were moved to; where somebody looks back at it. */
   archived?: CheckIn[];
   /** The names of all tabs of the workbook, in tab order, the user's own included. */

@@ -22,14 +22,13 @@ import { isArchive } from '../workbook/archive.ts';
 import { archivedOf } from '../workbook/archived.ts';
 import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
-import { closingKey, closingOf } from '../workbook/readBook.ts';
+import { closingKey, closingOf, configKey } from '../workbook/readBook.ts';
 import { carryOver } from './carryOver.ts';
 import { carryRetro, RETRO } from './carryRetro.ts';
 import { cycleToClose } from './closable.ts';
 import { generate } from './generate.ts';
 import { overviewAfterClose } from './overviewAfterClose.ts';
 import { ownWords, retroWords, withForm } from './retroWords.ts';
-import { configKey } from './validate.ts';
 import { whoIsIt } from './whoIsIt.ts';
 
 export const CLOSED_WITH = {

@@ -8,6 +8,7 @@ import { UserError } from '../errors.ts';
 import { google } from '../google.ts';
 import { listed } from '../layouts/words.ts';
 import { rules } from '../rules/_all.ts';
+import { byRulesAtClose } from '../rules/_atClose.ts';
 import { checkPlan, type CheckResult } from '../rules/_check.ts';
 import { configOf, type Config } from '../rules/_config.ts';
 import { sayForeign } from '../rules/_foreign.ts';
@@ -17,8 +18,8 @@ import type { Cycle } from '../tabs/cycles.ts';
 import { archivedOf } from '../workbook/archived.ts';
 import type { Book } from '../workbook/book.ts';
 import { recordOf } from '../workbook/okrData.ts';
-import { readBook } from '../workbook/readBook.ts';
-import { configKey, MERGED, NOTED } from './validate.ts';
+import { configKey, readBook } from '../workbook/readBook.ts';
+import { MERGED, NOTED } from './validate.ts';
 
 export type ReportOptions = {
   /** The ID of a cycle; without it the one that the day is about. */
@@ -83,7 +84,9 @@ function reported(kind: 'validate' | 'review', options: ReportOptions): Report |
   const kept = cycle && (recordOf(data, configKey(cycle.id)) as Config | null);
   const config = configOf(plan, rules, { profile, cycle, kept });
   const figures = cycle === null || gone !== '' ? null : figuresOf(plan, cycle, today, config);
-  const result = checkPlan(plan, { on: today, cycle, figures, deep, ...config });
+  const result = byRulesAtClose(plan, config, (each) =>
+    checkPlan(plan, { on: today, cycle, figures, deep, ...each }),
+  );
   return withNotices(validateJson(plan, result), [...notices, ...told, ...asides(result)]);
 }
 

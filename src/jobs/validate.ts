@@ -2,7 +2,6 @@ import type { Changes } from '../changes/changes.ts';
 import type { TabKey } from '../changes/content.ts';
 import { chooseCycle } from '../domain/cycle.ts';
 import { figuresOf } from '../domain/figuresOf.ts';
-import { idKey } from '../domain/ids.ts';
 import { missingTab, nameTaken } from '../errors.ts';
 import type { Plan } from '../domain/plan.ts';
 import {
@@ -18,7 +17,8 @@ import {
 import type { FindingsView, FindingView, Result } from '../protocol.ts';
 import { whereOf } from '../rules/_accepted.ts';
 import { rules } from '../rules/_all.ts';
-import { configOf, keptOf } from '../rules/_config.ts';
+import { byRulesAtClose } from '../rules/_atClose.ts';
+import { configOf, keptOf, type Config } from '../rules/_config.ts';
 import { checkPlan, type CheckResult } from '../rules/_check.ts';
 import { fixLines } from '../rules/_fixLines.ts';
 import { placeOf } from '../rules/_json.ts';
@@ -30,6 +30,7 @@ import { tabs } from '../tabs/_all.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
+import { configKey } from '../workbook/readBook.ts';
 import { carryReview, reviewWords } from './carryReview.ts';
 import { carryTyped } from './carryRetro.ts';
 import { generate } from './generate.ts';
@@ -87,13 +88,17 @@ export function findingsAfter(book: Book, changes: Changes, plan: Plan): Finding
   return viewOf(plan, result, book);
 }
 
-/** What the rules say of a workbook on a day, about the cycle of that day or the one wanted. */
+/**
+ * What the rules say of a workbook on a day, about the cycle of that day or the one wanted; about rows of closed cycles
+ * what the rules say that those ran under.
+ */
 export function resultOf(plan: Plan, today: string, wanted?: string): CheckResult {
   const choice = chooseCycle(plan, today, wanted);
   const cycle = 'cycle' in choice ? choice.cycle : null;
   const figures = cycle && figuresOf(plan, cycle, today);
-  const config = configOf(plan, rules);
-  return checkPlan(plan, { on: today, cycle, figures, deep: false, ...config });
+  const check = (config: Config): CheckResult =>
+    checkPlan(plan, { on: today, cycle, figures, deep: false, ...config });
+  return byRulesAtClose(plan, configOf(plan, rules), check);
 }
 
 /** Keeps what a running cycle is checked with, so that it can be looked at in the same way once it is closed. */
@@ -102,9 +107,6 @@ function keepConfig({ today }: Book, changes: Changes, plan: Plan): void {
   if ('cycle' in choice && choice.cycle.status === 'Active')
     changes.setData(configKey(choice.cycle.id), keptOf(configOf(plan, rules), rules));
 }
-
-/** The record of what a cycle was last checked with. */
-export const configKey = (cycle: string): string => `rules ${idKey(cycle)}`;
 
 function viewOf(
   plan: Plan,

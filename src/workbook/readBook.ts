@@ -75,7 +75,9 @@ export function readBook(
     refresh(book, key);
   }
   book.plan.launches = launchesIn(data);
-  book.plan.closings = closingsIn(book);
+  const closings = closingsIn(book);
+  book.plan.closings = closings;
+  book.plan.rulesAtClose = closings.map(({ cycle }) => recordOf(data, configKey(cycle)));
   return book;
 }
 
@@ -118,6 +120,9 @@ export function closingOf(data: OkrData, cycle: string): Closing | null {
 
 /** The key of what is kept of a closed cycle in `OKR data`. */
 export const closingKey = (cycle: string): string => `closed ${idKey(cycle)}`;
+
+/** The key of what a cycle was last checked with. */
+export const configKey = (cycle: string): string => `rules ${idKey(cycle)}`;
 
 /** The key of the launch record in `OKR data`. */
 export const LAUNCHES = 'launches';

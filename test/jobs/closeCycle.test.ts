@@ -197,6 +197,28 @@ test('a closed cycle can be shown as it stood on any day, by the rules that it r
   });
 });
 
+test('rows of a closed cycle are told by the rules that it ran under, whatever Settings says since', () => {
+  const host = ended();
+  close(host);
+  host.edit('Key Results', 2, 6, [['91']]);
+  const told = (): string[] =>
+    host.jobs
+      .validate({})
+      .findings.flatMap(({ rule, severity, id }) =>
+        id === 'O1-KR1' ? [`${rule} ${severity}`] : [],
+      );
+  const before = told();
+  expect(before).toContain('closed-row-changed warning');
+  for (const level of ['off', 'info', 'error'] as const) {
+    const { form } = host.jobs.settings({});
+    const severities = { 'closed-row-changed': level };
+    const { appear, vanish } = host.jobs.previewSettings({ ...form, severities });
+    expect([level, appear, vanish]).toEqual([level, [], []]);
+    host.jobs.saveSettings({ ...form, severities });
+    expect([level, ...told()]).toEqual([level, ...before]);
+  }
+});
+
 test('undo brings everything back, and closing again gives new IDs', () => {
   const host = ended();
   const before = host.seen();
