@@ -17,6 +17,7 @@ import { tabs } from '../tabs/_all.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import { archivedOf } from '../workbook/archived.ts';
 import type { Book } from '../workbook/book.ts';
+import { sayCopies } from '../workbook/copiedTabs.ts';
 import { recordOf } from '../workbook/okrData.ts';
 import { configKey, readBook } from '../workbook/readBook.ts';
 import { MERGED, NOTED } from './validate.ts';
@@ -62,7 +63,8 @@ function reported(kind: 'validate' | 'review', options: ReportOptions): Report |
     // Nothing is written, so doubled and missing columns are findings and no reason to stop.
     lenient: true,
   });
-  const { plan, today, notices, data } = book;
+  const { plan, today, data } = book;
+  const notices = [...book.notices, ...sayCopies(plan.tabNames)];
   // A tracker of somebody's own may have a tab that only happens to be called like one of ours.
   if (!book.tables.objectives && !book.tables.keyResults) return { error: noTabs(plan) };
   const choice = chooseCycle(plan, today, options.cycle);

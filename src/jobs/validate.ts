@@ -29,6 +29,7 @@ import { SIDEBAR_LINE, subjectOf } from '../sentence/subject.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import type { Book } from '../workbook/book.ts';
+import { sayCopies } from '../workbook/copiedTabs.ts';
 import { operate } from '../workbook/operate.ts';
 import { configKey } from '../workbook/readBook.ts';
 import { carryReview, reviewWords } from './carryReview.ts';
@@ -47,6 +48,7 @@ export function validate(_input: object): Result<'validate'> {
     { wants: VALIDATED, what: 'the tab Findings', by: whoIsIt(), telling: 'findings' },
     (book, changes) => {
       if (Object.keys(book.tables).length === 0) throw missingTab(tabs.cycles.name);
+      book.notices.push(...sayCopies(book.plan.tabNames));
       const typed = reviewWords(book);
       if (typed) book.plan = carryReview(book, changes, typed).plan;
       carryTyped(book, changes);

@@ -1,6 +1,6 @@
 import { aKeyResultForm, anObjectiveForm } from '../_forms.ts';
 import { onHost, type OnHost } from '../_host.ts';
-import { cellAt, sheetByName } from '../../src/host/model.ts';
+import { cellAt, newSheet, sheetByName } from '../../src/host/model.ts';
 
 /** A set-up workbook with one published key result that lacks its owner's number. */
 function aTeam(fields: Parameters<typeof aKeyResultForm>[0] = {}): OnHost {
@@ -65,6 +65,27 @@ test('puts an error into a note below the person’s own and takes it away with 
   host.edit('Key Results', 2, 6, [['92']]);
   host.jobs.validate({});
   expect(at(host, 2, column, 'Key Results')?.note).toBe('Ask Noor first');
+});
+
+test('tells of a copied tab that nothing reads it, and of no tab of the person’s own', () => {
+  const host = aTeam();
+  const names = [
+    'Copy of Key Results',
+    'Key Results (2)',
+    'Kopie von Check-ins 2',
+    'Copy of our wishes',
+    'Key Results of old',
+  ];
+  names.forEach((name, at) => host.workbook.sheets.push(newSheet(900 + at, name)));
+  const { notices } = host.jobs.validate({});
+  const copies = notices.filter((notice) => notice.includes('is a copy of'));
+  expect(
+    copies.map((notice) => /^“(.+?)” is a copy of the tab “(.+?)”/.exec(notice)?.slice(1)),
+  ).toEqual([
+    ['Copy of Key Results', 'Key Results'],
+    ['Key Results (2)', 'Key Results'],
+    ['Kopie von Check-ins 2', 'Check-ins'],
+  ]);
 });
 
 test('rows of findings that are gone are gone from the tab', () => {
