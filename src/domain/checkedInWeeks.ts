@@ -2,7 +2,7 @@ import { isMissing } from './cadence.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import { holidaysOf, isWeekOff } from './holidays.ts';
 import { judgedObjectives } from './judged.ts';
-import { isCheckIn, logOf } from './log.ts';
+import { checkInDays, logOf } from './log.ts';
 import type { Plan } from './plan.ts';
 import { graceDaysOf, profileOf } from './profile.ts';
 import { standingOn } from './standing.ts';
@@ -19,7 +19,7 @@ export function checkedInWeeks(plan: Plan, cycle: Cycle, on: string, most: numbe
   const off = holidaysOf(plan);
   const judged = judgedObjectives(plan, cycle, logOf(plan, on), graceDaysOf(profileOf(plan)))
     .flatMap(({ keyResults }) => keyResults)
-    .map((each) => ({ each, days: each.entries.filter(isCheckIn).map((entry) => entry.for) }));
+    .map((each) => ({ each, days: checkInDays(each.entries) }));
   return mondaysUpTo(cycle, on)
     .map((monday, at) => ({ n: at + 1, monday }))
     .filter(({ monday }) => !isWeekOff(off, monday))

@@ -9,7 +9,7 @@ import type { Figures, KeyResultFigures, ObjectiveFigures } from './figures.ts';
 import { forecastOf, reachedOn } from './forecast.ts';
 import { holidaysOf } from './holidays.ts';
 import { judgedObjectives } from './judged.ts';
-import { isCheckIn, logOf, pointsOf } from './log.ts';
+import { checkInDays, logOf, pointsOf } from './log.ts';
 import { moversOf } from './movers.ts';
 import { openDecisionsIn } from './openDecisions.ts';
 import { doubted } from './health.ts';
@@ -53,7 +53,7 @@ export function figuresOf(
   }));
   const active = judged.map(({ keyResult, entries }) => ({
     keyResult,
-    checkInDays: daysOf(entries),
+    checkInDays: checkInDays(entries),
   }));
   const missing = all.filter((each) => each.missing).map(({ id }) => id);
   const weeks = rhythmWeeks(cycle, on, active, holidaysOf(plan));
@@ -131,7 +131,7 @@ function keyResultFigures(
     recentPerWeek: isMetric ? recentPerWeek(entries, day) : null,
     forecast,
     reachedOn: forecast && reachedOn(judged, day),
-    missing: !done && isMissing(keyResult, daysOf(entries), day, judged.off),
+    missing: !done && isMissing(keyResult, checkInDays(entries), day, judged.off),
     done,
     fires: firesOf(judged, standing, limits, () => forecast?.chance ?? null),
     points: pointsOf(entries),
@@ -156,6 +156,3 @@ function objectiveFigures(
     keyResults,
   };
 }
-
-const daysOf = (entries: Judged['entries']): string[] =>
-  entries.filter(isCheckIn).map((entry) => entry.for);

@@ -114,6 +114,10 @@ export function confidenceOn(entries: readonly Entry[], day: string): number | n
 /** Whether an entry is a check-in, and no slip in a cell. */
 export const isCheckIn = ({ isSlip }: Entry): boolean => isSlip !== true;
 
+/** The days that check-ins describe. */
+export const checkInDays = (entries: readonly Entry[]): string[] =>
+  entries.filter(isCheckIn).map((entry) => entry.for);
+
 /** Whether an entry states a value, or a confidence, usable or not. */
 export const hasValue = ({ value }: Entry): boolean => value !== null;
 export const hasConfidence = ({ confidence }: Entry): boolean => confidence !== null;

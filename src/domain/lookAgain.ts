@@ -20,6 +20,10 @@ export function lookAgainOn(cycle: Cycle, words: string, day: string): string {
   return addDays(day, DAYS_OF[each] * Math.max(1, known > 0 ? known : Number(many) || 1));
 }
 
+/** The first of the days on which rules look again, whose answer is one decision; '' without any. */
+export const firstLookAgain = (all: readonly { lookAgain: string }[]): string =>
+  all.map(({ lookAgain }) => lookAgain).sort()[0] ?? '';
+
 const SPAN = /\b(\d{1,2}|a|every|one|two|three|four|five|six)\s+(day|week|month)s?\b/i;
 const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
 const DAYS_OF = { day: 1, week: 7, month: 28 };

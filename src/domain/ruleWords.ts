@@ -14,14 +14,13 @@ const WORDS: Readonly<Record<string, readonly [now: string, before: string]>> = 
 export const ruleWords = (rule: string, fires = true): string =>
   WORDS[rule]?.[fires ? 0 : 1] ?? rule;
 
-/** Rules that judge confidence alone. */
-const ABOUT_BELIEF = ['confidence-drop', 'confidence-low', 'confidence-low-twice', 'committed-low'];
+/** Whether a decision rule judges confidence alone. */
+export const isAboutBelief = (rule: string): boolean => /^(?:confidence|committed)-/.test(rule);
 
 /** What stands of things that brought up one decision: what was believed says nothing where a belief holds that asks for it now. */
 export const standing = <T extends { rule: string; fires: boolean }>(all: readonly T[]): T[] => {
-  const isBelief = ({ rule }: T): boolean => ABOUT_BELIEF.includes(rule);
-  const holds = all.some((each) => each.fires && isBelief(each));
-  return all.filter((each) => each.fires || !holds || !isBelief(each));
+  const holds = all.some(({ fires, rule }) => fires && isAboutBelief(rule));
+  return all.filter(({ fires, rule }) => fires || !holds || !isAboutBelief(rule));
 };
 
 /** What brought a decision up, by its rule, as it stands now or, where that is over, as it was. */
@@ -29,5 +28,5 @@ export function broughtUp(rule: string, fires: boolean, confidence: number | nul
   const said = ruleWords(rule, fires);
   if (confidence === null) return said;
   if (fires) return rule.startsWith('confidence-low') ? `${said}: ${confidence}` : said;
-  return ABOUT_BELIEF.includes(rule) ? `${said}; it is ${confidence} now` : said;
+  return isAboutBelief(rule) ? `${said}; it is ${confidence} now` : said;
 }

@@ -5,6 +5,7 @@ import { standsStill } from '../domain/flat.ts';
 import { capital } from '../domain/capital.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import { leftAbout, type LeftOver } from '../domain/leftOver.ts';
+import { firstLookAgain } from '../domain/lookAgain.ts';
 import { decidersOf, isOver, type OpenDecision } from '../domain/openDecisions.ts';
 import type { Plan } from '../domain/plan.ts';
 import { rateWords } from '../domain/rateWords.ts';
@@ -117,7 +118,7 @@ function whoAndWhen(figures: Figures, open: readonly OpenDecision[]): string {
   const needed = open.filter(({ state }) => state === 'needed');
   const [first] = needed;
   if (!first) return '';
-  const [day = ''] = needed.map(({ lookAgain }) => lookAgain).sort();
+  const day = firstLookAgain(needed);
   // Whoever it went to for its age is named with it.
   if (needed.some(({ escalatedTo }) => escalatedTo !== null)) return `Look again ${shortDay(day)}.`;
   const all = decidersOf(figures, first.about, first.decides.replace(/,.*$/, '')).filter(Boolean);

@@ -7,6 +7,7 @@ import { easedTargets, launchChangesIn } from '../domain/launchChanges.ts';
 import { expectedNow } from '../domain/objectiveExpected.ts';
 import { decidersOf, isOver } from '../domain/openDecisions.ts';
 import type { Plan } from '../domain/plan.ts';
+import { isAboutBelief } from '../domain/ruleWords.ts';
 import { supportsOf } from '../domain/supports.ts';
 import { printQuantity } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
@@ -386,7 +387,7 @@ function rulesAbout({ openDecisions, decisionsNeeded }: Figures, id: string): st
 /** 'confidence 5 → 3' where belief brought it up, else what the numbers or the row say. */
 function whyDecide(figures: KeyResultFigures, rules: readonly string[]): string {
   const { belief, facts } = cameUp(figures);
-  if (rules.some((rule) => /^confidence-|^committed-/.test(rule))) return lower(belief);
+  if (rules.some((rule) => isAboutBelief(rule))) return lower(belief);
   if (rules.includes('believed-behind') && facts !== '') return `${facts}, yet ${lower(belief)}`;
   if (rules.includes('forecast-low')) return 'not likely to get there';
   if (rules.includes('source-missing')) return 'still without a data source';

@@ -1,6 +1,7 @@
 import { LOW } from '../../domain/confidence.ts';
 import { deciderIn } from '../../domain/decider.ts';
 import { defaultDecisionRules } from '../../domain/defaults.ts';
+import { firstLookAgain } from '../../domain/lookAgain.ts';
 import type { Card, Home } from '../../protocol.ts';
 
 /** A fall of confidence that asks for a decision. */
@@ -35,7 +36,7 @@ export function fellOf(card: Card, confidence: number | null, home: Home): Fell 
     rule: rule.rule,
     title: titleOf(rule, card.confidenceBefore, confidence ?? 0),
     options: rule.options,
-    lookAgain: [rule, ...waiting].map(({ lookAgain }) => lookAgain).sort()[0] ?? '',
+    lookAgain: firstLookAgain([rule, ...waiting]),
     also: waiting.map((each) => each.rule),
     ...decidedBy(rule, card, home),
   };

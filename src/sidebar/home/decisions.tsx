@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { firstLookAgain } from '../../domain/lookAgain.ts';
 import { broughtUp, standing } from '../../domain/ruleWords.ts';
 import type { DecisionView, Home } from '../../protocol.ts';
 import { choices, isOwner, type Choice } from '../checkIn/draft.ts';
@@ -102,7 +103,7 @@ function DecideForm({ all, onDone }: { all: Together; onDone: () => void }) {
   const [choice, setChoice] = useState<Choice | null>(null);
   const [decision, setDecision] = useState('');
   const [owner, setOwner] = useState(who || open.decider);
-  const [due, setDue] = useState(earliest(all));
+  const [due, setDue] = useState(firstLookAgain(all));
   const isNone = choice === 'No action';
   const choose = (next: Choice): void => {
     setChoice(next);
@@ -159,8 +160,5 @@ function DecideForm({ all, onDone }: { all: Together; onDone: () => void }) {
     </fieldset>
   );
 } // prettier-ignore
-
-/** The first of the days on which the rules of one decision look again. */
-const earliest = (all: Together): string => all.map(({ lookAgain }) => lookAgain).sort()[0] ?? '';
 
 const TAKES_OVER: readonly Choice[] = ['Update', 'Start', 'Stop'];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ruleWords } from '../../domain/ruleWords.ts';
+import { isAboutBelief, ruleWords } from '../../domain/ruleWords.ts';
 import { defaultDecisionRules } from '../../domain/defaults.ts';
 import { addDays, days, isDate } from '../../domain/days.ts';
 import { planForm, type PlanForm, type Result } from '../../protocol.ts';
@@ -210,8 +210,7 @@ export function lackOf(draft: PlanDraft, today: string): string {
 type Limited = Pick<PlanDraft['rules'][number], 'rule' | 'limit'>;
 
 /** Confidence goes to 10, a share to 100 %: 0.25 and 25 are the same. */
-export const mostOf = ({ rule }: Pick<Limited, 'rule'>): number =>
-  /^confidence-|^committed-/.test(rule) ? 10 : 100;
+export const mostOf = ({ rule }: Pick<Limited, 'rule'>): number => (isAboutBelief(rule) ? 10 : 100);
 
 /** Whether something stands for a limit that is no number, or outside the scale of its rule. */
 export const isNoLimit = (each: Limited): boolean => {
