@@ -60,7 +60,7 @@ function generatedCell(book: Book, { tab, row, column }: Place): Asked | { why: 
   // People insert rows and columns into these tabs, and what they type makes them grow.
   const values = sheet.getDataRange().getValues();
   const columns = columnsIn(layout, values, book.zone);
-  const places = placesOf(layout, inItsColumns(layout, values, book.zone), book.zone);
+  const places = placesOf(layout, inItsColumns(values, columns), book.zone);
   const laid = {
     row: places.lastIndexOf(row - 1) + 1,
     column: columns.lastIndexOf(column - 1) + 1,

@@ -17,11 +17,15 @@ export function byRulesAtClose(
   check: (config: Config) => CheckResult,
 ): CheckResult {
   const result = check(today);
-  const alike = JSON.stringify(keptOf(today, rules));
+  // Cycles that ran under the same are checked together.
+  const results = new Map([[JSON.stringify(keptOf(today, rules)), result]]);
   for (const [at, { cycle, on }] of (plan.closings ?? []).entries()) {
     const kept = plan.rulesAtClose?.[at] as Config | null | undefined;
-    if (on === '' || !kept || JSON.stringify(kept) === alike) continue;
-    const then = check(kept);
+    if (on === '' || !kept) continue;
+    const alike = JSON.stringify(kept);
+    const then = results.get(alike) ?? check(kept);
+    results.set(alike, then);
+    if (then === result) continue;
     const isIts = ({ id }: Finding): boolean =>
       id !== null && closedRows(plan).get(idKey(id))?.closing.cycle === cycle;
     const others = result.findings.filter((each) => !isIts(each));

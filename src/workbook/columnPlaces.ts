@@ -8,9 +8,8 @@ type Values = readonly (readonly unknown[])[];
  * A generated tab with its columns where the layout has them, for people insert and delete some; behind them stand those
  * that the layout does not know and that would be written over. The same values where no column has moved.
  */
-export function inItsColumns(layout: Layout, values: Values, zone: Zone): Values {
-  const width = layout.widths.length;
-  const places = columnsIn(layout, values, zone);
+export function inItsColumns(values: Values, places: readonly number[]): Values {
+  const width = places.length;
   if (places.every((place, at) => place === at)) return values.map((line) => line.slice(0, width));
   const known = new Set(places);
   const others = Array.from({ length: width }, (_, at) => at).filter((at) => !known.has(at));

@@ -1,6 +1,6 @@
 import { dayOfSerial } from '../domain/days.ts';
 import { DAY, type FreeCell, type Layout, type LayoutRow, type Words } from '../layouts/_layout.ts';
-import { inItsColumns } from './columnPlaces.ts';
+import { columnsIn, inItsColumns } from './columnPlaces.ts';
 import { placesOf, textOf } from './rowPlaces.ts';
 import type { Zone } from './zone.ts';
 
@@ -12,7 +12,7 @@ type Values = readonly (readonly unknown[])[];
  * Rows and columns that were moved or inserted are followed.
  */
 export function wordsIn(layout: Layout, sheet: Values, zone: Zone): Words {
-  const values = inItsColumns(layout, sheet, zone);
+  const values = inItsColumns(sheet, columnsIn(layout, sheet, zone));
   const places = placesOf(layout, values, zone);
   const words: Words = {};
   for (const { key, row, column, columns, format } of layout.free) {

@@ -82,23 +82,25 @@ function put(book: Book, table: Table, targets: readonly Target[]): void {
 }
 
 function putValues(book: Book, { sheet }: Table, targets: readonly Target[]): void {
-  const alike = alikeOf(targets, ({ content }) => JSON.stringify(content));
+  const runs = runsOf(targets);
+  const alike = alikeOf(targets, runs.length, ({ content }) => JSON.stringify(content));
   for (const { first, areas } of alike ?? [])
     sheet.getRangeList(areas).setValue(toSheet(first.content, book.zone));
   if (alike) return;
-  for (const { row, column, cells } of runsOf(targets))
+  for (const { row, column, cells } of runs)
     sheet
       .getRange(row, column, cells.length, cells[0]?.length ?? 1)
       .setValues(cells.map((line) => line.map(({ content }) => toSheet(content, book.zone))));
 }
 
 /**
- * Cells that are to hold the same, where they are fewer than runs of neighbours; null where they are not. "No change"
+ * Cells that are to hold the same, where those are fewer than so many runs of neighbours; null where they are not. "No change"
  * for every other key result puts one day into as many runs. What stands between them stays as it is: somebody may
  * be typing there.
  */
 function alikeOf<T extends Place>(
   cells: readonly T[],
+  runs: number,
   valueOf: (cell: T) => string,
 ): { first: T; areas: string[] }[] | null {
   const byValue = new Map<string, [T, ...T[]]>();
@@ -107,7 +109,7 @@ function alikeOf<T extends Place>(
     if (same) same.push(cell);
     else byValue.set(valueOf(cell), [cell]);
   }
-  if (byValue.size >= runsOf(cells).length) return null;
+  if (byValue.size >= runs) return null;
   return Array.from(byValue.values(), (same) => ({
     first: same[0],
     areas: runsOf(same).map(areaOf),
@@ -154,10 +156,11 @@ export function writeNotes(
         ? [{ row: note.row, column, text: note[of] }]
         : [];
     });
-    const alike = alikeOf(cells, ({ text }) => text);
+    const runs = runsOf(cells);
+    const alike = alikeOf(cells, runs.length, ({ text }) => text);
     for (const { first, areas } of alike ?? []) table.sheet.getRangeList(areas).setNote(first.text);
     if (alike) continue;
-    for (const run of runsOf(cells)) {
+    for (const run of runs) {
       table.sheet
         .getRange(run.row, run.column, run.cells.length, run.cells[0]?.length ?? 1)
         .setNotes(run.cells.map((line) => line.map(({ text }) => text)));
