@@ -26,12 +26,12 @@ export function requiredAgainstAchieved(figures: Figures): Drawing | null {
   const [first] = shown;
   if (!first) return null;
   const title = answer(toldOf(first));
-  const top = Math.max(1, ...shown.filter(isFinal).map(({ times }) => times));
-  const cut = shown.every(isFinal) ? null : Math.max(CUT_MIN, Math.floor(top) + 1);
+  const top = Math.max(1, ...shown.filter(hasEnd).map(({ times }) => times));
+  const cut = shown.every(hasEnd) ? null : Math.max(CUT_MIN, Math.floor(top) + 1);
   const told = namesOfShown(shown.length, known.length, 'hardest');
   const alt = `${toldOf(first)}. The speed that each key result needs, as a multiple of its speed in the last three weeks${cut === null ? '' : `; ${cut} stands for more than ${TIMES_MAX}, for no movement and for movement away from the target`}${told ? `. Shown: ${told}` : ''}.`;
   const bars = (isMore: boolean): (number | null)[] =>
-    shown.map((each) => (each.times > 1 !== isMore ? null : isFinal(each) ? each.times : cut));
+    shown.map((each) => (each.times > 1 !== isMore ? null : hasEnd(each) ? each.times : cut));
   const { series, looks } = parted(
     'Key result',
     shown.map(({ id }) => id),
@@ -82,7 +82,7 @@ function speedOf({ id, requiredPerWeek, recentPerWeek, done }: KeyResultFigures)
 }
 
 /** True where its bar ends somewhere. */
-const isFinal = ({ times }: Speed): boolean => times <= TIMES_MAX;
+const hasEnd = ({ times }: Speed): boolean => times <= TIMES_MAX;
 
 /** The numbers at an axis from 0 to a whole one that a height fits below, few enough to be told apart. */
 function ticksTo(height: number): number[] {

@@ -6,10 +6,7 @@ import type { Decision } from '../tabs/decisions.ts';
 import type { Book } from '../workbook/book.ts';
 
 /** A decision as somebody took it. */
-export type Taken = Pick<
-  Decision,
-  'about' | 'rule' | 'choice' | 'decision' | 'owner' | 'due' | 'why'
->;
+type Taken = Pick<Decision, 'about' | 'rule' | 'choice' | 'decision' | 'owner' | 'due' | 'why'>;
 
 /** Adds its row, and returns the ID; one of no action is done with at once. */
 export function addDecision({ now, today }: Book, changes: Changes, row: Taken): string {
