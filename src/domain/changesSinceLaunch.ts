@@ -83,4 +83,16 @@ export function sayChange(change: PromiseChange, print: (value: number) => strin
   return `${NAMES[field]} ${say(before)} → ${say(now)}`;
 }
 
+/** The same change; of two wordings the words that both begin with are left out, but for the last, which says where. */
+export function withoutSameBeginning(change: PromiseChange): PromiseChange {
+  const { field, before, now } = change;
+  if (field !== 'wording' || typeof before !== 'string' || typeof now !== 'string') return change;
+  const [old, anew] = [before.split(' '), now.split(' ')];
+  let same = 0;
+  while (same < Math.min(old.length, anew.length) - 1 && old[same] === anew[same]) same++;
+  if (same < 2) return change;
+  const rest = (words: readonly string[]): string => `… ${words.slice(same - 1).join(' ')}`;
+  return { ...change, before: rest(old), now: rest(anew) };
+}
+
 const NAMES = { target: 'Target', start: 'Start', wording: 'Wording', owner: 'Owner' } as const;

@@ -7,6 +7,7 @@ import {
   type PromiseChange,
   type Promised,
   isEased,
+  withoutSameBeginning,
 } from './changesSinceLaunch.ts';
 import { decisionDay } from './decisions.ts';
 import type { Figures } from './figures.ts';
@@ -20,6 +21,8 @@ export type LaunchChange = {
   id: string;
   /** “Target 65 % → 60 %; Owner Ada → Ben”. */
   said: string;
+  /** The same for little room: long wordings without the words that both begin with. */
+  brief: string;
   owner: string;
   isEased: boolean;
   /** The reasons that were given; '' while one of the changes has none. */
@@ -85,7 +88,8 @@ function launchChangeFinder({ launches, rows }: Plan, print: Print): (now: Now) 
     const changes = changesSinceLaunch(launch, now);
     if (changes.length === 0) return [];
     const since = (decisions.get(idKey(id)) ?? []).filter((each) => decisionDay(each) >= launch.on);
-    const told = changes.map((change) => sayChange(change, (value) => print(value, unit)));
+    const say = (change: PromiseChange): string => sayChange(change, (value) => print(value, unit));
+    const told = changes.map(say);
     // One that names the change is its reason, whatever else was decided about the row since.
     const named = since.filter(isSaid);
     const own = since.filter((decision) => !isSaid(decision));
@@ -100,6 +104,7 @@ function launchChangeFinder({ launches, rows }: Plan, print: Print): (now: Now) 
       {
         id,
         said: told.join('; '),
+        brief: changes.map((change) => say(withoutSameBeginning(change))).join('; '),
         owner: now.owner,
         isEased: changes.some(({ isEased }) => isEased),
         why: isTold ? given.map(whyOf).join('; ') : '',

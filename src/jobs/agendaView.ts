@@ -26,11 +26,11 @@ export function agendaView(
     commitments: { last: commitments.last.map(shown), now: commitments.now.map(shown) },
     unexplained: launchChangesIn(plan, figures, printQuantity)
       .filter(({ why }) => why === '')
-      .map(({ id, said, owner }) => ({
-        id,
-        subject: subject(id),
-        said: changedIn(said, TWO_LINES),
-        owner,
+      .map((change) => ({
+        id: change.id,
+        subject: subject(change.id),
+        said: changedIn(change, TWO_LINES),
+        owner: change.owner,
       })),
   };
 }

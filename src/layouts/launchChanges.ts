@@ -38,14 +38,15 @@ export function launchChanges(page: Page, { plan, figures, words, links, section
   section('Changed since the launch', 'to read');
   page.add([at(1, 'ID', 'head'), at(2, 'At the launch → now', 'head'), at(REASON.column, 'Why', 'head')]); // prettier-ignore
   const from = page.next;
-  for (const { id, said, isEased, why } of all.slice(0, MAX)) {
+  for (const change of all.slice(0, MAX)) {
+    const { id, why } = change;
     const key = reasonKey(id);
     const typed = words[key];
     const link = links(id);
     const isAsked = why === '' || typed !== undefined;
     page.add([
       at(1, id, 'dense', link ? { link } : {}),
-      at(2, changedIn(isEased ? `${said}, which is easier` : said, WIDE), 'dense'),
+      at(2, changedIn(withEasing(change), WIDE), 'dense'),
       isAsked ? at(REASON.column, typed ?? '', 'free') : at(REASON.column, why, 'wrappedQuiet'),
     ]);
     if (isAsked) page.freeCell({ key, ...REASON });
@@ -56,3 +57,9 @@ export function launchChanges(page: Page, { plan, figures, words, links, section
 
 const isShown = ({ id, why, week, isEased }: LaunchChange, words: Words, now: string): boolean =>
   isEased || why === '' || week === now || words[reasonKey(id)] !== undefined;
+
+/** What changed, and whether that makes the promise an easier one. */
+function withEasing({ said, brief, isEased }: LaunchChange): Pick<LaunchChange, 'said' | 'brief'> {
+  const easing = isEased ? ', which is easier' : '';
+  return { said: said + easing, brief: brief + easing };
+}

@@ -428,9 +428,10 @@ function blockers({ rows }: Plan, { keyResults, on }: Figures): LayoutCell[][] {
 const unexplained = (plan: Plan, figures: Figures): LayoutCell[][] =>
   launchChangesIn(plan, figures, printQuantity)
     .filter(({ why }) => why === '')
-    .map(({ id, said, owner }) =>
-      line('Say why', `${id}: ${changedIn(said, ROOM - id.length - 2)}`, owner),
-    );
+    .map((change) => {
+      const { id, owner } = change;
+      return line('Say why', `${id}: ${changedIn(change, ROOM - id.length - 2)}`, owner);
+    });
 
 function findings({ tabNames }: Plan, found: Found): LayoutCell[][] {
   const { error = 0, warning = 0, info = 0 } = found ?? {};
