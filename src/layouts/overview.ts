@@ -371,7 +371,7 @@ function waitingFor({ plan, figures, how }: Input, found: Found): LayoutCell[][]
     ...shortened(again, 'Revisit'),
     ...shortened(correct, 'Correct'),
     ...shortened(checkIn, 'Check in'),
-    ...shortened(blockers(plan, figures), 'Unblock'),
+    ...shortened(blockers(figures), 'Unblock'),
     ...shortened(how.isPast ? [] : unexplained(plan, figures), 'Say why'),
     ...findings(plan, found),
   ];
@@ -408,20 +408,12 @@ const shortened = (lines: LayoutCell[][], what: string): LayoutCell[][] =>
     ? lines
     : [...lines.slice(0, EACH_MAX), line(what, `${lines.length - EACH_MAX} more`, '')];
 
-/** The blocker of each key result's newest check-in, if it names one. */
-function blockers({ rows }: Plan, { keyResults, on }: Figures): LayoutCell[][] {
-  const newest = new Map<string, (typeof rows.checkIns)[number]>();
-  for (const checkIn of rows.checkIns) {
-    const before = newest.get(idKey(checkIn.keyResult));
-    if (checkIn.for <= on && (!before || checkIn.for >= before.for))
-      newest.set(idKey(checkIn.keyResult), checkIn);
-  }
-  return keyResults.flatMap(({ id, keyResult }) => {
-    const { blocker = '', blockerOwner = '' } = newest.get(idKey(id)) ?? {};
-    return blocker === ''
-      ? []
-      : [line('Unblock', `${id}: ${blocker}`, blockerOwner || keyResult.owner)];
-  });
+/** The open blockers as the review has them; whose removal nobody owns waits for the owner of its key result. */
+function blockers({ blockers: open, keyResults }: Figures): LayoutCell[][] {
+  const owners = new Map(keyResults.map(({ id, keyResult }) => [id, keyResult.owner]));
+  return open.map(({ keyResult: id, blocker, owner }) =>
+    line('Unblock', `${id}: ${blocker}`, owner || (owners.get(id) ?? '')),
+  );
 }
 
 /** What says otherwise than at its launch without a reason. */

@@ -209,3 +209,19 @@ test('says of what is under way what it moves in this cycle', () => {
   expect(said('O7-KR1')).toBe('moves O7-KR1');
   expect(said('')).toBe('moves nothing yet');
 });
+
+test('waits for what the review waits for in the way of key results, and for nothing that is none', () => {
+  const [id = '', other = ''] = figures.keyResults.map((each) => each.id);
+  const blocked = { keyResult: id, for: TODAY, blocker: 'No driver on Fridays', blockerOwner: 'Noor Visser' };
+  const checkIns = [
+    ...plan.rows.checkIns,
+    aCheckIn({ id: 'CK90', row: 90, ...blocked }),
+    // A number typed into the grid says nothing about what stands in the way.
+    aCheckIn({ id: 'CK91', row: 91, keyResult: id, for: TODAY, source: 'Sheet' }),
+    aCheckIn({ id: 'CK92', row: 92, keyResult: other, for: TODAY, blocker: 'none' }),
+  ];
+  const now = { ...plan, rows: { ...plan.rows, checkIns } };
+  const { rows } = overviewLayout(now, figuresOf(now, aCycle(), TODAY), null);
+  const lines = rows.map(({ cells }) => cells.map(({ value }) => value)).filter(([what]) => what === 'Unblock');
+  expect(lines.map((line) => line.slice(0, 3))).toEqual([['Unblock', `${id}: No driver on Fridays`, 'Noor']]);
+}); // prettier-ignore
