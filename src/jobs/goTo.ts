@@ -3,8 +3,10 @@ import { noCell, noSuchTab, unknownRow, type UserError } from '../errors.ts';
 import { google, type Spreadsheet } from '../google.ts';
 import type { Input, Result } from '../protocol.ts';
 import { tabs } from '../tabs/_all.ts';
+import type { Column } from '../tabs/_columns.ts';
 import { bringUp } from '../workbook/bringUp.ts';
 import { DATA_TAB, readOkrData } from '../workbook/okrData.ts';
+import { headerKey } from '../workbook/placesOf.ts';
 import { absent } from '../workbook/readBook.ts';
 
 /**
@@ -21,10 +23,9 @@ export function goTo({ tab, id, cell }: Input<'goTo'>): Result<'goTo'> {
   let row = Number(digits);
   if (id !== null && declared?.id) {
     const values = sheet.getDataRange().getValues();
-    const header = declared.columns[declared.id as keyof typeof declared.columns] as {
-      header: string;
-    };
-    const at = (values[0] ?? []).findIndex((name) => String(name).trim() === header.header);
+    const ids = declared.columns[declared.id as keyof typeof declared.columns] as Column<string>;
+    const wanted = headerKey(ids.header);
+    const at = (values[0] ?? []).findIndex((header) => headerKey(String(header)) === wanted);
     const found = values.findIndex((cells, index) => index > 0 && String(cells[at]).trim() === id);
     // A finding about a header or a missing row points at row 1 on purpose.
     if (row > 1) row = found + 1;

@@ -142,3 +142,11 @@ test.each([
   host.jobs.explain({ id: 'O1-KR1', figure: null });
   expect(cell.value).toBe(1e308);
 });
+
+test('a row is found by its ID under a header in other letters and with spaces', () => {
+  const host = ready();
+  const column = columnOf(host, 'Key Results', 'ID');
+  host.edit('Key Results', 1, column, [[' id ']]);
+  host.jobs.goTo({ tab: 'Key Results', id: 'O1-KR2', cell: 'C9' });
+  expect(host.workbook.selection).toMatchObject({ row: 3, column: 3 });
+});
