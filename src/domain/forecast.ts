@@ -52,14 +52,15 @@ export function chanceOn(judged: Forecastable, day: string): number | null {
 
 /**
  * The day on which the line of a forecast reaches the target, at the earliest the day itself; null without a
- * forecast, or when it moves away from the target or needs more than ten years.
+ * forecast, or when it moves away from the target or needs more than ten years. A line that falls back from beyond the
+ * target is there where it stays beyond it until the due day.
  */
 export function reachedOn(judged: Forecastable, day: string): string | null {
   const history = historyOf(judged, day);
   if (!history) return null;
-  const { start, way, points } = history;
+  const { start, way, points, span } = history;
   const { slope, base } = medianLine(points);
-  if (slope * way <= 0) return null;
+  if (slope * way <= 0) return (base + slope * span - start) / way >= 1 ? day : null;
   const after = Math.ceil((start + way - base) / slope - SAME);
   const soonest = days(judged.cycle.starts, day);
   return after > DAYS_MAX ? null : addDays(judged.cycle.starts, Math.max(after, soonest));

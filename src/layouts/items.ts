@@ -7,6 +7,7 @@ import { idKey, sameId } from '../domain/ids.ts';
 import { leftAbout, type LeftOver } from '../domain/leftOver.ts';
 import { firstLookAgain } from '../domain/lookAgain.ts';
 import { decidersOf, isOver, type OpenDecision } from '../domain/openDecisions.ts';
+import { outlookOf } from '../domain/outlook.ts';
 import type { Plan } from '../domain/plan.ts';
 import { rateWords } from '../domain/rateWords.ts';
 import { printQuantity } from '../sentence/print.ts';
@@ -236,8 +237,7 @@ const bold = (first: string, rest: string): Part[] =>
 function moverWords(plan: Plan, figures: KeyResultFigures, all: Figures, needed: readonly string[]): Part[] {
   const { on } = all;
   const { belief, facts } = cameUp(figures);
-  const chance = needed.includes('forecast-low') ? figures.forecast?.chance : undefined;
-  const likely = chance === undefined ? '' : `${Math.round(chance * 100)} % likely to get there`;
+  const likely = needed.includes('forecast-low') ? likelyWords(figures) : '';
   const told = [facts, likely, onTrackYet(figures)].filter(Boolean).join(', ');
   const stands = `${[waitsFor(all, figures) || belief, told].filter(Boolean).join(', ')}.`;
   const said = cut(saidThisWeek(plan, figures.id, on), Math.max(16, ROOM - stands.length));
@@ -250,6 +250,14 @@ function moverWords(plan: Plan, figures: KeyResultFigures, all: Figures, needed:
     ...(rate === '' ? [] : [{ text: ` ${rate}`, quiet: true as const }]),
   ];
 } // prettier-ignore
+
+/** '25 % likely to get there', and that its line would, where the table below says by when. */
+function likelyWords(figures: KeyResultFigures): string {
+  const { forecast } = figures;
+  if (forecast === null) return '';
+  const though = outlookOf(figures)?.doubt === 'reaches' ? ', though its line gets there' : '';
+  return `${Math.round(forecast.chance * 100)} % likely to get there${though}`;
+}
 
 /** Where belief fell and the pace does not show it: the table below calls it on track. */
 const onTrackYet = (figures: KeyResultFigures): string =>

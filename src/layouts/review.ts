@@ -5,6 +5,7 @@ import { idKey, sameId } from '../domain/ids.ts';
 import { lateEntriesIn } from '../domain/lateEntries.ts';
 import type { Figures, KeyResultFigures, ObjectiveFigures } from '../domain/figures.ts';
 import type { LeftOver } from '../domain/leftOver.ts';
+import { outlookOf } from '../domain/outlook.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Commitment } from '../tabs/commitments.ts';
 import { reviewName } from '../domain/reviewTabs.ts';
@@ -27,7 +28,7 @@ import { launchChanges } from './launchChanges.ts';
 import { linksOf } from './links.ts';
 import { placeCharts } from './placeCharts.ts';
 import { reviewCharts } from './reviewCharts.ts';
-import { BOLD_10, changeOf, firstName, fit, hasFallen, hasRisen, headline, HEALTH_WORDS, isDoubtful, journey, nameIn, outlookOf, shortDay, WEEK_OFF } from './words.ts'; // prettier-ignore
+import { BOLD_10, changeOf, firstName, fit, hasFallen, hasRisen, headline, HEALTH_WORDS, journey, nameIn, outlookCell, shortDay, WEEK_OFF } from './words.ts'; // prettier-ignore
 
 /** What the review of a week is made of. */
 export type ReviewInput = {
@@ -396,11 +397,20 @@ function table(page: Page, input: Input): void {
       page.add([...keyResultCells(each, input.links), ...strip], ROW);
     }
   }
-  if (figures.keyResults.some(isDoubtful)) page.add([at(1, DOUBTFUL, 'note')]);
+  for (const doubt of ['reaches', 'misses'] as const)
+    if (figures.keyResults.some((each) => doubtIn(each) === doubt)) page.add([at(1, DOUBTS[doubt], 'note')]); // prettier-ignore
 }
 
-const DOUBTFUL =
-  '“?” after a day: the line of its numbers reaches the target by then, yet that is less likely than not.';
+const doubtIn = (figures: KeyResultFigures): string | null =>
+  figures.done ? null : (outlookOf(figures)?.doubt ?? null);
+
+/** Why a forecast bears a question mark. */
+const DOUBTS = {
+  reaches:
+    '“?” after a day: the line of its numbers reaches the target by then, yet that is less likely than not, as numbers like these slow down, stop or turn back.',
+  misses:
+    '“?” after a number: the line ends short of the target, yet reaching it is likelier than not, as numbers like these speed up or leap late.',
+};
 
 function objectiveCells(figures: ObjectiveFigures): LayoutCell[] {
   const { id, objective, progress, known, confidence, keyResults } = figures;
@@ -429,7 +439,7 @@ function keyResultCells(each: KeyResultFigures, links: Links): LayoutCell[] {
     share(7, expected, 'denseExpected'),
     at(8, text, look),
     at(9, changeOf(each), 'denseRight'),
-    at(FORECAST, outlookOf(each, 56), 'denseRight'),
+    at(FORECAST, outlookCell(each, 56), 'denseRight'),
     dayCell(LAST, lastCheckIn, missing ? 'denseStrongRight' : 'denseRight'),
   ];
 }

@@ -2,7 +2,9 @@ import { LOW } from '../domain/confidence.ts';
 import { nameOfDay } from '../domain/dayNames.ts';
 import type { Figures, Health, KeyResultFigures } from '../domain/figures.ts';
 import { sameId } from '../domain/ids.ts';
+import { withMinus } from '../domain/minus.ts';
 import { hasFallenFar } from '../domain/movers.ts';
+import { outlookOf } from '../domain/outlook.ts';
 import { broughtUp } from '../domain/ruleWords.ts';
 import { GAP, printQuantity, shownValue } from '../sentence/print.ts';
 import { isCurrencySign } from '../sentence/units.ts';
@@ -151,29 +153,19 @@ export function changeOf({ value, valueBefore, keyResult }: KeyResultFigures): s
 }
 
 /**
- * Where it is likely to end: 'by 17 Mar' when its line reaches the target in time, 'by 17 Mar?' when that is less likely
- * than not, else the value on the day it is due; '–' when there is no forecast, '' where there can be none.
+ * Where it is likely to end: 'by 17 Mar' when its line reaches the target in time, else the value on the day it is due,
+ * with a question mark where the chance says otherwise; '–' when there is no forecast, '' where there can be none.
  */
-export function outlookOf(figures: KeyResultFigures, pixels: number): string {
-  const { kind, done, forecast, reachedOn, keyResult } = figures;
+export function outlookCell(figures: KeyResultFigures, pixels: number): string {
+  const { kind, done, keyResult } = figures;
   if (kind !== 'Metric' || done) return '';
-  if (forecast === null) return '–';
-  if (reachesIn(figures)) return `by ${shortDay(reachedOn)}${isDoubtful(figures) ? '?' : ''}`;
-  return withUnit('', Number(forecast.value.toPrecision(3)), keyResult.unit, pixels);
-}
-
-const reachesIn = ({ reachedOn, due }: KeyResultFigures): boolean =>
-  reachedOn !== null && reachedOn <= due;
-
-/** A day on which its line reaches the target, and which is less likely than not. */
-export const isDoubtful = (figures: KeyResultFigures): boolean =>
-  figures.kind === 'Metric' &&
-  !figures.done &&
-  reachesIn(figures) &&
-  (figures.forecast?.chance ?? 1) < EVEN;
-
-/** A chance at which both ends are as likely. */
-const EVEN = 0.5;
+  const outlook = outlookOf(figures);
+  if (outlook === null) return '–';
+  const { value, inTimeOn, doubt } = outlook;
+  const mark = doubt === null ? '' : '?';
+  const end = inTimeOn === null ? withMinus(withUnit('', value, keyResult.unit, pixels)) : `by ${shortDay(inTimeOn)}`;
+  return end + mark;
+} // prettier-ignore
 
 /** The first of a person's names. */
 export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? '';

@@ -1,4 +1,6 @@
 import { GOOD } from '../domain/forecast.ts';
+import { withMinus } from '../domain/minus.ts';
+import { outlookOf } from '../domain/outlook.ts';
 import { metricProgress } from '../domain/progress.ts';
 import { printQuantity } from '../sentence/print.ts';
 import { rule } from './_rule.ts';
@@ -35,6 +37,7 @@ export default rule({
     // What is behind already, or is not measured any more, is told by other rules.
     if (done || stale || health !== 'on-track') return false;
     const { start, target, unit } = figures.keyResult;
+    const told = outlookOf(figures)?.value ?? forecast.value;
     const end = metricProgress(start, target, forecast.value);
     if (end === null || start === null || target === null) return 'skip';
     const isPromised = objectiveOf(keyResult)?.type === 'Committed';
@@ -43,7 +46,7 @@ export default rule({
     const wanted = printQuantity(rounded(start + share * (target - start)), unit);
     return {
       count: Math.min(8, points.length),
-      value: printQuantity(rounded(forecast.value), unit),
+      value: withMinus(printQuantity(told, unit)),
       due: sayDate(due),
       wanted: isPromised ? wanted : `at least ${wanted}, ${sayNumber(Math.round(share * 100))} % of the way,`, // prettier-ignore
       reached: reachedOn

@@ -1,6 +1,7 @@
 import { elapsed, expectedAfter } from '../domain/expected.ts';
-import { forecastOf, reachedOn } from '../domain/forecast.ts';
+import { forecastOf, reachedOn as reachedByLine, workingOf } from '../domain/forecast.ts';
 import { withMinus } from '../domain/minus.ts';
+import { doubtWords, EVEN_CHANCE, outlookOf } from '../domain/outlook.ts';
 import { rateWords } from '../domain/rateWords.ts';
 import { recentPerWeek, requiredPerWeek } from '../domain/rates.ts';
 import { metricProgress } from '../domain/progress.ts';
@@ -59,51 +60,45 @@ export function outlookSentence(card: Card, course: Course, today: string): stri
   const cycle = { starts: card.starts, ends: due };
   const seen = { kind, due, entries, cycle, keyResult: { start, target } };
   const forecast = forecastOf(seen, today);
-  if (!forecast) return '';
-  const { chance } = forecast;
-  const print = (number: number, of = unit): string =>
-    withMinus(printQuantity(Number(number.toPrecision(3)), of));
-  const known = [start, target, ...course.points.map((point) => point.value)];
-  const like = (end: number): number => likeThese(end, known, unit);
-  const [value, low, high] = [like(forecast.value), like(forecast.low), like(forecast.high)];
-  const range = low === high ? print(high) : `${print(low, '')} to ${print(high)}`;
-  const most = mostOfTheWay(forecast);
+  const reachedOn = reachedByLine(seen, today);
+  const outlook = outlookOf({ forecast, reachedOn, due, keyResult: card, points: course.points });
+  if (!forecast || !outlook) return '';
+  const { value, low, high, inTimeOn, doubt } = outlook;
+  const print = (number: number, of = unit): string => withMinus(printQuantity(number, of));
+  const range = low === high ? print(high) : `${withMinus(print(low, ''))} to ${print(high)}`;
   const day = (date: string): string => printLongDate(date, today);
-  const reached = reachedOn(seen, today);
-  if (reached !== null && reached <= due)
-    return `On this line the target is reached on ${day(reached)}${inTime(chance)}${most}. Most likely it ends at ${range}.`;
-  const until = reached === null ? '' : ` At this rate it takes until ${day(reached)}.`;
+  const why = doubt && doubtWords(workingOf(seen, today, 1)?.chances ?? [], doubt);
+  const cases = casesOf(forecast, why);
+  const most = mostOfTheWay(forecast);
+  if (inTimeOn !== null)
+    return `On this line the target is reached on ${day(inTimeOn)}${cases.inTime}${most}. Most likely it ends at ${range}.`;
+  const until = reachedOn === null ? '' : ` At this rate it takes until ${day(reachedOn)}.`;
   const likely = range === print(value) ? '' : `, most likely ${range}`;
-  return `On this line ${print(value)} on ${day(due)}${likely}; ${casesOf(chance)}${most}.${until}`;
+  return `On this line ${print(value)} on ${day(due)}${likely}; ${cases.short}${most}.${until}`;
 }
 
-/**
- * An end as numbers like the known ones can have it: a whole one where all are whole, none below zero where none was,
- * and no share above a hundred where none was.
- */
-function likeThese(end: number, known: readonly (number | null)[], unit: string): number {
-  const numbers = known.flatMap((number) => number ?? []);
-  const least = numbers.some((number) => number < 0) ? -Infinity : 0;
-  const most = unit === '%' && numbers.every((number) => number <= 100) ? 100 : Infinity;
-  const within = Math.max(least, Math.min(most, end));
-  return numbers.every(Number.isInteger) ? Math.round(within) : within;
-}
-
-/** How likely it is that a target on the line comes in time; where the last number speaks against it, that is said. */
-function inTime(chance: number): string {
+/** How likely the target is: behind a line that gets there in time, and behind one that does not. */
+function casesOf({ chance }: { chance: number }, why: string | null) {
   const cases = casesIn(chance);
-  if (cases === 0) return ', yet numbers like these hardly ever come in time';
-  if (cases === 10) return '; it is nearly certain';
-  return cases < 5
-    ? `, yet numbers like these come in time in only ${cases} of 10 cases`
-    : `; it comes in time in ${cases} of 10 cases`;
+  const count = cases === 5 && chance < EVEN_CHANCE ? 'not quite 5' : `${cases}`;
+  if (cases === 0)
+    return {
+      inTime: `, yet numbers like these ${why} and hardly ever come in time`,
+      short: 'the target is hardly ever reached so',
+    };
+  if (cases === 10) return { inTime: '; it is nearly certain', short: sure(why) };
+  return {
+    inTime: why
+      ? `, yet numbers like these ${why} and come in time in only ${count} of 10 cases`
+      : `; it comes in time in ${count} of 10 cases`,
+    short: `${why ? 'yet ' : ''}the target is reached in ${count} of 10 cases${as(why)}`,
+  };
 }
 
-function casesOf(chance: number): string {
-  const cases = casesIn(chance);
-  if (cases === 0) return 'the target is hardly ever reached so';
-  return cases === 10 ? 'it is nearly certain' : `the target is reached in ${cases} of 10 cases`;
-}
+const sure = (why: string | null): string =>
+  why ? `yet the target is nearly certain${as(why)}` : 'it is nearly certain';
+
+const as = (why: string | null): string => (why ? `, as numbers like these ${why}` : '');
 
 /** How likely 70 % of the way is; '' where it is as likely as the target. */
 function mostOfTheWay({ chance, chance70 }: { chance: number; chance70: number }): string {

@@ -330,7 +330,7 @@ function moverWords(view: View, standing: Standing, chance: number | null, over 
     outside ? `${round(Math.abs(outside))} ${outside < 0 ? 'below its floor' : 'above its ceiling'}` : '',
     // A milestone needs no source.
     kind !== 'Milestone' && !filled(row['Data source']) ? 'no data source' : '',
-    chance === null ? '' : `${Math.round(chance * 100)} % likely to get there`,
+    chance === null ? '' : `${Math.round(chance * 100)} % likely to get there${chance < 0.5 && isThereInTime(view, standing) ? ', though its line gets there' : ''}`,
     before !== null && confidence !== null && confidence < before && kind === 'Metric' && standing.health === 'on-track' ? 'on track so far' : '',
   ].filter(Boolean);
   const now = confidence === null ? '' : `; it is ${confidence} now`;
@@ -393,8 +393,11 @@ function table(view: View, chances: Chances, add: (...cells: [number, Said][]) =
       );
     }
   }
-  if (view.keyResults.some((row) => outlook(view, view.standing(row), chances).endsWith('?')))
-    add([1, '“?” after a day: the line of its numbers reaches the target by then, yet that is less likely than not.']);
+  const forecasts = view.keyResults.map((row) => outlook(view, view.standing(row), chances));
+  if (forecasts.some((said) => /^by .*\?$/.test(said)))
+    add([1, '“?” after a day: the line of its numbers reaches the target by then, yet that is less likely than not, as numbers like these slow down, stop or turn back.']);
+  if (forecasts.some((said) => /^[−\d].*\?$/.test(said)))
+    add([1, '“?” after a number: the line ends short of the target, yet reaching it is likelier than not, as numbers like these speed up or leap late.']);
 } // prettier-ignore
 
 const bar = (share: number): string => {
@@ -431,15 +434,42 @@ function changeOf(row: Row, value: unknown, before: unknown): string {
   return `${change > 0 ? '+' : '−'}${Math.abs(change)}${unit}`;
 }
 
-/** 'by 17 Mar' when its line is at the target in time, with a question mark where that is not likely, else where it is likely to end; '–' for no forecast. */
+/**
+ * 'by 17 Mar' when its line is at the target in time, else where it is likely to end, as its numbers can be; with a
+ * question mark where the chance says the opposite; '–' for no forecast.
+ */
 function outlook(view: View, standing: Standing, chances: Chances): string {
   if (standing.kind !== 'Metric' || standing.done) return '';
   const { likely, reached } = aheadOf(view, standing);
   if (likely === null) return '–';
+  const isLikely = (chances(view.on, standing.id) ?? 0) >= 0.5;
   if (reached !== null && reached <= standing.due)
-    return `by ${shortDay(reached)}${(chances(view.on, standing.id) ?? 1) < 0.5 ? '?' : ''}`;
-  return `${round(Number(likely.toPrecision(3)))}`.replace('-', '−') + '¤';
+    return `by ${shortDay(reached)}${isLikely ? '' : '?'}`;
+  return `${endOf(view, standing, likely)}`.replace('-', '−') + `¤${isLikely ? '?' : ''}`;
 }
+
+/** Whether its line is at the target by the day it is due. */
+function isThereInTime(view: View, standing: Standing): boolean {
+  const { reached } = aheadOf(view, standing);
+  return reached !== null && reached <= standing.due;
+}
+
+/** An end that falls short of the target: none below zero or above a hundred percent where none was, whole where all are. */
+function endOf(view: View, { id, row, day }: Standing, likely: number): number {
+  const [from, to] = [Number(row['Start']), Number(row['Target'])];
+  const lines = view.linesOf(id).filter((line) => typeof line['Value'] === 'number' && text(line['For']) <= day);
+  const known = [from, to, ...lines.map((line) => Number(line['Value']))];
+  let end = likely;
+  if (end < 0 && !known.some((number) => number < 0)) end = 0;
+  if (end > 100 && text(row['Unit']) === '%' && !known.some((number) => number > 100)) end = 100;
+  const isThere = (number: number): boolean => (to > from ? number >= to : number <= to);
+  if (known.every((number) => number === Math.trunc(number))) {
+    const near = Math.round(end);
+    return isThere(near) ? (to > from ? to - 1 : to + 1) : round(Number(near.toPrecision(3)));
+  }
+  for (const digits of [3, 4, 5, 6, 7, 8]) if (!isThere(Number(end.toPrecision(digits)))) return round(Number(end.toPrecision(digits)));
+  return end;
+} // prettier-ignore
 
 /** '¤: reached, +3.5 this week, confidence 5 → 7'. */
 function winOf({ row, kind, value, valueBefore, done, confidence, before }: Standing): string {

@@ -225,7 +225,9 @@ export function aheadOf({ linesOf, starts }: View, standing: Standing): Ahead {
   let x = at(on) - at(starts);
   const isShort = (): boolean => (target - base - slope * x) * up > 1e-6 * Math.abs(slope);
   while (isShort() && x <= 400) x++;
-  const reached = slope * up <= 0 || isShort() ? null : iso(at(starts) + x);
+  // What falls back towards its target from beyond it is there as long as it has not fallen below by the end.
+  const isThere = slope * up > 0 || (likely - target) * up >= 0;
+  const reached = !isThere || isShort() ? null : iso(at(starts) + x);
   return { required, recent, likely, reached, days };
 } // prettier-ignore
 

@@ -79,6 +79,36 @@ describe('a metric in week 7 of 13', () => {
     );
   });
 
+  const ending = (values: readonly number[], fields: Partial<Rows['keyResults'][number]>) => {
+    const points = values.map((value, at) => [`2027-01-${11 + 5 * at}`, value, 8] as const); // prettier-ignore
+    return planOf({ checkIns: log(points), keyResults: [aKeyResult({ ...fields, current: values[values.length - 1] ?? null })] }); // prettier-ignore
+  };
+
+  test('a likely end is one that numbers like these can have, and says what it was before', () => {
+    const lost = ending([31, 26, 19, 13], { start: 40, target: 60, unit: 'calls' });
+    const told = (figure: Figure): string => sentence(lost, figure, 'O1-KR1', '2027-02-01');
+    expect(told('forecast')).toMatch(/^Likely end 0 calls: .* to 4 Apr; told as no number below zero, as none was so far; the line of medians /);
+    expect(told('band')).toMatch(/^Range of the end 0 to \d+ calls: /);
+    const whole = ending([82, 83, 83, 84], {});
+    expect(sentence(whole, 'forecast', 'O1-KR1', '2027-02-01')).toMatch(/^Likely end \d\d %: .*; told as a whole number, as all were so far; /);
+  }); // prettier-ignore
+
+  test('a likely end beyond the target that is less likely than not says why', () => {
+    const stalled = ending([73, 76, 79, 82, 82.1], { start: 71, target: 90 });
+    const one = settingOf(stalled, aCycle(), '2027-02-01', true).figures.keyResults[0]!;
+    expect([one.forecast!.value >= 90, one.forecast!.chance < 0.5]).toEqual([true, true]);
+    expect(sentence(stalled, 'forecast', 'O1-KR1', '2027-02-01')).toMatch(
+      /; yet that is less likely than not, as numbers like these (often|mostly) (slow down|stop|turn back), from /,
+    );
+  });
+
+  test('a line that stays beyond the target is there by now', () => {
+    const back = ending([95, 95, 95, 95, 91.5], { start: 71, target: 92 });
+    expect(sentence(back, 'reached', 'O1-KR1', '2027-02-01')).toMatch(
+      /^Target reached 1 Feb: the line is beyond it by then, and stays there to 4 Apr, from /,
+    );
+  });
+
   test('a range that was widened to its likely end says so', () => {
     const { forecast } = settingOf(plan, aCycle(), ON, true).figures.keyResults[0]!;
     const { value = 0, low = 0, high = 0 } = forecast ?? {};
@@ -388,7 +418,7 @@ test('whoever works a sentence out gets its figure', () => {
       });
       const setting = settingOf(plan, aCycle(), on, true);
       const workings = (id: string) => explained(setting, id);
-      for (const one of setting.figures.keyResults) holds(plan, on, workings(one.id), (each) => checkKeyResult(each, one)); // prettier-ignore
+      for (const one of setting.figures.keyResults) holds(plan, on, workings(one.id), (each) => checkKeyResult(each, one, on)); // prettier-ignore
       holds(plan, on, workings('O1'), (each) => checkObjective(each, setting.figures));
       holds(plan, on, workings('2027-Q1'), ({ figure, text }) => {
         if (figure === 'rhythm') exactly(workedOut(text), setting.figures.rhythm);
@@ -424,7 +454,7 @@ test('whoever works a sentence out gets its figure', () => {
     }
   }
 
-  function checkKeyResult({ figure, text }: Told, one: KeyResultFigures): void {
+  function checkKeyResult({ figure, text }: Told, one: KeyResultFigures, on: string): void {
     const { start, target } = one.keyResult;
     const steep = 1 / Math.max(1e-9, Math.abs((target ?? 0) - (start ?? 0)));
     switch (figure) {
@@ -446,6 +476,7 @@ test('whoever works a sentence out gets its figure', () => {
         // Base and slope are printed to seven digits.
         return expect(Math.abs(workedOut(text) - (one.forecast?.value ?? NaN))).toBeLessThanOrEqual(1e-6 * sizeOf(text)); // prettier-ignore
       case 'reached': {
+        if (text.includes('stays there')) return expect(one.reachedOn).toBe(on);
         const after = days('2027-01-04', one.reachedOn ?? '');
         const worked = workedOut(text);
         expect(worked).toBeLessThanOrEqual(after + 0.01);

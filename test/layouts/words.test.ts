@@ -9,7 +9,7 @@ import {
   journey,
   listed,
   nameIn,
-  outlookOf,
+  outlookCell,
   shortDay,
   widthOf,
 } from '../../src/layouts/words.ts';
@@ -24,15 +24,33 @@ const figures = (fields: Parameters<typeof aKeyResult>[0], value: number | null)
 };
 
 test('the day on which a target is likely to be reached is doubted where the chance is less than even', () => {
-  const at = (chance: number, reachedOn = '2027-03-29') => {
+  const at = (chance: number) => {
+    const reachedOn = '2027-03-29';
     const forecast = { value: 92.4, low: 91, high: 93, chance, chance70: 0.9 };
-    return outlookOf({ ...figures({}, 84), forecast, reachedOn }, 56);
+    return outlookCell({ ...figures({}, 84), forecast, reachedOn }, 56);
   };
-  expect([at(0.6), at(0.4), at(0.6, '2027-05-01')]).toEqual([
-    'by 29 Mar',
-    'by 29 Mar?',
-    '92.4\u00a0%',
-  ]);
+  expect([at(0.6), at(0.4)]).toEqual(['by 29 Mar', 'by 29 Mar?']);
+});
+
+test('the end of a forecast is one that numbers like these can have, and doubted where it is likelier to get there', () => {
+  const at = (
+    fields: Parameters<typeof aKeyResult>[0],
+    value: number,
+    end: number,
+    chance = 0.1,
+  ) => {
+    const forecast = { value: end, low: end - 9, high: end + 9, chance, chance70: 0.9 };
+    const cell = outlookCell({ ...figures(fields, value), forecast, reachedOn: null }, 56);
+    return cell.replace(/\u00a0/g, ' ');
+  };
+  const calls = { start: 20, target: 60, unit: 'calls' };
+  expect(at(calls, 12, -3.2)).toBe('0 calls');
+  expect(at(calls, 12, 31.6)).toBe('32 calls');
+  // Short of its target it is told as short of it.
+  expect([at(calls, 50, 59.7), at({}, 84, 91.97)]).toEqual(['59 calls', '91 %']);
+  expect(at({ start: 82.5 }, 84, 91.996)).toBe('91.996 %');
+  expect(at({ start: 0.5, target: -1, unit: '°C' }, 0.2, -0.4)).toBe('−0.4 °C');
+  expect(at({}, 84, 91, 0.6)).toBe('91 %?');
 });
 
 test('a bar always has ten signs, as many full ones as tenths', () => {

@@ -1,5 +1,6 @@
 import { addDays, days } from '../days.ts';
 import { forecastOf, GOOD, POINTS_MIN, reachedOn, workingOf } from '../forecast.ts';
+import { doubtWords, outlookOf, type Outlook } from '../outlook.ts';
 import { recentEnds } from '../rates.ts';
 import type { WayName } from '../ways/ways.ts';
 import type { Cell, Explained, Figure, Lack } from './explained.ts';
@@ -69,7 +70,8 @@ export function forecastWorkings(subject: Subject): Explained[] {
   const forecast = forecastOf(judgedOne, on);
   const target = workingOf(judgedOne, on, 1);
   const good = workingOf(judgedOne, on, GOOD);
-  if (!forecast || !target || !good)
+  const outlook = outlookOf(one);
+  if (!forecast || !target || !good || !outlook)
     return [unknown('forecast', 'Likely end', forecastLack(subject))];
   const { points, slope, base, span } = target;
   const { unit, start, target: to } = one.keyResult;
@@ -85,23 +87,39 @@ export function forecastWorkings(subject: Subject): Explained[] {
   const isWidened = forecast.value === forecast.low || forecast.value === forecast.high;
   // A line that is beyond the target by now reached it today at the latest.
   const reachedWords = (): Said => {
+    // It falls back towards the target, and is still beyond it on the due day.
+    if (slope * ((to ?? 0) - (start ?? 0)) <= 0) return say`the line is beyond it by then, and stays there to ${{ day: due }}`;
     const after = days(cycle.starts, reached ?? '');
     const sum = say`(Target ${to ?? 0} − ${tidy(base)}) ÷ ${tidy(slope)} a day, rounded up to ${counted(after, 'day')} from ${{ day: cycle.starts }}`;
     return reached === on ? say`(Target ${to ?? 0} − ${tidy(base)}) ÷ ${tidy(slope)} a day, so that the line is there by ${{ day: on }}` : sum;
   };
   return [
-    made('forecast', 'Likely end', [{ about: forecast.value, unit }],
-      say`${tidy(base)} ${slope < 0 ? '−' : '+'} ${tidy(Math.abs(slope))} a day × ${counted(span, 'day')} from ${{ day: cycle.starts }} to ${{ day: due }}; ${seen}`),
+    made('forecast', 'Likely end', [{ quantity: outlook.value, unit }],
+      say`${tidy(base)} ${slope < 0 ? '−' : '+'} ${tidy(Math.abs(slope))} a day × ${counted(span, 'day')} from ${{ day: cycle.starts }} to ${{ day: due }}${outlook.kept === null ? '' : KEPT[outlook.kept]}; ${seen}${doubtIn(outlook, target.chances)}`),
     reached === null
       ? unknown('reached', 'Target reached', { working: say`${seen} moves away from it, or takes more than ten years`, cells: [] })
       : made('reached', 'Target reached', reached > due ? say`${{ day: reached }}, ${counted(days(due, reached), 'day')} after it is due` : [{ day: reached }], reachedWords()),
-    made('band', 'Range of the end', say`${{ about: forecast.low, unit: '' }} to ${{ about: forecast.high, unit }}`,
+    made('band', 'Range of the end', say`${{ quantity: outlook.low, unit: '' }} to ${{ quantity: outlook.high, unit }}`,
       say`${isWidened ? WIDENED : EVEN}; ${waysWords(points.length)}`),
     made('chance', 'Chance of the target', [{ percent: forecast.chance }],
       say`${chanceSum(target.chances)}; ${waysWords(points.length)}, each by how well it fits, and how likely it then ends at ${{ quantity: to ?? 0, unit }} or beyond`),
     made('chance70', 'Chance of 70 % of the way', [{ percent: forecast.chance70 }],
       say`${chanceSum(good.chances)}; the same ways, and how likely each ends at ${{ quantity: Number(most.toPrecision(12)), unit }} or beyond`),
   ];
+} // prettier-ignore
+
+/** What a number that was not told as calculated is told as. */
+const KEPT: Record<NonNullable<Outlook['kept']>, string> = {
+  'above zero': '; told as no number below zero, as none was so far',
+  'below a hundred': '; told as no share above 100, as none was so far',
+  whole: '; told as a whole number, as all were so far',
+};
+
+/** In words, why the line and the chance say opposite things of the target. */
+function doubtIn({ doubt }: Outlook, chances: Parameters<typeof doubtWords>[0]): string {
+  if (doubt === null) return '';
+  const likely = doubt === 'reaches' ? 'that is less likely than not' : 'the target is likelier than not';
+  return `; yet ${likely}, as numbers like these ${doubtWords(chances, doubt)}`;
 } // prettier-ignore
 
 const EVEN = 'in seven of ten cases it ends there, as likely below as above it';
