@@ -84,7 +84,7 @@ export type GeneratedTab = { name: string; before: unknown; after: unknown };
 /** A record of `OKR data`, before and after; null for none. */
 export type RecordChange = { key: string; before: unknown; after: unknown };
 
-/** One operation as a value: preview, journal, rollback, undo and the tests all read it. */
+/** One operation as a value: journal, rollback, undo and the tests all read it. */
 export type ChangeSet = {
   /** Counts up through the life of the workbook; names the change-set. */
   number: number;

@@ -8,7 +8,7 @@ export type WeekNumber = { for: string; week: string; value: number };
  * The numbers at the end of the log that are all the same, one a week, oldest first: a correction within the week is
  * no second measurement, and a check-in without a number measures nothing.
  */
-export function flatEnd(points: KeyResultFigures['points']): WeekNumber[] {
+function flatEnd(points: KeyResultFigures['points']): WeekNumber[] {
   const numbers = points.flatMap(({ value, ...point }) =>
     typeof value === 'number' ? [{ ...point, value }] : [],
   );

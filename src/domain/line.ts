@@ -1,10 +1,10 @@
 /** A point of a history: when and how much, in whatever units. */
 export type Point = { at: number; value: number };
 
-/** The middle of some numbers, of an even count the mean of the middle two; NaN of none. */
-export const median = (numbers: readonly number[]): number => medianOf(numbers.slice());
-
-/** The same, and the numbers are in order afterwards. By insertion: of a few numbers that is fastest. */
+/**
+ * The middle of some numbers, of an even count the mean of the middle two; NaN of none. Sorts the numbers that it is
+ * given, by insertion: of a few numbers that is fastest.
+ */
 export function medianOf(numbers: number[]): number {
   for (let at = 1; at < numbers.length; at++) {
     const number = numbers[at]!;
@@ -22,22 +22,18 @@ export function medianOf(numbers: number[]): number {
 
 /**
  * The line of which one wrong point in four changes nothing: its slope is the median of the slopes of all pairs
- * of points (Theil 1950, Sen 1968), its value at 0 the median of what each point says. The points from the one
- * with an index on count; they have different times, and are two or more.
+ * of points (Theil 1950, Sen 1968), its value at 0 the median of what each point says. The points have different
+ * times, and are two or more.
  */
-export function medianLine(points: readonly Point[], from = 0): { slope: number; base: number } {
+export function medianLine(points: readonly Point[]): { slope: number; base: number } {
   const slopes: number[] = [];
-  for (let late = from + 1; late < points.length; late++)
-    for (let early = from; early < late; early++) {
+  for (let late = 1; late < points.length; late++)
+    for (let early = 0; early < late; early++) {
       const a = points[early]!;
       const b = points[late]!;
       slopes.push((b.value - a.value) / (b.at - a.at));
     }
   const slope = medianOf(slopes);
-  const bases: number[] = [];
-  for (let at = from; at < points.length; at++) {
-    const point = points[at]!;
-    bases.push(point.value - slope * point.at);
-  }
+  const bases = points.map(({ at, value }) => value - slope * at);
   return { slope, base: medianOf(bases) };
 }

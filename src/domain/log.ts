@@ -120,7 +120,7 @@ export const checkInDays = (entries: readonly Entry[]): string[] =>
 
 /** Whether an entry states a value, or a confidence, usable or not. */
 export const hasValue = ({ value }: Entry): boolean => value !== null;
-export const hasConfidence = ({ confidence }: Entry): boolean => confidence !== null;
+const hasConfidence = ({ confidence }: Entry): boolean => confidence !== null;
 
 /** The newest entry up to a day that holds what is asked; null without one. */
 export function newest(

@@ -1,7 +1,7 @@
 import { isDate } from './days.ts';
 
 /** What can be looked back at. */
-export const LOOK_BACKS = ['Overview', 'Review'] as const;
+const LOOK_BACKS = ['Overview', 'Review'] as const;
 export type LookBack = (typeof LOOK_BACKS)[number];
 
 /** The tab that shows how something stood on a day. */

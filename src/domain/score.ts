@@ -8,7 +8,7 @@ import type { Judged } from './standing.ts';
 /** From 0.7 on a key result counts as reached (Google re:Work: 0.6 to 0.7 is what a stretch is meant to end at). */
 export const REACHED = 0.7;
 /** Below 0.6 somebody says why. */
-export const LOW_SCORE = 0.6;
+const LOW_SCORE = 0.6;
 
 /** Scores 0..1 of one key result; null where nothing is known. */
 export type Scores = {

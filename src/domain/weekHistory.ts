@@ -3,7 +3,6 @@ import { reviewDayOf } from './cadence.ts';
 import { graceDaysOf, profileOf } from './profile.ts';
 import { addDays, isoWeek, weekOf } from './days.ts';
 import type { Health } from './figures.ts';
-import type { FiguresOptions } from './figuresOf.ts';
 import { judgedObjectives } from './judged.ts';
 import { knownAt, logOf } from './log.ts';
 import type { Plan } from './plan.ts';
@@ -32,13 +31,8 @@ export type WeekOfHistory = {
  * The weeks of a cycle from its first to the one of a day, oldest first. Expected is the mean over metrics by
  * the same weights as progress.
  */
-export function weekHistory(
-  plan: Plan,
-  cycle: Cycle,
-  on: string,
-  { graceDays = graceDaysOf(profileOf(plan)) }: FiguresOptions = {},
-): WeekOfHistory[] {
-  const scope = judgedObjectives(plan, cycle, logOf(plan, on), graceDays);
+export function weekHistory(plan: Plan, cycle: Cycle, on: string): WeekOfHistory[] {
+  const scope = judgedObjectives(plan, cycle, logOf(plan, on), graceDaysOf(profileOf(plan)));
   const judged = scope.flatMap(({ keyResults }) => keyResults);
   const mondays = mondaysUpTo(cycle, on);
   const last = weekOf(cycle, on)[1];

@@ -77,7 +77,7 @@ function addKeyResult(changes: Changes, objective: string, each: ClosedKeyResult
 }
 
 /** The sentence with its starting point as it is now, where it names the old one after “from”. */
-export function fromNow(text: string, before: number | null, now: number | null): string {
+function fromNow(text: string, before: number | null, now: number | null): string {
   if (before === null || now === null) return text;
   const old = plain(before).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return text.replace(new RegExp(`\\b(from )${old}(?![\\d.,]*\\d)`, 'i'), `$1${plain(now)}`);

@@ -49,7 +49,7 @@ export function formOf(plan: Plan, objective: Objective): ObjectiveForm {
 }
 
 /** The rows of Key Results that belong to an objective, in their order, the first of each ID. */
-export function keyResultRowsOf({ rows }: Plan, objective: string): KeyResult[] {
+function keyResultRowsOf({ rows }: Plan, objective: string): KeyResult[] {
   const seen = new Set<string>();
   return rows.keyResults.filter((row) => {
     const isNew = row.id !== '' && !seen.has(idKey(row.id));

@@ -85,7 +85,7 @@ export const objectivesIn = (plan: Plan, cycle: Cycle): Objective[] =>
   );
 
 /** What stays out of the cycle, by rank. */
-export const leftOutOf = (plan: Plan, cycle: Cycle): LeftOut[] =>
+const leftOutOf = (plan: Plan, cycle: Cycle): LeftOut[] =>
   byRank(
     plan.rows.notThisCycle.filter(
       ({ priority, cycle: named }) => priority !== '' && belongsTo(plan, cycle, named),

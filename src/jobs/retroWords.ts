@@ -1,4 +1,4 @@
-import { CAUSES, type Cause, type Closing } from '../domain/close/record.ts';
+import type { Cause, Closing } from '../domain/close/record.ts';
 import { sameId } from '../domain/ids.ts';
 import { retroName } from '../domain/retroTabs.ts';
 import type { Words } from '../layouts/_layout.ts';
@@ -68,8 +68,6 @@ export function withForm(words: Words, form: CloseForm): Said {
 /** The word of a dropdown as the choice it is, '' for any other word. */
 export const endingOf = (word: string): Ending | '' =>
   ENDINGS.find((known) => sameId(known, word)) ?? '';
-
-export const causeOf = (word: string): Cause | '' => CAUSES.find((known) => known === word) ?? '';
 
 /** A day as the add-on writes it, '' for anything else. */
 export const dayIn = (text: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : '');

@@ -14,7 +14,7 @@ export type LookOf = {
 const QUIET = '#5f6368';
 
 /** The looks of generated tabs; colours repeat what a word or a sign says. */
-export const LOOKS = {
+const LOOKS = {
   plain: {},
   answer: { size: 16, bold: true },
   note: { size: 9, color: QUIET },

@@ -15,7 +15,10 @@ export type ExplainedPart = {
   cell: { tab: string; id: string | null; a1: string } | null;
 };
 
-/** A working as people read it; together with label and value its parts are one sentence. */
+/**
+ * A working as people read it. Label, value and parts are one sentence: 'Progress 62 %: (Current 74 − Start 50) ÷
+ * (Target 89 − Start 50), from Key Results!H5, E5 and F5.'
+ */
 export type ExplainedWords = {
   figure: string;
   label: string;
@@ -46,10 +49,6 @@ export function explainedWords(plan: Plan, near: string, explained: Explained): 
 }
 
 const GONE = ' a column that is gone; repair the workbook first';
-
-/** 'Progress 62 %: (Current 74 − Start 50) ÷ (Target 89 − Start 50), from Key Results!H5, E5 and F5.' */
-export const sentenceOf = ({ label, value, parts }: ExplainedWords): string =>
-  `${label} ${value}: ${parts.map(({ text }) => text).join('')}`;
 
 /** Words and numbers as text. */
 export const printSaid = (said: Said, near: string): string =>

@@ -25,7 +25,7 @@ import { BOLD_10, cameUp, counted, cut, firstName, fit, headline, HEALTH_WORDS, 
 export const OVERVIEW = 'Overview';
 
 /** The findings of the last validation, if there was one. */
-export type Found = { error: number; warning: number; info: number } | null;
+type Found = { error: number; warning: number; info: number } | null;
 
 // Columns: A ID, B key result, C owner, D journey, E bar, F progress, G expected, H health, I confidence, J last check-in.
 const WIDTHS = [56, 296, 80, 138, 84, 46, 62, 90, 66, 82];

@@ -48,7 +48,7 @@ export type OkrData = {
   rows: unknown[][];
 };
 
-export const HEAD_ROW = 2;
+const HEAD_ROW = 2;
 const emptyHead = (): Head => ({
   counters: {},
   settled: 0,

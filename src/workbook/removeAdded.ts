@@ -6,32 +6,26 @@ import { isArchive, isBackInLog } from './archive.ts';
 import type { Book } from './book.ts';
 import { gridColumns } from './grid.ts';
 import { layoutKey, recordOf } from './okrData.ts';
-import { columnsOf, contentAt, declared, type Table } from './table.ts';
+import { columnsOf, contentAt, type Table } from './table.ts';
 import { typedIn } from './words.ts';
 
-/** Takes away tabs and columns that were added and into which nobody has typed since; returns what is left. */
-export function removeAdded(book: Book, { tabs: names, columns }: ChangeSet['removes']): string[] {
-  return [...removeColumns(book, columns), ...removeTabs(book, names)];
+/** Takes away tabs and columns that were added, but for those into which somebody has typed since. */
+export function removeAdded(book: Book, { tabs: names, columns }: ChangeSet['removes']): void {
+  removeColumns(book, columns);
+  for (const name of names) removeTab(book, name);
 }
 
-function removeTabs(book: Book, names: readonly string[]): string[] {
-  const left: string[] = [];
-  for (const name of names) {
-    const sheet = book.sheet(name);
-    if (sheet === null) continue;
-    if (!isUntouched(book, name, sheet.getDataRange().getValues()) || isLastVisible(book, name)) {
-      left.push(name);
-      continue;
-    }
-    book.spreadsheet.deleteSheet(sheet);
-    book.sheets.splice(book.sheets.indexOf(sheet), 1);
-    if (reviewNames([name]).length > 0) showNewest(book);
-    for (const table of Object.values(book.tables)) {
-      if (table.places.name === name) delete book.tables[table.key];
-    }
-    for (const key of keysOf(name)) delete book.data.head.laid[key];
+function removeTab(book: Book, name: string): void {
+  const sheet = book.sheet(name);
+  if (sheet === null || isLastVisible(book, name)) return;
+  if (!isUntouched(book, name, sheet.getDataRange().getValues())) return;
+  book.spreadsheet.deleteSheet(sheet);
+  book.sheets.splice(book.sheets.indexOf(sheet), 1);
+  if (reviewNames([name]).length > 0) showNewest(book);
+  for (const table of Object.values(book.tables)) {
+    if (table.places.name === name) delete book.tables[table.key];
   }
-  return left;
+  for (const key of keysOf(name)) delete book.data.head.laid[key];
 }
 
 /** The newest two reviews show, so one that was hidden comes back when a newer one goes. */
@@ -68,22 +62,17 @@ export function isUntouched(
 const isLastVisible = ({ sheets }: Book, name: string): boolean =>
   !sheets.some((sheet) => sheet.getName() !== name && !sheet.isSheetHidden());
 
-function removeColumns(book: Book, added: readonly AddedColumn[]): string[] {
-  const left: string[] = [];
+function removeColumns(book: Book, added: readonly AddedColumn[]): void {
   for (const key of new Set(added.map(({ tab }) => tab))) {
     const table = book.tables[key];
     const own = added.filter(({ tab }) => tab === key);
     if (!table) continue;
     const found = own.flatMap(({ column }) => table.places.columns[column] ?? []);
     const unnamed = withoutHeader(table, own, found.length);
-    const isEmpty = (place: number): boolean => isEmptyBelow(table, place);
-    const gone = [...found, ...unnamed].filter(isEmpty).sort((a, b) => b - a);
-    for (const place of gone) table.sheet.deleteColumns(place, 1);
-    for (const place of found.filter((each) => !isEmpty(each))) {
-      left.push(`${declared(key).name}, column ${place}`);
-    }
+    const empty = [...found, ...unnamed].filter((place) => isEmptyBelow(table, place));
+    // From the right, so that the others stay where they are.
+    for (const place of empty.sort((a, b) => b - a)) table.sheet.deleteColumns(place, 1);
   }
-  return left;
 }
 
 /** Columns that were inserted and whose headers were never written, because the operation died in between. */

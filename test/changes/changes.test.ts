@@ -2,7 +2,6 @@ import { collect, type Source } from '../../src/changes/changes.ts';
 import { isEmpty } from '../../src/changes/changeSet.ts';
 import type { Content } from '../../src/changes/content.ts';
 import { nextId } from '../../src/changes/ids.ts';
-import { previewOf } from '../../src/changes/preview.ts';
 
 const about = { number: 1, what: 'Try', by: '', at: '2027-02-17 09:00' };
 
@@ -99,12 +98,4 @@ describe('collected changes', () => {
     changes.setData('launches', { a: [1] });
     expect(isEmpty(changes.set(about))).toBe(true);
   });
-});
-
-test('a preview names cells by row and header, before and after', () => {
-  const changes = collect(aSource({ start: 5 }));
-  changes.setCell('keyResults', 2, 'start', 6);
-  expect(previewOf(changes.set(about))).toEqual([
-    { tab: 'Key Results', id: 'O1-KR1', header: 'Start', before: '5', after: '6' },
-  ]);
 });

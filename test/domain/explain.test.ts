@@ -5,7 +5,7 @@ import type { Explained, Figure } from '../../src/domain/explain/explained.ts';
 import type { Figures, KeyResultFigures } from '../../src/domain/figures.ts';
 import type { Plan, Rows } from '../../src/domain/plan.ts';
 import { weightedMean } from '../../src/domain/progress.ts';
-import { explainedWords, printSaid, sentenceOf } from '../../src/layouts/explained.ts';
+import { explainedWords, printSaid, type ExplainedWords } from '../../src/layouts/explained.ts';
 import { closeOf } from '../../src/domain/close/close.ts';
 import {
   aCheckIn, aCycle, aDecisionRule, aHealthMetric, aKeyResult, aLaunch, anObjective, aPlan,
@@ -13,6 +13,10 @@ import {
 import { declaredPlaces, workedOut } from '../_working.ts';
 
 const ON = '2027-02-17';
+
+/** The whole sentence that people read. */
+const sentenceOf = ({ label, value, parts }: ExplainedWords): string =>
+  `${label} ${value}: ${parts.map(({ text }) => text).join('')}`;
 
 const log = (
   points: readonly (readonly [day: string, value: number | boolean | null, confidence: number | null])[],

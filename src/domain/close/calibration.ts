@@ -3,7 +3,7 @@ import { isReached } from '../score.ts';
 import type { Close } from './close.ts';
 
 /** Fewer say more about chance, and about the people behind them, than about how well a team judges itself. */
-export const CALIBRATED_FROM = 10;
+const CALIBRATED_FROM = 10;
 
 /** Key results by what was believed of them in the middle of the cycle, and how many of them reached 0.7. */
 export type Calibration = {

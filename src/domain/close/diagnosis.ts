@@ -2,7 +2,7 @@ import { isLow } from '../score.ts';
 import type { Close } from './close.ts';
 
 /** A rhythm from which on the weekly work is not to blame. */
-export const KEPT_RHYTHM = 0.75;
+const KEPT_RHYTHM = 0.75;
 
 /** What a low score is to be blamed on first. */
 export type Diagnosis = {

@@ -4,7 +4,7 @@ import { sameId } from '../ids.ts';
 import { blockerWorkings } from './blocked.ts';
 import { confidenceWorking, changeWorking, valueWorking, weekConfidenceWorking } from './belief.ts';
 import { decisionWorkings, guardrailWorking } from './decided.ts';
-import type { Explained, Figure } from './explained.ts';
+import type { Explained } from './explained.ts';
 import { behindWorking, objectiveWorkings } from './objective.ts';
 import { expectedWorking, gapWorking, healthWorking } from './pace.ts';
 import { clampedWorking, progressWorking } from './progress.ts';
@@ -39,14 +39,6 @@ export function explained(setting: Setting, id: string, close: Close | null = nu
       ]
     : [];
 }
-
-/** The working of one figure of a row; none where the row has no such figure. */
-export const explainedFigure = (
-  setting: Setting,
-  id: string,
-  figure: Figure,
-  close: Close | null = null,
-): Explained[] => explained(setting, id, close).filter((each) => each.figure === figure);
 
 /** A key result's confidence as it was known on an earlier day of the same log. */
 export function confidenceOn(setting: Setting, id: string, day: string): Explained[] {

@@ -40,9 +40,9 @@ export const joined = (parts: readonly Said[], last = ' and '): Said =>
     ...part,
   ]);
 
-/** The parts with a sign between them. */
-export const summed = (parts: readonly Said[], sign = ' + '): Said =>
-  parts.flatMap((part, at) => (at === 0 ? part : [sign, ...part]));
+/** 'a + b + c'. */
+export const summed = (parts: readonly Said[]): Said =>
+  parts.flatMap((part, at) => (at === 0 ? part : [' + ', ...part]));
 
 /** '1 day', '3 days'. */
 export const counted = (count: number, noun: string): Said =>

@@ -97,9 +97,6 @@ export function madeWorking({ objectives }: Close): Explained {
   };
 }
 
-/** What was believed in the middle of the cycle. */
-export const saidLabel = (close: Close): string => `Said in week ${close.week}`;
-
 /** An objective's score: the mean of its key results by weight, or what the team set. */
 export function objectiveScore(setting: Setting, close: Close, closed: ClosedObjective): Explained[] {
   const of = (figure: 'score' | 'standing', label: string, total: number | null, share: (each: ClosedKeyResult) => number | null): Explained => {

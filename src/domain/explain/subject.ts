@@ -96,7 +96,7 @@ export const valueWords = ({ isCell, entry }: Source): Said =>
 export const datedValue = (entry: Entry): Said =>
   say`${Number(entry.value)} on ${{ day: entry.for }}`;
 
-export const headerOf = (column: Column): string => keyResults.columns[column].header;
+const headerOf = (column: Column): string => keyResults.columns[column].header;
 
 /** Why numbers of a key result are unknown: what is blank, and what holds something else. */
 export function numbersLack(subject: Subject, columns: readonly Column[]): Lack {

@@ -4,7 +4,7 @@ import type { Course } from './course.ts';
 import { add, ended, endingOf, heldOf, type Ending } from './ending.ts';
 
 /** What may happen to an even way. */
-export const BREAKS = ['stopped', 'turned', 'shifted'] as const;
+const BREAKS = ['stopped', 'turned', 'shifted'] as const;
 export type Break = (typeof BREAKS)[number];
 
 /**

@@ -54,9 +54,6 @@ export type Found = {
   brings?: { tab: TabKey; column: string; place: number | null };
 };
 
-/** Where something was found: a tab, in it a column, in that a row. */
-export type Spot = { tab: TabKey; column?: string | undefined; row?: number; cell?: string };
-
 /** An item about a spot; what is not said is not so. */
 export function itemAt(
   table: Table,
