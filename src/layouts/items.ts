@@ -237,9 +237,10 @@ const bold = (first: string, rest: string): Part[] =>
 function moverWords(plan: Plan, figures: KeyResultFigures, all: Figures, needed: readonly string[]): Part[] {
   const { on } = all;
   const { belief, facts } = cameUp(figures);
-  const likely = needed.includes('forecast-low') ? likelyWords(figures) : '';
+  const waits = waitsFor(all, figures);
+  const likely = needed.includes('forecast-low') ? likelyWords(figures, waits !== '') : '';
   const told = [facts, likely, onTrackYet(figures)].filter(Boolean).join(', ');
-  const stands = `${[waitsFor(all, figures) || belief, told].filter(Boolean).join(', ')}.`;
+  const stands = `${[waits || belief, told].filter(Boolean).join(', ')}.`;
   const said = cut(saidThisWeek(plan, figures.id, on), Math.max(16, ROOM - stands.length));
   const words = said === '' || /[.!?…]$/.test(said) ? said : `${said}.`;
   const rate = rateOf(figures, on);
@@ -251,12 +252,13 @@ function moverWords(plan: Plan, figures: KeyResultFigures, all: Figures, needed:
   ];
 } // prettier-ignore
 
-/** '25 % likely to get there', and that its line would, where the table below says by when. */
-function likelyWords(figures: KeyResultFigures): string {
+/** '25 % likely to get there', and that its line would, where the table below says by when; 'now 53 % likely' of the past. */
+function likelyWords(figures: KeyResultFigures, isOver: boolean): string {
   const { forecast } = figures;
   if (forecast === null) return '';
   const though = outlookOf(figures)?.doubt === 'reaches' ? ', though its line gets there' : '';
-  return `${Math.round(forecast.chance * 100)} % likely to get there${though}`;
+  const likely = `${Math.round(forecast.chance * 100)} % likely`;
+  return `${isOver ? `now ${likely}` : `${likely} to get there`}${though}`;
 }
 
 /** Where belief fell and the pace does not show it: the table below calls it on track. */

@@ -409,7 +409,7 @@ const DOUBTS = {
   reaches:
     '“?” after a day: the line of its numbers reaches the target by then, yet that is less likely than not, as numbers like these slow down, stop or turn back.',
   misses:
-    '“?” after a number: the line ends short of the target, yet reaching it is likelier than not, as numbers like these speed up or leap late.',
+    '“?” after a number: the line ends short of the target, yet reaching it is likelier than not, as numbers like these move in steps, speed up or leap late.',
 };
 
 function objectiveCells(figures: ObjectiveFigures): LayoutCell[] {

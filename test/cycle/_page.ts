@@ -330,7 +330,7 @@ function moverWords(view: View, standing: Standing, chance: number | null, over 
     outside ? `${round(Math.abs(outside))} ${outside < 0 ? 'below its floor' : 'above its ceiling'}` : '',
     // A milestone needs no source.
     kind !== 'Milestone' && !filled(row['Data source']) ? 'no data source' : '',
-    chance === null ? '' : `${Math.round(chance * 100)} % likely to get there${chance < 0.5 && isThereInTime(view, standing) ? ', though its line gets there' : ''}`,
+    chance === null ? '' : `${over === '' ? '' : 'now '}${Math.round(chance * 100)} % likely${over === '' ? ' to get there' : ''}${chance < 0.5 && isThereInTime(view, standing) ? ', though its line gets there' : ''}`,
     before !== null && confidence !== null && confidence < before && kind === 'Metric' && standing.health === 'on-track' ? 'on track so far' : '',
   ].filter(Boolean);
   const now = confidence === null ? '' : `; it is ${confidence} now`;
@@ -397,7 +397,7 @@ function table(view: View, chances: Chances, add: (...cells: [number, Said][]) =
   if (forecasts.some((said) => /^by .*\?$/.test(said)))
     add([1, '“?” after a day: the line of its numbers reaches the target by then, yet that is less likely than not, as numbers like these slow down, stop or turn back.']);
   if (forecasts.some((said) => /^[−\d].*\?$/.test(said)))
-    add([1, '“?” after a number: the line ends short of the target, yet reaching it is likelier than not, as numbers like these speed up or leap late.']);
+    add([1, '“?” after a number: the line ends short of the target, yet reaching it is likelier than not, as numbers like these move in steps, speed up or leap late.']);
 } // prettier-ignore
 
 const bar = (share: number): string => {

@@ -102,7 +102,7 @@ describe('a metric in week 7 of 13', () => {
     const one = settingOf(stalled, aCycle(), '2027-02-01', true).figures.keyResults[0]!;
     expect([one.forecast!.value >= 90, one.forecast!.chance < 0.5]).toEqual([true, true]);
     expect(sentence(stalled, 'forecast', 'O1-KR1', '2027-02-01')).toMatch(
-      /; yet that is less likely than not, as numbers like these (often|mostly) (slow down|stop|turn back), from /,
+      /; yet the target is less likely than not, as numbers like these (often|mostly) (slow down|stop|turn back), from /,
     );
   });
 

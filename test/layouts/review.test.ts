@@ -310,6 +310,15 @@ test('says of a forecast that brought it up how likely it is', () => {
   expect(rowOf(layout, 'O1-KR1')[2]).toContain(`${Math.round((figures?.forecast?.chance ?? 0) * 100)} % likely to get there`);
 }); // prettier-ignore
 
+test('says of what was unlikely once how likely it is now', () => {
+  const days = ['2027-01-11', '2027-01-18', '2027-01-25', '2027-02-01', '2027-02-08', '2027-02-15', '2027-02-22'];
+  const checkIns = [20, 20, 20, 20, 21, 22, 44].map((value, at) => aCheckIn({ id: `CK${at}`, row: at + 2, for: days[at]!, value, confidence: 6 }));
+  const keyResults = [aKeyResult({ start: 20, target: 60, unit: 'growers' })];
+  const given = aReviewedPlan();
+  const layout = aReview({ ...given, rows: { ...given.rows, keyResults, checkIns } }, {}, '2027-02-24');
+  expect(rowOf(layout, 'O1-KR1')[2]).toMatch(/Was not likely to get there, now \d\d % likely\. /);
+}); // prettier-ignore
+
 describe('in a cycle shorter than the strip of weeks', () => {
   const one = aCycle({ starts: '2027-02-15', ends: '2027-02-21' });
   const given = aReviewedPlan();

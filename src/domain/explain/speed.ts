@@ -118,8 +118,8 @@ const KEPT: Record<NonNullable<Outlook['kept']>, string> = {
 /** In words, why the line and the chance say opposite things of the target. */
 function doubtIn({ doubt }: Outlook, chances: Parameters<typeof doubtWords>[0]): string {
   if (doubt === null) return '';
-  const likely = doubt === 'reaches' ? 'that is less likely than not' : 'the target is likelier than not';
-  return `; yet ${likely}, as numbers like these ${doubtWords(chances, doubt)}`;
+  const likely = doubt === 'reaches' ? 'less likely' : 'likelier';
+  return `; yet the target is ${likely} than not, as numbers like these ${doubtWords(chances, doubt)}`;
 } // prettier-ignore
 
 const EVEN = 'in seven of ten cases it ends there, as likely below as above it';
