@@ -1,3 +1,4 @@
+import { addDays, isoWeek, mondayOfWeek } from '../domain/days.ts';
 import { initiativesToLookAt, type ToLookAt } from '../domain/initiativesToLookAt.ts';
 import type { Figures } from '../domain/figures.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -22,6 +23,8 @@ type Input = {
 
 /** Where Kept is answered: J to O. */
 const ANSWER = { column: 10, columns: 6 } as const;
+/** The week of a promise that is older than last week. */
+const WEEK_OF = 19;
 /** As many letters as A to D hold. */
 const WIDE = 74;
 
@@ -51,16 +54,21 @@ export function lastCommitments(page: Page, input: Input, minutes: number): Word
   const title =
     kept[1] > 0 ? `: ${kept[0]} of ${kept[1]} kept${open > 0 ? `, ${open} open` : ''}` : '';
   section(`Last week’s commitments${title}`, minutes);
-  page.add([at(1, 'Commitment', 'head'), at(5, 'Key result', 'head'), at(7, 'Owner', 'head'), at(ANSWER.column, 'Kept', 'head')]); // prettier-ignore
+  const lastWeek = isoWeek(addDays(figures.on, -7));
+  const isOlder = ({ week }: Commitment): boolean => mondayOfWeek(week) !== '' && week < lastWeek;
+  const heads = [at(1, 'Commitment', 'head'), at(5, 'Key result', 'head'), at(7, 'Owner', 'head'), at(ANSWER.column, 'Kept', 'head')]; // prettier-ignore
+  page.add(promised.some(isOlder) ? [...heads, at(WEEK_OF, 'Week of', 'headRight')] : heads);
   const from = page.next;
   const own: Words = {};
-  for (const { id, commitment, keyResult, owner, kept: answer } of promised) {
+  for (const each of promised) {
+    const { id, kept: answer } = each;
     const key = keptKey(id);
     const shown = words[key] ?? answer;
     if (shown !== '') own[key] = shown;
     page.add([
-      ...promiseCells({ commitment, keyResult, owner }, links, 7),
+      ...promiseCells(each, links, 7),
       at(ANSWER.column, shown, 'free'),
+      ...(isOlder(each) ? [dayCell(WEEK_OF, mondayOfWeek(each.week), 'denseRight')] : []),
     ]);
     page.freeCell({ key, ...ANSWER, choices: [...KEPT] });
   }

@@ -5,7 +5,7 @@
 import { againOn, agendaOf, decidedOn, confidencesOf, drop, openIn, isLowerBand, isOut, moversIn, neededIn, unclearIn, type Chances, type Open, type Needed } from './_agenda.ts'; // prettier-ignore
 import { chartsOf, type Chart } from './_charts.ts';
 import { blockersIn, changesIn, initiativesIn, lateIn, promisesIn, rateWords, winsIn } from './_follow.ts'; // prettier-ignore
-import { at, clamp, filled, firstName, iso, monday, number, people, round, shortDay, text, weekKey, WEEKDAYS, type Row } from './_rows.ts'; // prettier-ignore
+import { at, clamp, filled, firstName, iso, monday, number, people, round, shortDay, sundayBefore, text, weekKey, WEEKDAYS, type Row } from './_rows.ts'; // prettier-ignore
 import { aheadOf, clampedOf, isWeekOff, meanOf, missingIn, outsideOf, rhythmIn, type Standing, type View } from './_standing.ts'; // prettier-ignore
 
 /** What a cell says: a number, a text in which ¤ is some words, or a day. */
@@ -126,9 +126,11 @@ export function pageOf(view: View, around: Around): Page {
     const open = promises.rows.filter((row) => !filled(row['Kept'])).length;
     const said = told > 0 ? `: ${kept} of ${told} kept${open > 0 ? `, ${open} open` : ''}` : '';
     section(`Last week’s commitments${said}`, minutes.get('commitments'));
-    add([1, 'Commitment'], [5, 'Key result'], [7, 'Owner'], [10, 'Kept']);
+    const lastWeek = weekKey(sundayBefore(view.on));
+    const weekOf = (row: Row): [number, Said][] => (text(row['Week']) < lastWeek ? [[19, { day: view.mondays.find((day) => weekKey(day) === row['Week']) ?? '' }]] : []);
+    add([1, 'Commitment'], [5, 'Key result'], [7, 'Owner'], [10, 'Kept'], ...(promises.rows.some((row) => weekOf(row).length > 0) ? [[19, 'Week of'] as [number, Said]] : []));
     for (const row of promises.rows)
-      add([1, text(row['Commitment'])], [5, text(row['Key result'])], [7, people(row)], [10, text(row['Kept'])]);
+      add([1, text(row['Commitment'])], [5, text(row['Key result'])], [7, people(row)], [10, text(row['Kept'])], ...weekOf(row));
   }
   if (blockers.length > 0) {
     section('Blockers, oldest first', minutes.get('blockers'));

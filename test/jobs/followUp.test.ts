@@ -103,6 +103,19 @@ describe('last week’s commitments', () => {
     expect(rowOf(host, WEEK_6, /Last week’s commitments: 1 of 1 kept, 1 open$/)).toBeGreaterThan(0);
   });
 
+  it('are told with their week once they are older than last week', () => {
+    const host = nextWeek();
+    const headOf = (tab: string): unknown => row(host, tab, /^Commitment$/)[19];
+    expect([headOf(WEEK_6), row(host, WEEK_6, /^Call the three/)[19]]).toEqual([undefined, undefined]);
+    host.at('2027-02-17T08:00:00Z');
+    host.jobs.commit({ by: 'Noor Visser', commitment: 'Order fungicide', keyResult: 'O1-KR1', owner: 'Noor Visser' });
+    host.at('2027-02-24T08:00:00Z');
+    host.jobs.weeklyReview({});
+    const week8 = 'Review 2027-W08';
+    expect([headOf(week8), row(host, week8, /^Call the three/)[19]]).toEqual(['Week of', 46419]);
+    expect(row(host, week8, /^Order fungicide/)[19]).toBeUndefined();
+  }); // prettier-ignore
+
   it('stay in the review in which they were answered, however old they are', () => {
     const host = nextWeek();
     host.at('2027-02-17T08:00:00Z');

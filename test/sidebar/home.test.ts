@@ -594,6 +594,13 @@ describe('What is mine on Home', () => {
     ]);
   });
 
+  it('names the week of a commitment that is older than last week, whatever stands first', async () => {
+    const last = ['2027-W04', '2027-W05'].map((week, at) => aCommitment({ id: `C${at + 1}`, week }));
+    const { page } = await openSidebar({ home: { commitments: { last, now: [] } } });
+    await page.getByText('Commitment of the week of 25 Jan', { exact: true }).waitFor();
+    await page.getByText('Commitment of last week', { exact: true }).waitFor();
+  }); // prettier-ignore
+
   it('takes a commitment for the week, tied to a key result of mine', async () => {
     const { page, inputs } = await openSidebar({
       answers: {

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { addDays, mondayOf, mondayOfWeek } from '../../domain/days.ts';
 import type { CommitmentView } from '../../protocol.ts';
 import { isOwner, mine } from '../checkIn/draft.ts';
 import { SelectField, TextField } from '../controls/field.tsx';
 import { PlusIcon } from '../controls/icons.tsx';
 import { Link } from '../controls/notice.tsx';
+import { printDate } from '../dates.ts';
 import { call } from '../server.ts';
 import { useSession } from '../session.ts';
 import { Few } from './few.tsx';
@@ -59,7 +61,9 @@ function Row({ commitment, isLast }: { commitment: CommitmentView; isLast?: bool
       }),
     );
   };
-  const isOlder = commitment.week !== '' && commitment.week < (home.commitments.last[0]?.week ?? '');
+  const monday = mondayOfWeek(commitment.week);
+  const lastWeek = addDays(mondayOf(home.today), -7);
+  const isOlder = monday !== '' && monday < lastWeek;
   return (
     <div class="tick">
       <input
@@ -74,7 +78,7 @@ function Row({ commitment, isLast }: { commitment: CommitmentView; isLast?: bool
           {commitment.commitment}
         </span>
         <span class="meta">
-          {isLast ? (isOlder ? `Commitment of ${commitment.week}` : 'Commitment of last week') : 'Commitment for this week'}
+          {isLast ? (isOlder ? `Commitment of the week of ${printDate(monday, home.today)}` : 'Commitment of last week') : 'Commitment for this week'}
           {kept === 'No' ? ' · not kept' : kept === 'Dropped' ? ' · dropped' : ''}
         </span>
         {isLast ? (
