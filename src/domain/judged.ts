@@ -12,6 +12,7 @@ import {
   type ObjectiveStatus,
 } from './scope.ts';
 import type { Judged } from './standing.ts';
+import { boundsUnread } from './unreadable.ts';
 
 /** The Published objectives of a cycle, once it is closed the Closed ones too, with their Active key results, each with all that is needed to judge it. */
 export function judgedObjectives(
@@ -22,19 +23,22 @@ export function judgedObjectives(
 ): { objective: Objective; keyResults: Judged[] }[] {
   const byObjective = keyResultsByObjective(plan);
   const off = holidaysOf(plan);
+  const isUnknown = boundsUnread(plan);
   const published = new Map(plan.launches.map(({ id, on }) => [idKey(id), on]));
   return objectivesOf(plan, cycle, statusesOf(cycle)).map((objective) => ({
     objective,
-    keyResults: (byObjective.get(idKey(objective.id)) ?? []).map((keyResult) => {
-      const kind = kindOf(keyResult);
+    keyResults: (byObjective.get(idKey(objective.id)) ?? []).map((row) => {
+      // Inside the one bound that can be read says nothing about the other.
+      const keyResult = isUnknown(row) ? { ...row, floor: null, ceiling: null } : row;
+      const kind = kindOf(row);
       return {
         cycle,
         objective,
         keyResult,
         kind,
-        due: dueOf(keyResult, cycle),
-        entries: entriesOf(log, keyResult, kind),
-        published: published.get(idKey(keyResult.id)) ?? null,
+        due: dueOf(row, cycle),
+        entries: entriesOf(log, row, kind),
+        published: published.get(idKey(row.id)) ?? null,
         graceDays,
         off,
       };

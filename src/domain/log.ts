@@ -1,3 +1,4 @@
+import { LARGEST } from '../tabs/_columns.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import { cyclesOf, isOpen } from './cycle.ts';
@@ -218,9 +219,6 @@ function measured(kind: Kind, value: Measured): Measured {
   if (typeof value === 'boolean') return value;
   return value === 1 ? true : value === 0 ? false : NaN;
 }
-
-/** A sheet keeps fifteen digits: a larger number than this is a slip, and no figure can be made of it. */
-export const LARGEST = 1e15;
 
 const usable = (value: Measured): Measured =>
   typeof value === 'number' && !Number.isFinite(value) ? null : value;

@@ -1,7 +1,6 @@
-import { DAYS, type LocalDate, type Trouble } from '../tabs/_columns.ts';
+import { DAYS, LARGEST, type LocalDate, type Trouble } from '../tabs/_columns.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import { addDays, days } from './days.ts';
-import { LARGEST } from './log.ts';
 import type { BadCell, Plan } from './plan.ts';
 import { isPercentUnit, kindOf } from './scope.ts';
 
@@ -55,6 +54,18 @@ export const unreadableIn = ({ badCells }: Plan): Map<number, BadCell> =>
       .filter(({ tab, column }) => tab === 'keyResults' && column === 'current')
       .map((cell) => [cell.row, cell]),
   );
+
+/** Whether one of the bounds that a row of Key Results is to stay within cannot be read. */
+export function boundsUnread({ badCells }: Plan): (keyResult: KeyResult) => boolean {
+  const rows = new Set(
+    badCells
+      .filter(({ tab, column }) => tab === 'keyResults' && BOUNDS.has(column))
+      .map(({ row }) => row),
+  );
+  return ({ row }) => rows.has(row);
+}
+
+const BOUNDS: ReadonlySet<string> = new Set(['floor', 'ceiling']);
 
 type Found = Pick<BadCell, 'found' | 'shown'>;
 

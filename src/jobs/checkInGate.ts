@@ -1,7 +1,7 @@
 import { belongsTo, cyclesOf, isOpen } from '../domain/cycle.ts';
 import { isDate } from '../domain/days.ts';
 import { firstOfEachId, idKey } from '../domain/ids.ts';
-import { LARGEST } from '../domain/log.ts';
+import { LARGEST } from '../tabs/_columns.ts';
 import type { Plan } from '../domain/plan.ts';
 import { inItsUnit, isActive, kindOf, objectiveStatus } from '../domain/scope.ts';
 import {

@@ -1,6 +1,6 @@
 import { isoWeek } from '../domain/days.ts';
 import { sameId } from '../domain/ids.ts';
-import { LARGEST } from '../domain/log.ts';
+import { LARGEST } from '../tabs/_columns.ts';
 import { unknownRow, wrongMeasure } from '../errors.ts';
 import type { Input, Result } from '../protocol.ts';
 import { tabs } from '../tabs/_all.ts';

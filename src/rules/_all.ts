@@ -5,6 +5,7 @@ import alignmentDepth from './alignment-depth.ts';
 import blankRowsInTable from './blank-rows-in-table.ts';
 import blockerStale from './blocker-stale.ts';
 import blockerWithoutOwner from './blocker-without-owner.ts';
+import cellUnreadable from './cell-unreadable.ts';
 import checkinBeforeStart from './checkin-before-start.ts';
 import checkinCopyPaste from './checkin-copy-paste.ts';
 import checkinDuplicate from './checkin-duplicate.ts';
@@ -171,6 +172,7 @@ export const rules = {
   'blank-rows-in-table': blankRowsInTable,
   'blocker-stale': blockerStale,
   'blocker-without-owner': blockerWithoutOwner,
+  'cell-unreadable': cellUnreadable,
   'checkin-before-start': checkinBeforeStart,
   'checkin-copy-paste': checkinCopyPaste,
   'checkin-duplicate': checkinDuplicate,

@@ -25,6 +25,9 @@ export type Trouble =
 /** The numbers of the days of this century, and how many times larger than its neighbours one has to be to be taken for one. */
 export const DAYS = { from: 36_525, to: 73_051, times: 100 } as const;
 
+/** A sheet keeps fifteen digits: a larger number than this is a slip, and no figure can be made of it. */
+export const LARGEST = 1e15;
+
 /** A cell that does not hold what its column is for; the row stays readable beside it. */
 export class Malformed {
   readonly trouble: Trouble;
@@ -126,7 +129,8 @@ export const number = (
 
 function readNumber(cell: CellValue): number | null | Malformed {
   if (cell === '' || (typeof cell === 'string' && cell.trim() === '')) return null;
-  if (typeof cell === 'number') return cell;
+  if (typeof cell === 'number')
+    return Math.abs(cell) < LARGEST ? cell : new Malformed('too-large', 'a number below 1E+15');
   return isErrorValue(cell) ? broken('a number') : new Malformed('not-a-number', 'a number');
 }
 

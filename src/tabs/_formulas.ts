@@ -119,7 +119,7 @@ function keyResultProgress(cells: Cells): string {
 const isSlip = (cell: string, ...others: string[]): string => {
   const number = `N(${cell})`;
   const most = `MAX(${others.map((other) => `ABS(N(${other}))`).join(';')})`;
-  return `ABS(${number})>=10^15;AND(${number}>${DAYS.from};${number}<${DAYS.to};${number}>${DAYS.times}*${most};${most}>0)`;
+  return `MAX(ABS(${number});${most})>=10^15;AND(${number}>${DAYS.from};${number}<${DAYS.to};${number}>${DAYS.times}*${most};${most}>0)`;
 };
 
 /** Current in the key result's unit: a hundredfold where unit and surroundings say that it is a fraction. */

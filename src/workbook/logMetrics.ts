@@ -1,7 +1,8 @@
 import type { Changes } from '../changes/changes.ts';
 import { isDate, isoWeek } from '../domain/days.ts';
 import { idKey } from '../domain/ids.ts';
-import { LARGEST, logOf } from '../domain/log.ts';
+import { logOf } from '../domain/log.ts';
+import { LARGEST } from '../tabs/_columns.ts';
 import type { HealthMetric } from '../tabs/healthMetrics.ts';
 import type { Book } from './book.ts';
 

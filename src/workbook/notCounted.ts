@@ -1,11 +1,11 @@
 import { cycleAhead } from '../domain/cycleAhead.ts';
 import { isDate } from '../domain/days.ts';
 import { idKey, sameId } from '../domain/ids.ts';
-import { dayOf, LARGEST } from '../domain/log.ts';
+import { dayOf } from '../domain/log.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
 import { longDay } from '../layouts/words.ts';
 import type { Book } from './book.ts';
-import { isErrorValue } from '../tabs/_columns.ts';
+import { isErrorValue, LARGEST } from '../tabs/_columns.ts';
 
 /**
  * What to say of rows that somebody typed into the log and that do not count, or not in full, the first of them by
