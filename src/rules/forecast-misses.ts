@@ -43,7 +43,7 @@ export default rule({
     const isPromised = objectiveOf(keyResult)?.type === 'Committed';
     const share = isPromised ? 1 : (limits.share ?? GOOD);
     if (end >= share - 1e-9) return false;
-    const wanted = printQuantity(rounded(start + share * (target - start)), unit);
+    const wanted = printQuantity(Number((start + share * (target - start)).toPrecision(3)), unit);
     return {
       count: Math.min(8, points.length),
       value: withMinus(printQuantity(told, unit)),
@@ -55,5 +55,3 @@ export default rule({
     };
   },
 });
-
-const rounded = (value: number): number => Number(value.toPrecision(3));
