@@ -6,6 +6,29 @@ export class UserError extends Error {
   override name = 'UserError';
 }
 
+/** A write that Google Sheets refused half-way: what stands in its way, how to mend that, and what became of the rest. */
+export class RefusedWrite extends UserError {
+  constructor(
+    readonly what: string,
+    readonly way: string,
+    end = 'What was half-written is put back by the next action.',
+  ) {
+    super(`${what} ${way}, then do it again. ${end}`);
+  }
+}
+
+/** It has been put back already, but for the cells in `left`. */
+export class PutBack extends RefusedWrite {
+  constructor({ what, way }: RefusedWrite, left: readonly string[]) {
+    const isWhole = left.length === 0;
+    super(what, way, isWhole ? 'Nothing was changed.' : `Put back, but for ${listed(left)}.`);
+  }
+}
+
+/** What of the grid was not taken over because of such a refusal. */
+export const notTakenOver = ({ what, way }: RefusedWrite): string =>
+  `What was typed into the sheet is not in the log yet: ${what.charAt(0).toLowerCase()}${what.slice(1)} ${way}. Until then it counts as it stands in its cells.`;
+
 export const missingTab = (tab: string): UserError =>
   new UserError(
     `There is no tab “${tab}”. Choose Extensions ▸ OKR Cadence ▸ Set up this workbook; your other tabs stay as they are.`,
@@ -184,14 +207,14 @@ export const goneKeyResult = (tab: string, id: string): UserError =>
 
 const REJECTED = /in cell ([A-Z]+\d+) violates the data validation rules/i;
 const UNANSWERED = /Service (?:error: )?Spreadsheets|Service unavailable|Server error occurred/i;
-const PUT_BACK = 'What was half-written is put back by the next action.';
 
 /** What it means that a rule of somebody's rejects what was to be written to a tab ('' where that is not known); else null. */
-export function refusedCell(error: unknown, tab: string): UserError | null {
+export function refusedCell(error: unknown, tab: string): RefusedWrite | null {
   const [, cell] = REJECTED.exec(String(error)) ?? [];
   if (cell === undefined) return null;
-  return new UserError(
-    `Cell ${cell}${tab === '' ? '' : ` of the tab “${tab}”`} has a rule that rejects what has to be written there. Select it, choose Data ▸ Data validation, and let the rule show a warning instead of rejecting the input. ${PUT_BACK}`,
+  return new RefusedWrite(
+    `Cell ${cell}${tab === '' ? '' : ` of the tab “${tab}”`} has a rule that rejects what has to be written there.`,
+    'Select it, choose Data ▸ Data validation, and let the rule show a warning instead of rejecting the input',
   );
 }
 
@@ -199,8 +222,14 @@ export function refusedCell(error: unknown, tab: string): UserError | null {
 export function fromGoogle(error: unknown): UserError | null {
   if (UNANSWERED.test(String(error)))
     return new UserError(
-      `Google Sheets did not answer in time. Try again in a moment. ${PUT_BACK}`,
+      'Google Sheets did not answer in time. Try again in a moment. What was half-written is put back by the next action.',
     );
+  return refusedWrite(error);
+}
+
+/** An error as a refusal of what was to be written, null for any other. */
+export function refusedWrite(error: unknown): RefusedWrite | null {
+  if (error instanceof RefusedWrite) return error;
   return isProtection(error) ? isProtected([], []) : refusedCell(error, '');
 }
 
@@ -214,9 +243,10 @@ export const isProtection = (error: unknown): boolean =>
  * Such a refusal in our words. `places` are the tabs that are protected, or cells of theirs, such as “Key Results”
  * (H2:I9); where Google tells none, `tabs` are those that had to change.
  */
-export const isProtected = (places: readonly string[], tabs: readonly string[]): UserError =>
-  new UserError(
-    `${protectedPlaces(places, tabs)}, and you may not edit it. Ask the owner of the file to let you (Data ▸ Protect sheets and ranges), then do it again. ${PUT_BACK}`,
+export const isProtected = (places: readonly string[], tabs: readonly string[]): RefusedWrite =>
+  new RefusedWrite(
+    `${protectedPlaces(places, tabs)}, and you may not edit it.`,
+    'Ask the owner of the file to let you (Data ▸ Protect sheets and ranges)',
   );
 
 function protectedPlaces(places: readonly string[], tabs: readonly string[]): string {

@@ -43,6 +43,8 @@ export type Book = {
   plan: Plan;
   tables: Partial<Record<TabKey, Table>>;
   data: OkrData;
+  /** True where what was typed into the grid could not be taken over: this person may not write all of it. */
+  leavesTyped: boolean;
   /** Sentences for the user: what was found renamed, rolled back, out of order. */
   notices: string[];
 };

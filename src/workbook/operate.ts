@@ -1,13 +1,14 @@
 import { collect, type Changes } from '../changes/changes.ts';
 import type { Counters } from '../changes/ids.ts';
+import { notTakenOver, PutBack } from '../errors.ts';
 import { google } from '../google.ts';
 import { tabs } from '../tabs/_all.ts';
 import { keepAgreed } from './agreed.ts';
 import type { Book, Wants } from './book.ts';
-import { commit } from './commit.ts';
+import { carryOut } from './carryOut.ts';
 import { completeRows } from './completeRows.ts';
 import { isSetUp, sayGone } from './goneTabs.ts';
-import { unsettled, type OkrData } from './okrData.ts';
+import { unsettled, type Head, type OkrData } from './okrData.ts';
 import { logMetrics } from './logMetrics.ts';
 import { readBook } from './readBook.ts';
 import { recordLaunches } from './recordLaunches.ts';
@@ -52,12 +53,7 @@ export function operate<T>(
 ): Outcome<T> {
   return withLock(asked.patience ?? 10, () => {
     const notices: string[] = [];
-    const book = settledBook(asked.wants, notices);
-    const counters = countersOf(book);
-    const { told } = book.data.head;
-    if (asked.leavesGrid?.(book.data) !== true && isReadable(book))
-      notices.push(...takeOver(book, counters, asked));
-
+    const { book, counters, told } = readyBook(asked, notices);
     const changes = collect(sourceOf(book, counters));
     const value = think(book, changes);
     const set = changes.set({
@@ -67,11 +63,36 @@ export function operate<T>(
       at: book.now,
       undoes: asked.undoes?.(value) ?? null,
     });
-    const isWritten = commit(book, set, counters);
+    const isWritten = carryOut(book, set, counters);
     if (!isWritten) keepAgreed(book, told);
     notices.push(...book.notices, ...leftFormulas(book, changes));
     return { value, undoId: isWritten && set.what !== '' ? String(set.number) : '', notices };
   });
+}
+
+/** A book to work on, its counters, and what was told before it: settled, and with what people typed into the grid. */
+type Ready = { book: Book; counters: Counters; told: Head['told'] };
+
+function readyBook<T>(asked: Asked<T>, notices: string[]): Ready {
+  const ready = readyToTake(asked, notices);
+  const { book, counters } = ready;
+  if (asked.leavesGrid?.(book.data) === true || !isReadable(book)) return ready;
+  try {
+    takeOver(book, counters, asked, notices);
+    return ready;
+  } catch (error) {
+    if (!(error instanceof PutBack)) throw error;
+    // It keeps nobody from what they came for; whoever may write there takes it over.
+    notices.push(notTakenOver(error));
+    const again = readyToTake(asked, notices);
+    again.book.leavesTyped = true;
+    return again;
+  }
+}
+
+function readyToTake({ wants }: Pick<Asked<unknown>, 'wants'>, notices: string[]): Ready {
+  const book = settledBook(wants, notices);
+  return { book, counters: countersOf(book), told: book.data.head.told };
 }
 
 /** The book, after an operation that died half-way was settled. */
@@ -83,7 +104,8 @@ function settledBook(wants: Asked<unknown>['wants'], notices: string[]): Book {
   );
   if (unsettled(book.data) === null) return book;
   const set = begun(book.data);
-  notices.push(set ? sayProtected(book, set, () => settle(book)) : settle(book));
+  const { sentence } = set ? sayProtected(book, set, () => settle(book)) : settle(book);
+  notices.push(sentence);
   return readBook(spreadsheet, wanted);
 }
 
@@ -97,27 +119,29 @@ const isReadable = ({ plan }: Book): boolean =>
 
 /**
  * Takes over what people typed into the grid, once the workbook is set up: rows first, since only a row with an
- * ID can have check-ins. Each is a change-set of its own. Returns what to say about it.
+ * ID can have check-ins. Each is a change-set of its own. Adds what to say about it.
  */
 function takeOver(
   book: Book,
   counters: Counters,
   { telling = 'now', leavesNewCheckIns }: Pick<Asked<unknown>, 'telling' | 'leavesNewCheckIns'>,
-): string[] {
-  if (!isSetUp(book)) return [];
-  const gone = sayGone(book);
+  notices: string[],
+): void {
+  if (!isSetUp(book)) return;
+  notices.push(...sayGone(book));
   const about = { by: '', at: book.now };
   const rows = collect(sourceOf(book, counters));
   const { notice: completed, logged } = completeRows(book, rows, leavesNewCheckIns === true);
   const restated = restateConfidence(book, rows);
   logMetrics(book, rows);
-  commit(book, rows.set({ ...about, number: book.data.head.settled + 1, what: '' }), counters);
+  carryOut(book, rows.set({ ...about, number: book.data.head.settled + 1, what: '' }), counters);
+  notices.push(...[completed, restated].filter(Boolean));
 
   const numbers = collect(sourceOf(book, counters));
   recordLaunches(book, numbers);
   const { what, notice } = reconcile(book, numbers, logged, telling);
-  commit(book, numbers.set({ ...about, number: book.data.head.settled + 1, what }), counters);
-  return [...gone, completed, restated, notice].filter(Boolean);
+  carryOut(book, numbers.set({ ...about, number: book.data.head.settled + 1, what }), counters);
+  notices.push(...[notice].filter(Boolean));
 }
 
 function leftFormulas(book: Book, { left }: Changes): string[] {

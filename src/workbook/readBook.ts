@@ -65,6 +65,7 @@ export function readBook(
     },
     tables: {},
     data,
+    leavesTyped: false,
     notices: [],
   };
   // The cycles say how far back the log is needed.

@@ -121,7 +121,7 @@ function stillToCome({ rows }: Plan, { on, isLookedBack }: Log, { places }: Tabl
 /** Logs what was typed into these cells and nobody logged yet, before a check-in is written over it. */
 export function keepTyped(book: Book, changes: Changes, keyResults: readonly KeyResult[]): void {
   const log = logOf(book.plan, book.today);
-  if (!log.isLookedBack) return;
+  if (!log.isLookedBack && !book.leavesTyped) return;
   for (const difference of sorted(book, log).typed)
     if (keyResults.includes(difference.keyResult)) addTyped(book, changes, difference);
 }

@@ -38,18 +38,22 @@ export function begun(data: OkrData): ChangeSet | null {
   return number === null ? null : journalOf(data, number);
 }
 
+/** What to say of an operation that was settled, and the cells that were left because somebody changed them since. */
+export type Settled = { sentence: string; left: string[] };
+
 /**
  * Settles an operation that died half-way: takes back what it had written, cell by cell where the cell still
- * holds that; an undo is finished instead. Can itself be interrupted and done again. Returns what to say.
+ * holds that; an undo is finished instead, unless it was `refused`. Can itself be interrupted and done again.
  */
-export function settle(book: Book): string {
+export function settle(book: Book, refused = false): Settled {
   const { data } = book;
   const set = begun(data);
+  let left: string[] = [];
   let sentence =
     'A change was interrupted and its record is damaged, so it cannot be taken back. Look at what was changed last.';
   let records: { key: string; value: unknown }[] = [];
   if (set !== null) {
-    const isUndo = set.undoes !== null;
+    const isUndo = set.undoes !== null && !refused;
     const image = isUndo ? 'after' : 'before';
     // What people typed themselves is only recorded in the journal.
     const way = wayTo(
@@ -68,15 +72,16 @@ export function settle(book: Book): string {
       isUndo ? set.removes : { tabs: [...set.tabs, ...addedArchives(set)], columns: set.columns },
     );
     // An undo that is finished merges them, and so does taking back what took them apart.
-    mergeAgain(book, set);
+    if (isUndo || set.undoes === null) mergeAgain(book, set);
     records = recordsOf(set, image);
-    sentence = [sayFor(set, way.left), ...shut.map(keptShut)].join(' ');
+    ({ left } = way);
+    sentence = [sayFor(set, left), ...shut.map(keptShut)].join(' ');
   }
   data.head.settled = unsettled(data) ?? data.head.settled;
-  data.head.undo = data.head.undo.filter(({ number }) => number !== set?.undoes);
+  if (!refused) data.head.undo = data.head.undo.filter(({ number }) => number !== set?.undoes);
   putRecords(data, records);
   google().SpreadsheetApp.flush();
-  return sentence;
+  return { sentence, left };
 }
 
 function settleNotes(book: Book, set: ChangeSet, image: 'before' | 'after'): void {
