@@ -1,6 +1,7 @@
 import type { CheckIn } from '../tabs/checkIns.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import { bareWords } from './bareWords.ts';
+import { byText } from './byText.ts';
 import { reviewsBetween } from './cadence.ts';
 import { idKey } from './ids.ts';
 import { dayOf, type Log } from './log.ts';
@@ -51,7 +52,7 @@ export function blockersIn(cycle: Cycle, log: Log, keyResults: readonly Judged[]
         },
       ];
     })
-    .sort((a, b) => b.reviews - a.reviews || (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
+    .sort((a, b) => b.reviews - a.reviews || byText(a.since, b.since));
 }
 
 /**

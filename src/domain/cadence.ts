@@ -1,6 +1,6 @@
-import type { Cycle } from '../tabs/cycles.ts';
-import { DAYS } from '../tabs/cycles.ts';
+import { DAYS, type Cycle } from '../tabs/cycles.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
+import { dayWithin } from './cycle.ts';
 import { addDays, days, hasNoSpan, isDate, mondayOf, weeksBetween } from './days.ts';
 import { daysOffBetween, isWeekOff, type DaysOff } from './holidays.ts';
 import { everyOf } from './scope.ts';
@@ -114,11 +114,13 @@ export function rhythmWeeks(
   off: readonly DaysOff[],
 ): RhythmWeek[] {
   if (hasNoSpan(cycle)) return [];
-  const today = on < cycle.ends ? on : cycle.ends;
-  const weeks = Math.min(weeksBetween(cycle.starts, today) + 1, WEEKS_MAX);
+  const weeks = Math.min(weeksBetween(cycle.starts, dayWithin(cycle, on)) + 1, WEEKS_MAX);
   const first = mondayOf(cycle.starts);
   const found = Array.from({ length: weeks }, (_, at): RhythmWeek => ({
-    ...{ n: at + 1, monday: addDays(first, 7 * at), due: 0, kept: 0 },
+    n: at + 1,
+    monday: addDays(first, 7 * at),
+    due: 0,
+    kept: 0,
   }));
   // What holds for a week holds for every key result in it.
   const windows = found.map(({ monday }) => ({
@@ -152,7 +154,7 @@ export function rhythmOf(weeks: readonly RhythmWeek[]): number | null {
 export const WEEKS_MAX = 80;
 
 /** The Monday on which the window ending with the week of this Monday begins. */
-const windowStart = (keyResult: KeyResult, monday: string): string =>
+export const windowStart = (keyResult: KeyResult, monday: string): string =>
   addDays(monday, -7 * (windowWeeks(keyResult) - 1));
 
 const hasAnyIn = (list: readonly string[], first: string, last: string): boolean =>

@@ -31,6 +31,10 @@ export function chooseCycle(plan: Plan, on: string, wanted?: string): Choice {
 export const cyclesOf = (plan: Plan): Cycle[] =>
   firstOfEachId(plan.rows.cycles).filter(({ id, change }) => id !== '' || change !== '');
 
+/** The day on which a cycle is looked at: the day itself, and its last day once that has passed. */
+export const dayWithin = ({ ends }: Pick<Cycle, 'ends'>, on: string): string =>
+  on < ends ? on : ends;
+
 /** True until a cycle is closed; a blank status is Planning. */
 export const isOpen = (cycle: Cycle): boolean => cycle.status !== 'Closed';
 

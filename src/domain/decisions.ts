@@ -1,16 +1,15 @@
 import type { Cycle } from '../tabs/cycles.ts';
 import type { Decision } from '../tabs/decisions.ts';
-import type { HealthMetric } from '../tabs/healthMetrics.ts';
 import { reviewDayOf, waitedSince } from './cadence.ts';
 import { HIGH, LOW } from './confidence.ts';
 import { isDate, isoWeek, mondayOfWeek, sundayBefore, weekOf } from './days.ts';
 import { defaultDecisionRules, type DecisionRuleId } from './defaults.ts';
 import { elapsed, isBeyond, isEarly } from './expected.ts';
 import { chanceOn, POINTS_MIN } from './forecast.ts';
+import { isOutside } from './healthMetrics.ts';
 import { idKey, sameId } from './ids.ts';
 import type { Log } from './log.ts';
 import type { Plan } from './plan.ts';
-import { outsideBand } from './progress.ts';
 import { courseOn, type Course, type Judged } from './standing.ts';
 import { judgedOn, mondaysUpTo } from './weeks.ts';
 
@@ -108,38 +107,6 @@ export function unanswered(
     ask(metric.id, fired);
   }
   return needed;
-}
-
-/** True when a health metric's value known on a day is outside its band. */
-export const isOutside = (log: Log, metric: HealthMetric, day: string): boolean =>
-  isOutsideBand(metric, healthMetricOn(log, metric, day));
-
-/** True when a value of a health metric is outside its band. */
-export function isOutsideBand(metric: HealthMetric, value: number | null): boolean {
-  const outside = outsideBand(metric, value);
-  return outside !== null && outside !== 0;
-}
-
-/** The value of a health metric known on a day, null for none. */
-export const healthMetricOn = (log: Log, metric: HealthMetric, day: string): number | null =>
-  healthMetricKnown(log, metric, day)?.value ?? null;
-
-/**
- * The value of a health metric known on a day and the day it is of, null for none: its newest check-in or what stands
- * in Current, whichever is of the later day; a Current without a day is today's.
- */
-export function healthMetricKnown(
-  log: Log,
-  metric: HealthMetric,
-  day: string,
-): { value: number; of: string } | null {
-  const lines = (log.byId.get(idKey(metric.id)) ?? []).filter((line) => line.for <= day);
-  const logged = lines.filter(({ checkIn }) => typeof checkIn.value === 'number').pop();
-  const updated = isDate(metric.updated) ? metric.updated : log.on;
-  const isCellNewest = log.cellsCount && updated <= day && (!logged || logged.for <= updated);
-  if (isCellNewest && metric.current !== null) return { value: metric.current, of: updated };
-  if (typeof logged?.checkIn.value !== 'number') return null;
-  return { value: logged.checkIn.value, of: logged.for };
 }
 
 /** True when the data source is blank and already was asked for at the last review; milestones need none. */

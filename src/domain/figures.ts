@@ -4,7 +4,9 @@ import type { Objective } from '../tabs/objectives.ts';
 import type { OpenBlocker } from './blockers.ts';
 import type { RhythmWeek } from './cadence.ts';
 import type { Commitments } from './commitments.ts';
+import type { DecisionRuleId } from './defaults.ts';
 import type { OpenDecision } from './openDecisions.ts';
+import type { Kind } from './scope.ts';
 
 export type Health =
   'pending' | 'done' | 'outdated' | 'unknown' | 'on-track' | 'off-track' | 'early' | 'behind';
@@ -23,7 +25,7 @@ export type KeyResultFigures = {
   id: string;
   keyResult: KeyResult;
   objective: Objective;
-  kind: 'Metric' | 'Maintain' | 'Milestone' | 'Baseline';
+  kind: Kind;
   /** The day it is due: its own, else the end of the cycle. */
   due: string;
   value: number | boolean | null;
@@ -51,7 +53,7 @@ export type KeyResultFigures = {
   /** A maintain value's distance outside its band, signed, 0 inside, null unknown. */
   outside: number | null;
   /** Ids of the decision rules that fire today. */
-  fires: string[];
+  fires: DecisionRuleId[];
   /** Check-ins that count, oldest first (For, then ID number). */
   points: {
     for: string;

@@ -1,5 +1,6 @@
 import { addDays, days, isDate, mondayOf } from './days.ts';
 import type { Plan } from './plan.ts';
+import { settingIn } from './settingIn.ts';
 import { typedDate } from './typedDate.ts';
 
 /** The name of the setting that lists the days on which nobody is expected to check in. */
@@ -36,9 +37,7 @@ export const printHolidays = (off: readonly DaysOff[]): string =>
   off.map(({ from, to }) => (from === to ? from : `${from} to ${to}`)).join(', ');
 
 /** What the setting says, '' for nothing. */
-export const holidaySetting = ({ rows }: Pick<Plan, 'rows'>): string =>
-  rows.settings.find(({ setting }) => setting.trim().toLowerCase() === HOLIDAYS.toLowerCase())
-    ?.value ?? '';
+export const holidaySetting = (plan: Pick<Plan, 'rows'>): string => settingIn(plan, HOLIDAYS);
 
 /** The days off of a workbook; those that cannot be read are a finding, and nobody's day off. */
 export const holidaysOf = (plan: Pick<Plan, 'rows'>): readonly DaysOff[] =>

@@ -1,3 +1,5 @@
+import { byText } from './byText.ts';
+
 /** True when two cells name the same row. Case and outer spaces do not matter, as in a look-up formula; a blank names nothing. */
 export const sameId = (a: string, b: string): boolean => idKey(a) !== '' && idKey(a) === idKey(b);
 
@@ -34,5 +36,5 @@ const pieces = (id: string): string[] => idKey(id).match(/\d+|\D+/g) ?? [];
 function comparePieces(a: string, b: string): number {
   const difference = Number(a) - Number(b);
   if (!Number.isNaN(difference) && difference !== 0) return difference;
-  return a < b ? -1 : a > b ? 1 : 0;
+  return byText(a, b);
 }

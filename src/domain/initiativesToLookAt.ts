@@ -50,7 +50,7 @@ function flat(
     .filter((each) => each.status === 'Done' && supportsOf(each).some((id) => idKey(id) === key))
     .map((each) => each.doneOn)
     .filter((day) => isDate(day) && day >= starts)
-    .sort((a, b) => (a < b ? -1 : 1));
+    .sort();
   const [first = '', last] = [doneOn[0], doneOn[DONE_MIN - 1]];
   const { start, target } = keyResult.keyResult;
   if (last === undefined || start === null || target === null || start === target) return [];

@@ -1,3 +1,4 @@
+import { byText } from './byText.ts';
 import { reviewDayOf } from './cadence.ts';
 import { isDate, isoWeek, sundayBefore } from './days.ts';
 import type { Figures } from './figures.ts';
@@ -26,5 +27,5 @@ export function lateEntriesIn(
     const known = late.get(id);
     if (!known || day > known.for) late.set(id, { id, for: day });
   }
-  return [...late.values()].sort((a, b) => (a.for < b.for ? -1 : a.for > b.for ? 1 : 0));
+  return [...late.values()].sort((a, b) => byText(a.for, b.for));
 }

@@ -1,6 +1,7 @@
 import { LARGEST } from '../tabs/_columns.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
+import { byText } from './byText.ts';
 import { cyclesOf, isOpen } from './cycle.ts';
 import { confidenceReader, isConfidence, isFraction, type Stated } from './confidence.ts';
 import { isDate, isoWeek } from './days.ts';
@@ -234,10 +235,5 @@ export const isSame = (a: Measured, b: Measured): boolean => {
 const inOrder = (checkIns: readonly CheckIn[]): CheckIn[] =>
   checkIns
     .map((checkIn) => ({ checkIn, day: dayOf(checkIn), number: idNumber(checkIn.id) }))
-    .sort(
-      (a, b) =>
-        (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) ||
-        a.number - b.number ||
-        a.checkIn.row - b.checkIn.row,
-    )
+    .sort((a, b) => byText(a.day, b.day) || a.number - b.number || a.checkIn.row - b.checkIn.row)
     .map(({ checkIn }) => checkIn);

@@ -1,12 +1,12 @@
 import type { Cycle } from '../tabs/cycles.ts';
 import { ENDINGS, type Decision } from '../tabs/decisions.ts';
 import type { HealthMetric } from '../tabs/healthMetrics.ts';
+import { byText } from './byText.ts';
 import { reviewDayOf, reviewsBetween } from './cadence.ts';
 import { addDays, isDate, isoWeek } from './days.ts';
 import {
   decisionDay,
   firesOf,
-  isOutside,
   isStanding,
   limitsOf,
   unanswered,
@@ -17,10 +17,13 @@ import { deciderIn } from './decider.ts';
 import { defaultDecisionRules } from './defaults.ts';
 import { belongsTo } from './cycle.ts';
 import type { Figures } from './figures.ts';
+import { grouped } from './grouped.ts';
+import { isOutside } from './healthMetrics.ts';
 import { holidaysOf, type DaysOff } from './holidays.ts';
 import { idKey, sameId } from './ids.ts';
 import type { Log } from './log.ts';
 import { lookAgainOn } from './lookAgain.ts';
+import { objectiveAbout } from './objectiveAbout.ts';
 import type { Plan } from './plan.ts';
 import { REVIEWS_MAX, weeksRunning } from './repeated.ts';
 import { courseOn, type Judged } from './standing.ts';
@@ -81,7 +84,7 @@ export function openDecisionsIn(
     .map((same) => takenOf(setting, same))
     .filter((each) => each !== null)
     .filter((each) => !asked.has(pairOf(each)))
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+    .sort((a, b) => byText(a.due, b.due));
   return [...needed, ...taken];
 }
 
@@ -205,7 +208,7 @@ function decidedIn(plan: Plan, cycle: Cycle, log: Log): Decision[] {
     .map((decision) => ({ decision, day: decisionDay(decision) }))
     .filter(({ decision, day }) => day <= log.on && !isEnding(decision))
     .filter(({ decision, day }) => isOwn(decision, day) || isLeft(decision))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.decision.row - b.decision.row))
+    .sort((a, b) => byText(a.day, b.day) || a.decision.row - b.decision.row)
     .map(({ decision }) => decision);
 }
 
@@ -221,15 +224,12 @@ function leftTo({ rows }: Plan, { starts, team }: Cycle): (decision: Decision) =
 
 /** Whether a decision is about something of this cycle; one about nothing known is of the cycle it was taken in. */
 export function ownIn(plan: Plan, cycle: Cycle): (decision: Decision, day: string) => boolean {
-  const objectives = new Map(plan.rows.objectives.map((each) => [idKey(each.id), each]));
-  const parents = new Map(plan.rows.keyResults.map((each) => [idKey(each.id), each.objective]));
+  const objectiveOf = objectiveAbout(plan);
   const isDuring = (day: string): boolean =>
     day >= cycle.starts && (cycle.ends === '' || day <= cycle.ends);
   return ({ about }, day) => {
-    const objective = objectives.get(idKey(parents.get(idKey(about)) ?? about));
-    return objective && about !== ''
-      ? belongsTo(plan, cycle, objective.cycle)
-      : day === '' || isDuring(day);
+    const objective = objectiveOf(about);
+    return objective ? belongsTo(plan, cycle, objective.cycle) : day === '' || isDuring(day);
   };
 }
 
@@ -242,17 +242,11 @@ const isUnfinished = ({ status, choice, due, decision, about }: Decision): boole
   (choice !== '' || decision !== '' || about !== '');
 
 /** Decisions on the same thing together; one without a thing or a rule is alone. */
-function byPair(decisions: readonly Decision[]): Map<string, Decision[]> {
-  const pairs = new Map<string, Decision[]>();
-  for (const decision of decisions) {
+const byPair = (decisions: readonly Decision[]): Map<string, Decision[]> =>
+  grouped(decisions, (decision) => {
     const isAlone = idKey(decision.about) === '' || idKey(decision.rule) === '';
-    const key = isAlone ? `row ${decision.row}` : pairOf(decision);
-    const same = pairs.get(key);
-    if (same) same.push(decision);
-    else pairs.set(key, [decision]);
-  }
-  return pairs;
-}
+    return isAlone ? `row ${decision.row}` : pairOf(decision);
+  });
 
 const pairOf = ({ about, rule }: { about: string; rule: string }): string =>
   `${idKey(about)} ${idKey(rule)}`;

@@ -1,6 +1,7 @@
 import { cyclesOf } from './cycle.ts';
 import { isoWeek } from './days.ts';
-import { decisionDay, healthMetricOn } from './decisions.ts';
+import { decisionDay } from './decisions.ts';
+import { healthMetricOn } from './healthMetrics.ts';
 import { logOf } from './log.ts';
 import type { Plan } from './plan.ts';
 import type { Cycle } from '../tabs/cycles.ts';

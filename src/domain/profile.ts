@@ -1,4 +1,5 @@
 import type { Plan } from './plan.ts';
+import { settingIn } from './settingIn.ts';
 
 /**
  * The ways of keeping OKRs that a team can choose. Thresholds that differ by them are set in src/rules; here is how
@@ -22,11 +23,8 @@ export const profileNamed = (name: string): ProfileName | null =>
   PROFILES.find((known) => known.toLowerCase() === name.trim().toLowerCase()) ?? null;
 
 /** The profile that the tab Settings names; Lessons where it names none that there is. */
-export const profileOf = ({ rows }: Pick<Plan, 'rows'>): ProfileName =>
-  profileNamed(
-    rows.settings.find(({ setting }) => setting.toLowerCase() === PROFILE.toLowerCase())?.value ??
-      '',
-  ) ?? 'Lessons';
+export const profileOf = (plan: Pick<Plan, 'rows'>): ProfileName =>
+  profileNamed(settingIn(plan, PROFILE)) ?? 'Lessons';
 
 /** Days after a missed interval in which nobody is called late. */
 export const graceDaysOf = (profile: ProfileName): number => GRACE[profile];

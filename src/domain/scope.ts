@@ -3,6 +3,7 @@ import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Objective } from '../tabs/objectives.ts';
 import { belongsTo } from './cycle.ts';
 import { isDate } from './days.ts';
+import { grouped } from './grouped.ts';
 import { firstOfEachId, idKey } from './ids.ts';
 import type { Plan } from './plan.ts';
 
@@ -34,16 +35,11 @@ export const keyResultsOf = (plan: Plan, objective: Objective): KeyResult[] =>
  * one without an objective is in no list.
  */
 export function keyResultsByObjective(plan: Plan): Map<string, KeyResult[]> {
-  const found = new Map<string, KeyResult[]>();
-  for (const keyResult of firstOfEachId(plan.rows.keyResults)) {
-    const objective = idKey(keyResult.objective);
-    if (objective === '' || !isActive(keyResult)) continue;
-    if (keyResult.id === '' && keyResult.keyResult === '') continue;
-    const siblings = found.get(objective);
-    if (siblings) siblings.push(inItsUnit(keyResult));
-    else found.set(objective, [inItsUnit(keyResult)]);
-  }
-  return found;
+  const counted = firstOfEachId(plan.rows.keyResults).filter(
+    (each) =>
+      isActive(each) && idKey(each.objective) !== '' && (each.id !== '' || each.keyResult !== ''),
+  );
+  return grouped(counted.map(inItsUnit), ({ objective }) => idKey(objective));
 }
 
 /** An objective's status; a blank is Draft. */

@@ -1,3 +1,4 @@
+import { byText } from '../domain/byText.ts';
 import { cyclesOf } from '../domain/cycle.ts';
 import { isDate } from '../domain/days.ts';
 import { sameId } from '../domain/ids.ts';
@@ -19,7 +20,7 @@ export function cycleToClose(plan: Plan, today: string, named: string): Cycle {
     return found;
   }
   const byEnd = (list: readonly Cycle[]): Cycle[] =>
-    [...list].sort((a, b) => (a.ends < b.ends ? -1 : a.ends > b.ends ? 1 : a.row - b.row));
+    [...list].sort((a, b) => byText(a.ends, b.ends) || a.row - b.row);
   const active = byEnd(all.filter(({ status }) => status === 'Active'));
   const over = active.filter(({ ends }) => isDate(ends) && ends < today);
   const closed = byEnd(all.filter(({ status }) => status === 'Closed'));

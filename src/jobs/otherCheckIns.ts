@@ -1,5 +1,6 @@
 import { dayNear } from '../domain/dayNames.ts';
 import { clock } from '../domain/days.ts';
+import { grouped } from '../domain/grouped.ts';
 import { idKey, idNumber } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { inItsUnit } from '../domain/scope.ts';
@@ -9,17 +10,11 @@ import type { CheckIn } from '../tabs/checkIns.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 
 /** The check-ins on each key result, in the order in which they were written, by its key. */
-export function writtenOn(plan: Plan): Map<string, CheckIn[]> {
-  const found = new Map<string, CheckIn[]>();
-  for (const checkIn of [...plan.rows.checkIns].sort(
-    (a, b) => idNumber(a.id) - idNumber(b.id) || a.row - b.row,
-  )) {
-    const list = found.get(idKey(checkIn.keyResult));
-    if (list) list.push(checkIn);
-    else found.set(idKey(checkIn.keyResult), [checkIn]);
-  }
-  return found;
-}
+export const writtenOn = ({ rows }: Plan): Map<string, CheckIn[]> =>
+  grouped(
+    [...rows.checkIns].sort((a, b) => idNumber(a.id) - idNumber(b.id) || a.row - b.row),
+    ({ keyResult }) => idKey(keyResult),
+  );
 
 /** What came in since the check-in that a person saw, in words for them; '' for nothing. */
 export function sayNewer(

@@ -1,3 +1,4 @@
+import { byRank } from '../domain/byRank.ts';
 import { belongsTo, cyclesOf } from '../domain/cycle.ts';
 import { defaultDecisionRules } from '../domain/defaults.ts';
 import { firstOfEachId, idKey, sameId } from '../domain/ids.ts';
@@ -52,7 +53,9 @@ export function upAgain(
     ...notThisCycle.filter(({ cycle }) => sameId(cycle, next.id)).map(({ priority }) => priority),
     ...objectives.filter(({ cycle }) => sameId(cycle, next.id)).map(({ objective }) => objective),
   ].map(idKey);
-  return byRank(notThisCycle.filter(({ priority, cycle }) => priority !== '' && sameId(cycle, before.id)))
+  return notThisCycle
+    .filter(({ priority, cycle }) => priority !== '' && sameId(cycle, before.id))
+    .sort(byRank)
     .filter(({ priority }) => !here.includes(idKey(priority)))
     .map(({ priority, whyNot, revisit }) => ({
       ...{ objective: null, row: null, priority, isIn: false, whyNot },
@@ -78,20 +81,13 @@ export function aroundIt({ rows }: Plan): Pick<PlanForm, 'metrics' | 'rules'> {
 
 /** The cycle's objectives by rank; not what was dropped. */
 export const objectivesIn = (plan: Plan, cycle: Cycle): Objective[] =>
-  byRank(
-    firstOfEachId(plan.rows.objectives)
-      .filter((row) => row.id !== '' && objectiveStatus(row) !== 'Dropped')
-      .filter((row) => belongsTo(plan, cycle, row.cycle)),
-  );
+  firstOfEachId(plan.rows.objectives)
+    .filter((row) => row.id !== '' && objectiveStatus(row) !== 'Dropped')
+    .filter((row) => belongsTo(plan, cycle, row.cycle))
+    .sort(byRank);
 
 /** What stays out of the cycle, by rank. */
 const leftOutOf = (plan: Plan, cycle: Cycle): LeftOut[] =>
-  byRank(
-    plan.rows.notThisCycle.filter(
-      ({ priority, cycle: named }) => priority !== '' && belongsTo(plan, cycle, named),
-    ),
-  );
-
-/** By rank where given, else in the order of the tab. */
-const byRank = <T extends { rank: number | null; row: number }>(rows: T[]): T[] =>
-  rows.sort((a, b) => (a.rank ?? 1e9) - (b.rank ?? 1e9) || a.row - b.row);
+  plan.rows.notThisCycle
+    .filter(({ priority, cycle: named }) => priority !== '' && belongsTo(plan, cycle, named))
+    .sort(byRank);

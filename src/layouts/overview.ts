@@ -1,3 +1,4 @@
+import { byRank } from '../domain/byRank.ts';
 import { dayNear } from '../domain/dayNames.ts';
 import { clock, isDate, isoWeek, weekday } from '../domain/days.ts';
 import { checkedInWeeks } from '../domain/checkedInWeeks.ts';
@@ -234,11 +235,7 @@ function rhythmLine({ plan, figures: { cycle, on, rhythm, weekOf } }: Input): Pa
 
 /** By rank where given, else in the order of the tab. */
 const ranked = (objectives: readonly ObjectiveFigures[]): ObjectiveFigures[] =>
-  [...objectives].sort(
-    (a, b) =>
-      (a.objective.rank ?? Infinity) - (b.objective.rank ?? Infinity) ||
-      a.objective.row - b.objective.row,
-  );
+  [...objectives].sort((a, b) => byRank(a.objective, b.objective));
 
 function objectiveBlock(page: Page, figures: ObjectiveFigures, { links, launchedAt }: Input): void {
   const { id, objective, progress, confidence, keyResults } = figures;

@@ -1,3 +1,4 @@
+import { byRank } from '../domain/byRank.ts';
 import { printGrade } from '../domain/grade.ts';
 import { charts } from '../charts/_all.ts';
 import type { Close, ClosedKeyResult, ClosedObjective } from '../domain/close/close.ts';
@@ -272,7 +273,7 @@ function carriedWords({ choice, keyResults }: CarriedOver): string {
 const parked = ({ rows }: Plan, { cycle }: Close): string[] =>
   rows.notThisCycle
     .filter((row) => row.cycle === '' || sameId(row.cycle, cycle.id))
-    .sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99) || a.row - b.row)
+    .sort(byRank)
     .slice(0, 6)
     .map(({ priority }) => priority);
 

@@ -1,4 +1,6 @@
 import { CHOICES, type Decision } from '../../tabs/decisions.ts';
+import { byText } from '../byText.ts';
+import { dayWithin } from '../cycle.ts';
 import { isoWeek } from '../days.ts';
 import { decisionDay } from '../decisions.ts';
 import { idKey, sameId } from '../ids.ts';
@@ -22,7 +24,7 @@ export type Outcome = {
 export function outcomesOf(plan: Plan, { cycle, on, keyResults }: Close): Outcome[] {
   const byId = new Map(keyResults.map((each) => [idKey(each.id), each.judged]));
   const isOurs = ownIn(plan, cycle);
-  const last = on < cycle.ends ? on : cycle.ends;
+  const last = dayWithin(cycle, on);
   return plan.rows.decisions
     .map((decision) => ({ decision, day: decisionDay(decision) }))
     .filter(
@@ -39,7 +41,7 @@ export function outcomesOf(plan: Plan, { cycle, on, keyResults }: Close): Outcom
     .filter(
       ({ decision }, at, all) => all.findIndex((each) => isOne(each.decision, decision)) === at,
     )
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.decision.row - b.decision.row))
+    .sort((a, b) => byText(a.day, b.day) || a.decision.row - b.decision.row)
     .map(({ decision, day }) => {
       const judged = byId.get(idKey(decision.about));
       return {

@@ -1,9 +1,10 @@
 import { reviewDayOf } from '../cadence.ts';
 import { HIGH, LOW } from '../confidence.ts';
 import { sundayBefore } from '../days.ts';
-import { dropOf, isOutside, healthMetricOn, limitsOf, shareOf } from '../decisions.ts';
+import { dropOf, limitsOf, shareOf } from '../decisions.ts';
 import type { DecisionRuleId } from '../defaults.ts';
 import { elapsed } from '../expected.ts';
+import { healthMetricOn, isOutside } from '../healthMetrics.ts';
 import { idKey, sameId } from '../ids.ts';
 import { outsideBand } from '../progress.ts';
 import type { Cell, Explained } from './explained.ts';
@@ -13,7 +14,7 @@ import { own, sourceOf, type Setting, type Subject } from './subject.ts';
 
 /** One working for each decision rule that fires; a line that says so where none does. */
 export function decisionWorkings(subject: Subject): Explained[] {
-  const fired = subject.one.fires.map((rule) => ruleWorking(subject, rule as DecisionRuleId));
+  const fired = subject.one.fires.map((rule) => ruleWorking(subject, rule));
   if (fired.length > 0) return fired;
   return [{ figure: 'decision', label: 'Decision rules', value: ['none fires'], working: say`none of their conditions holds on ${{ day: subject.on }}`, cells: [], isAside: true }];
 } // prettier-ignore

@@ -1,5 +1,5 @@
-import { intervalDays, waitedSince, waitOf, windowWeeks } from '../cadence.ts';
-import { addDays, mondayOf } from '../days.ts';
+import { intervalDays, waitedSince, waitOf, windowStart, windowWeeks } from '../cadence.ts';
+import { mondayOf } from '../days.ts';
 import { holidaysOf, isWeekOff } from '../holidays.ts';
 import { isCheckIn, newest } from '../log.ts';
 import { everyOf } from '../scope.ts';
@@ -46,7 +46,7 @@ const RHYTHMS = { Week: 'a week', '2 weeks': 'two weeks', Month: 'a month' } as 
 export function missingWorking(subject: Subject): Explained {
   const { one, judgedOne, on, plan } = subject;
   const weeks = windowWeeks(judgedOne.keyResult);
-  const from = addDays(mondayOf(on), -7 * (weeks - 1));
+  const from = windowStart(judgedOne.keyResult, mondayOf(on));
   const { cells } = waitWords(subject);
   const window = say`${weeks === 1 ? 'this week' : `these ${weeks} weeks`}, from ${{ day: from }} on`;
   const working: Said = one.done
