@@ -2,7 +2,7 @@ import type { Commitment } from '../tabs/commitments.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import { belongsTo } from './cycle.ts';
 import { addDays, isoWeek, mondayOfWeek } from './days.ts';
-import { idKey } from './ids.ts';
+import { objectiveAbout } from './objectiveAbout.ts';
 import type { Plan } from './plan.ts';
 
 export type Commitments = {
@@ -47,10 +47,9 @@ const rateOf = ([kept, all]: [number, number]): number | null => (all === 0 ? nu
 
 /** Whether a commitment helps something of this cycle, or nothing that another cycle has. */
 function ownIn(plan: Plan, cycle: Cycle): (commitment: Commitment) => boolean {
-  const objectives = new Map(plan.rows.objectives.map((each) => [idKey(each.id), each]));
-  const parents = new Map(plan.rows.keyResults.map((each) => [idKey(each.id), each.objective]));
+  const objectiveOf = objectiveAbout(plan);
   return ({ keyResult }) => {
-    const objective = objectives.get(idKey(parents.get(idKey(keyResult)) ?? ''));
-    return !objective || keyResult === '' || belongsTo(plan, cycle, objective.cycle);
+    const objective = objectiveOf(keyResult);
+    return !objective || belongsTo(plan, cycle, objective.cycle);
   };
 }

@@ -27,6 +27,10 @@ test('commitments of last week come up with how many were kept, those of this we
   ).toEqual({ last: ['C1', 'C2', 'C3', 'C4'], now: ['C5', 'C6'], kept: [1, 2], rate: 0.5 });
 });
 
+test('one that is for an objective of another cycle is that cycle’s', () => {
+  expect(of({ keyResult: 'O2' }, { keyResult: 'O1' }, { keyResult: 'O2-KR1' }).now).toEqual(['C2']);
+});
+
 test('one that nobody answered stays until somebody does; the rate counts all weeks', () => {
   expect(
     of(
