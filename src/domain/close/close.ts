@@ -1,12 +1,12 @@
 import type { Cycle } from '../../tabs/cycles.ts';
 import type { Objective } from '../../tabs/objectives.ts';
 import { rhythmOf, rhythmWeeks } from '../cadence.ts';
-import { isOpen } from '../cycle.ts';
+import { dayWithin, isOpen } from '../cycle.ts';
 import { addDays, mondayOf, weekOf } from '../days.ts';
 import { holidaysOf } from '../holidays.ts';
 import { idKey } from '../ids.ts';
 import { judgedObjectives } from '../judged.ts';
-import { knownAt, logOf, newest } from '../log.ts';
+import { confidenceOn, hasValue, logOf, newest, valueOn } from '../log.ts';
 import type { Launch, Plan } from '../plan.ts';
 import { weightedMean, type Measured } from '../progress.ts';
 import { graceDaysOf, profileOf } from '../profile.ts';
@@ -58,9 +58,8 @@ export type Close = {
 };
 
 /**
- * A cycle at its close, as far as it is known on a day; `given` are scores that people set themselves, by ID, and
- * `closedOn` is the day of a close that is corrected. An
- * objective's score is the mean of its key results by weight, unless it was set.
+ * A cycle at its close, as far as it is known on a day. `given` are scores that people set themselves, by ID, and
+ * `closedOn` is the day of a close that is corrected.
  */
 export function closeOf(
   plan: Plan,
@@ -69,59 +68,78 @@ export function closeOf(
   given: Readonly<Record<string, number>> = {},
   closedOn = on,
 ): Close {
-  const launches = new Map(plan.launches.map((each) => [idKey(each.id), each]));
-  const last = on < cycle.ends ? on : cycle.ends;
   const week = Math.max(1, Math.floor(weekOf(cycle, cycle.ends)[1] / 2));
-  const middle = addDays(mondayOf(cycle.starts), 7 * week - 1);
-  const set = new Map(Object.entries(given).map(([id, score]) => [idKey(id), score]));
   const known = logOf(plan, on);
   // The cells of a closed row stay as they were closed, whatever the log says later.
   const log = isOpen(cycle) ? known : { ...known, cellsCount: false };
+  const sitting: Sitting = {
+    cycle,
+    on,
+    middle: addDays(mondayOf(cycle.starts), 7 * week - 1),
+    launches: new Map(plan.launches.map((each) => [idKey(each.id), each])),
+    given: new Map(Object.entries(given).map(([id, score]) => [idKey(id), score])),
+  };
   const scope = judgedObjectives(plan, cycle, log, graceDaysOf(profileOf(plan)));
-  const objectives = scope.map(({ objective, keyResults }): ClosedObjective => {
-    const closed = keyResults.map((judged): ClosedKeyResult => {
-      const { id } = judged.keyResult;
-      const launch = launches.get(idKey(id)) ?? null;
-      const { launched, standing } = scoresOf(judged, launch);
-      const latest = newest(judged.entries, on, ({ value }) => value !== null);
-      return {
-        id,
-        judged,
-        launch,
-        value: knownAt(judged.entries, last).value,
-        computed: launched,
-        standing,
-        score: set.get(idKey(id)) ?? launched,
-        said: knownAt(judged.entries, middle).confidence,
-        inside: judged.kind === 'Maintain' ? weeksInside(judged) : null,
-        later:
-          latest && latest.for > cycle.ends
-            ? { for: latest.for, value: knownAt(judged.entries, on).value }
-            : null,
-      };
-    });
-    const mean = (of: (each: ClosedKeyResult) => number | null): number | null =>
-      weightedMean(closed.map((each) => ({ keyResult: each.judged.keyResult, share: of(each) })));
-    return {
-      id: objective.id,
-      objective,
-      score: set.get(idKey(objective.id)) ?? mean(({ score }) => score),
-      standing: mean(({ standing }) => standing),
-      keyResults: closed,
-    };
-  });
-  const keyResults = objectives.flatMap((each) => each.keyResults);
-  const rhythm = rhythmOf(
-    rhythmWeeks(
-      cycle,
-      on,
-      keyResults.map(({ judged: { keyResult, entries } }) => ({
-        keyResult,
-        checkInDays: entries.map((entry) => entry.for),
-      })),
-      holidaysOf(plan),
-    ),
+  const objectives = scope.map(({ objective, keyResults }) =>
+    closedObjective(sitting, objective, keyResults),
   );
+  const keyResults = objectives.flatMap((each) => each.keyResults);
+  const checkedIn = keyResults.map(({ judged: { keyResult, entries } }) => ({
+    keyResult,
+    checkInDays: entries.map((entry) => entry.for),
+  }));
+  const rhythm = rhythmOf(rhythmWeeks(cycle, on, checkedIn, holidaysOf(plan)));
   const isEarly = closedOn < cycle.ends;
   return { cycle, on, closedOn, isEarly, week, rhythm, objectives, keyResults };
+}
+
+/** What all scores of a close are made with. */
+type Sitting = {
+  cycle: Cycle;
+  on: string;
+  /** The day in the middle of the cycle whose confidence is compared with the scores. */
+  middle: string;
+  launches: ReadonlyMap<string, Launch>;
+  given: ReadonlyMap<string, number>;
+};
+
+/** An objective's score is the mean of its key results by weight, unless it was set. */
+function closedObjective(
+  sitting: Sitting,
+  objective: Objective,
+  judged: readonly Judged[],
+): ClosedObjective {
+  const keyResults = judged.map((each) => closedKeyResult(sitting, each));
+  const mean = (of: (each: ClosedKeyResult) => number | null): number | null =>
+    weightedMean(keyResults.map((each) => ({ keyResult: each.judged.keyResult, share: of(each) })));
+  return {
+    id: objective.id,
+    objective,
+    score: sitting.given.get(idKey(objective.id)) ?? mean(({ score }) => score),
+    standing: mean(({ standing }) => standing),
+    keyResults,
+  };
+}
+
+function closedKeyResult(sitting: Sitting, judged: Judged): ClosedKeyResult {
+  const { cycle, on, middle, launches, given } = sitting;
+  const { id } = judged.keyResult;
+  const launch = launches.get(idKey(id)) ?? null;
+  const { launched, standing } = scoresOf(judged, launch);
+  const latest = newest(judged.entries, on, hasValue);
+  return {
+    id,
+    judged,
+    launch,
+    value: valueOn(judged.entries, dayWithin(cycle, on)),
+    computed: launched,
+    standing,
+    score: given.get(idKey(id)) ?? launched,
+    said: confidenceOn(judged.entries, middle),
+    inside: judged.kind === 'Maintain' ? weeksInside(judged) : null,
+    later:
+      latest && latest.for > cycle.ends
+        ? { for: latest.for, value: valueOn(judged.entries, on) }
+        : null,
+  };
 }
