@@ -31,6 +31,19 @@ const isDay = (text: string): boolean => {
 };
 const day = z.string().check(z.refine(isDay, 'Write a date such as 2027-02-11.'));
 const amount = z.nullable(z.number());
+/** As of the columns: this file imports types alone. */
+const LARGEST = 1e15;
+/** A number that somebody types. */
+const typedAmount = z.nullable(
+  z
+    .number()
+    .check(
+      z.refine(
+        (value) => Math.abs(value) < LARGEST,
+        'A sheet keeps fifteen digits: write it in a larger unit.',
+      ),
+    ),
+);
 const measured = z.nullable(z.union([z.number(), z.boolean()]));
 const stated = z.nullable(
   z.union([z.number(), z.boolean()], 'Write the value as a number such as 36.5.'),
@@ -67,7 +80,7 @@ export const planForm = z.object({
       'Sunday',
     ]),
     reviewTime: z.string().check(z.regex(/^(\d{1,2}:\d{2})?$/, 'Write a time such as 10:00.')),
-    slot: amount,
+    slot: typedAmount,
   }),
   /** The weightiest first. */
   priorities: z.array(
@@ -88,17 +101,17 @@ export const planForm = z.object({
       id: z.nullable(line),
       metric: line,
       owner: line,
-      floor: amount,
-      ceiling: amount,
+      floor: typedAmount,
+      ceiling: typedAmount,
       source: line,
       /** As it was read: a plan does not write it, and takes nothing out that was measured anew. */
-      current: z.optional(amount),
+      current: z.optional(typedAmount),
     }),
   ),
   rules: z.array(
     z.object({
       rule: line,
-      limit: amount,
+      limit: typedAmount,
       when: line,
       whoDecides: line,
       options: line,
@@ -119,10 +132,10 @@ export const keyResultForm = z.object({
   owner: line,
   kind,
   unit: line,
-  start: amount,
-  target: amount,
-  floor: amount,
-  ceiling: amount,
+  start: typedAmount,
+  target: typedAmount,
+  floor: typedAmount,
+  ceiling: typedAmount,
   source: line,
   every,
   /** How progress is expected to come over the weeks. */
