@@ -1,4 +1,3 @@
-import { byRank } from '../domain/byRank.ts';
 import { dayNear } from '../domain/dayNames.ts';
 import { clock, isDate, isoWeek, weekday } from '../domain/days.ts';
 import { checkedInWeeks } from '../domain/checkedInWeeks.ts';
@@ -8,6 +7,7 @@ import { easedTargets, launchChangesIn } from '../domain/launchChanges.ts';
 import { expectedNow } from '../domain/objectiveExpected.ts';
 import { decidersOf, isOver } from '../domain/openDecisions.ts';
 import type { Plan } from '../domain/plan.ts';
+import { ranked } from '../domain/ranked.ts';
 import { isAboutBelief } from '../domain/ruleWords.ts';
 import { supportsOf } from '../domain/supports.ts';
 import { printQuantity } from '../sentence/print.ts';
@@ -232,10 +232,6 @@ function rhythmLine({ plan, figures: { cycle, on, rhythm, weekOf } }: Input): Pa
   const from = weeks.findIndex((_, at_) => fits(line(at_)));
   return line(Math.max(0, from));
 }
-
-/** By rank where given, else in the order of the tab. */
-const ranked = (objectives: readonly ObjectiveFigures[]): ObjectiveFigures[] =>
-  [...objectives].sort((a, b) => byRank(a.objective, b.objective));
 
 function objectiveBlock(page: Page, figures: ObjectiveFigures, { links, launchedAt }: Input): void {
   const { id, objective, progress, confidence, keyResults } = figures;

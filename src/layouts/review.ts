@@ -7,6 +7,7 @@ import type { Figures, KeyResultFigures, ObjectiveFigures } from '../domain/figu
 import type { LeftOver } from '../domain/leftOver.ts';
 import { outlookOf } from '../domain/outlook.ts';
 import type { Plan } from '../domain/plan.ts';
+import { ranked } from '../domain/ranked.ts';
 import type { Commitment } from '../tabs/commitments.ts';
 import { reviewName } from '../domain/reviewTabs.ts';
 import type { WeekOfHistory } from '../domain/weekHistory.ts';
@@ -390,7 +391,7 @@ function table(page: Page, input: Input): void {
   ); // prettier-ignore
   if (figures.objectives.length === 0)
     page.add([at(1, 'No objective is published yet. Open the sidebar and publish one.', 'quiet')]);
-  for (const objective of figures.objectives) {
+  for (const objective of ranked(figures.objectives)) {
     page.add(objectiveCells(objective), { ...ROW, band: BAND });
     for (const each of objective.keyResults) {
       const strip = heatStrip(each.id, known, weeks, { now, column: FIRST_WEEK });

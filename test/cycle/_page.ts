@@ -373,7 +373,9 @@ function table(view: View, chances: Chances, add: (...cells: [number, Said][]) =
     [18, 'Forecast'],
     [19, 'Last'],
   );
-  for (const { row, keyResults } of view.objectives) {
+  // What matters most first, those without a rank last.
+  const rankOf = ({ row }: (typeof view.objectives)[number]): number => number(row['Rank']) ?? 1e9;
+  for (const { row, keyResults } of [...view.objectives].sort((a, b) => rankOf(a) - rankOf(b))) {
     const own = keyResults.map((each) => view.standing(each));
     const progress = meanOf(own.map((each) => ({ row: each.row, share: clampedOf(each) })));
     const believed = own.flatMap(({ confidence }) => confidence ?? []);

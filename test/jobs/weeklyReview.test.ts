@@ -131,6 +131,30 @@ test('keeps words when people insert rows, and text typed beside its cells', () 
   expect(value(host, rowOf(host, /Kept from before$/) + 1, 1)).toBe('Ask the new driver');
 }); // prettier-ignore
 
+test('follows the ranks in the table, keeps what was typed, and leaves the review of last week as it was', () => {
+  const host = aTeam();
+  host.jobs.saveObjective(anObjectiveForm({ objective: 'Growers get healthy seedlings', status: 'Published', keyResults: [aKeyResultForm({ keyResult: 'Raise trays without mould from 70 % to 95 %', start: 70, target: 95 })], initiatives: [] }));
+  host.at('2027-02-10T08:00:00Z');
+  host.jobs.weeklyReview({});
+  const frozen = (): string => JSON.stringify([...sheet(host, 'Review 2027-W06').cells]);
+  const before = frozen();
+  host.at('2027-02-17T09:00:00Z');
+  host.jobs.weeklyReview({});
+  expect(rowOf(host, /^O1$/)).toBeLessThan(rowOf(host, /^O2$/));
+  type(host, rowOf(host, /^O1-KR1$/), 8, 'Rent a second van');
+  type(host, rowOf(host, /Notes$/) + 1, 1, 'The fair was good');
+  type(host, rowOf(host, /^O2-KR1$/), 3, 'Ask Jon');
+  const ranks = host.rows('Objectives').map(({ ID }) => [ID === 'O2' ? '1' : '2']);
+  host.edit('Objectives', 2, 9, ranks);
+  expect(host.rows('Objectives').map(({ Rank }) => Rank)).toEqual([2, 1]);
+  host.jobs.weeklyReview({});
+  expect(rowOf(host, /^O2$/)).toBeLessThan(rowOf(host, /^O1$/));
+  expect(value(host, rowOf(host, /^O1-KR1$/), 8)).toBe('Rent a second van');
+  expect(value(host, rowOf(host, /Notes$/) + 1, 1)).toBe('The fair was good');
+  expect(value(host, rowOf(host, /Kept from before$/) + 1, 1)).toBe('Ask Jon');
+  expect(frozen()).toBe(before);
+}); // prettier-ignore
+
 test('takes nothing of the table for a decision whose row was deleted, and keeps the others', () => {
   const host = aTeam();
   checkIn(host, 84, 3);
