@@ -39,6 +39,18 @@ export const tabRenamed = (tab: string, now: string): UserError =>
     `There is no tab “${tab}”, but “${now}” has its columns. Give it the name “${tab}” again. Nothing was changed.`,
   );
 
+export const writtenTabRenamed = (tab: string, now: string): UserError =>
+  new UserError(
+    `${byAnotherName(tab, now)}. Give it the name “${tab}” again, or delete it to have a new one. Nothing was changed.`,
+  );
+
+/** The same where something else was asked for. */
+export const renamedIsUnread = (tab: string, now: string): string =>
+  `${byAnotherName(tab, now)}: what is typed there counts nowhere. Give it the name “${tab}” again.`;
+
+const byAnotherName = (tab: string, now: string): string =>
+  `There is no tab “${tab}”, but “${now}” is that one by another name`;
+
 export const missingColumns = (tab: string, headers: readonly string[]): UserError =>
   new UserError(
     `The tab “${tab}” has no column ${headers.map((header) => `“${header}”`).join(', ')}. ` +

@@ -2,7 +2,9 @@ import type { Changes } from '../changes/changes.ts';
 import type { TabKey } from '../changes/content.ts';
 import { chooseCycle } from '../domain/cycle.ts';
 import { figuresOf } from '../domain/figuresOf.ts';
-import { missingTab, nameTaken } from '../errors.ts';
+import { isoWeek } from '../domain/days.ts';
+import { reviewName } from '../domain/reviewTabs.ts';
+import { missingTab, nameTaken, renamedIsUnread } from '../errors.ts';
 import type { Plan } from '../domain/plan.ts';
 import {
   countsOf,
@@ -32,6 +34,7 @@ import type { Book } from '../workbook/book.ts';
 import { sayCopies } from '../workbook/copiedTabs.ts';
 import { operate } from '../workbook/operate.ts';
 import { configKey } from '../workbook/readBook.ts';
+import { renamedGenerated } from '../workbook/renamedTab.ts';
 import { carryReview, reviewWords } from './carryReview.ts';
 import { carryTyped } from './carryRetro.ts';
 import { generate } from './generate.ts';
@@ -48,6 +51,9 @@ export function validate(_input: object): Result<'validate'> {
     { wants: VALIDATED, what: 'the tab Findings', by: whoIsIt(), telling: 'findings' },
     (book, changes) => {
       if (Object.keys(book.tables).length === 0) throw missingTab(tabs.cycles.name);
+      const review = reviewName(isoWeek(book.today));
+      const now = renamedGenerated(book, review);
+      if (now !== '') book.notices.push(renamedIsUnread(review, now));
       book.notices.push(...sayCopies(book.plan.tabNames));
       const typed = reviewWords(book);
       if (typed) book.plan = carryReview(book, changes, typed).plan;

@@ -5,7 +5,7 @@ import { figuresOf } from '../domain/figuresOf.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import type { Changes } from '../changes/changes.ts';
 import { weekHistory } from '../domain/weekHistory.ts';
-import { lastReview, nameTaken, noCycle, noReview, severalCycles, unknownRow } from '../errors.ts';
+import { lastReview, nameTaken, noCycle, noReview, severalCycles, unknownRow, writtenTabRenamed } from '../errors.ts'; // prettier-ignore
 import { google } from '../google.ts';
 import type { LeftOver } from '../domain/leftOver.ts';
 import { unpack } from '../layouts/_pack.ts';
@@ -22,6 +22,7 @@ import { tabs } from '../tabs/_all.ts';
 import { bringUp } from '../workbook/bringUp.ts';
 import type { Book } from '../workbook/book.ts';
 import { layoutKey, recordOf } from '../workbook/okrData.ts';
+import { renamedGenerated } from '../workbook/renamedTab.ts';
 import { letters } from '../workbook/table.ts';
 import { operate } from '../workbook/operate.ts';
 import { carryReview, reviewWords, type ReviewWords } from './carryReview.ts';
@@ -56,6 +57,8 @@ export function completeReview({ cycle }: Input<'completeReview'>): Result<'comp
     { wants: SHOWN_WANTS, what: ({ tab, open }) => (open.length > 0 ? '' : `Complete ${tab}`), by },
     (book, changes) => {
       const name = reviewName(isoWeek(book.today));
+      const now = renamedGenerated(book, name);
+      if (now !== '') throw writtenTabRenamed(name, now);
       if (book.sheet(name) === null) throw noReview(name);
       const typed = takeOver(book, changes);
       const open = openIn(figuresOf(book.plan, cycleOn(book.plan, book.today, cycle), book.today));

@@ -1,7 +1,10 @@
 import type { TabKey } from '../domain/plan.ts';
 import type { Sheet } from '../google.ts';
+import { firstText } from '../layouts/_layout.ts';
+import { unpack } from '../layouts/_pack.ts';
 import { tabs } from '../tabs/_all.ts';
-import { DATA_TITLE } from './okrData.ts';
+import type { Book } from './book.ts';
+import { DATA_TITLE, layoutKey, recordOf } from './okrData.ts';
 import { ownTabs } from './ownTabs.ts';
 import { columnsOf } from './table.ts';
 
@@ -21,6 +24,21 @@ export function renamedTab(sheets: readonly Sheet[], key: TabKey): string {
     if (headers.filter((header) => found.has(header)).length > headers.length / 2) return name;
   }
   return '';
+}
+
+/**
+ * The name under which a generated tab is now in which people type; '' where it stands, was deleted, or is none of those.
+ * It goes by what its first cell says, and reads that of each of the person's tabs.
+ */
+export function renamedGenerated({ sheets, sheet, data }: Book, name: string): string {
+  const layout = sheet(name) === null ? unpack(recordOf(data, layoutKey(name))) : null;
+  const [top] = layout?.rows ?? [];
+  if (!layout || !top || layout.free.length === 0) return '';
+  const own = new Set(ownTabs(sheets.map((each) => each.getName())));
+  const says = (each: Sheet): unknown => each.getRange(1, 1, 1, 1).getValues()[0]?.[0];
+  return (
+    sheets.find((each) => own.has(each.getName()) && says(each) === firstText(top))?.getName() ?? ''
+  );
 }
 
 /** The name under which `OKR data` is now that has been renamed, by what its first cell says; '' for none. */

@@ -132,6 +132,48 @@ test('a review that is gone is not to be had by setting up: the sidebar says to 
   );
 });
 
+describe('a review that was renamed', () => {
+  const REVIEW = 'Review 2027-W07';
+  const says =
+    /^There is no tab “Review 2027-W07”, but “Standup” is that one by another name\. Give it the name “Review 2027-W07” again, or delete it to have a new one\. Nothing was changed\.$/;
+  const renamed = (): OnHost => {
+    const host = ready();
+    sheetOf(host, REVIEW).name = 'Standup';
+    return host;
+  };
+
+  test('gets no empty one beside it, in which nobody would find what was typed', () => {
+    const host = renamed();
+    const before = host.seen();
+    expect(() => host.jobs.weeklyReview({})).toThrow(says);
+    expect(() => host.jobs.completeReview({})).toThrow(says);
+    expect(host.seen()).toEqual(before);
+    sheetOf(host, 'Standup').name = REVIEW;
+    expect(host.jobs.weeklyReview({}).tab).toBe(REVIEW);
+  });
+
+  test('is told by Validate, which reads nothing in it', () => {
+    expect(renamed().jobs.validate({}).notices).toEqual([
+      'There is no tab “Review 2027-W07”, but “Standup” is that one by another name: what is typed there counts nowhere. Give it the name “Review 2027-W07” again.',
+    ]);
+  });
+
+  test('and deleted then is written anew, and so is one that was only deleted', () => {
+    const host = renamed();
+    without(host, 'Standup');
+    expect(host.jobs.validate({}).notices).toEqual([]);
+    expect(host.jobs.weeklyReview({}).tab).toBe(REVIEW);
+  });
+});
+
+test('an Overview or Findings that was renamed is written anew beside it: nobody types there', () => {
+  const host = ready();
+  for (const name of ['Overview', 'Findings']) sheetOf(host, name).name = `${name} of May`;
+  expect(host.jobs.validate({}).notices).toEqual([]);
+  expect(host.jobs.weeklyReview({}).notices).toEqual([]);
+  expect(answerOf(host, 'Overview')).toBe(answerOf(host, 'Overview of May'));
+});
+
 describe('a deleted OKR data', () => {
   const DATA_GONE = /^The hidden tab “OKR data” was deleted: .* Your rows are as they were\./;
 

@@ -73,6 +73,9 @@ test('tells of a copied tab that nothing reads it, and of no tab of the personâ€
     'Copy of Key Results',
     'Key Results (2)',
     'Kopie von Check-ins 2',
+    'Copy of Review 2027-W07',
+    'Review 2027-W07',
+    'Copy of Review 2027-W06',
     'Copy of our wishes',
     'Key Results of old',
   ];
@@ -85,6 +88,7 @@ test('tells of a copied tab that nothing reads it, and of no tab of the personâ€
     ['Copy of Key Results', 'Key Results'],
     ['Key Results (2)', 'Key Results'],
     ['Kopie von Check-ins 2', 'Check-ins'],
+    ['Copy of Review 2027-W07', 'Review 2027-W07'],
   ]);
 });
 
