@@ -23,12 +23,16 @@ export function inItsColumns(values: Values, places: readonly number[]): Values 
 export function columnsIn(layout: Layout, values: Values, zone: Zone): number[] {
   const laid = wordsByColumn(layout);
   const votes = layout.widths.map(() => new Map<number, number>());
-  for (const line of values)
+  const heads = headsOf(layout);
+  for (const line of values) {
+    const head = heads.find((each) => isHead(each, line));
     line.forEach((cell, at) => {
       if (typeof cell !== 'string' || cell === '') return;
-      const counts = votes[laid.get(textOf(cell, zone)) ?? -1];
+      const text = textOf(cell, zone);
+      const counts = votes[laid.get(text) ?? head?.get(text) ?? -1];
       counts?.set(at, (counts.get(at) ?? 0) + 1);
     });
+  }
   const voted = votes.map((counts, column) => ({ column, ...mostVoted(counts, column) }));
   const places = voted.map(() => -1);
   const taken = new Set<number>();
@@ -39,6 +43,16 @@ export function columnsIn(layout: Layout, values: Values, zone: Zone): number[] 
   }
   return withWordless(places);
 }
+
+/** The heads of each table by their text, with the column of each: weeks are numbers there from the tenth on. */
+const headsOf = ({ rows }: Layout): Map<string, number>[] =>
+  rows
+    .filter(({ line }) => line === 'head')
+    .map(({ cells }) => new Map(cells.map(({ column, value }) => [String(value), column - 1])));
+
+/** A line in which most of the heads of a table stand. */
+const isHead = (heads: ReadonlyMap<string, number>, line: readonly unknown[]): boolean =>
+  line.filter((cell) => typeof cell === 'string' && heads.has(cell)).length > heads.size / 2;
 
 /** The column in which a text is laid, for those that are laid in no other. */
 function wordsByColumn({ rows, free }: Layout): Map<string, number> {

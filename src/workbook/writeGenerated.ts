@@ -9,6 +9,7 @@ import { reviewNames } from '../domain/reviewTabs.ts';
 import { REVIEW_WIDTHS } from '../layouts/review.ts';
 import type { Sheet } from '../google.ts';
 import type { Book } from './book.ts';
+import { areColumnsMoved, clearPushedOut } from './clearPushedOut.ts';
 import { keepWidths } from './laySizes.ts';
 import { typedIn, withTypedSince, withWords, wordsIn } from './words.ts';
 import { writeLayout } from './writeLayout.ts';
@@ -34,7 +35,8 @@ export function writeGenerated(
     }
     const values = standing.getDataRange().getValues();
     const old = unpack(before);
-    const isIntact = isKnown && old !== null && standsThere(old, values);
+    const isMoved = old !== null && areColumnsMoved(book, { old, values });
+    const isIntact = isKnown && old !== null && !isMoved && standsThere(old, values);
     const rows = isIntact ? 0 : values.length;
     const ground = { before: isIntact ? old : null, isNew: false, charts: old?.charts ?? [], rows };
     // Into a review people type while it is written; what goes into a Retro is said in the sidebar.
@@ -43,6 +45,7 @@ export function writeGenerated(
     const latest = (laid: Layout): Layout =>
       withTypedSince(laid, old ?? laid, standing.getDataRange().getValues(), book.zone);
     writeLayout(book, standing, layout, ground, isTypedInto ? latest : undefined);
+    if (isMoved) clearPushedOut(book, standing, { old, values }, isTypedInto);
   }
 }
 
@@ -80,6 +83,8 @@ function unwrite(book: Book, { name, before, after }: GeneratedTab): void {
     const { charts } = written;
     const ground = { before: null, isNew: false, charts, rows: values.length };
     writeLayout(book, sheet, withWords(old, words), ground);
+    if (areColumnsMoved(book, { old: written, values }))
+      clearPushedOut(book, sheet, { old: written, values }, true);
   } else if (Object.keys(typedIn(written, values, book.zone)).length === 0) removed(book, sheet);
 }
 

@@ -1,6 +1,8 @@
 import { aKeyResultForm, anObjectiveForm } from '../_forms.ts';
 import { onHost, type OnHost } from '../_host.ts';
-import { cellAt, sheetByName, type SheetModel } from '../../src/host/model.ts';
+import { cellAt, sheetByName, type Cell, type SheetModel } from '../../src/host/model.ts';
+import { shift } from '../../src/host/structure.ts';
+import { REVIEW_WIDTHS } from '../../src/layouts/review.ts';
 
 /** A workbook in its seventh week with two key results, of which the first fell this week. */
 function aTeam(): OnHost {
@@ -153,6 +155,36 @@ test('follows the ranks in the table, keeps what was typed, and leaves the revie
   expect(value(host, rowOf(host, /Notes$/) + 1, 1)).toBe('The fair was good');
   expect(value(host, rowOf(host, /Kept from before$/) + 1, 1)).toBe('Ask Jon');
   expect(frozen()).toBe(before);
+}); // prettier-ignore
+
+test.each([3, 12, 19])('is as if nothing had happened where somebody inserted a column at %i, and keeps what they typed in it', (at) => {
+  const written = (insert: boolean): OnHost => {
+    const host = aTeam();
+    host.jobs.weeklyReview({});
+    type(host, rowOf(host, /^O1-KR1$/), 8, 'Rent a second van');
+    if (insert) shift(host.workbook, { sheet: sheet(host), axis: 'columns', at, count: 1 });
+    type(host, 6, at, 'Mine');
+    host.jobs.weeklyReview({});
+    return host;
+  };
+  const looks = (host: OnHost): unknown => {
+    const { widths, merges, cells } = sheet(host);
+    const seen = ({ value, style = {} }: Cell): unknown => [value ?? null, style.background ?? null, style.borders ?? null, style.bold ?? false];
+    const shown = [...cells].map(([key, cell]) => `${key} ${JSON.stringify(seen(cell))}`).filter((text) => !text.endsWith(' [null,null,null,false]'));
+    return {
+      widths: REVIEW_WIDTHS.map((_, column) => widths.get(column + 1)),
+      merges: merges.map((merge) => JSON.stringify(merge)).sort(),
+      shown: shown.sort(),
+    };
+  };
+  const [usual, moved] = [written(false), written(true)];
+  expect(value(moved, rowOf(moved, /Kept from before$/) + 1, 1)).toBe('Mine');
+  expect(looks(moved)).toEqual(looks(usual));
+  checkIn(moved, 86, 3);
+  moved.jobs.weeklyReview({});
+  shift(moved.workbook, { sheet: sheet(moved), axis: 'columns', at, count: 1 });
+  moved.jobs.undo({ id: null });
+  expect(looks(moved)).toEqual(looks(usual));
 }); // prettier-ignore
 
 test('takes nothing of the table for a decision whose row was deleted, and keeps the others', () => {

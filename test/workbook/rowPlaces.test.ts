@@ -1,4 +1,5 @@
 import type { FreeCell, Layout, LayoutRow } from '../../src/layouts/_layout.ts';
+import { columnsIn } from '../../src/workbook/columnPlaces.ts';
 import { placesOf } from '../../src/workbook/rowPlaces.ts';
 import { wordsIn } from '../../src/workbook/words.ts';
 import type { Zone } from '../../src/workbook/zone.ts';
@@ -141,3 +142,15 @@ describe('rows of a generated tab', () => {
     expect(wordsIn(layoutOf(lines), sheet, ZONE)).toEqual(but('O1-KR3'));
   }); // prettier-ignore
 });
+
+test('a strip of weeks is known by its heads, whose words are numbers from the tenth on', () => {
+  const heads = ['ID', 'Name', 'W9', '10', '11', '12', 'Forecast', 'Last'];
+  const lines = ['2  All key results', heads.join(' | '), 'O1-KR1 | Bookings | 8 | 7 | 6 | 5 | by May | today', 'O1-KR2 | Wait | 4 | 4 | 4 | 4 | – | never'];
+  const layout = layoutOf(lines);
+  const known = { ...layout, widths: heads.map(() => 1), rows: layout.rows.map((row, at) => (at === 1 ? { ...row, line: 'head' as const } : row)) };
+  const sheet = lines.map((line, at) => {
+    const cells = [...line.split(' | ').map((text) => (at > 1 && /^\d+$/.test(text) ? Number(text) : text)), ...heads.map(() => '')].slice(0, heads.length);
+    return [...cells.slice(0, 4), '', ...cells.slice(4)];
+  });
+  expect(columnsIn(known, sheet, ZONE)).toEqual([0, 1, 2, 3, 5, 6, 7, 8]);
+}); // prettier-ignore
