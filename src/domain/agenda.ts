@@ -1,3 +1,5 @@
+import type { Cycle } from '../tabs/cycles.ts';
+
 /** What may come up in a review, by the ID of what it is about, most pressing first. */
 export type Topics = {
   slot: number;
@@ -33,9 +35,13 @@ export type Block =
   | 'new commitments'
   | 'wins';
 
+/** The minutes that a cycle gives its reviews; half an hour where it does not say. */
+export const slotOf = ({ slot }: Pick<Cycle, 'slot'>): number => slot ?? 30;
+
 /** Stands among what is left out for all key results that nothing speaks about. */
 export const OTHERS = 'all others';
 
+/** Minutes of a part of the review as a whole, where there is anything in it. */
 const RESERVED = {
   opening: 1,
   commitments: 3,
@@ -43,6 +49,7 @@ const RESERVED = {
   'new commitments': 4,
   wins: 2,
 } as const;
+/** Minutes of each thing that is gone through. */
 const EACH = { health: 2, movers: 5, unclear: 2, 'all others': 1 } as const;
 
 /**

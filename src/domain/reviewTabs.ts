@@ -1,3 +1,4 @@
+/** The tab of a week's review, such as Review 2027-W07. */
 export const reviewName = (week: string): string => `Review ${week}`;
 
 /** The names of review tabs, newest first. */

@@ -4,7 +4,7 @@ import { isStanding } from '../domain/decisions.ts';
 import { sameId } from '../domain/ids.ts';
 import type { Layout, LayoutCell, Words } from '../layouts/_layout.ts';
 import { unpack } from '../layouts/_pack.ts';
-import { reviewNames } from '../domain/reviewTabs.ts';
+import { reviewName, reviewNames } from '../domain/reviewTabs.ts';
 import { launchChangeOf } from '../domain/launchChanges.ts';
 import { isKept, keptKey } from '../layouts/followUp.ts';
 import { reasonFor } from '../layouts/launchChanges.ts';
@@ -26,7 +26,7 @@ export type ReviewWords = { week: string; layout: Layout; words: Words };
 
 /** Reads what people typed into the review of a week, or into the newest one; null without a review. One call. */
 export function reviewWords(book: Book, week?: string): ReviewWords | null {
-  const name = week === undefined ? newestReview(book) : `Review ${week}`;
+  const name = week === undefined ? newestReview(book) : reviewName(week);
   const sheet = name === null ? null : book.sheet(name);
   const layout = name === null ? null : unpack(recordOf(book.data, layoutKey(name)));
   if (name === null || sheet === null || layout === null) return null;
@@ -34,7 +34,7 @@ export function reviewWords(book: Book, week?: string): ReviewWords | null {
   // What was laid there from the tab Commitments is nobody's word: the tab may say otherwise by now.
   for (const [key, laid] of Object.entries(layout.own ?? {}))
     if (isKept(key) && words[key] === laid) delete words[key];
-  return { week: name.slice('Review '.length), layout, words };
+  return { week: name.slice(reviewName('').length), layout, words };
 }
 
 const newestReview = ({ plan }: Book): string | null => reviewNames(plan.tabNames)[0] ?? null;
@@ -76,7 +76,7 @@ export function carryReview(
   }
   if (JSON.stringify(before) !== JSON.stringify(carried)) changes.setData(key, carried);
   const places = placesIn(typed).map((place) => ({ ...place, ids: carried[place.key] ?? [] }));
-  const left = notCarried(tabs.plan, `Review ${typed.week}`, places);
+  const left = notCarried(tabs.plan, reviewName(typed.week), places);
   if (left !== '') book.notices.push(left);
   return { plan: tabs.plan, ids: Object.values(carried).flat() };
 }

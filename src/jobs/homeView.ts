@@ -1,3 +1,4 @@
+import { slotOf } from '../domain/agenda.ts';
 import { chooseCycle, cyclesOf } from '../domain/cycle.ts';
 import { isoWeek, weekday } from '../domain/days.ts';
 import { limitsOf } from '../domain/decisions.ts';
@@ -9,6 +10,7 @@ import { lookAgainOn } from '../domain/lookAgain.ts';
 import { ruleOf } from '../domain/openDecisions.ts';
 import type { Plan } from '../domain/plan.ts';
 import { cyclesBegun } from '../domain/planOn.ts';
+import { reviewName } from '../domain/reviewTabs.ts';
 import { keyResultsOf, objectiveStatus } from '../domain/scope.ts';
 import type { Home } from '../protocol.ts';
 import { agendaView } from './agendaView.ts';
@@ -65,7 +67,7 @@ function cycleOf(
   isComplete: (reviewTab: string) => boolean,
 ): NonNullable<Home['cycle']> {
   const { cycle, weekOf, keyResults, missing, on, week } = figures;
-  const reviewTab = `Review ${week}`;
+  const reviewTab = reviewName(week);
   return {
     id: cycle.id,
     team: cycle.team,
@@ -76,7 +78,7 @@ function cycleOf(
     owner: cycle.owner,
     reviewDay: cycle.reviewDay,
     reviewTime: cycle.reviewTime,
-    slot: cycle.slot ?? 30,
+    slot: slotOf(cycle),
     weekOf,
     // Before the cycle begins, and while nothing is published, there is nothing to go through.
     isReviewDay: cycle.reviewDay === weekday(on) && keyResults.length > 0 && cycle.starts <= on,

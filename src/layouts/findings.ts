@@ -23,7 +23,8 @@ const SIGNS: Record<Severity, { text: string; look: Look }> = {
 // Columns: A severity, B where, C what is wrong, D what to do, E fix, F rule; hidden G and H list the cells to mark.
 const WIDTHS = [96, 128, 420, 400, 56, 190, 100, 100];
 const RULE = 6;
-const MARKS: Record<Severity, number> = { error: 7, warning: 8, info: 0 };
+/** The hidden columns of the keys by which cells are marked; notes mark none. */
+export const MARK_COLUMNS: Record<Severity, number> = { error: 7, warning: 8, info: 0 };
 
 /**
  * The tab Findings: the answer, what was checked, a row a finding, and the keys by which cells are marked. `now` is
@@ -94,7 +95,7 @@ function cells(plan: Plan, finding: Finding): LayoutCell[] {
   const { what, advice } = messageOf(finding);
   const { tab, cell } = placeOf(plan, finding);
   const { text, look } = SIGNS[finding.severity];
-  const [column, mark] = [MARKS[finding.severity], markOf(finding)];
+  const [column, mark] = [MARK_COLUMNS[finding.severity], markOf(finding)];
   const isThere = plan.tabNames.includes(tab);
   return [
     at(1, text, look),

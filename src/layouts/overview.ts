@@ -17,6 +17,7 @@ import { at, BAND, DAY, dayCell, Page, PERCENT, rich, share, type Layout, type L
 import { bar, barCellLook, barLook, barOf, worstOf } from './bar.ts';
 import { changedIn } from './changed.ts';
 import { againWords, dueByRow } from './dueAgain.ts';
+import { FINDINGS } from './findings.ts';
 import { heatLook } from './heatStrip.ts';
 import { linksOf } from './links.ts';
 import { retroName } from '../domain/retroTabs.ts';
@@ -426,7 +427,7 @@ function findings({ tabNames }: Plan, found: Found): LayoutCell[][] {
     info > 0 ? counted(info, 'note') : '',
   ].filter(Boolean);
   if (parts.length === 0) return [];
-  const link = tabNames.includes('Findings') ? { link: { tab: 'Findings', a1: 'A1' } } : {};
+  const link = tabNames.includes(FINDINGS) ? { link: { tab: FINDINGS, a1: 'A1' } } : {};
   return [[at(1, 'Findings', 'note'), at(2, listed(parts), 'dense', link)]];
 }
 

@@ -1,4 +1,4 @@
-import { agendaOf, OTHERS, type Agenda, type Block } from '../domain/agenda.ts';
+import { agendaOf, OTHERS, slotOf, type Agenda, type Block } from '../domain/agenda.ts';
 import { addDays, clock, isoWeek, mondayOf, weekday } from '../domain/days.ts';
 import { holidaysOf, isWeekOff } from '../domain/holidays.ts';
 import { idKey, sameId } from '../domain/ids.ts';
@@ -90,7 +90,7 @@ function withAgenda(given: ReviewInput): Input {
   const idsOf = (list: readonly Item[]): string[] => list.map(({ id }) => id);
   const promised = promisesToAnswer(plan, figures, answered);
   const agenda = agendaOf({
-    slot: cycle.slot ?? 30,
+    slot: slotOf(cycle),
     guardrails: idsOf(guardrails),
     movers: idsOf(movers),
     unclear: idsOf(unclear),
@@ -188,7 +188,7 @@ function head(page: Page, { plan, figures, agenda, completed, isPast }: Input): 
   const when = `${weekday(on).slice(0, 3)} ${shortDay(on)} ${on.slice(0, 4)}`;
   const who = [
     [when, cycle.reviewTime].filter(Boolean).join(', '),
-    `${cycle.slot ?? 30} min`,
+    `${slotOf(cycle)} min`,
     cycle.owner,
     completed
       ? `complete since ${clock(completed.at)}${completed.by ? `, ${completed.by}` : ''}`
@@ -264,7 +264,7 @@ function lateLine(plan: Plan, figures: Figures): string {
   if (late.length === 0) return '';
   const named = late.slice(0, LATE_MAX).map((each) => `${each.id} for ${shortDay(each.for)}`);
   const more = late.length - named.length;
-  const reviews = new Set(late.map((each) => `Review ${isoWeek(each.for)}`));
+  const reviews = new Set(late.map((each) => reviewName(isoWeek(each.for))));
   const written = plan.tabNames.filter((name) => reviews.has(name)).length;
   const stays = ['', ' The review of that week stays as it was.'][written] ?? ' The reviews of those weeks stay as they were.';
   return `${[...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')}.${stays}`;

@@ -2,6 +2,7 @@ import { idKey } from '../domain/ids.ts';
 import { differences, entriesOf, isSame, knownAt, loggedKeyResults, logOf, type Difference } from '../domain/log.ts'; // prettier-ignore
 import type { Measured } from '../domain/progress.ts';
 import { kindOf } from '../domain/scope.ts';
+import { tabs } from '../tabs/_all.ts';
 import type { Book } from './book.ts';
 import { putRecords, type Head } from './okrData.ts';
 
@@ -20,8 +21,8 @@ export function canReconcile(book: Book): boolean {
 }
 
 /** True when the log was read, or there is none yet. */
-const hasLog = ({ tables, sheet }: Book): boolean =>
-  tables.checkIns !== undefined || sheet('Check-ins') === null;
+export const hasLog = ({ tables, sheet }: Pick<Book, 'tables' | 'sheet'>): boolean =>
+  tables.checkIns !== undefined || sheet(tabs.checkIns.name) === null;
 
 /** As it stands now: of what differs the older entry stays. Needs cells and log. */
 export function agreedNow({ plan, today, data }: Book): Agreed {

@@ -1,3 +1,4 @@
+import { FINDINGS, MARK_COLUMNS } from '../layouts/findings.ts';
 import {
   google,
   type ConditionalFormatRule,
@@ -184,9 +185,13 @@ function healthRules({ sheet, places }: Table): ConditionalFormatRule[] {
 const LAGGING = ['▼', '◆'] as const;
 
 /** Columns of the tab Findings that list the cells to mark: tab, row ID and header with bars between. */
+const keysOf = (severity: 'error' | 'warning'): string => {
+  const column = letters(MARK_COLUMNS[severity]);
+  return `${FINDINGS}!${column}:${column}`;
+};
 const MARKS = {
-  error: { keys: 'Findings!G:G', fill: '#fad2cf' },
-  warning: { keys: 'Findings!H:H', fill: '#feefc3' },
+  error: { keys: keysOf('error'), fill: '#fad2cf' },
+  warning: { keys: keysOf('warning'), fill: '#feefc3' },
 };
 
 const isDeclared = (column: Column<unknown> | undefined): column is Column<unknown> =>

@@ -4,6 +4,7 @@ import { idKey } from '../domain/ids.ts';
 import { logOf } from '../domain/log.ts';
 import { LARGEST } from '../tabs/_columns.ts';
 import type { HealthMetric } from '../tabs/healthMetrics.ts';
+import { hasLog } from './agreed.ts';
 import type { Book } from './book.ts';
 
 /**
@@ -11,10 +12,9 @@ import type { Book } from './book.ts';
  * next one stands there; says in Updated which day that is. Only where the tab and the whole log were read.
  */
 export function logMetrics(book: Book, changes: Changes): void {
-  const { tables, plan, sheet, today, now } = book;
-  const hasLog = tables.checkIns !== undefined || sheet('Check-ins') === null;
+  const { tables, plan, today, now } = book;
   const log = logOf(plan, today);
-  if (!tables.healthMetrics || !hasLog || log.isLookedBack) return;
+  if (!tables.healthMetrics || !hasLog(book) || log.isLookedBack) return;
   for (const metric of plan.rows.healthMetrics) {
     const { row, id, current, updated } = metric;
     const lines = (log.byId.get(idKey(id)) ?? []).filter(
