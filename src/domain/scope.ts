@@ -76,6 +76,9 @@ export const dueOf = (keyResult: KeyResult, cycle: Cycle): string =>
 
 const MEASURES = ['start', 'target', 'current', 'floor', 'ceiling'] as const;
 
+/** True for a column of Key Results whose numbers are in the unit of their row. */
+export const isMeasure = (column: string): boolean => MEASURES.some((each) => each === column);
+
 /**
  * The key result with its numbers in its unit: 0.82 in a cell formatted as percent (what typing 82% makes) is
  * 82 when the unit is %. A bare 0.82 stays, it is for a rule to ask about. Applied twice it changes nothing more.

@@ -1,15 +1,17 @@
 import type { Changes } from '../changes/changes.ts';
+import { isFormula } from '../changes/content.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import type { Plan, TabKey } from '../domain/plan.ts';
-import { isPercentUnit, kindOf, objectiveStatus } from '../domain/scope.ts';
+import { isMeasure, kindOf, objectiveStatus } from '../domain/scope.ts';
 import { supportsOf } from '../domain/supports.ts';
 import { questionAbout } from '../rules/_question.ts';
 import type { Fix, Step } from '../rules/_rule.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
+import { asCell } from '../workbook/asCell.ts';
 import type { Book } from '../workbook/book.ts';
 import { launchOfKeyResult } from '../workbook/recordLaunches.ts';
-import { contentAt, formatAt, isPercentFormat } from '../workbook/table.ts';
+import { contentAt } from '../workbook/table.ts';
 
 /** A row of any tab by the keys of its columns. */
 type AnyRow = { row: number; id?: string } & Record<string, unknown>;
@@ -23,25 +25,19 @@ export const carryOut = (book: Book, changes: Changes, plan: Plan, fix: Fix): Pl
 
 /** Why a fix cannot be carried out by itself, as a clause; '' when it can. */
 export function obstacleTo(book: Book, fix: Fix): string {
-  const table = book.tables.keyResults;
-  for (const step of fix) {
-    const cells =
-      step.do === 'set'
-        ? isRecalculated(step)
-          ? []
-          : [{ tab: step.tab, row: step.row, column: step.column }]
-        : step.do === 'move'
-          ? MOVED.map((column) => ({ tab: 'keyResults' as const, row: step.row, column }))
-          : [];
-    for (const { tab, row, column } of cells) {
-      const own = tab === 'keyResults' ? table : book.tables[tab];
-      if (!own) continue;
-      const content = contentAt(own, row, column);
-      if (typeof content === 'object' && 'formula' in content)
-        return `a formula stands in ${tabs[tab].name}, row ${row}`;
-    }
+  for (const { tab, row, column } of fix.flatMap(writtenOver)) {
+    const table = book.tables[tab];
+    if (table && isFormula(contentAt(table, row, column)))
+      return `a formula stands in ${tabs[tab].name}, row ${row}`;
   }
   return '';
+}
+
+/** The cells in which a step writes over what stands there. */
+function writtenOver(step: Step): { tab: TabKey; row: number; column: string }[] {
+  if (step.do === 'move')
+    return MOVED.map((column) => ({ tab: 'keyResults', row: step.row, column }));
+  return step.do === 'set' && !isRecalculated(step) ? [step] : [];
 }
 
 function takeStep(book: Book, changes: Changes, plan: Plan, step: Step): Plan {
@@ -133,7 +129,7 @@ function initiativeOf(plan: Plan, task: KeyResult, today: string) {
 const isReached = ({ start, target, current }: KeyResult): boolean =>
   typeof current === 'number' && target !== null && start !== target && current === target;
 
-/** A measure as its cell shows it: 82 with unit % is 0.82 in a cell formatted as percent. */
+/** What a step sets as its cell holds it, which of a measure may be a percentage. */
 function asShown(
   { tables }: Book,
   { rows }: Plan,
@@ -142,15 +138,9 @@ function asShown(
   const table = tables.keyResults;
   if (tab !== 'keyResults' || typeof value !== 'number' || !table) return value;
   const keyResult = rows.keyResults.find((each) => each.row === row);
-  const isScaled =
-    keyResult &&
-    isPercentUnit(keyResult.unit) &&
-    MEASURES.includes(column) &&
-    isPercentFormat(formatAt(table, row, column));
-  return isScaled ? Number((value / 100).toPrecision(12)) : value;
+  if (!keyResult || !isMeasure(column)) return value;
+  return asCell(table, { row, column, unit: keyResult.unit }, value);
 }
-
-const MEASURES = ['start', 'target', 'current', 'floor', 'ceiling'];
 
 /** The plan as the next operation will record it: what stands below a published objective is published today. */
 function launchedToday({ today }: Book, plan: Plan, id: string): Plan {

@@ -1,22 +1,22 @@
 import type { Changes, Values } from '../changes/changes.ts';
 import { idKey, sameId } from '../domain/ids.ts';
-import { listed } from '../layouts/words.ts';
+import { counted, cut, listed } from '../layouts/words.ts';
 import { formOf } from './loadObjective.ts';
 import { mergeObjective } from './mergeObjective.ts';
 import { reasonOf } from './sayWhy.ts';
 import { changesSinceLaunch, sayChange, type Promised } from '../domain/changesSinceLaunch.ts';
 import { supportsOf } from '../domain/supports.ts';
 import type { Launch } from '../domain/plan.ts';
-import { inItsUnit, isPercentUnit, kindOf, objectiveStatus } from '../domain/scope.ts';
+import { inItsUnit, kindOf, objectiveStatus } from '../domain/scope.ts';
 import { unknownRow } from '../errors.ts';
 import type { InitiativeForm, Input, KeyResultForm, ObjectiveForm, Result } from '../protocol.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import { printQuantity } from '../sentence/print.ts';
+import { asCell } from '../workbook/asCell.ts';
 import type { Book, Wants } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { LAUNCHES } from '../workbook/readBook.ts';
 import { launchOfKeyResult, launchOfObjective } from '../workbook/recordLaunches.ts';
-import { formatAt, isPercentFormat } from '../workbook/table.ts';
 import { whoIsIt } from './whoIsIt.ts';
 
 /**
@@ -167,9 +167,8 @@ function saveNumber(
   const wanted = form[column];
   if (inItsUnit({ ...row, unit: form.unit })[column] === wanted) return;
   const table = tables.keyResults;
-  const isPercent = table && isPercentFormat(formatAt(table, row.row, column));
-  const isScaled = wanted !== null && isPercent && isPercentUnit(form.unit);
-  const cell = isScaled ? Number((wanted / 100).toPrecision(12)) : wanted;
+  const place = { row: row.row, column, unit: form.unit };
+  const cell = wanted !== null && table ? asCell(table, place, wanted) : wanted;
   changes.setCell('keyResults', row.row, column, cell);
 }
 
@@ -261,12 +260,8 @@ const launchOf = (form: KeyResultForm, id: string, today: string, by: string): L
 const BLANK_ROW = { percent: [] as string[] } as unknown as KeyResult;
 
 function say(form: ObjectiveForm, id: string, isChanged: boolean): string {
-  const name = `“${shortened(form.objective)}”`;
+  const name = `“${cut(form.objective, 60)}”`;
   if (!isChanged) return `Nothing has changed in ${name}.`;
   if (form.id !== null) return `Saved ${name}.`;
-  const { length } = form.keyResults;
-  return `Saved ${name} as ${id} with ${length} ${length === 1 ? 'key result' : 'key results'}.`;
+  return `Saved ${name} as ${id} with ${counted(form.keyResults.length, 'key result')}.`;
 }
-
-const shortened = (text: string): string =>
-  text.length <= 60 ? text : `${text.slice(0, 59).trimEnd()}…`;

@@ -7,16 +7,18 @@ import {
   dayOf, differences, entriesOf, knownAt, loggedKeyResults, logOf, newest,
 } from '../domain/log.ts'; // prettier-ignore
 import type { Difference, Log } from '../domain/log.ts';
-import { isPercentUnit, kindOf } from '../domain/scope.ts';
+import type { Measured } from '../domain/progress.ts';
+import { kindOf } from '../domain/scope.ts';
 import { wordingMark } from '../domain/wordingMark.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import { canReconcile, parted, stood } from './agreed.ts';
+import { asCell } from './asCell.ts';
 import type { Book } from './book.ts';
 import { slipsIn, tellSlips, type Telling } from './notLogged.ts';
 import { onlyBegins } from './onlyBegins.ts';
-import { contentAt, formatAt, isPercentFormat, type Table } from './table.ts';
+import { contentAt, type Table } from './table.ts';
 
 /** What Undo calls it, and what to say; both '' when nobody typed a new number. */
 export type Reconciled = { what: string; notice: string };
@@ -154,7 +156,7 @@ function logTyped(
   const { row } = keyResult;
   if (value !== null) {
     const shown = before.value ?? (kindOf(keyResult) === 'Milestone' ? false : keyResult.start);
-    changes.typed('keyResults', row, 'current', asCell(table, keyResult, shown));
+    changes.typed('keyResults', row, 'current', asCurrent(table, keyResult, shown));
   }
   if (confidence !== null) {
     changes.typed('keyResults', row, 'confidence', before.confidence ?? '');
@@ -178,15 +180,13 @@ export function setCurrent(
   keyResult: KeyResult,
   value: number | boolean,
 ): void {
-  const cell = asCell(table, keyResult, value);
+  const cell = asCurrent(table, keyResult, value);
   if (typeof cell !== 'number' && typeof cell !== 'boolean') return;
   changes.setCell('keyResults', keyResult.row, 'current', cell);
 }
 
-/** A value in the key result's unit as its cell holds it: 82 is 0.82 where the cell is formatted as percent. */
-function asCell(table: Table, { row, unit }: KeyResult, value: number | boolean | null): Content {
-  if (value === null) return '';
-  const isShownAsPercent = isPercentFormat(formatAt(table, row, 'current'));
-  const isScaled = typeof value === 'number' && isShownAsPercent && isPercentUnit(unit);
-  return isScaled ? Number((value / 100).toPrecision(12)) : value;
-}
+/** A value in the key result's unit as its cell Current holds it. */
+const asCurrent = (table: Table, { row, unit }: KeyResult, value: Measured): Content =>
+  typeof value === 'number'
+    ? asCell(table, { row, column: 'current', unit }, value)
+    : (value ?? '');
