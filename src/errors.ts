@@ -181,6 +181,10 @@ export const dayBeforeStart = (day: string, cycle: string, starts: string): User
 export const wrongMeasure = (id: string, found: string, then: string): UserError =>
   new UserError(`“${found}” is no value for “${id}”. ${then} Nothing was saved.`);
 
+/** A sheet keeps fifteen digits of a number. */
+export const tooLarge = (id: string, found: number): UserError =>
+  wrongMeasure(id, String(found), 'A sheet keeps fifteen digits: write it in a larger unit.');
+
 export const noDecision = (id: string, status: string): UserError =>
   new UserError(
     `The decision “${id}” is ${status} already. Open the sidebar again to see what is still open. Nothing was saved.`,

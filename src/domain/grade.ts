@@ -4,3 +4,7 @@ export const gradeOf = (score: number): number =>
 
 /** The same as people write it, '0.56'. */
 export const printGrade = (score: number): string => gradeOf(score).toFixed(2);
+
+/** True where two scores are known and so far apart that it shows in their two digits; what is unknown differs from nothing. */
+export const isOtherGrade = (a: number | null, b: number | null): boolean =>
+  a !== null && b !== null && Math.abs(a - b) >= 0.005;

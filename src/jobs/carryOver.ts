@@ -1,6 +1,6 @@
 import type { Changes } from '../changes/changes.ts';
 import type { Close, ClosedKeyResult, ClosedObjective } from '../domain/close/close.ts';
-import type { CarriedOver } from '../domain/close/record.ts';
+import { goesOn, type CarriedOver } from '../domain/close/record.ts';
 import { sameId } from '../domain/ids.ts';
 import { isFull } from '../domain/score.ts';
 import { isUnfinished, supportsOf } from '../domain/supports.ts';
@@ -18,8 +18,6 @@ export function carriedIn(data: OkrData): CarriedOver[] {
   return Array.isArray(kept) ? (kept as CarriedOver[]) : [];
 }
 
-const GOES_ON: readonly string[] = ['Keep', 'Modify', 'Defer'];
-
 /**
  * Adds what is kept, modified or deferred to the next cycle as drafts with IDs of their own, with a word in Notes on
  * where they come from; what was carried over before is left. Unfinished initiatives support the new rows as well.
@@ -36,7 +34,7 @@ export function carryOver(
   const added = form.objectives.flatMap((said): CarriedOver[] => {
     const objective = objectives.find(({ id }) => sameId(id, said.id));
     const isThere = own.some(({ from }) => sameId(from, said.id));
-    if (!objective || isThere || !isGoingOn(said.choice)) return [];
+    if (!objective || isThere || !goesOn(said.choice)) return [];
     const { objective: wording, owner, why, type } = objective.objective;
     const to = changes.addRow('objectives', {
       ...{ cycle: form.next.id, objective: wording, owner, why, status: 'Draft', type },
@@ -50,8 +48,6 @@ export function carryOver(
   relink(book, changes, added.flatMap(({ keyResults }) => keyResults));
   return [...own, ...added];
 } // prettier-ignore
-
-const isGoingOn = (choice: string): choice is CarriedOver['choice'] => GOES_ON.includes(choice);
 
 const comingAlong = (
   { keyResults }: ClosedObjective,

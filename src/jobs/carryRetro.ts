@@ -1,4 +1,4 @@
-import { printGrade } from '../domain/grade.ts';
+import { isOtherGrade, printGrade } from '../domain/grade.ts';
 import type { Changes, Values } from '../changes/changes.ts';
 import type { Close } from '../domain/close/close.ts';
 import { isoWeek, mondayOfWeek } from '../domain/days.ts';
@@ -8,7 +8,8 @@ import type { Words } from '../layouts/_layout.ts';
 import type { Book } from '../workbook/book.ts';
 import { recordOf } from '../workbook/okrData.ts';
 import { closingOf } from '../workbook/readBook.ts';
-import { dayIn, endingOf, retroWords, type Said } from './retroWords.ts';
+import { dayIn } from './dayIn.ts';
+import { endingOf, retroWords, type Said } from './retroWords.ts';
 
 /** Which row of Decisions came from which place of a Retro. */
 type Carried = Record<string, string>;
@@ -120,8 +121,7 @@ const printed = (score: number | null): string | null =>
 
 const scored = (score: number | null, standing: number | null): string => {
   if (score === null) return 'No score.';
-  const other = standing !== null && Math.abs(standing - score) >= 0.005;
-  return `Scored ${printGrade(score)}${other ? `, ${printGrade(standing)} as it stands` : ''}.`;
+  return `Scored ${printGrade(score)}${standing !== null && isOtherGrade(score, standing) ? `, ${printGrade(standing)} as it stands` : ''}.`;
 };
 
 function update({ plan }: Book, changes: Changes, id: string, row: Row): void {

@@ -17,8 +17,9 @@ import type { Book } from '../workbook/book.ts';
 import { layoutKey, recordOf } from '../workbook/okrData.ts';
 import { wordsIn } from '../workbook/words.ts';
 import { withRow } from './carryOut.ts';
+import { dayIn } from './dayIn.ts';
 import { notCarried } from './notCarried.ts';
-import { choiceOf, dayIn, lacksReason, type Place } from './reviewPlace.ts';
+import { choiceOf, lacksReason, type Place } from './reviewPlace.ts';
 import { reasonOf } from './sayWhy.ts';
 
 /** What people typed into a review tab, with the layout it stands in. */

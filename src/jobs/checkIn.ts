@@ -8,7 +8,6 @@ import type { Plan } from '../domain/plan.ts';
 import { kindOf } from '../domain/scope.ts';
 import { wordingMark } from '../domain/wordingMark.ts';
 import type { CheckInEntry, Input, Result } from '../protocol.ts';
-import { printQuantity, shownValue } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import { longDay, shortDay } from '../layouts/words.ts';
 import { BLOCKER_TYPES } from '../tabs/checkIns.ts';
@@ -19,6 +18,7 @@ import { keepTyped, setCurrent } from '../workbook/reconcile.ts';
 import { onlyBegins } from '../workbook/onlyBegins.ts';
 import { takeDecision } from './takeDecision.ts';
 import { checkInGate, type Admitted } from './checkInGate.ts';
+import { numbersSaid } from './numbersSaid.ts';
 import { sayNewer, writtenOn } from './otherCheckIns.ts';
 
 /**
@@ -118,12 +118,7 @@ function say(saved: readonly Saved[], today: string): string {
   const earlier = saved.filter(({ day }) => day < today);
   if (!first || saved.length > 1) return `Saved ${saved.length} check-ins${sayEarlier(earlier)}.`;
   const forDay = earlier.length > 0 ? ` for ${dayNear(first.day, today)}` : '';
-  const { value, confidence } = first.entry;
-  const parts = [
-    typeof value === 'number' && printQuantity(shownValue(value), first.keyResult.unit),
-    typeof value === 'boolean' && (value ? 'done' : 'not done'),
-    confidence !== null && `confidence ${confidence}`,
-  ].filter(Boolean);
+  const parts = numbersSaid(first.entry, first.keyResult.unit);
   return parts.length === 0 ? `Saved your note${forDay}.` : `Saved${forDay}: ${parts.join(', ')}.`;
 }
 

@@ -11,6 +11,7 @@ import {
   goneKeyResult,
   noCheckIn,
   noDay,
+  tooLarge,
   wrongMeasure,
 } from '../errors.ts';
 import type { CheckInEntry } from '../protocol.ts';
@@ -83,12 +84,7 @@ function takes(keyResult: KeyResult, value: CheckInEntry['value']): void {
     throw wrongMeasure(id, String(value), 'It is a milestone: done or not done.');
   if (!isMilestone && typeof value === 'boolean')
     throw wrongMeasure(id, value ? 'done' : 'not done', 'It is measured: write a number.');
-  if (typeof value === 'number' && Math.abs(value) >= LARGEST)
-    throw wrongMeasure(
-      id,
-      String(value),
-      'A sheet keeps fifteen digits: write it in a larger unit.',
-    );
+  if (typeof value === 'number' && Math.abs(value) >= LARGEST) throw tooLarge(id, value);
 }
 
 const saysNothing = ({ value, confidence, decision, ...said }: CheckInEntry): boolean =>

@@ -1,7 +1,7 @@
 import { gradeOf, printGrade } from '../domain/grade.ts';
 import type { Changes } from '../changes/changes.ts';
 import { closeOf, type Close } from '../domain/close/close.ts';
-import type { CarriedOver, ClosedRow, Closing, Correction } from '../domain/close/record.ts';
+import { goesOn, type CarriedOver, type ClosedRow, type Closing, type Correction } from '../domain/close/record.ts'; // prettier-ignore
 import { isDate } from '../domain/days.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import { archiveName, CYCLE_NAME_MAX, retroName } from '../domain/retroTabs.ts';
@@ -181,7 +181,7 @@ function lackingIn({ cycle, objectives }: Close, form: CloseForm): string[] {
         lacks.push(`Choose the root cause for ${each.id}, which has ${each.score === null ? 'no score' : `scored ${printGrade(each.score)}`}.`);
     }
   }
-  const isCarried = form.objectives.some(({ choice }) => ['Keep', 'Modify', 'Defer'].includes(choice));
+  const isCarried = form.objectives.some(({ choice }) => goesOn(choice));
   if (isCarried && form.next.id.trim() === '') lacks.push('Name the next cycle.');
   if (isCarried && sameId(form.next.id, cycle.id))
     lacks.push(`Name another cycle than “${cycle.id}” for what goes on.`);

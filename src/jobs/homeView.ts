@@ -12,6 +12,7 @@ import type { Plan } from '../domain/plan.ts';
 import { cyclesBegun } from '../domain/planOn.ts';
 import { reviewName } from '../domain/reviewTabs.ts';
 import { keyResultsOf, objectiveStatus } from '../domain/scope.ts';
+import { severalCycles } from '../errors.ts';
 import type { Home } from '../protocol.ts';
 import { agendaView } from './agendaView.ts';
 import { cardOf } from './cardOf.ts';
@@ -42,7 +43,7 @@ export function homeView(
     week: isoWeek(today),
     weekday: weekday(today),
     people: peopleOf(plan),
-    notices: 'several' in choice ? [severalActive(choice.several)] : [],
+    notices: 'several' in choice ? [severalCycles(choice.several).message] : [],
     cycle: figures && cycleOf(figures, plan, isComplete),
     cycles: cyclesBegun(plan)
       .map(({ id }) => id)
@@ -57,9 +58,6 @@ export function homeView(
     copy: figures ? copyTexts(plan, figures) : { missing: '', week: '' },
   };
 }
-
-const severalActive = (ids: readonly string[]): string =>
-  `${ids.map((id) => `“${id}”`).join(' and ')} are Active at the same time. Set Status in the tab Cycles so that one is.`;
 
 function cycleOf(
   figures: Figures,

@@ -2,6 +2,7 @@ import { closeOf, type Close, type ClosedKeyResult } from '../domain/close/close
 import { cyclesOf } from '../domain/cycle.ts';
 import { sameId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
+import { isOtherGrade } from '../domain/grade.ts';
 import { isFull } from '../domain/score.ts';
 import { weightOf } from '../domain/scope.ts';
 import { diagnosed, madeIt } from '../layouts/closeWords.ts';
@@ -17,8 +18,9 @@ import { closingOf } from '../workbook/readBook.ts';
 import { carriedIn } from './carryOver.ts';
 import { cycleToClose } from './closable.ts';
 import { CLOSED_WITH, closedOn } from './closeCycle.ts';
+import { dayIn } from './dayIn.ts';
 import { nextCycle } from './nextCycle.ts';
-import { dayIn, endingOf, saidSoFar, type Said } from './retroWords.ts';
+import { endingOf, saidSoFar, type Said } from './retroWords.ts';
 
 /**
  * A cycle at its close with what was said of it so far; what was typed into the grid meanwhile is taken over first.
@@ -142,8 +144,8 @@ function typedScore(book: Book, cycle: string): (each: ClosedKeyResult) => numbe
   return ({ id, computed, judged }) => {
     const { score } = judged.keyResult;
     if (score === null || score < 0 || score > 1) return null;
-    const known = kept.has(id) ? kept.get(id) : computed;
-    return known !== null && known !== undefined && Math.abs(known - score) < 0.005 ? null : score;
+    const known = (kept.has(id) ? kept.get(id) : computed) ?? null;
+    return known === null || isOtherGrade(known, score) ? score : null;
   };
 }
 

@@ -1,7 +1,7 @@
 import { isoWeek } from '../domain/days.ts';
 import { sameId } from '../domain/ids.ts';
 import { LARGEST } from '../tabs/_columns.ts';
-import { unknownRow, wrongMeasure } from '../errors.ts';
+import { tooLarge, unknownRow } from '../errors.ts';
 import type { Input, Result } from '../protocol.ts';
 import { tabs } from '../tabs/_all.ts';
 import { operate } from '../workbook/operate.ts';
@@ -13,12 +13,7 @@ const WANTS = { tabs: ['healthMetrics', 'checkIns'], formulas: ['healthMetrics']
  * @throws UserError when its row is gone, or for a number that no sheet keeps exactly.
  */
 export function measure({ by, id, value }: Input<'measure'>): Result<'measure'> {
-  if (Math.abs(value) >= LARGEST)
-    throw wrongMeasure(
-      id,
-      String(value),
-      'A sheet keeps fifteen digits: write it in a larger unit.',
-    );
+  if (Math.abs(value) >= LARGEST) throw tooLarge(id, value);
   const {
     value: name,
     undoId,

@@ -3,7 +3,8 @@ import { idKey, sameId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { cut } from '../layouts/words.ts';
 import { CHOICES } from '../tabs/decisions.ts';
-import { choiceOf, dayIn, lacksReason, type Place } from './reviewPlace.ts';
+import { dayIn } from './dayIn.ts';
+import { choiceOf, lacksReason, type Place } from './reviewPlace.ts';
 
 /**
  * What to say of words in a review that its tabs do not take over: what is no date, no choice or no ID, and what was

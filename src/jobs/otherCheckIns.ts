@@ -4,10 +4,10 @@ import { grouped } from '../domain/grouped.ts';
 import { idKey, idNumber } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { inItsUnit } from '../domain/scope.ts';
-import { printQuantity, shownValue } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
+import { numbersSaid } from './numbersSaid.ts';
 
 /** The check-ins on each key result, in the order in which they were written, by its key. */
 export const writtenOn = ({ rows }: Plan): Map<string, CheckIn[]> =>
@@ -45,19 +45,12 @@ export function alsoToday(plan: Plan, who: string, today: string): string[] {
 }
 
 /** "Mara Lind checked in on Setup completion at 09:04 with 35 %, confidence 6". */
-function sayCheckIn(
-  row: KeyResult,
-  { by, at, source, value, confidence }: CheckIn,
-  today: string,
-): string {
+function sayCheckIn(row: KeyResult, checkIn: CheckIn, today: string): string {
+  const { by, at, source } = checkIn;
   const keyResult = inItsUnit(row);
   const when =
     at.slice(0, 10) === today ? `at ${clock(at)}` : `on ${dayNear(at.slice(0, 10), today)}`;
-  const said = [
-    typeof value === 'number' && printQuantity(shownValue(value), keyResult.unit),
-    typeof value === 'boolean' && (value ? 'done' : 'not done'),
-    confidence !== null && `confidence ${confidence}`,
-  ].filter(Boolean);
+  const said = numbersSaid(checkIn, keyResult.unit);
   const who = by || (source === 'Sheet' ? 'Somebody, in the sheet,' : 'Somebody');
   const what = said.length === 0 ? 'a note' : said.join(', ');
   return `${who} checked in on ${subjectOf(keyResult.keyResult)} ${when} with ${what}`;

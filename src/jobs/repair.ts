@@ -1,4 +1,5 @@
 import type { Changes } from '../changes/changes.ts';
+import { counted } from '../layouts/words.ts';
 import type { Input, Result } from '../protocol.ts';
 import type { Book } from '../workbook/book.ts';
 import { comingWith, DRIFT_WANTS, findDrift } from '../workbook/drift/findDrift.ts';
@@ -54,4 +55,4 @@ function say({ repaired, left }: Repaired): string {
   return `${done} ${count} changed meanwhile and left alone: ${shown.join('; ')}. Look again to see what stands there now.`;
 }
 
-const places = (count: number): string => (count === 1 ? '1 place' : `${count} places`);
+const places = (count: number): string => counted(count, 'place');

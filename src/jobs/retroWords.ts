@@ -68,6 +68,3 @@ export function withForm(words: Words, form: CloseForm): Said {
 /** The word of a dropdown as the choice it is, '' for any other word. */
 export const endingOf = (word: string): Ending | '' =>
   ENDINGS.find((known) => sameId(known, word)) ?? '';
-
-/** A day as the add-on writes it, '' for anything else. */
-export const dayIn = (text: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : '');

@@ -19,9 +19,6 @@ export type Place = {
 export const choiceOf = (text: string): (typeof CHOICES)[number] | '' =>
   CHOICES.find((known) => known.toLowerCase() === text.toLowerCase()) ?? '';
 
-/** The day that a text is, '' for none. */
-export const dayIn = (text: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : '');
-
 /** True for “No action” without a reason: it answers nothing. */
 export const lacksReason = ({ choice, text }: Place): boolean =>
   text === '' && choiceOf(choice) === 'No action';

@@ -2,6 +2,7 @@ import type { Changes } from '../changes/changes.ts';
 import { nameTaken, tabRenamed } from '../errors.ts';
 import { emptyFindings, FINDINGS } from '../layouts/findings.ts';
 import { OVERVIEW, overviewLayout } from '../layouts/overview.ts';
+import { counted } from '../layouts/words.ts';
 import type { Result } from '../protocol.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Book } from '../workbook/book.ts';
@@ -72,7 +73,7 @@ function say(
 ): string {
   if (!isChanged) return 'Everything is in place already; nothing was changed.';
   const done = [
-    added > 0 && `Added ${added} ${added === 1 ? 'tab' : 'tabs'}.`,
+    added > 0 && `Added ${counted(added, 'tab')}.`,
     completed.length > 0 && `Added what was missing: ${completed.join(', ')}.`,
     added + completed.length === 0 && 'Added formats, dropdowns and marks below your rows.',
     others === 1 && 'Your own tab is as it was.',

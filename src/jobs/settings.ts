@@ -3,6 +3,7 @@ import { HOLIDAYS, holidaySetting, printHolidays, readHolidays } from '../domain
 import type { Plan } from '../domain/plan.ts';
 import { PROFILE } from '../domain/profile.ts';
 import { noHoliday } from '../errors.ts';
+import { counted } from '../layouts/words.ts';
 import type { Input, Result, RuleSetting, SettingsForm } from '../protocol.ts';
 import { rules } from '../rules/_all.ts';
 import {
@@ -71,9 +72,6 @@ export function previewSettings(form: Input<'previewSettings'>): Result<'preview
       : `${counted(sum(appear), 'finding')} would appear and ${sum(vanish)} vanish: ${total} in all.`;
   return { message, appear, vanish };
 }
-
-const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Findings that are in the second list and not in the first, by rule. A severity that changes counts as both. */
 function missingIn(

@@ -1,5 +1,5 @@
 import { byRank } from '../domain/byRank.ts';
-import { printGrade } from '../domain/grade.ts';
+import { isOtherGrade, printGrade } from '../domain/grade.ts';
 import { charts } from '../charts/_all.ts';
 import type { Close, ClosedKeyResult, ClosedObjective } from '../domain/close/close.ts';
 import { outcomesOf } from '../domain/close/outcomes.ts';
@@ -127,7 +127,9 @@ function objectiveRow(page: Page, each: ClosedObjective, words: Words): void {
         at(1, id, 'strong'),
         at(2, cut(objective.objective, 62), 'strong'),
         at(5, score ?? '–', 'strongRight', { format: SCORE }),
-        ...(isOther(score, standing) ? [at(6, standing ?? '–', 'right', { format: SCORE })] : []),
+        ...(isOtherGrade(score, standing)
+          ? [at(6, standing ?? '–', 'right', { format: SCORE })]
+          : []),
         typed(choice, words),
         typed(why, words),
       ],
@@ -163,7 +165,7 @@ function keyResultRow(
         isReached(score) || score === null
           ? at(5, score ?? '–', 'denseStrongRight', { format: SCORE })
           : at(5, score, 'lowScore', { format: LOW }),
-        ...(isOther(each.computed, standing)
+        ...(isOtherGrade(each.computed, standing)
           ? [at(6, standing ?? '–', 'denseRight', { format: `${SCORE}"*"` })]
           : []),
         at(7, said ?? '–', 'denseRight', { format: WHOLE }),
@@ -181,16 +183,13 @@ const heightFor = (words = ''): { height?: number } => (widthOf(words) > 176 ? {
 const endsOf = ({ start, target }: { start: number | null; target: number | null }) =>
   start === null || target === null ? {} : { start, target };
 
-const isOther = (score: number | null, standing: number | null): boolean =>
-  score !== null && standing !== null && Math.abs(score - standing) >= 0.005;
-
 const typed = (cell: Omit<FreeCell, 'row'>, words: Words): LayoutCell =>
   at(cell.column, words[cell.key] ?? '', 'free', cell.format ? { format: cell.format } : {});
 
 /** What the table does not say by itself: eased targets, scores that were set, and all that came after the close. */
 function remarks(page: Page, { close, corrections, late }: RetroInput): void {
   for (const { id, launch, computed, standing, judged } of close.keyResults) {
-    if (!launch || !isOther(computed, standing)) continue;
+    if (!launch || !isOtherGrade(computed, standing)) continue;
     const { start, target, unit } = judged.keyResult;
     const what = launch.target === target ? 'start' : 'target';
     const [before, now] =
@@ -201,7 +200,7 @@ function remarks(page: Page, { close, corrections, late }: RetroInput): void {
     ]);
   }
   for (const { id, computed, score } of close.keyResults)
-    if (isOther(score, computed))
+    if (isOtherGrade(score, computed))
       page.add([at(1, `${id}: ${graded(score)} was set by the team; the figures say ${graded(computed)}.`, 'note')]);
   for (const { id, was, now, on } of corrections)
     page.add([at(1, `${id}: ${graded(now) || 'no score'}, was ${graded(was) || 'not scored'}; corrected ${shortDay(on)}, after the close.`, 'note')]);

@@ -14,6 +14,14 @@ export const CAUSES = [
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 
+/** The endings with which an objective goes on in the next cycle. */
+const GOING_ON = ['Keep', 'Modify', 'Defer'] as const satisfies readonly Ending[];
+type GoingOn = (typeof GOING_ON)[number];
+
+/** True for an ending with which an objective goes on in the next cycle. */
+export const goesOn = (ending: string): ending is GoingOn =>
+  GOING_ON.some((each) => each === ending);
+
 /** How a row stood when its cycle was closed: what must not change silently any more. */
 export type ClosedRow = {
   id: string;
@@ -55,7 +63,7 @@ export type CarriedOver = {
   /** The draft that goes on, in the cycle `into`. */
   to: string;
   into: string;
-  choice: 'Keep' | 'Modify' | 'Defer';
+  choice: GoingOn;
   /** Key results that came along: the old ID and the new one. */
   keyResults: [from: string, to: string][];
 };

@@ -1,4 +1,5 @@
 import type { Close, ClosedKeyResult, ClosedObjective } from '../close/close.ts';
+import { isOtherGrade } from '../grade.ts';
 import { sameId } from '../ids.ts';
 import { newest } from '../log.ts';
 import { isReached, launchEnds, REACHED } from '../score.ts';
@@ -107,6 +108,5 @@ export function objectiveScore(setting: Setting, close: Close, closed: ClosedObj
   };
   const score = of('score', 'Score', closed.score, (each) => each.score);
   const standing = of('standing', 'Score as it stands', closed.standing, (each) => each.standing);
-  const isOther = closed.score !== null && closed.standing !== null && Math.abs(closed.score - closed.standing) >= 0.005;
-  return isOther ? [score, standing] : [score];
+  return isOtherGrade(closed.score, closed.standing) ? [score, standing] : [score];
 } // prettier-ignore

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import type { Card, CheckInEntry, Home } from '../../protocol.ts';
 import { printQuantity, shownValue } from '../../sentence/print.ts';
+import { CHOICES } from '../../tabs/decisions.ts';
 import { dateOfText, wrongDate } from '../controls/date.tsx';
 import { confidenceWord } from '../controls/confidence.tsx';
 import { printDate } from '../dates.ts';
 import { numberText, readNumber } from '../numbers.ts';
 import type { Fell } from './fell.ts';
 
-const CHOICES = ['Continue', 'Update', 'Start', 'Stop', 'No action'] as const;
 export type Choice = (typeof CHOICES)[number];
 export const choices = CHOICES.map((value) => ({ value, label: value }));
 

@@ -1,3 +1,4 @@
+import { goesOn } from '../../domain/close/record.ts';
 import type { CloseView } from '../../protocol.ts';
 import { DateField } from '../controls/date.tsx';
 import { TextField } from '../controls/field.tsx';
@@ -5,7 +6,7 @@ import { Notice } from '../controls/notice.tsx';
 import { PersonField } from '../controls/person.tsx';
 import { count } from '../numbers.ts';
 import { useSession } from '../session.ts';
-import { choiceOf, fieldOf, goesOn, isAlong, type Said } from './said.ts';
+import { choiceOf, fieldOf, isAlong, type Said } from './said.ts';
 
 /** The end of the sitting: what was learned, one change to how people work, and the next cycle. */
 export function LastStep(props: {

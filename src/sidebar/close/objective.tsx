@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { CAUSES } from '../../domain/close/record.ts';
+import { CAUSES, goesOn } from '../../domain/close/record.ts';
 import type { CloseView } from '../../protocol.ts';
 import { ENDINGS } from '../../tabs/decisions.ts';
 import { SelectField, TextField } from '../controls/field.tsx';
@@ -8,7 +8,6 @@ import {
   causeOf,
   choiceOf,
   givenOf,
-  goesOn,
   isAlong,
   needsCause,
   printScore,

@@ -1,5 +1,6 @@
 import { printGrade } from '../../domain/grade.ts';
 import { CAUSES } from '../../domain/close/record.ts';
+import { isLow } from '../../domain/score.ts';
 import type { CloseForm, CloseView } from '../../protocol.ts';
 import { ENDINGS } from '../../tabs/decisions.ts';
 import { dateOfText, wrongDate } from '../controls/date.tsx';
@@ -26,8 +27,6 @@ export const choiceOf = (said: Said, { id, choice }: ObjectiveView): Ending => {
 };
 export const whyOf = (said: Said, { id, why }: ObjectiveView): string =>
   said[`ending ${id} why`] ?? why;
-export const goesOn = (choice: Ending): boolean =>
-  choice === 'Keep' || choice === 'Modify' || choice === 'Defer';
 
 /** The text of the score field: as set, else as computed. */
 export const scoreText = (said: Said, { id, given, computed }: KeyResultView): string =>
@@ -57,7 +56,7 @@ export const isAlong = (said: Said, { id, along }: KeyResultView): boolean =>
 /** Below 0.6, or without a score, somebody says why. */
 export function needsCause(said: Said, each: KeyResultView): boolean {
   const score = givenOf(said, each) ?? each.computed;
-  return score === null || score < 0.6 - 1e-9;
+  return score === null || isLow(score);
 }
 
 /** What was typed and cannot be read, so that neither the close nor the Retro could keep it; '' for nothing. */
