@@ -1,4 +1,5 @@
 /** Functions for the cells of people's own tabs. The build keeps what is written above each of them. */
+import { noMore } from '../jobs/cells/arguments.ts';
 import { expectedInCells, forecastInCells, healthInCells, progressInCells, scoreInCells, weekInCells } from '../jobs/cells/functions.ts'; // prettier-ignore
 
 /**
@@ -10,7 +11,13 @@ import { expectedInCells, forecastInCells, healthInCells, progressInCells, score
  * @return The progress, or one for each cell of the ranges; blank where a number is blank.
  * @customfunction
  */
-export function OKR_PROGRESS(start: unknown, target: unknown, current: unknown): unknown {
+export function OKR_PROGRESS(
+  start: unknown,
+  target: unknown,
+  current: unknown,
+  ...more: unknown[]
+): unknown {
+  noMore('OKR_PROGRESS', ['Start', 'Target', 'Current'], more);
   return progressInCells(start, target, current);
 }
 
@@ -24,7 +31,14 @@ export function OKR_PROGRESS(start: unknown, target: unknown, current: unknown):
  * @return The expected progress, or one for each cell of the ranges.
  * @customfunction
  */
-export function OKR_EXPECTED(starts: unknown, due: unknown, on: unknown, curve: unknown): unknown {
+export function OKR_EXPECTED(
+  starts: unknown,
+  due: unknown,
+  on: unknown,
+  curve: unknown,
+  ...more: unknown[]
+): unknown {
+  noMore('OKR_EXPECTED', ['Starts', 'Due', 'On', 'Curve'], more);
   return expectedInCells(starts, due, on, curve);
 }
 
@@ -49,7 +63,9 @@ export function OKR_HEALTH(
   due: unknown,
   on: unknown,
   curve: unknown,
+  ...more: unknown[]
 ): unknown {
+  noMore('OKR_HEALTH', ['Start', 'Target', 'Current', 'Starts', 'Due', 'On', 'Curve'], more);
   return healthInCells(start, target, current, starts, due, on, curve);
 }
 
@@ -74,7 +90,9 @@ export function OKR_FORECAST(
   dates: unknown,
   values: unknown,
   what: unknown,
+  ...more: unknown[]
 ): unknown {
+  noMore('OKR_FORECAST', ['Start', 'Target', 'Starts', 'Due', 'Dates', 'Values', 'What'], more);
   return forecastInCells(start, target, starts, due, dates, values, what);
 }
 
@@ -87,7 +105,13 @@ export function OKR_FORECAST(
  * @return The week, or one for each cell of the ranges.
  * @customfunction
  */
-export function OKR_WEEK(date: unknown, starts: unknown, ends: unknown): unknown {
+export function OKR_WEEK(
+  date: unknown,
+  starts: unknown,
+  ends: unknown,
+  ...more: unknown[]
+): unknown {
+  noMore('OKR_WEEK', ['Date', 'Starts', 'Ends'], more);
   return weekInCells(date, starts, ends);
 }
 
@@ -100,6 +124,12 @@ export function OKR_WEEK(date: unknown, starts: unknown, ends: unknown): unknown
  * @return The score, or one for each cell of the ranges; blank where a number is blank.
  * @customfunction
  */
-export function OKR_SCORE(start: unknown, target: unknown, end: unknown): unknown {
+export function OKR_SCORE(
+  start: unknown,
+  target: unknown,
+  end: unknown,
+  ...more: unknown[]
+): unknown {
+  noMore('OKR_SCORE', ['Start', 'Target', 'End'], more);
   return scoreInCells(start, target, end);
 }

@@ -162,15 +162,64 @@ test.each([
   expect(() => called(name, values)).toThrow(sentence);
 });
 
-test('one cell that cannot be calculated is named by its place in the range', () => {
+describe('a cell that cannot be calculated, in a range', () => {
   const rows = (...cells: unknown[]) => cells.map((cell) => [cell]);
-  expect(() => called('OKR_PROGRESS', [rows(82, 82, 'x'), 92, rows(84, 85, 86)])).toThrow(
-    'In row 3 of the range: Start is “x”, which is no number',
-  );
-  expect(() => called('OKR_SCORE', [82, 92, [[84, 'many']]])).toThrow(
-    'In row 1, column 2 of the range: End is “many”',
-  );
+
+  test('says so in its own cell, and the others have their answers', () => {
+    expect(called('OKR_SCORE', [82, 92, rows(84, 'many', '', 99)])).toEqual([
+      [0.2],
+      ['End is “many”, which is no number. Give a number or cells with numbers.'],
+      [''],
+      [1],
+    ]);
+    expect(called('OKR_PROGRESS', [rows(82, 85, 82), rows(92, 85, 92), rows(84, 86, 87)])).toEqual([
+      [0.2],
+      ['Start and target are both 85. Give a target that differs from the start.'],
+      [0.5],
+    ]);
+    expect(called('OKR_WEEK', [[['2027-02-17', 'soon']]])).toEqual([
+      ['2027-W07', 'Date is “soon”, which is no date. Give a cell with a date, or a text such as 2027-01-04.'],
+    ]);
+  }); // prettier-ignore
+
+  test('also where it is the only one that is filled', () =>
+    expect(called('OKR_SCORE', [82, 92, rows('', 'many', '')])).toEqual([
+      [''],
+      [expect.stringMatching(/^End is “many”/)],
+      [''],
+    ]));
+
+  test('is one of whole columns: heads say what they are, blank rows are blank', () =>
+    expect(
+      shownBy('=OKR_SCORE(A:A, B:B, C:C)', [['Start', 'Target', 'End'], [82, 92, 84], [], [10, 0, 5]], 'E1:E5'),
+    ).toEqual([[expect.stringMatching(/^End is “End”, which is no number/)], ['0.2'], [''], ['0.5'], ['']])); // prettier-ignore
+
+  test('shows an error once where every row has the same, as with one argument for all', () => {
+    const days = rows('2027-02-17', '2027-02-18');
+    expect(() =>
+      called('OKR_EXPECTED', ['2027-01-04', '2027-04-04', days, 'Steep']),
+    ).toThrow(/^Curve is “Steep”/);
+    expect(() => called('OKR_PROGRESS', [82, 82, rows(84, 85)])).toThrow(/^Start and target are both 82/);
+  }); // prettier-ignore
+
+  test('is one history of a forecast as well', () => {
+    const dates = [['2027-01-11', '2027-01-18', '2027-01-25', '2027-02-01']];
+    expect(
+      called('OKR_FORECAST', [0, 100, '2027-01-04', '2027-04-04', dates, [[7, 14, 21, 28], [7, 'x', 21, 28]]]),
+    ).toEqual([[expect.any(Number)], [expect.stringMatching(/^Values is “x”, which is no number/)]]);
+  }); // prettier-ignore
 });
+
+test.each([
+  ['OKR_PROGRESS', [82, 92, 87, 5], 'OKR_PROGRESS takes Start, Target and Current. Leave out what stands after them.'],
+  ['OKR_SCORE', [82, 92, 87, ''], 'OKR_SCORE takes Start, Target and End.'],
+  ['OKR_WEEK', ['2027-02-17', '2027-01-04', '2027-04-04', 1], 'OKR_WEEK takes Date, Starts and Ends.'],
+  ['OKR_EXPECTED', ['2027-01-04', '2027-04-04', '2027-02-18', 'Late', 1], 'OKR_EXPECTED takes Starts, Due, On and Curve.'],
+  ['OKR_HEALTH', [82, 92, 87, '2027-01-04', '2027-04-04', '2027-02-15', 'Late', 1], 'OKR_HEALTH takes Start, Target, Current, Starts, Due, On and Curve.'],
+  ['OKR_FORECAST', [82, 92, '2027-01-04', '2027-04-04', [['2027-02-15']], [[87]], 'low', 1], 'OKR_FORECAST takes Start, Target, Starts, Due, Dates, Values and What.'],
+])('%s of one argument too many says which it takes', (name, values, sentence) => {
+  expect(() => called(name, values)).toThrow(sentence);
+}); // prettier-ignore
 
 test('each function is offered with its words for the autocompletion', () => {
   const source = readFileSync('dist/code.js', 'utf8');

@@ -9,8 +9,9 @@ export type Named = readonly [name: string, given: Given];
 
 /**
  * The answer for each cell of the largest of some ranges, in its shape; values that stand alone go with every
- * cell. A blank among those asked for answers with a blank.
- * @throws where one that is needed is left out, and where ranges have different sizes; an error in one cell says in which.
+ * cell. A blank among those asked for answers with a blank, and what cannot be calculated with what is wrong there:
+ * the others keep their answers.
+ * @throws where one that is needed is left out, where ranges have different sizes, and where all fail alike.
  */
 export function forEachCell(
   needed: readonly Named[],
@@ -31,9 +32,19 @@ export function forEachCell(
   for (const other of ranges)
     if (sizeOf(other) !== sizeOf(first))
       throw new Error(`${first[0]} has ${sizeOf(first)}, ${other[0]} has ${sizeOf(other)}. Give ranges of one size, or a single cell.`); // prettier-ignore
-  return (first[1] as Cells).map((row, at) =>
-    row.map((_, column) => told(() => answered(at, column), at, row.length > 1 ? column : null)),
+  const cells = (first[1] as Cells).map((row, at) =>
+    row.map((_, column) => tried(() => answered(at, column))),
   );
+  const filled = cells.flat().filter((cell) => cell !== '');
+  const [failed] = filled;
+  // What is wrong in all of them is most likely the argument that they share: it is told once, in a note.
+  if (
+    failed instanceof Failed &&
+    filled.length > 1 &&
+    filled.every((cell) => isAlike(cell, failed))
+  )
+    throw new Error(failed.why);
+  return cells.map((row) => row.map((cell) => (cell instanceof Failed ? cell.why : cell)));
 }
 
 /**
@@ -50,16 +61,28 @@ export function required(needed: readonly Named[]): void {
     );
 }
 
-/** An error of one cell is shown for all of them, so it says where in the ranges it is. */
-function told(answer: () => unknown, row: number, column: number | null): unknown {
+/**
+ * Refuses what is given beyond the arguments that a function takes, named in order: Sheets hands it over all the same.
+ * @throws with what it takes.
+ */
+export function noMore(name: string, takes: readonly string[], more: readonly Given[]): void {
+  if (more.length > 0)
+    throw new Error(`${name} takes ${listed(takes)}. Leave out what stands after them.`);
+}
+
+/** Why a cell has no answer. */
+class Failed {
+  constructor(readonly why: string) {}
+}
+
+const isAlike = (cell: unknown, { why }: Failed): boolean =>
+  cell instanceof Failed && cell.why === why;
+
+function tried(answer: () => unknown): unknown {
   try {
     return answer();
   } catch (error) {
-    const where = `row ${row + 1}${column === null ? '' : `, column ${column + 1}`}`;
-    throw new Error(
-      `In ${where} of the range: ${error instanceof Error ? error.message : String(error)}`,
-      { cause: error },
-    );
+    return new Failed(error instanceof Error ? error.message : String(error));
   }
 }
 
