@@ -17,6 +17,7 @@ import type { Book } from '../workbook/book.ts';
 import { layoutKey, recordOf } from '../workbook/okrData.ts';
 import { wordsIn } from '../workbook/words.ts';
 import { withRow } from './carryOut.ts';
+import { comesBackOn } from './comesBackOn.ts';
 import { dayIn } from './dayIn.ts';
 import { notCarried } from './notCarried.ts';
 import { choiceOf, lacksReason, type Place } from './reviewPlace.ts';
@@ -164,12 +165,16 @@ function added(tabs: Carrier, { week, at }: { week: string; at: string }, place:
     return [tabs.add('commitments', { week, commitment: text, keyResult: about, owner })];
   const choice = choiceOf(place.choice);
   endOlder(tabs, place);
+  const isSettled = choice === 'No action';
+  // The day that stands beside it as the one to look again; a further decision has no rule that says one.
+  const again =
+    place.due === '' && !isSettled ? comesBackOn(tabs.plan, rules, at.slice(0, 10)) : '';
   return (rules.length > 0 ? rules : ['']).map((rule) =>
     tabs.add('decisions', {
       ...{ at, week, about, rule, why, choice, owner },
       decision: text || place.choice,
-      due: dayIn(place.due),
-      status: choice === 'No action' ? 'Done' : 'Open',
+      due: dayIn(place.due) || again,
+      status: isSettled ? 'Done' : 'Open',
     }),
   );
 }

@@ -1,8 +1,5 @@
 import { isStanding } from '../domain/decisions.ts';
 import { sameId } from '../domain/ids.ts';
-import { lookAgainOn } from '../domain/lookAgain.ts';
-import { ruleOf } from '../domain/openDecisions.ts';
-import { chooseCycle } from '../domain/cycle.ts';
 import { goneKeyResult, noDecision, unknownRow } from '../errors.ts';
 import type { Input, Result } from '../protocol.ts';
 import { sayDate } from '../rules/_wording.ts';
@@ -13,6 +10,7 @@ import type { Changes } from '../changes/changes.ts';
 import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { subjects } from './agendaView.ts';
+import { comesBackOn } from './comesBackOn.ts';
 import { addDecision, setDecision, takeDecision } from './takeDecision.ts';
 
 const WANTS = {
@@ -77,18 +75,10 @@ export function lookAgain({ by, id, outcome, also = [] }: Input<'lookAgain'>): R
 /** The same decision once more, to come back when its rule says. */
 function takeAgain(book: Book, changes: Changes, before: Decision): { id: string; due: string } {
   const { about, rule, choice, decision, owner } = before;
-  const due = dueOf(book, rule);
+  const due = comesBackOn(book.plan, [rule], book.today);
   const why = `${before.id} came back and was still open.`;
   return {
     id: addDecision(book, changes, { about, rule, choice, decision, owner, due, why }),
     due,
   };
-}
-
-/** When a decision of today comes back by its rule. */
-function dueOf({ plan, today }: Book, rule: string): string {
-  const choice = chooseCycle(plan, today);
-  const cycle = 'cycle' in choice ? choice.cycle : plan.rows.cycles[0];
-  const words = ruleOf(plan, rule)?.lookAgain ?? '';
-  return cycle ? lookAgainOn(cycle, words, today) : '';
 }

@@ -291,6 +291,36 @@ test('carries decisions and commitments to their tabs once, and updates them lat
   expect(host.rows('Commitments')).toHaveLength(1);
 });
 
+test('a decision without a day comes back on the day that was named beside it, and nothing asks for one', () => {
+  const host = aTeam();
+  host.jobs.weeklyReview({});
+  const row = rowOf(host, /^O1-KR1$/);
+  const [, day = ''] = /look again (\d+) Feb\.$/.exec(String(value(host, row, 3))) ?? [];
+  expect(day).toBe('24');
+  type(host, row, 6, 'Start');
+  type(host, row, 8, 'Rent a second van');
+  type(host, row, 16, 'Jon Adeyemi');
+  type(host, rowOf(host, /^Decision$/) + 1, 1, 'Ask the fair for a stand');
+  host.jobs.weeklyReview({});
+  const dues = (): unknown[] => host.rows('Decisions').map((each) => each['Due']);
+  expect(dues()).toEqual(['2027-02-24', '']);
+  const asked = host.jobs.validate({}).findings.filter(({ rule }) => rule === 'decision-incomplete');
+  expect(asked.map(({ what }) => what)).toEqual([expect.stringMatching(/Ask the fair.* lacks .*Due/)]);
+  // What somebody says later counts, and what they take away again stays.
+  type(host, rowOf(host, /^O1-KR1$/), 19, '2027-03-03');
+  host.jobs.weeklyReview({});
+  expect(dues()).toEqual(['2027-03-03', '']);
+}); // prettier-ignore
+
+test('nothing comes back of what is to be left alone', () => {
+  const host = aTeam();
+  host.jobs.weeklyReview({});
+  type(host, rowOf(host, /^O1-KR1$/), 6, 'No action');
+  type(host, rowOf(host, /^O1-KR1$/), 8, 'The van is back on Monday');
+  host.jobs.weeklyReview({});
+  expect(host.rows('Decisions')).toMatchObject([{ Due: '', Status: 'Done' }]);
+});
+
 test('leaves past weeks as they are, shows the newest two and links the others', () => {
   const host = aTeam();
   host.jobs.weeklyReview({});
