@@ -1,3 +1,4 @@
+import { letters } from '../tabs/_a1.ts';
 import { closeOf, type Close } from '../domain/close/close.ts';
 import { chooseCycle, cyclesOf } from '../domain/cycle.ts';
 import { dayNear } from '../domain/dayNames.ts';
@@ -18,7 +19,6 @@ import { google } from '../google.ts';
 import { explainedWords } from '../layouts/explained.ts';
 import { figureCells } from '../layouts/figureAt.ts';
 import type { ExplainView, Input } from '../protocol.ts';
-import { letters } from '../rules/_wording.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import { archivedOf } from '../workbook/archived.ts';
 import type { Book } from '../workbook/book.ts';

@@ -2,6 +2,7 @@ import type { TabKey } from '../domain/plan.ts';
 import { noCell, noSuchTab, unknownRow, type UserError } from '../errors.ts';
 import { google, type Spreadsheet } from '../google.ts';
 import type { Input, Result } from '../protocol.ts';
+import { columnNumber } from '../tabs/_a1.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Column } from '../tabs/_columns.ts';
 import { bringUp } from '../workbook/bringUp.ts';
@@ -52,6 +53,3 @@ function notThere(spreadsheet: Spreadsheet, tab: string): UserError {
         key,
       );
 }
-
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);

@@ -1,3 +1,4 @@
+import { letters } from '../tabs/_a1.ts';
 import type { Changes } from '../changes/changes.ts';
 import { HOLIDAYS, holidaySetting, printHolidays, readHolidays } from '../domain/holidays.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -18,7 +19,6 @@ import type { Finding, Rule } from '../rules/_rule.ts';
 import { limitsOf } from '../rules/_thresholds.ts';
 import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
-import { letters } from '../workbook/table.ts';
 import { withRow } from './carryOut.ts';
 import { findingsAfter, resultOf, VALIDATED } from './validate.ts';
 import { whoIsIt } from './whoIsIt.ts';

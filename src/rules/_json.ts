@@ -1,9 +1,9 @@
 import type { Plan } from '../domain/plan.ts';
+import { letters } from '../tabs/_a1.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { CheckResult } from './_check.ts';
 import { messageOf } from './_message.ts';
 import type { Finding, Severity } from './_rule.ts';
-import { letters } from './_wording.ts';
 
 /** What the command `validate --json` prints. */
 export type ValidateJson = {

@@ -1,5 +1,5 @@
+import { letters } from '../tabs/_a1.ts';
 import type { MadeCell } from '../domain/plan.ts';
-import { letters } from './_wording.ts';
 
 /** A formula without its texts, tab names and signs that fix a reference: what it refers to and does. */
 export const bareFormula = ({ formula }: Pick<MadeCell, 'formula'>): string =>

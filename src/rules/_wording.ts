@@ -80,9 +80,3 @@ export const wayOf = (progress: number, expected: string): string =>
 /** A number without the digits that binary arithmetic invents, with a real minus sign. */
 export const sayNumber = (number: number): string =>
   String(Number(number.toPrecision(10))).replace('-', '−');
-
-/** Column letters of a number from 1: 28 is AB. */
-export function letters(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return (before > 0 ? letters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
-}

@@ -1,5 +1,5 @@
 import { rule } from './_rule.ts';
-import { letters } from './_wording.ts';
+import { letters } from '../tabs/_a1.ts';
 import { tabs } from '../tabs/_all.ts';
 
 export default rule({

@@ -4,7 +4,7 @@ import type { Book } from './book.ts';
 import { columnsIn } from './columnPlaces.ts';
 import { layWidths } from './laySizes.ts';
 import { textOf } from './rowPlaces.ts';
-import { letters } from './table.ts';
+import { letters } from '../tabs/_a1.ts';
 
 type Values = readonly (readonly unknown[])[];
 

@@ -6,12 +6,14 @@ import {
   type Range,
   type Sheet,
 } from '../google.ts';
+import { letters } from '../tabs/_a1.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Column } from '../tabs/_columns.ts';
 import type { Book } from './book.ts';
 import { gridColumns, gridRows, growTo } from './grid.ts';
 import { COLUMN_MARK } from './placesOf.ts';
-import { columnsOf, declared, letters, type Table } from './table.ts';
+import { runsOfEquals } from './neighbours.ts';
+import { columnsOf, declared, type Table } from './table.ts';
 
 /** Formats and dropdowns reach this far below the last row with something in it; the log fills a new tab's grid. */
 const ahead = ({ key, lastRow }: Table): number =>
@@ -42,10 +44,10 @@ const STARRED = '#3c4043';
 
 /** Equal widths in one call, and the columns that are hidden until used. */
 function dressWidths({ sheet }: Table, from: number, columns: readonly Column<unknown>[]): void {
-  for (const [at, count] of equals(columns.map(({ width }) => width))) {
+  for (const [at, count] of runsOfEquals(columns.map(({ width }) => width))) {
     sheet.setColumnWidths(from + at, count, columns[at]?.width ?? 100);
   }
-  for (const [at, count] of equals(columns.map(({ hidden }) => hidden === true))) {
+  for (const [at, count] of runsOfEquals(columns.map(({ hidden }) => hidden === true))) {
     if (columns[at]?.hidden) sheet.hideColumns(from + at, count);
   }
 }
@@ -209,17 +211,6 @@ function stretches(table: Table, columns: readonly string[]): { from: number; ke
     if (last && last.from + last.keys.length === place) last.keys.push(key);
     else found.push({ from: place, keys: [key] });
   }
-  return found;
-}
-
-/** Runs of equal neighbours: where each begins and how many they are. */
-function equals(list: readonly unknown[]): [at: number, count: number][] {
-  const found: [number, number][] = [];
-  list.forEach((each, at) => {
-    const last = found[found.length - 1];
-    if (last && list[at - 1] === each) last[1]++;
-    else found.push([at, 1]);
-  });
   return found;
 }
 

@@ -1,6 +1,6 @@
+import { areaInA1, letters } from '../tabs/_a1.ts';
 import { google, type Sheet } from '../google.ts';
 import type { Layout } from '../layouts/_layout.ts';
-import { letters } from './table.ts';
 import { same } from './ground.ts';
 
 /** Borders, a call for each kind; only cells for typing have a border all around. */
@@ -41,8 +41,6 @@ function linesOf({ rows, widths, hidden, free }: Layout): Record<(typeof KINDS)[
   const last = letters(widths.length - hidden);
   const under = (kind: string): string[] =>
     rows.flatMap(({ line }, at) => (line === kind ? [`A${at + 1}:${last}${at + 1}`] : []));
-  const boxes = free.map(
-    ({ row, column, columns }) => `${letters(column)}${row}:${letters(column + columns - 1)}${row}`,
-  );
+  const boxes = free.map((cell) => areaInA1({ ...cell, rows: 1 }));
   return { section: under('section'), head: under('head'), row: under('row'), free: boxes };
 }

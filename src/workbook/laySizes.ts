@@ -1,8 +1,9 @@
+import { letters } from '../tabs/_a1.ts';
 import { google, type Sheet } from '../google.ts';
 import { lookOf, type Layout } from '../layouts/_layout.ts';
 import type { Book } from './book.ts';
-import { letters } from './table.ts';
 import { same, type Ground } from './ground.ts';
+import { runsOfEquals } from './neighbours.ts';
 
 const USUAL_HEIGHT = 21;
 
@@ -28,7 +29,7 @@ export function keepWidths({ data }: Book, widths: readonly number[]): void {
 }
 
 function setWidths(sheet: Sheet, widths: readonly number[]): void {
-  for (const [from, count] of runs(widths))
+  for (const [from, count] of runsOfEquals(widths))
     sheet.setColumnWidths(from + 1, count, widths[from] ?? 100);
 }
 
@@ -41,7 +42,7 @@ export function layHeights(sheet: Sheet, { before, isNew }: Ground, after: Layou
   const isUnknown = before === null && !isNew;
   const old = isUnknown ? wanted.map(() => 0) : heights(before);
   const changed = wanted.map((pixels, at) => (pixels === old[at] ? 0 : pixels));
-  for (const [from, count] of runs(changed)) {
+  for (const [from, count] of runsOfEquals(changed)) {
     const pixels = changed[from] ?? 0;
     if (pixels > 0) sheet.setRowHeights(from + 1, count, pixels);
   }
@@ -77,15 +78,4 @@ function joined(cells: readonly string[]): string[] {
     else areas.push({ column, from: row, to: row });
   }
   return areas.map(({ column, from, to }) => `${letters(column)}${from}:${letters(column)}${to}`);
-}
-
-/** Runs of equal neighbours: where each begins (from 0) and how many they are. */
-function runs(list: readonly number[]): [from: number, count: number][] {
-  const found: [number, number][] = [];
-  list.forEach((each, at) => {
-    const last = found[found.length - 1];
-    if (last && list[at - 1] === each) last[1]++;
-    else found.push([at, 1]);
-  });
-  return found;
 }

@@ -2,6 +2,7 @@ import { collect, type Changes } from '../changes/changes.ts';
 import type { Counters } from '../changes/ids.ts';
 import { notTakenOver, PutBack } from '../errors.ts';
 import { google } from '../google.ts';
+import { letters } from '../tabs/_a1.ts';
 import { tabs } from '../tabs/_all.ts';
 import { keepAgreed } from './agreed.ts';
 import type { Book, Wants } from './book.ts';
@@ -18,7 +19,6 @@ import { restateConfidence } from './restateConfidence.ts';
 import { begun, settle, wantsOfSet } from './settle.ts';
 import { sayProtected } from './sayProtected.ts';
 import { sourceOf, countersOf } from './source.ts';
-import { letters } from './table.ts';
 import { withLock } from './withLock.ts';
 
 /** What an operation reads, and what Undo calls it. */

@@ -1,9 +1,10 @@
+import { letters } from '../tabs/_a1.ts';
 import type { TabKey } from '../changes/content.ts';
 import type { Drift } from '../domain/drift.ts';
 import { doubledColumn, missingColumns } from '../errors.ts';
 import type { Places } from '../domain/plan.ts';
 import type { Sheet } from '../google.ts';
-import { columnsOf, declared, letters } from './table.ts';
+import { columnsOf, declared } from './table.ts';
 
 /** The developer metadata that a column of ours carries; its value is the column's key. */
 export const COLUMN_MARK = 'okr-cadence-column';

@@ -1,10 +1,11 @@
 import type { HeaderChange } from '../changes/changeSet.ts';
 import { sameContent } from '../changes/content.ts';
+import { letters } from '../tabs/_a1.ts';
 import type { CellValue } from '../tabs/_columns.ts';
 import type { Book } from './book.ts';
 import { toSheet } from './cells.ts';
 import { headerKey } from './placesOf.ts';
-import { columnsOf, letters, type Table } from './table.ts';
+import { columnsOf, type Table } from './table.ts';
 
 type Image = 'before' | 'after';
 

@@ -1,3 +1,4 @@
+import { areaInA1 } from '../tabs/_a1.ts';
 import type { ChangeSet, MergeChange } from '../changes/changeSet.ts';
 import { sameId } from '../domain/ids.ts';
 import type { Range } from '../google.ts';
@@ -5,7 +6,7 @@ import type { Book } from './book.ts';
 import { locate } from './locate.ts';
 import { mayMerge } from './merging.ts';
 import { idsOf } from './reach.ts';
-import { idIn, letters, type Table } from './table.ts';
+import { idIn, type Table } from './table.ts';
 import type { Target } from './writeCells.ts';
 
 /** The merges of a change-set, and what else of it changes around them. */
@@ -14,7 +15,7 @@ type Around = Pick<ChangeSet, 'merges' | 'cells' | 'headers'>;
 /** Takes merged cells apart, all of a tab in one call. */
 export function takeApart(book: Book, merges: readonly MergeChange[]): void {
   for (const tab of new Set(merges.map((merge) => merge.tab))) {
-    const areas = merges.filter((merge) => merge.tab === tab).map(areaOf);
+    const areas = merges.filter((merge) => merge.tab === tab).map(areaInA1);
     book.tables[tab]?.sheet.getRangeList(areas).breakApart();
   }
 }
@@ -40,7 +41,7 @@ export const leftMerges = (book: Book, set: Around, targets: readonly Target[]):
     const own = targets.filter((target) => target.table === table);
     return range && wouldBeBlank(table, range, own) && mayMerge(range)
       ? []
-      : [`${table.places.name}!${areaOf(merge)}`];
+      : [`${table.places.name}!${areaInA1(merge)}`];
   });
 
 /** True when nothing would stand in an area but in its first cell. */
@@ -84,6 +85,3 @@ function rangeOf(
   if (row === 0 || !isTogether || column === undefined) return null;
   return table.sheet.getRange(row, column, area.rows, area.columns);
 }
-
-const areaOf = ({ row, column, rows, columns }: MergeChange): string =>
-  `${letters(column)}${row}:${letters(column + columns - 1)}${row + rows - 1}`;

@@ -1,10 +1,11 @@
 import type { CellChange } from '../changes/changeSet.ts';
 import { sameContent } from '../changes/content.ts';
 import { sameId } from '../domain/ids.ts';
+import { letters } from '../tabs/_a1.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Book } from './book.ts';
 import { locate } from './locate.ts';
-import { contentAt, idIn, letters, type Table } from './table.ts';
+import { contentAt, idIn, type Table } from './table.ts';
 import type { Target } from './writeCells.ts';
 
 /** What it takes to bring cells back to one image of a change. */

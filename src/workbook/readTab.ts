@@ -1,10 +1,11 @@
 import type { TabKey } from '../changes/content.ts';
 import type { Drift } from '../domain/drift.ts';
 import type { Sheet } from '../google.ts';
+import { areaInA1 } from '../tabs/_a1.ts';
 import type { CellValue } from '../tabs/_columns.ts';
 import { fromSheet } from './cells.ts';
 import { isMarked, isOurs, placesOf } from './placesOf.ts';
-import { declared, lastContentRow, letters, type Table } from './table.ts';
+import { declared, lastContentRow, type Table } from './table.ts';
 import type { Zone } from './zone.ts';
 
 /** What a tab is read with. */
@@ -92,13 +93,14 @@ export const mergesIn = (sheet: Sheet): NonNullable<Table['merges']> =>
 /** Merged cells that touch a declared column of a table, down to its last row. */
 export function mergedIn(table: Table): Drift[] {
   const places = Object.entries(table.places.columns);
-  return (table.merges ?? []).flatMap(({ row, column, rows, columns }): Drift[] => {
+  return (table.merges ?? []).flatMap((merge): Drift[] => {
+    const { row, column, columns } = merge;
     const touched = places
       .filter(([, place]) => place >= column && place < column + columns)
       .sort(([, a], [, b]) => a - b);
     const [first] = touched;
     if (first === undefined || row > table.lastRow) return [];
-    const cell = `${letters(column)}${row}:${letters(column + columns - 1)}${row + rows - 1}`;
+    const cell = areaInA1(merge);
     const shown = table.values[row - table.firstRow]?.[column - 1] ?? '';
     const found = typeof shown === 'object' ? shown.date : String(shown);
     return [{ kind: 'merged', tab: table.key, column: first[0], cell, found, expected: '' }];

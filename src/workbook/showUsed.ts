@@ -1,6 +1,7 @@
 import type { CellChange } from '../changes/changeSet.ts';
 import { isFormula } from '../changes/content.ts';
 import type { Book } from './book.ts';
+import { runsOfNumbers } from './neighbours.ts';
 import { columnsOf, declared, type Table } from './table.ts';
 
 /**
@@ -15,7 +16,7 @@ export function showUsed(book: Book, cells: readonly CellChange[]): void {
     ]
       .flatMap((column) => table.places.columns[column] ?? [])
       .sort((a, b) => a - b);
-    for (const [from, count] of neighbours(places)) table.sheet.showColumns(from, count);
+    for (const [from, count] of runsOfNumbers(places)) table.sheet.showColumns(from, count);
   }
 }
 
@@ -28,13 +29,3 @@ const isFirst = (table: Table, { tab, column, after }: CellChange): boolean =>
 /** True while no row below the header holds anything in a column. */
 const isBlank = ({ values, firstRow }: Table, place: number): boolean =>
   values.every((line, at) => firstRow + at === 1 || (line[place - 1] ?? '') === '');
-
-function neighbours(places: readonly number[]): [from: number, count: number][] {
-  const found: [number, number][] = [];
-  for (const place of places) {
-    const last = found[found.length - 1];
-    if (last && last[0] + last[1] === place) last[1] += 1;
-    else found.push([place, 1]);
-  }
-  return found;
-}

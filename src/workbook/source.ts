@@ -3,13 +3,14 @@ import { isFormula, type TabKey } from '../changes/content.ts';
 import { nextId, see, type Counters } from '../changes/ids.ts';
 import { defaultDecisionRules } from '../domain/defaults.ts';
 import type { Plan } from '../domain/plan.ts';
+import { letters } from '../tabs/_a1.ts';
 import { formulaText } from '../tabs/_formulas.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Book } from './book.ts';
 import { formatOf } from './dressTab.ts';
 import { gridColumns, gridRows, rowsToHold } from './grid.ts';
 import { recordOf } from './okrData.ts';
-import { columnsOf, contentAt, formatAt, idIn, letters, textAt, valueAt } from './table.ts';
+import { columnsOf, contentAt, formatAt, idIn, textAt, valueAt } from './table.ts';
 
 /** A book as the collector of changes sees it; IDs count on from `counters`, which it raises. */
 export function sourceOf(book: Book, counters: Counters): Source {

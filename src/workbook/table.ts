@@ -115,10 +115,3 @@ export function lastContentRow(table: Omit<Table, 'lastRow'>): number {
   }
   return table.places.headerRow;
 }
-
-/** A column number as letters: 28 is AB. */
-export function letters(column: number): string {
-  const rest = (column - 1) % 26;
-  const before = Math.floor((column - 1) / 26);
-  return (before > 0 ? letters(before) : '') + String.fromCharCode(65 + rest);
-}

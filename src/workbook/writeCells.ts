@@ -1,3 +1,4 @@
+import { areaInA1 } from '../tabs/_a1.ts';
 import type { CellChange, NoteChange } from '../changes/changeSet.ts';
 import { isFormula, sameContent, type Content } from '../changes/content.ts';
 import { runsOf, type Place, type Run } from '../changes/runs.ts';
@@ -7,7 +8,7 @@ import type { Book } from './book.ts';
 import { toSheet } from './cells.ts';
 import { growTo } from './grid.ts';
 import { refresh } from './readBook.ts';
-import { contentAt, letters, type Table } from './table.ts';
+import { contentAt, type Table } from './table.ts';
 
 /** A cell to be written: where, and what it is to hold. */
 export type Target = Place & {
@@ -118,7 +119,7 @@ function alikeOf<T extends Place>(
 
 /** A run as an area in A1. */
 const areaOf = ({ row, column, cells }: Run<Place>): string =>
-  `${letters(column)}${row}:${letters(column + (cells[0]?.length ?? 1) - 1)}${row + cells.length - 1}`;
+  areaInA1({ row, column, rows: cells.length, columns: cells[0]?.length ?? 1 });
 
 const checkboxRule = (): DataValidation =>
   google().SpreadsheetApp.newDataValidation().requireCheckbox().build();

@@ -1,6 +1,8 @@
+import { letters } from '../../tabs/_a1.ts';
 import type { Book } from '../book.ts';
 import { validationOf } from '../dressTab.ts';
-import { columnsOf, declared, letters, type Table } from '../table.ts';
+import { runsOfNumbers } from '../neighbours.ts';
+import { columnsOf, declared, type Table } from '../table.ts';
 import { itemAt, type Found } from './found.ts';
 
 /** Columns whose dropdown or date picker is gone from some rows; a tab that was never dressed, for the rows to come. */
@@ -24,7 +26,7 @@ function bareColumns(book: Book, table: Table, last: number): Found[] {
   return wanted.flatMap(([column]) => {
     const place = table.places.columns[column] ?? 1;
     const bare = rules.flatMap((line, at) => ((line[place - 1] ?? null) === null ? [at + 2] : []));
-    return bare.length === 0 ? [] : [gone(table, column, runs(bare))];
+    return bare.length === 0 ? [] : [gone(table, column, runsOfNumbers(bare))];
   });
 }
 
@@ -47,17 +49,6 @@ function gone(table: Table, column: string, rows: [number, number][]): Found {
     item: itemAt(table, 'dropdown-missing', { column, cell: areas[0] ?? '' }, said),
     mend: (changes) => changes.setDropdowns({ tab: table.key, column, rows, after: 'laid' }),
   };
-}
-
-/** Neighbouring rows as runs. */
-function runs(rows: readonly number[]): [first: number, count: number][] {
-  const found: [number, number][] = [];
-  for (const row of rows) {
-    const last = found[found.length - 1];
-    if (last && last[0] + last[1] === row) last[1]++;
-    else found.push([row, 1]);
-  }
-  return found;
 }
 
 const undressed = (table: Table): Found => ({

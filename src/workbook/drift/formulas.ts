@@ -1,11 +1,12 @@
 import { isFormula, sameContent } from '../../changes/content.ts';
 import type { TabKey } from '../../changes/content.ts';
+import { letters } from '../../tabs/_a1.ts';
 import { formulaText } from '../../tabs/_formulas.ts';
 import { tabs } from '../../tabs/_all.ts';
 import type { Book } from '../book.ts';
 import { formatOf } from '../dressTab.ts';
 import { gridRows, rowsToHold } from '../grid.ts';
-import { columnsOf, contentAt, formatAt, letters, type Table } from '../table.ts';
+import { columnsOf, contentAt, formatAt, type Table } from '../table.ts';
 import { itemAt, shown, type Found, type FormulaOf } from './found.ts';
 import { contentRows } from './headers.ts';
 import { isCovered } from './merges.ts';

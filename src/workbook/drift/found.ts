@@ -2,8 +2,9 @@ import type { Changes } from '../../changes/changes.ts';
 import { isFormula, type Content, type TabKey } from '../../changes/content.ts';
 import { idKey } from '../../domain/ids.ts';
 import { textMark } from '../../domain/wordingMark.ts';
+import { letters } from '../../tabs/_a1.ts';
 import { tabs } from '../../tabs/_all.ts';
-import { columnsOf, declared, idIn, letters, type Table } from '../table.ts';
+import { columnsOf, declared, idIn, type Table } from '../table.ts';
 
 /** Every kind of drift that a person may be shown. */
 export type FoundKind =

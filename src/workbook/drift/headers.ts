@@ -1,10 +1,11 @@
 import type { Drift } from '../../domain/drift.ts';
 import { isMisspelt, lettersApart } from '../../domain/spelling.ts';
+import { columnNumber, letters } from '../../tabs/_a1.ts';
 import type { CellValue } from '../../tabs/_columns.ts';
 import { headerKey } from '../placesOf.ts';
 import type { Book } from '../book.ts';
 import { hasContent } from '../readTab.ts';
-import { columnsOf, contentAt, declared, letters, type Table } from '../table.ts';
+import { columnsOf, contentAt, declared, type Table } from '../table.ts';
 import { itemAt, type Found } from './found.ts';
 
 /** Headers that were renamed, are doubled or are nowhere. */
@@ -96,8 +97,7 @@ function freeName(table: Table, header: string, nth: number): string {
   }
 }
 
-const placeOf = (cell: string): number =>
-  [...cell.replace(/\d/g, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+const placeOf = (cell: string): number => columnNumber(cell.replace(/\d/g, ''));
 
 type Guess = { column: string; place: number };
 

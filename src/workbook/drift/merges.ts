@@ -1,6 +1,7 @@
 import { isFormula, type Content } from '../../changes/content.ts';
+import { areaInA1, letters } from '../../tabs/_a1.ts';
 import { Malformed, type Column } from '../../tabs/_columns.ts';
-import { columnsOf, contentAt, declared, idIn, letters, valueAt, type Table } from '../table.ts';
+import { columnsOf, contentAt, declared, idIn, valueAt, type Table } from '../table.ts';
 import { itemAt, shown, type Found } from './found.ts';
 
 type Merge = NonNullable<Table['merges']>[number];
@@ -33,8 +34,8 @@ const columnsIn = ({ places }: Table, { column, columns }: Merge): string[] =>
     .map(([key]) => key);
 
 function merged(table: Table, merge: Merge, ours: readonly string[]): Found {
-  const { row, column, rows, columns } = merge;
-  const area = `${letters(column)}${row}:${letters(column + columns - 1)}${row + rows - 1}`;
+  const { row, column, rows } = merge;
+  const area = areaInA1(merge);
   const fills = fillsOf(table, merge, ours);
   const content = firstContent(table, merge);
   const filled = fills.map((fill) => `${letters(fill.place)}${fill.row}`);
