@@ -64,11 +64,22 @@ export function carryRetro(
 
 type Row = Values<'decisions'>;
 
-/** The rows of Decisions by the place in the Retro that they come from. */
-function rowsOf(cycle: string, { words, given, causes }: Said, close: Close | null): Record<string, Row> {
-  const rows: Record<string, Row> = {};
+/** Rows of Decisions by the place in the Retro that they come from. */
+type Rows = Record<string, Row>;
+
+const rowsOf = (cycle: string, said: Said, close: Close | null): Rows => ({
+  ...endingRows(said, close),
+  ...reasonRows(said, close),
+  ...learnedRows(cycle, said),
+  ...processRow(cycle, said),
+});
+
+/** What becomes of each objective. */
+function endingRows({ words }: Said, close: Close | null): Rows {
+  const rows: Rows = {};
   for (const id of idsIn(words, 'ending')) {
-    const [choice, why] = [endingOf(words[`ending ${id} choice`] ?? ''), words[`ending ${id} why`] ?? ''];
+    const choice = endingOf(words[`ending ${id} choice`] ?? '');
+    const why = words[`ending ${id} why`] ?? '';
     if (choice === '' && why === '') continue;
     const objective = close?.objectives.find((each) => sameId(each.id, id));
     rows[`ending ${id}`] = {
@@ -76,35 +87,56 @@ function rowsOf(cycle: string, { words, given, causes }: Said, close: Close | nu
       ...(objective ? { why: scored(objective.score, objective.standing) } : {}),
     };
   }
-  const reasons = new Set([...idsIn(words, 'reason'), ...Object.keys(given), ...Object.keys(causes)]);
-  for (const id of reasons) {
+  return rows;
+}
+
+/** What made the score of a key result, and that it was set by hand. */
+function reasonRows({ words, given, causes }: Said, close: Close | null): Rows {
+  const rows: Rows = {};
+  const ids = [...idsIn(words, 'reason'), ...Object.keys(given), ...Object.keys(causes)];
+  for (const id of new Set(ids)) {
     const keyResult = close?.keyResults.find((each) => sameId(each.id, id));
+    const cause = causes[id];
     const facts = [
       keyResult ? scored(keyResult.score, keyResult.standing) : '',
       keyResult && given[id] !== undefined
         ? `Set by the team; the figures say ${printed(keyResult.computed) ?? 'nothing'}.`
         : '',
-      causes[id] ? `Cause: ${causes[id].toLowerCase()}.` : '',
+      cause ? `Cause: ${cause.toLowerCase()}.` : '',
     ].filter(Boolean);
+    const decision = words[`reason ${id} why`] || cause || 'Score set by the team';
     rows[`reason ${id}`] = {
-      ...{ about: id, decision: words[`reason ${id} why`] || causes[id] || 'Score set by the team', status: 'Done' },
+      ...{ about: id, decision, status: 'Done' },
       ...(facts.length > 0 ? { why: facts.join(' ') } : {}),
     };
   }
-  for (const nth of idsIn(words, 'learned'))
-    rows[`learned ${nth}`] = {
-      ...{ about: cycle, why: `Learned at the close of ${cycle}`, status: 'Done' },
-      decision: words[`learned ${nth} text`] ?? '',
-    };
-  const change = words['process 1 text'] ?? '';
-  if (change !== '')
-    rows['process 1'] = {
-      ...{ about: cycle, why: `One change to how we work, from the close of ${cycle}`, choice: 'Start' },
-      ...{ decision: change, owner: words['process 1 owner'] ?? '', due: dayIn(words['process 1 from'] ?? '') },
-      status: 'Open',
-    };
   return rows;
-} // prettier-ignore
+}
+
+const learnedRows = (cycle: string, { words }: Said): Rows =>
+  Object.fromEntries(
+    idsIn(words, 'learned').map((nth): [string, Row] => [
+      `learned ${nth}`,
+      {
+        ...{ about: cycle, why: `Learned at the close of ${cycle}`, status: 'Done' },
+        decision: words[`learned ${nth} text`] ?? '',
+      },
+    ]),
+  );
+
+/** The one change to how people work: it stays open, and the next cycle asks for it. */
+function processRow(cycle: string, { words }: Said): Rows {
+  const decision = words['process 1 text'] ?? '';
+  if (decision === '') return {};
+  return {
+    'process 1': {
+      ...{ about: cycle, choice: 'Start', decision, status: 'Open' },
+      why: `One change to how we work, from the close of ${cycle}`,
+      owner: words['process 1 owner'] ?? '',
+      due: dayIn(words['process 1 from'] ?? ''),
+    },
+  };
+}
 
 /** 'ending O2 why' and 'ending O2 choice' are about O2. */
 const idsIn = (words: Words, kind: string): string[] => [

@@ -1,6 +1,7 @@
 import { letters } from '../tabs/_a1.ts';
+import type { Cycle } from '../tabs/cycles.ts';
 import { closeOf, type Close } from '../domain/close/close.ts';
-import { chooseCycle, cyclesOf } from '../domain/cycle.ts';
+import { chooseCycle, cyclesOf, dayWithin } from '../domain/cycle.ts';
 import { dayNear } from '../domain/dayNames.ts';
 import { addDays, mondayOf } from '../domain/days.ts';
 import { judgedOn } from '../domain/weeks.ts';
@@ -58,45 +59,56 @@ const nothingAt = (about: string, why: string): ExplainView => ({
   figures: [],
 }); // prettier-ignore
 
+/** A row with its figures, or with the reason why none can be worked out. */
 function rowView(book: Book, asked: Asked): ExplainView {
-  const { plan, today } = book;
   const { id, of: frozen } = asked;
   const cycle = frozen
-    ? cyclesOf(plan).find((each) => sameId(each.id, frozen.cycle))
-    : cycleOfRow(plan, id, chosen(book));
-  if (typeof cycle === 'string') return { ...titled(book, id), notes: [cycle], figures: [] };
-  if (!cycle) {
-    if (!frozen) throw unknownRow('Key Results', id);
-    return { ...titled(book, id), notes: [`The cycle “${frozen.cycle}” is no longer in the tab Cycles, so its figures cannot be worked out any more.`], figures: [] };
-  }
+    ? cyclesOf(book.plan).find((each) => sameId(each.id, frozen.cycle))
+    : cycleOfRow(book.plan, id, chosen(book));
+  if (cycle && typeof cycle !== 'string') return workedOut(book, cycle, asked);
+  if (!cycle && !frozen) throw unknownRow('Key Results', id);
+  const why =
+    cycle ??
+    `The cycle “${frozen?.cycle}” is no longer in the tab Cycles, so its figures cannot be worked out any more.`;
+  return { ...titled(book, id), notes: [why], figures: [] };
+}
+
+/** The figures of a row in its cycle: as they are, or as they were on the day that a frozen tab shows. */
+function workedOut(book: Book, cycle: Cycle, asked: Asked): ExplainView {
+  const { plan, today } = book;
+  const { id, of: frozen, figures } = asked;
   const isClosed = cycle.status === 'Closed';
   if (isClosed) plan.archived = archivedOf(book, cycle);
   const closing = closingOf(book.data, cycle.id);
   const last = frozen?.on ?? today;
-  const on = (isClosed || frozen?.isClose) && cycle.ends !== '' && cycle.ends < last ? cycle.ends : last;
+  const isAtEnd = isClosed || frozen?.isClose === true;
+  const on = isAtEnd && cycle.ends !== '' ? dayWithin(cycle, last) : last;
   const then = frozen && !frozen.isClose && on < today ? planOn(plan, on) : plan;
   const { plan: counted, notes } = takenIn(then, id);
+  if (on !== today) notes.push(`${sayDay(dayNear(on, today), frozen !== undefined)}.`);
   const setting = settingOf(counted, cycle, on, !frozen || on === today);
-  const isOver = isClosed || frozen?.isClose === true || on > cycle.ends;
-  const close = isOver || asked.figures?.some((each) => each === 'score' || each === 'standing')
-    ? closeOf(counted, cycle, last, closing?.given ?? {})
-    : null;
+  const isOver = isAtEnd || on > cycle.ends;
+  const isScoreAsked = figures?.some((each) => each === 'score' || each === 'standing') === true;
+  const close = isOver || isScoreAsked ? closeOf(counted, cycle, last, closing?.given ?? {}) : null;
   const about = id === '' ? cycle.id : id;
-  const list = chosenOf(workings(setting, about, { close, asked }), asked.figures);
+  const list = chosenOf(workings(setting, about, { close, asked }), figures);
+  if (isClosed && !frozen) notes.push(...sinceClose(plan, id, closing?.on ?? ''));
+  if (close && !isOver)
+    notes.push('The cycle is not over: this is the score as it would be today.');
+  if (frozen) notes.push(...frozenNote(book, setting, close, asked));
+  if (list.length === 0)
+    notes.push(
+      `There is no such figure of “${about}”${frozen ? ' by now: it is in no figure any more' : ''}.`,
+    );
   return {
     ...titled(book, about),
-    notes: [
-      ...notes,
-      ...(frozen && on !== today ? [`As it was on ${dayNear(on, today)}.`] : []),
-      ...(!frozen && on !== today ? [`As on ${dayNear(on, today)}, the last day of the cycle.`] : []),
-      ...(isClosed && !frozen ? sinceClose(plan, id, closing?.on ?? '') : []),
-      ...(close && !isOver ? ['The cycle is not over: this is the score as it would be today.'] : []),
-      ...(frozen ? frozenNote(book, setting, close, asked) : []),
-      ...(list.length === 0 ? [`There is no such figure of “${about}”${frozen ? ' by now: it is in no figure any more' : ''}.`] : []),
-    ],
+    notes,
     figures: list.map((each) => explainedWords(counted, on, each)),
   };
-} // prettier-ignore
+}
+
+const sayDay = (day: string, isFrozen: boolean): string =>
+  isFrozen ? `As it was on ${day}` : `As on ${day}, the last day of the cycle`;
 
 /** All of a row; of a past week its confidence as it was, of a Retro what was said in the middle. */
 function workings(

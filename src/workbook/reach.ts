@@ -1,6 +1,7 @@
 import type { CellChange } from '../changes/changeSet.ts';
 import { sameContent } from '../changes/content.ts';
 import { sameId } from '../domain/ids.ts';
+import type { Places } from '../domain/plan.ts';
 import { letters } from '../tabs/_a1.ts';
 import { tabs } from '../tabs/_all.ts';
 import type { Book } from './book.ts';
@@ -40,7 +41,7 @@ export function wayTo(book: Book, cells: readonly CellChange[], image: 'before' 
     const other = image === 'before' ? cell.after : cell.before;
     if (now === null || !sameContent(now, other)) {
       // A row that was removed as a whole has taken its blanks along.
-      if (now !== null || other !== '') way.left.push(nameOf(cell, column, row));
+      if (now !== null || other !== '') way.left.push(nameOf(table.places, cell.id, column, row));
       continue;
     }
     const format = cell.formats?.[image === 'before' ? 0 : 1] ?? null;
@@ -48,16 +49,15 @@ export function wayTo(book: Book, cells: readonly CellChange[], image: 'before' 
     way.targets.push({ table, row, column, key: cell.column, content, format, checkbox });
   }
   return way;
-
-  // While a new ID is not written yet, or was taken back, the row goes by its old one, which others may have too.
-  function rowOf(table: Table, { id, wasId, row }: CellChange): number {
-    if (wasId !== '' && [id, wasId].some((each) => sameId(each, idIn(table, row)))) return row;
-    const found = locate(table, id, row);
-    return found === 0 && wasId !== '' ? locate(table, wasId, row) : found;
-  }
-
-  function nameOf(cell: CellChange, column: number, row: number): string {
-    const name = book.tables[cell.tab]?.places.name ?? '';
-    return row === 0 ? `${name} (${cell.id})` : `${name}!${letters(column)}${row}`;
-  }
 }
+
+/** While a new ID is not written yet, or was taken back, the row goes by its old one, which others may have too. */
+function rowOf(table: Table, { id, wasId, row }: CellChange): number {
+  if (wasId !== '' && [id, wasId].some((each) => sameId(each, idIn(table, row)))) return row;
+  const found = locate(table, id, row);
+  return found === 0 && wasId !== '' ? locate(table, wasId, row) : found;
+}
+
+/** A cell for people: 'Initiatives!A8'; one whose row is gone by its ID. */
+const nameOf = ({ name }: Places, id: string, column: number, row: number): string =>
+  row === 0 ? `${name} (${id})` : `${name}!${letters(column)}${row}`;
