@@ -50,7 +50,10 @@ export function confidenceReader(plan: Plan, tab: 'keyResults' | 'checkIns'): (r
   };
 }
 
-/** Below a tenth it may be 7 typed into a cell that makes 7 % of it. */
+/**
+ * True for a confidence that its cell shows in percent, as 0.7 shows as 70 %. Below a tenth it is not taken for one:
+ * where 7 of 10 is typed into such a cell, Sheets makes it 7 %.
+ */
 export const isPercent = ({ confidence, percent = [] }: Row): boolean =>
   confidence !== null &&
   percent.includes('confidence') &&

@@ -116,5 +116,5 @@ const mixtureOf = ({ points, span, start, way }: History): ReturnType<typeof end
     })),
   );
 
-/** So many times the way no number is told from further ones: all would be as unlikely. */
+/** Numbers further away than so many times the way from start to target count as that far: all are as unlikely. */
 const FARTHEST = 1e12;

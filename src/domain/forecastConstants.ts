@@ -15,10 +15,11 @@ export type Constants = {
   /** What is around a curve, and around a way that broke: a few sorts, and how common each is, as a logarithm. */
   arounds: (Around & { prior: number })[];
   stills: (Around & { prior: number })[];
-  /** Where a curve ends, where an even one to an easy or a hard target, and how fast a way goes until it breaks. */
+  /** Where a curve ends, in progress; where an even way ends whose target is easy (`quick`) or hard (`slow`). */
   reach: About;
   quick: About;
   slow: About;
+  /** How fast an even way goes until it breaks. */
   pace: About;
   breaks: Record<Break, Broken>;
   /** How often a pace is taken up again, as a logarithm, how much of it, and how unsure that is. */
@@ -44,6 +45,7 @@ export type Constants = {
   };
 };
 
+/** About so much: its middle, and how far from it it may be. */
 type About = { middle: number; spread: number };
 
 /** What a break leaves of the rate. */

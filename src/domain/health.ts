@@ -28,7 +28,7 @@ export function healthOf(seen: {
   return paceOf(seen.share, seen.gap);
 }
 
-/** The health of a key result whose newest value cannot be read: nothing good is said of it on the word of an older one. */
+/** The health of a key result whose newest value cannot be read: an older value is no reason to call it well. */
 export const doubted = (health: Health): Health => (GOOD.includes(health) ? 'unknown' : health);
 
 const GOOD: readonly Health[] = ['done', 'on-track', 'early'];

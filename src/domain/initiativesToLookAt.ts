@@ -12,8 +12,9 @@ export type ToLookAt =
   | { kind: 'unlinked'; initiative: Initiative }
   | { kind: 'flat'; keyResult: KeyResultFigures; done: number; change: number };
 
-/** Done initiatives without an effect are worth a word from this many on; and what counts as none, of the way. */
+/** So many initiatives have to be done before it is worth a word that the number did not answer. */
 const DONE_MIN = 2;
+/** A move of at most this share of the way from start to target is no answer. */
 const FLAT = 0.05;
 
 /** Late ones first, the latest first; then those that support nothing; then key results that did not answer. */

@@ -14,7 +14,10 @@ import {
 import type { Judged } from './standing.ts';
 import { boundsUnread } from './unreadable.ts';
 
-/** The Published objectives of a cycle, once it is closed the Closed ones too, with their Active key results, each with all that is needed to judge it. */
+/**
+ * The Published objectives of a cycle (of a closed one the Closed ones too) with their Active key results, each with all
+ * that is needed to judge it.
+ */
 export function judgedObjectives(
   plan: Plan,
   cycle: Cycle,

@@ -26,4 +26,5 @@ export const firstLookAgain = (all: readonly { lookAgain: string }[]): string =>
 
 const SPAN = /\b(\d{1,2}|a|every|one|two|three|four|five|six)\s+(day|week|month)s?\b/i;
 const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
+/** A month is four weeks, so that it ends on the weekday of the review. */
 const DAYS_OF = { day: 1, week: 7, month: 28 };

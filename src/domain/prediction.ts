@@ -68,9 +68,13 @@ export function reachedWith(mixture: readonly Ending[], chance: number): number 
   return at;
 }
 
+/** Endings of less weight change no digit that anybody sees. */
 const NOTHING = 1e-9;
+/** The search begins so many spreads away from the outermost endings: beyond that lies next to nothing. */
 const TAIL = 10;
+/** More steps than halving alone takes, so that the search always ends. */
 const STEPS = 120;
+/** Two steps this close, beside the size of the number, have found it. */
 const CLOSE = 1e-12;
 
 /** The logistic distribution with about the variance of the normal one; its tails are heavier. */

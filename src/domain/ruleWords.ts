@@ -17,7 +17,10 @@ export const ruleWords = (rule: string, fires = true): string =>
 /** Whether a decision rule judges confidence alone. */
 export const isAboutBelief = (rule: string): boolean => /^(?:confidence|committed)-/.test(rule);
 
-/** What stands of things that brought up one decision: what was believed says nothing where a belief holds that asks for it now. */
+/**
+ * Of the rules that brought up one decision those worth telling: a rule about confidence that no longer fires says
+ * nothing while another rule about confidence does.
+ */
 export const standing = <T extends { rule: string; fires: boolean }>(all: readonly T[]): T[] => {
   const holds = all.some(({ fires, rule }) => fires && isAboutBelief(rule));
   return all.filter(({ fires, rule }) => fires || !holds || !isAboutBelief(rule));

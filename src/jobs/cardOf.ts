@@ -7,8 +7,8 @@ import { SIDEBAR_LINE, subjectOf } from '../sentence/subject.ts';
 import type { CheckIn } from '../tabs/checkIns.ts';
 
 /**
- * A key result as Home and Check in show it; it is due while its window in the cycle holds no check-in. `written` are the check-ins
- * on it in the order in which they were written.
+ * A key result as Home and Check in show it; it is due while its window in the cycle holds no check-in. `written` are
+ * the check-ins on it in the order in which they were written.
  */
 export function cardOf(
   figures: KeyResultFigures,

@@ -117,7 +117,7 @@ const takenAt = ({ now, today }: Book, week: string): { week: string; at: string
   at: week === isoWeek(today) ? now : `${addDays(mondayOfWeek(week), 6)} 12:00`,
 });
 
-/** Without words there is nothing to carry; a choice alone is a decision, but for doing nothing, which needs its reason. */
+/** True for a row that decides nothing: without words and choice, or “No action” without its reason. */
 const isBlank = (place: Place): boolean =>
   lacksReason(place) || (place.choice === '' && place.text === '');
 
@@ -179,7 +179,7 @@ function added(tabs: Carrier, { week, at }: { week: string; at: string }, place:
   );
 }
 
-/** A new decision takes the place of those about the same thing by the same rule, and of those that came back in its row. */
+/** Ends the decisions that a new one replaces: about the same thing by the same rule, or come back in its row. */
 function endOlder(tabs: Carrier, { about, rules, settles }: Place): void {
   for (const each of tabs.plan.rows.decisions) {
     const isSame = sameId(each.about, about) && rules.some((rule) => sameId(rule, each.rule));

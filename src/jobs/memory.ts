@@ -1,6 +1,6 @@
 /** What is remembered for one person across files: nothing that a team could miss. */
 export const WHO = 'who';
-/** A property holds 8 kB for sure. */
+/** Characters in one property: it holds 8 kB for sure, and a character takes up to three bytes. */
 export const PIECE_LENGTH = 2500;
 
 /** The beginning of the keys under which a person's unsaved input in a file is kept: what they have follows them. */

@@ -1,4 +1,5 @@
 import { sameId } from '../domain/ids.ts';
+import { cut } from '../layouts/words.ts';
 import type { InitiativeForm, KeyResultForm, ObjectiveForm } from '../protocol.ts';
 
 /** One thing that two people changed at the same time, in words. */
@@ -133,6 +134,5 @@ const isSame = (a: unknown, b: unknown): boolean =>
 const LONGEST = 80;
 
 function say(value: unknown): string {
-  const text = value === null || value === '' ? 'blank' : String(value);
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+  return value === null || value === '' ? 'blank' : cut(String(value), LONGEST);
 }

@@ -5,8 +5,8 @@ import { operate } from '../workbook/operate.ts';
 
 /**
  * The simple trigger: makes check-ins of what was typed or pasted into Current and Confidence, lets these follow
- * numbers that were corrected in the log, logs values of health metrics, and dates initiatives that were set to Done. Everything else it leaves after
- * one call; what it cannot do within 2 s the next operation does, but for that date.
+ * numbers that were corrected in the log, logs values of health metrics, and dates initiatives that were set to Done.
+ * Everything else it leaves after one call; what it cannot do within 2 s the next operation does, but for that date.
  */
 export function onEditJob({ range }: EditEvent): void {
   const tab = range.getSheet().getName();
@@ -70,6 +70,7 @@ function dateDone(first: number, count: number): void {
   );
 }
 
+/** Seconds to wait for others: a simple trigger may not run for long. */
 const PATIENCE = 2;
 const DATED = 'Done on, set with Status';
 

@@ -104,8 +104,8 @@ function showPublished(
 type Done = Pick<Result<'publish'>, 'published' | 'message' | 'view'>;
 
 /**
- * Adds what is published to the launch record, and returns it. Who was in it already, published before and then a draft again, keeps
- * the wording and target of that day; only what people confirm is new.
+ * Adds what is published to the launch record, and returns it. What was published before and became a draft again keeps
+ * the wording and target of its first day; only what people confirm is new.
  */
 function record({ plan, zone, today, now }: Book, changes: Changes, form: PublishForm, by: string): Launch[] {
   const known = new Set(plan.launches.map(({ id }) => idKey(id)));

@@ -31,7 +31,7 @@ export function figureCells(): string {
   return `${named.join('; ')}; and the numbers beside each objective and key result in Overview, in a review and in a Retro`;
 }
 
-/** A figure in a generated tab: of the row of an ID, or of the cycle itself (''); `week` n of the cycle for one of a past week. */
+/** A figure in a generated tab: of the row of an ID, or of the cycle itself (''); of a past week its number, else null. */
 export type FigureAt = { id: string; figures: Figure[]; week: number | null };
 
 /** What the heads above figures say. */

@@ -134,7 +134,7 @@ function ownerColumn({ tables }: Book, sheet: Sheet): number {
   return heads.indexOf(tabs.keyResults.columns.owner.header) + 1;
 }
 
-/** The rules that mark cells with errors and warnings and make a lagging Health bold, after those that are there; done once. */
+/** Adds the rules that mark cells with errors and warnings and make a lagging Health bold, where they are not there yet. */
 export function layMarks(table: Table): void {
   const { sheet, places, key } = table;
   const { id } = declared(key);

@@ -6,7 +6,8 @@ import { renamedData, renamedTab } from './renamedTab.ts';
 import { TAB_ORDER } from './addTabs.ts';
 
 /**
- * What to say, in a workbook that was set up, of tabs that the add-on laid out and somebody has deleted since, `OKR data` among them.
+ * What to say, in a workbook that was set up, of tabs that the add-on laid out and somebody has deleted since, `OKR data`
+ * among them.
  * @throws UserError for one that only has another name by now: an empty one beside it would hide what it holds.
  */
 export function sayGone(book: Book): string[] {

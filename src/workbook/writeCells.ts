@@ -95,9 +95,9 @@ function putValues(book: Book, { sheet }: Table, targets: readonly Target[]): vo
 }
 
 /**
- * Cells that are to hold the same, where those are fewer than so many runs of neighbours; null where they are not. "No change"
- * for every other key result puts one day into as many runs. What stands between them stays as it is: somebody may
- * be typing there.
+ * Cells by what they are to hold, where those are fewer than the runs of neighbours that they make; null where they are
+ * not. "No change" for every other key result puts one day into as many runs. What stands between them stays as it is:
+ * somebody may be typing there.
  */
 function alikeOf<T extends Place>(
   cells: readonly T[],

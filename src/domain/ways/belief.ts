@@ -13,7 +13,7 @@ export type Belief = {
   likely: number;
 };
 
-/** At its start, with a rate that is known so well. */
+/** What is known before the first number: level 0, and a rate that is as unsure as `spread` says. */
 export const beginning = (rate: number, spread: number): Belief => ({
   level: 0,
   rate,
@@ -23,14 +23,14 @@ export const beginning = (rate: number, spread: number): Belief => ({
   likely: 1,
 });
 
-/** On at its rate, and astray with a variance (Kalman 1960). */
+/** Moves it on (Kalman 1960): the level by so much at its rate, less sure by the variance with which it may stray. */
 export function pass(belief: Belief, by: number, stray: number): void {
   belief.level += by * belief.rate;
   belief.levels += by * (2 * belief.both + by * belief.rates) + stray;
   belief.both += by * belief.rates;
 }
 
-/** From here on it has another rate, of a variance, whatever the one before. */
+/** Gives it another rate with its variance; the rate before says nothing about it. */
 export function turn(belief: Belief, rate: number, rates: number): void {
   belief.rate = rate;
   belief.rates = rates;
@@ -57,10 +57,13 @@ export type Steps = {
   values: readonly number[];
 };
 
-/** How far numbers are from a way, and how far it strays in the whole of the time: in any case, and in shares of its moves. */
+/**
+ * How far numbers lie from a way (`noise`), and how far the way itself strays in the whole of the time: `wander` in any
+ * case, `uneven` as a share of how far it moves.
+ */
 export type Around = { noise: number; wander: number; uneven: number };
 
-/** The variance of how far it strays while it moves on by so much in a time. */
+/** The variance with which a way strays while it moves so far in so much time. */
 export const strayOf = ({ wander, uneven }: Around, move: number, time: number): number =>
   time > 0 ? wander * wander * time + (uneven * move) ** 2 / time : 0;
 
@@ -107,9 +110,9 @@ export function follow(
 }
 
 /**
- * By how much less a number is doubted: the newest one hardly, unless it leaps far beyond all before it, or else a
- * better one would often tell of a worse end. That it is beyond the target is no reason: a nearer target would be less
- * likely for it. The next number may show that it was wrong.
+ * The share of the usual doubt with which a number is met: all of it, but for the newest one hardly any, unless it leaps
+ * far beyond all before it. Otherwise a better number would often tell of a worse end; the next number can still show
+ * that it was wrong. Lying beyond the target is no reason for doubt: a nearer target would be less likely for it.
  */
 export function doubtOf(index: number, values: readonly number[]): number {
   if (index < values.length - 1) return 1;
@@ -117,6 +120,7 @@ export function doubtOf(index: number, values: readonly number[]): number {
   for (let at = 0; at < index; at++) most = Math.max(most, Math.abs(values[at]!));
   return most > 0 && values[index]! > LEAP * most ? 1 : HARDLY;
 }
+/** So many times as far as all numbers before it is a leap. */
 const LEAP = 4;
 const HARDLY = 1e-12;
 
