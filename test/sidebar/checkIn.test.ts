@@ -526,7 +526,10 @@ describe('more than today', () => {
     await page.getByRole('button', { name: 'For another day' }).click();
     const day = page.getByLabel('The day it is for');
     for (const [typed, says] of [
-      ['12 Feb', '12 Feb is still to come'],
+      [
+        '12 Feb',
+        '12 Feb is still to come; today is 11 Feb in this spreadsheet’s time zone. Choose today or an earlier day.',
+      ],
       ['3 Jan', 'The cycle began on 4 Jan'],
       ['Feburary', 'is not a date'],
     ] as const) {
@@ -541,6 +544,24 @@ describe('more than today', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: 'Cut days' }).waitFor();
     expect(inputs('checkIn')[0]?.entries).toMatchObject([{ for: '2027-02-09', value: 73 }]);
+  });
+
+  it('offers the days of the cycle up to the spreadsheet’s today, and keeps a chosen one past midnight', async () => {
+    const { page, inputs } = await openSidebar({ screen: 'check-in' });
+    await page.getByLabel('Value today').fill('73');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('6');
+    await page.getByRole('button', { name: 'For another day' }).click();
+    await page.getByText('From 4 Jan to today, 11 Feb; marked as entered today').waitFor();
+    const calendar = page.locator('.for-day input[type="date"]');
+    expect([await calendar.getAttribute('min'), await calendar.getAttribute('max')]).toEqual([
+      '2027-01-04',
+      '2027-02-11',
+    ]);
+    await page.getByLabel('The day it is for').press('Control+Enter');
+    await page.getByRole('heading', { name: 'Cut days' }).waitFor();
+    // By the time it is saved the spreadsheet may have another day.
+    expect(inputs('checkIn')[0]?.entries).toMatchObject([{ for: '2027-02-11', value: 73 }]);
   });
 
   it('corrects what was saved today, beside the last entry', async () => {

@@ -277,7 +277,9 @@ function ForDay({ card, form, set }: Omit<Parameters<typeof CardForm>[0], 'fell'
         label="The day it is for"
         value={form.for}
         today={home.today}
-        hint={wrong ? '' : `From ${printDate(card.starts, home.today)} to today; marked as entered today`}
+        from={card.starts}
+        to={home.today}
+        hint={wrong ? '' : `From ${printDate(card.starts, home.today)} to today, ${printDate(home.today, home.today)}; marked as entered today`}
         onInput={(day) => set({ for: day })}
       />
       {wrong ? (

@@ -89,7 +89,7 @@ export function wrongDay(card: Card, form: CheckInDraft, today: string): string 
   if (typeof form.for !== 'string' || wrongDate(form.for, today)) return '';
   const day = dayOf(form, today);
   if (day > today)
-    return `${printDate(day, today)} is still to come. Choose today or an earlier day.`;
+    return `${printDate(day, today)} is still to come; today is ${printDate(today, today)} in this spreadsheet’s time zone. Choose today or an earlier day.`;
   return day < card.starts
     ? `The cycle began on ${printDate(card.starts, today)}. Choose that day or a later one.`
     : '';
@@ -137,10 +137,10 @@ export function entryOf(
   { fell, today }: { fell: Fell | null; today: string },
 ): CheckInEntry {
   const decided = fell && !form.isLeft && form.choice !== null;
-  const day = dayOf(form, today);
   return {
     keyResult: card.id,
-    for: day === today ? '' : day,
+    // A day that was chosen is kept, whatever day it is when this is saved.
+    for: dateOfText(form.for ?? '', today),
     seen: card.seen,
     value: card.kind === 'Milestone' ? form.done : typedNumber(card, form),
     confidence: form.confidence,

@@ -26,6 +26,9 @@ export function DateField(props: {
   value: string;
   today: string;
   onInput: (value: string) => void;
+  /** The first and the last day that the calendar offers. */
+  from?: string;
+  to?: string;
   /** Without its year where that goes without saying. */
   short?: boolean;
   quiet?: boolean;
@@ -72,6 +75,8 @@ export function DateField(props: {
                 type="date"
                 tabIndex={-1}
                 aria-hidden="true"
+                min={props.from}
+                max={props.to}
                 value={isDate(props.value) ? props.value : ''}
                 onInput={(event) => props.onInput(event.currentTarget.value)}
               />
