@@ -1,4 +1,5 @@
 import type { Changes, Values } from '../changes/changes.ts';
+import { belongsTo, beginsByPublishing, cyclesOf } from '../domain/cycle.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import { counted, cut, listed } from '../layouts/words.ts';
 import { formOf } from './loadObjective.ts';
@@ -32,6 +33,7 @@ export function saveObjective({ seen, ...given }: Input<'saveObjective'>): Resul
       ...(['objectives', 'keyResults', 'initiatives'] as const),
       ...(given.pushesOut ? (['notThisCycle'] as const) : []),
       ...(given.reason ? (['decisions'] as const) : []),
+      ...(given.status === 'Published' ? (['cycles'] as const) : []),
     ],
     needs: { objectives: [], keyResults: [], initiatives: [] },
     formulas: ['objectives', 'keyResults'],
@@ -236,7 +238,10 @@ const promisedBy = ({ objective, owner }: { objective: string; owner: string }):
   owner,
 });
 
-/** Adds what was published now to the launch record; what is in it stays as it was launched. */
+/**
+ * Adds what was published now to the launch record; what is in it stays as it was launched. A cycle in Planning becomes
+ * Active with it, as it does by Publish.
+ */
 function launch(
   { plan, today }: Book,
   changes: Changes,
@@ -250,7 +255,11 @@ function launch(
       each.status === 'Active' ? [launchOf(each, keyResults[at] ?? '', today, by)] : [],
     ),
   ].filter((each) => each.id !== '' && !known.has(idKey(each.id)));
-  if (launched.length > 0) changes.setData(LAUNCHES, [...plan.launches, ...launched]);
+  if (launched.length === 0) return;
+  changes.setData(LAUNCHES, [...plan.launches, ...launched]);
+  const cycle = cyclesOf(plan).find((each) => belongsTo(plan, each, form.cycle));
+  if (cycle && !known.has(idKey(id)) && beginsByPublishing(plan, cycle, today))
+    changes.setCell('cycles', cycle.row, 'status', 'Active');
 }
 
 const launchOf = (form: KeyResultForm, id: string, today: string, by: string): Launch =>

@@ -83,12 +83,14 @@ const ROW = [
   'reviewTime',
   'slot',
 ] as const;
-/** The first of a workbook runs at once; later ones begin with their first published objective. */
-function addCycle({ plan }: Book, changes: Changes, { cycle }: PlanForm): string {
+/** The first of a workbook runs at once if its days have come; all others begin with their first published objective. */
+function addCycle({ plan, today }: Book, changes: Changes, { cycle }: PlanForm): string {
   const id = cycle.id.trim();
   if (cyclesOf(plan).some((each) => sameId(each.id, id))) throw cycleTaken(id);
   const isFirst = !plan.rows.cycles.some(({ status }) => status === 'Active');
-  return changes.addRow('cycles', { ...cycle, id, status: isFirst ? 'Active' : 'Planning' });
+  const isAhead = isDate(cycle.starts) && cycle.starts > today;
+  const status = isFirst && !isAhead ? 'Active' : 'Planning';
+  return changes.addRow('cycles', { ...cycle, id, status });
 }
 
 function saveMetrics({ plan }: Book, changes: Changes, { now, seen, form }: Three<Around>): void {

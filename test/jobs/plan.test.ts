@@ -75,6 +75,36 @@ describe('a plan', () => {
     expect(host.rows('Cycles')[0]).toMatchObject({ Slot: 0, 'The one change': 'On the day' });
   });
 
+  test('of a first cycle that has not begun stays in Planning until something of it is published', () => {
+    const severityOn = (day: string): unknown => {
+      const host = onHost();
+      host.at(`${day}T08:00:00Z`);
+      host.jobs.setUp({});
+      host.planCycle();
+      const [cycle] = host.rows('Cycles');
+      const found = host.jobs
+        .validate({})
+        .findings.find(({ rule }) => rule === 'set-has-objective');
+      return [cycle?.['Status'], found?.severity];
+    };
+    expect(severityOn('2026-12-14')).toEqual(['Planning', 'info']);
+    expect(severityOn('2027-01-04')).toEqual(['Active', 'error']);
+  });
+
+  test('of a cycle in Planning makes it Active with the first objective that is saved as published', () => {
+    const host = onHost();
+    host.at('2026-12-14T08:00:00Z');
+    host.jobs.setUp({});
+    host.planCycle();
+    const status = (): unknown => host.rows('Cycles')[0]?.['Status'];
+    host.jobs.saveObjective(anObjectiveForm());
+    expect(status()).toBe('Planning');
+    host.jobs.saveObjective(
+      anObjectiveForm({ objective: 'Apprentices stay with us', status: 'Published' }),
+    );
+    expect(status()).toBe('Active');
+  });
+
   test('that is new follows the last cycle and keeps its review; a second one begins in Planning', () => {
     const host = ready();
     const { form } = host.jobs.loadPlan({ cycle: null });
