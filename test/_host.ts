@@ -42,7 +42,7 @@ export { completeReview, weeklyReview } from './src/jobs/weeklyReview.ts';
 export { refreshOverview } from './src/jobs/overview.ts';
 export { lookBack } from './src/jobs/lookBack.ts';
 export { onEditJob as onEdit } from './src/jobs/onEdit.ts';
-export { look, mend, takeOver, launches, driftOf, madeOf, deleteColumn, mergeCells } from './test/_look.ts';
+export { look, mend, takeOver, launches, driftOf, madeOf, deleteColumn, mergeCells, insertRow, moveRow, formulasIn } from './test/_look.ts';
 `;
 
 let bundled: string | null = null;

@@ -81,3 +81,21 @@ export function mergeCells(
     sheet.insertColumnsAfter(sheet.getMaxColumns(), last - sheet.getMaxColumns());
   sheet.getRange(row, column, rows, columns).merge();
 }
+
+/** What people can do in the grid and the add-on never does. */
+type Menus = Sheet & {
+  insertRowsBefore(at: number, count: number): void;
+  moveRows(rows: ReturnType<Sheet['getRange']>, to: number): void;
+};
+
+export const insertRow = (name: string, at: number): void =>
+  (tab(name) as Menus).insertRowsBefore(at, 1);
+
+export function moveRow(name: string, from: number, to: number): void {
+  const sheet = tab(name) as Menus;
+  sheet.moveRows(sheet.getRange(from, 1, 1, sheet.getMaxColumns()), to);
+}
+
+/** The formulas of a column below the header, from the top. */
+export const formulasIn = (name: string, column: number, rows: number): string[] =>
+  tab(name).getRange(2, column, rows, 1).getFormulas().flat();

@@ -251,9 +251,12 @@ function own({ row, columns }: Places, tab: FormulaTab, key: string): string {
 
 const NAMES = { keyResults: keyResults.name, objectives: objectives.name, cycles: cycles.name };
 
-/** A column of another tab below its header, down to its last row. */
+/**
+ * A column of another tab down to its last row. It begins with the header, which nobody moves: a first row that is
+ * moved away takes the beginning of an area along, and a row inserted above it would be left out.
+ */
 function range({ columns, lastRow }: Places, tab: FormulaTab, key: string): string {
   const letters = columns(tab, key);
   const column = `$${letters === '' ? 'A' : letters}`;
-  return `'${NAMES[tab]}'!${column}$2:${column}$${Math.max(2, lastRow(tab))}`;
+  return `'${NAMES[tab]}'!${column}$1:${column}$${Math.max(2, lastRow(tab))}`;
 }

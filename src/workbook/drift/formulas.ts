@@ -52,14 +52,14 @@ export function formulaDrift(table: Table, formulaOf: FormulaOf): Found[] {
 
 /**
  * What is wrong with a formula: nothing, or it is a person's own; a column it refers to is gone, or was when it was
- * written; it is ours but refers elsewhere.
+ * written, or the first rows are; it is ours but refers elsewhere.
  */
 function brokenHow(formula: string, ours: string): 'fine' | 'lost' | 'elsewhere' {
   if (sameContent({ formula }, { formula: ours }) || shapeOf(formula) !== shapeOf(ours))
     return 'fine';
   const [now, wanted] = [refersTo(formula), refersTo(ours)];
   const other = now.filter((each, at) => each !== wanted[at]);
-  if (other.length === 0) return 'fine';
+  if (other.length === 0) return leavesOutRows(formula) ? 'lost' : 'fine';
   return other.every((each) => each === '""' || each.includes('#REF!')) ? 'lost' : 'elsewhere';
 }
 
@@ -72,6 +72,12 @@ const shapeOf = (formula: string): string =>
 /** What a formula refers to, in order; how far down an area reaches does not matter. */
 const refersTo = (formula: string): string[] =>
   (formula.match(REFERENCE) ?? []).map((each) => each.replace(/\$\d+/g, '$'));
+
+/** Whether an area begins below the first row under the header: one was inserted above it, or it was moved away. */
+const leavesOutRows = (formula: string): boolean =>
+  Array.from(formula.matchAll(/\$(\d+):\$?[A-Z]/g), ([, row]) => Number(row)).some(
+    (row) => row > 2,
+  );
 
 /** A column that a tab will have: at the right end of ours, or where one with another header stands now. */
 export type Coming = { tab: TabKey; column: string; place: number | null };
