@@ -1,6 +1,7 @@
 import { closeOf, type Close, type ClosedKeyResult } from '../domain/close/close.ts';
 import { cyclesOf } from '../domain/cycle.ts';
 import { sameId } from '../domain/ids.ts';
+import { leftOutOf } from '../domain/leftOut.ts';
 import type { Plan } from '../domain/plan.ts';
 import { isOtherGrade } from '../domain/grade.ts';
 import { isFull } from '../domain/score.ts';
@@ -149,7 +150,5 @@ function typedScore(book: Book, cycle: string): (each: ClosedKeyResult) => numbe
   };
 }
 
-const parkedIn = ({ rows }: Plan, cycle: string): string[] =>
-  rows.notThisCycle
-    .filter((row) => row.cycle === '' || sameId(row.cycle, cycle))
-    .map(({ priority }) => priority);
+const parkedIn = (plan: Plan, cycle: string): string[] =>
+  leftOutOf(plan, cycle).map(({ priority }) => priority);

@@ -26,7 +26,7 @@ export function planFormOf(plan: Plan, cycle: Cycle): PlanForm {
         ...{ objective: row.id, row: null, priority: row.objective },
         ...{ isIn: true, whyNot: '', revisit: '' },
       })),
-      ...leftOutOf(plan, cycle).map(({ row, priority, whyNot, revisit }) => ({
+      ...parkedIn(plan, cycle).map(({ row, priority, whyNot, revisit }) => ({
         ...{ objective: null, row, priority, isIn: false, whyNot, revisit },
       })),
       // Once the change is written the plan was gone through, and what was taken out stays out.
@@ -87,7 +87,7 @@ export const objectivesIn = (plan: Plan, cycle: Cycle): Objective[] =>
     .sort(byRank);
 
 /** What stays out of the cycle, by rank. */
-const leftOutOf = (plan: Plan, cycle: Cycle): LeftOut[] =>
+const parkedIn = (plan: Plan, cycle: Cycle): LeftOut[] =>
   plan.rows.notThisCycle
     .filter(({ priority, cycle: named }) => priority !== '' && belongsTo(plan, cycle, named))
     .sort(byRank);

@@ -6,6 +6,7 @@ import { idKey, sameId } from '../domain/ids.ts';
 import { easedTargets, launchChangesIn } from '../domain/launchChanges.ts';
 import { expectedNow } from '../domain/objectiveExpected.ts';
 import { decidersOf, isOver } from '../domain/openDecisions.ts';
+import { leftOutOf } from '../domain/leftOut.ts';
 import type { Plan } from '../domain/plan.ts';
 import { ranked } from '../domain/ranked.ts';
 import { isAboutBelief } from '../domain/ruleWords.ts';
@@ -307,8 +308,7 @@ function waiting(page: Page, input: Input, found: Found): void {
   page.add([at(1, 'Waiting for someone', 'section'), title], { line: 'section' });
   const left = waitingFor(input, found);
   if (left.length === 0) left.push([at(1, 'Nothing.', 'quiet')]);
-  const right = plan.rows.notThisCycle
-    .filter(({ cycle }) => cycle === '' || sameId(cycle, figures.cycle.id))
+  const right = leftOutOf(plan, figures.cycle.id)
     .slice(0, LEFT_OUT_MAX)
     .map(({ priority, revisit }) => [
       at(5, cut(priority, 44), 'dense'),

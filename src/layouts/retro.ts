@@ -1,11 +1,11 @@
-import { byRank } from '../domain/byRank.ts';
+import { leftOutOf } from '../domain/leftOut.ts';
 import { isOtherGrade, printGrade } from '../domain/grade.ts';
 import { charts } from '../charts/_all.ts';
 import type { Close, ClosedKeyResult, ClosedObjective } from '../domain/close/close.ts';
 import { outcomesOf } from '../domain/close/outcomes.ts';
 import type { CarriedOver, Cause, Correction } from '../domain/close/record.ts';
 import { dayNear } from '../domain/dayNames.ts';
-import { idKey, sameId } from '../domain/ids.ts';
+import { idKey } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { isReached } from '../domain/score.ts';
 import { retroName } from '../domain/retroTabs.ts';
@@ -269,10 +269,8 @@ function carriedWords({ choice, keyResults }: CarriedOver): string {
 } // prettier-ignore
 
 /** What was left out of the cycle, first things first. */
-const parked = ({ rows }: Plan, { cycle }: Close): string[] =>
-  rows.notThisCycle
-    .filter((row) => row.cycle === '' || sameId(row.cycle, cycle.id))
-    .sort(byRank)
+const parked = (plan: Plan, { cycle }: Close): string[] =>
+  leftOutOf(plan, cycle.id)
     .slice(0, 6)
     .map(({ priority }) => priority);
 
