@@ -12,11 +12,12 @@ import { RadioChips } from '../controls/radioChips.tsx';
 import { Sparkline, bandText } from '../controls/sparkline.tsx';
 import { Explain } from '../explain/explain.tsx';
 import { printDate, printLongDate } from '../dates.ts';
+import { isOwner } from '../owners.ts';
 import { courseOf, outlookSentence, rateSentence } from '../rate.ts';
 import { useSession } from '../session.ts';
 import { Decision } from './decision.tsx';
 import {
-  confidenceText, dayOf, isOwner, typedNumber, valueText, wrongDay, wrongValue, type CheckInDraft,
+  confidenceText, dayOf, typedNumber, valueText, wrongDay, wrongValue, type CheckInDraft,
 } from './draft.ts'; // prettier-ignore
 import type { Fell } from './fell.ts';
 

@@ -6,8 +6,9 @@ import { Link } from '../controls/notice.tsx';
 import { PersonField } from '../controls/person.tsx';
 import { RadioChips } from '../controls/radioChips.tsx';
 import type { Card } from '../../protocol.ts';
-import { isOwner, choices, reviewText, type CheckInDraft, type Choice } from './draft.ts';
+import { choices, reviewText, takesOver, type CheckInDraft, type Choice } from './draft.ts';
 import type { Fell } from './fell.ts';
+import { isOwner } from '../owners.ts';
 import { useSession } from '../session.ts';
 
 /** Confidence fell: what was agreed for this, and a decision to record here and now or leave for the review. */
@@ -20,9 +21,8 @@ export function Decision(props: {
   const { card, fell, form, set } = props;
   const { home, who } = useSession();
   const choose = (choice: Choice): void => {
-    const isAgreed = choice === 'Update' || choice === 'Start' || choice === 'Stop';
-    const takesOver = isAgreed && form.decision.trim() === '';
-    set({ choice, ...(takesOver ? { decision: card.ifDrops } : {}) });
+    const isBlank = form.decision.trim() === '';
+    set({ choice, ...(isBlank && takesOver(choice) ? { decision: card.ifDrops } : {}) });
   };
   return (
     <section class="card decision" aria-label={fell.title}>

@@ -11,6 +11,10 @@ import type { Fell } from './fell.ts';
 export type Choice = (typeof CHOICES)[number];
 export const choices = CHOICES.map((value) => ({ value, label: value }));
 
+/** True for choices that carry out what was agreed: its words are a beginning for those of the decision. */
+export const takesOver = (choice: Choice): boolean =>
+  choice === 'Update' || choice === 'Start' || choice === 'Stop';
+
 const draft = z.object({
   /** As typed. */
   value: z.string(),
@@ -235,11 +239,3 @@ export function reviewText({ cycle }: Home): string {
   if (cycle.isComplete) return `the next review, ${cycle.reviewDay} ${cycle.reviewTime}`.trim();
   return `the review, ${cycle.isReviewDay ? 'today' : cycle.reviewDay} ${cycle.reviewTime}`.trim();
 }
-
-export const mine = (home: Home, who: string): Card[] =>
-  home.cards.filter((card) => isOwner(card.owner, who));
-
-/** True when a name is among the owners of a cell, whatever its case. */
-export const isOwner = (owner: string, who: string): boolean =>
-  who.trim() !== '' &&
-  owner.split(/[,;/]| and /).some((name) => name.trim().toLowerCase() === who.trim().toLowerCase());

@@ -3,8 +3,9 @@ import { CheckIcon, NextIcon } from '../controls/icons.tsx';
 import { useAction } from '../action.ts';
 import type { Card } from '../../protocol.ts';
 import { count } from '../numbers.ts';
+import { mine } from '../owners.ts';
 import { useSession } from '../session.ts';
-import { mine, valueText } from './draft.ts';
+import { valueText } from './draft.ts';
 
 /** The end of a round: what was saved, what is still due, and every other key result to check in on. */
 export function Others(props: {

@@ -1,7 +1,7 @@
-import { isOwner } from '../checkIn/draft.ts';
 import { NextIcon } from '../controls/icons.tsx';
 import { printDate } from '../dates.ts';
 import { keyResultCell, useGoTo } from '../goTo.ts';
+import { isOwner } from '../owners.ts';
 import { useSession } from '../session.ts';
 import type { Card } from '../../protocol.ts';
 import { Few } from './few.tsx';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { addDays, mondayOf, mondayOfWeek } from '../../domain/days.ts';
 import type { CommitmentView } from '../../protocol.ts';
-import { isOwner, mine } from '../checkIn/draft.ts';
 import { SelectField, TextField } from '../controls/field.tsx';
 import { PlusIcon } from '../controls/icons.tsx';
 import { Link } from '../controls/notice.tsx';
 import { printDate } from '../dates.ts';
+import { isOwner, mine } from '../owners.ts';
 import { call } from '../server.ts';
 import { useSession } from '../session.ts';
 import { Few } from './few.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { firstLookAgain } from '../../domain/lookAgain.ts';
 import { broughtUp, standing } from '../../domain/ruleWords.ts';
 import type { DecisionView, Home } from '../../protocol.ts';
-import { choices, isOwner, type Choice } from '../checkIn/draft.ts';
+import { choices, takesOver, type Choice } from '../checkIn/draft.ts';
 import { dateOfText, DateField, wrongDate } from '../controls/date.tsx';
 import { AreaField } from '../controls/field.tsx';
 import { NextIcon } from '../controls/icons.tsx';
@@ -11,6 +11,7 @@ import { PersonField } from '../controls/person.tsx';
 import { RadioChips } from '../controls/radioChips.tsx';
 import { keyResultCell, useGoTo } from '../goTo.ts';
 import { count } from '../numbers.ts';
+import { isOwner } from '../owners.ts';
 import { call } from '../server.ts';
 import { useSession } from '../session.ts';
 import { Few } from './few.tsx';
@@ -107,7 +108,7 @@ function DecideForm({ all, onDone }: { all: Together; onDone: () => void }) {
   const isNone = choice === 'No action';
   const choose = (next: Choice): void => {
     setChoice(next);
-    if (open.hasAgreed && decision.trim() === '' && TAKES_OVER.includes(next)) setDecision(open.agreed);
+    if (open.hasAgreed && decision.trim() === '' && takesOver(next)) setDecision(open.agreed);
   };
   const isReady = choice !== null && decision.trim() !== '' && (isNone || !wrongDate(due, home.today));
   const decide = async (): Promise<void> => {
@@ -160,5 +161,3 @@ function DecideForm({ all, onDone }: { all: Together; onDone: () => void }) {
     </fieldset>
   );
 } // prettier-ignore
-
-const TAKES_OVER: readonly Choice[] = ['Update', 'Start', 'Stop'];

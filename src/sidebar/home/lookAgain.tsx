@@ -1,6 +1,6 @@
-import { isOwner } from '../checkIn/draft.ts';
 import { Link } from '../controls/notice.tsx';
 import { printDate } from '../dates.ts';
+import { isOwner } from '../owners.ts';
 import { call } from '../server.ts';
 import { useSession } from '../session.ts';
 import type { DecisionView } from '../../protocol.ts';

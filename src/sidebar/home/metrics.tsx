@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Home } from '../../protocol.ts';
-import { isOwner } from '../checkIn/draft.ts';
 import { TextField } from '../controls/field.tsx';
 import { Link } from '../controls/notice.tsx';
 import { printDate } from '../dates.ts';
 import { numberText, readNumber } from '../numbers.ts';
+import { isOwner } from '../owners.ts';
 import { call } from '../server.ts';
 import { useSession } from '../session.ts';
 import { Few } from './few.tsx';

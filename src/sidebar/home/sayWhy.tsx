@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Home } from '../../protocol.ts';
-import { isOwner } from '../checkIn/draft.ts';
 import { AreaField } from '../controls/field.tsx';
 import { NextIcon } from '../controls/icons.tsx';
 import { Link } from '../controls/notice.tsx';
+import { isOwner } from '../owners.ts';
 import { call } from '../server.ts';
 import { useSession } from '../session.ts';
 import { Few } from './few.tsx';

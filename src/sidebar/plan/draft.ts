@@ -100,6 +100,36 @@ export function draftOf(
   };
 }
 
+/** A key that no priority of the plan has. */
+export function freeKey({ items }: PlanDraft): string {
+  const used = new Set(items.map(({ key }) => key));
+  let number = items.length;
+  while (used.has(`new ${number}`)) number++;
+  return `new ${number}`;
+}
+
+/** As many priorities as are proposed for a cycle: while there are fewer and none waits, a new one stands above the line. */
+const ABOVE_MAX = 3;
+
+/** The plan with one more priority, a blank one at its end. */
+export function withPriority(draft: PlanDraft, key: string): PlanDraft {
+  const { items, line } = draft;
+  const blank = { priority: '', whyNot: '', revisit: '', stays: false, from: '' };
+  const isIn = line === items.length && line < ABOVE_MAX;
+  return {
+    ...draft,
+    items: [...items, { key, objective: null, row: null, ...blank }],
+    line: isIn ? line + 1 : line,
+  };
+}
+
+/** The plan without the priority at a place. */
+export const withoutPriority = (draft: PlanDraft, at: number): PlanDraft => ({
+  ...draft,
+  items: draft.items.filter((_, other) => other !== at),
+  line: at < draft.line ? draft.line - 1 : draft.line,
+});
+
 /** What is sent: a field that was left alone goes back as it came. */
 export function formOf(draft: PlanDraft, today: string): PlanForm {
   const { seen, cycle } = draft;

@@ -4,7 +4,7 @@ import { AreaField, TextField } from '../controls/field.tsx';
 import { GripIcon, PlusIcon } from '../controls/icons.tsx';
 import { Link } from '../controls/notice.tsx';
 import { useSession } from '../session.ts';
-import type { Item, PlanDraft } from './draft.ts';
+import { freeKey, withoutPriority, withPriority, type Item, type PlanDraft } from './draft.ts';
 import { move, moveTo, type Mover } from './move.ts';
 
 type Props = { draft: PlanDraft; onDraft: (draft: PlanDraft) => void };
@@ -53,15 +53,9 @@ export function Priorities({ draft, onDraft }: Props) {
   });
   const set = (key: string, change: Partial<Item>): void =>
     onDraft({ ...draft, items: items.map((each) => (each.key === key ? { ...each, ...change } : each)) });
-  const remove = (at: number): void =>
-    onDraft({ ...draft, items: items.filter((_, other) => other !== at), line: at < line ? line - 1 : line });
   const add = (): void => {
-    const used = new Set(items.map(({ key }) => key));
-    let number = items.length;
-    while (used.has(`new ${number}`)) number++;
-    const key = `new ${number}`;
-    const blank = { objective: null, row: null, priority: '', whyNot: '', revisit: '', stays: false, from: '' };
-    onDraft({ ...draft, items: [...items, { key, ...blank }], line: line === items.length && line < 3 ? line + 1 : line });
+    const key = freeKey(draft);
+    onDraft(withPriority(draft, key));
     setOpen(key);
   };
   const row = (item: Item, at: number) => (
@@ -83,7 +77,7 @@ export function Priorities({ draft, onDraft }: Props) {
             focused.current = item.key;
             take(moveTo(draft, at, 'line'));
           }}
-          onRemove={() => remove(at)}
+          onRemove={() => onDraft(withoutPriority(draft, at))}
         />
       ) : null}
     </li>

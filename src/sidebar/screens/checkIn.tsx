@@ -5,7 +5,7 @@ import { useAction } from '../action.ts';
 import { AllSame, repeatable } from '../checkIn/allSame.tsx';
 import { CardForm, isAgain } from '../checkIn/card.tsx';
 import {
-  cardAfter, copyOf, dayOf, emptyDraft, entryOf, mine, missingOf, readDrafts, sameAgain, wrongOf, type CheckInDraft,
+  cardAfter, copyOf, dayOf, emptyDraft, entryOf, missingOf, readDrafts, sameAgain, wrongOf, type CheckInDraft,
 } from '../checkIn/draft.ts'; // prettier-ignore
 import { fellOf } from '../checkIn/fell.ts';
 import { Others } from '../checkIn/others.tsx';
@@ -16,6 +16,7 @@ import { WhoFirst } from '../controls/whoFirst.tsx';
 import { useDraft } from '../drafts.ts';
 import { keyResultCell, useGoTo } from '../goTo.ts';
 import { count } from '../numbers.ts';
+import { mine } from '../owners.ts';
 import { call } from '../server.ts';
 import { useSession } from '../session.ts';
 
