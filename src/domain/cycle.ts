@@ -27,6 +27,12 @@ export function chooseCycle(plan: Plan, on: string, wanted?: string): Choice {
   return only(candidates ?? []);
 }
 
+/** The same where there is exactly one, else null: for what goes on without. */
+export function chosenCycle(plan: Plan, on: string, wanted?: string): Cycle | null {
+  const choice = chooseCycle(plan, on, wanted);
+  return 'cycle' in choice ? choice.cycle : null;
+}
+
 /** The rows of the tab Cycles that hold something, the first of each ID. */
 export const cyclesOf = (plan: Plan): Cycle[] =>
   firstOfEachId(plan.rows.cycles).filter(({ id, change }) => id !== '' || change !== '');

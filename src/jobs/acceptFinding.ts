@@ -1,5 +1,5 @@
 import type { Changes } from '../changes/changes.ts';
-import { chooseCycle } from '../domain/cycle.ts';
+import { chosenCycle } from '../domain/cycle.ts';
 import { dayNear } from '../domain/dayNames.ts';
 import { isDate } from '../domain/days.ts';
 import { nothingToAccept, untilTooLate } from '../errors.ts';
@@ -9,7 +9,9 @@ import { tabs } from '../tabs/_all.ts';
 import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { withRow } from './carryOut.ts';
-import { findingsAfter, keyOf, resultOf, VALIDATED } from './validate.ts';
+import { resultOf, VALIDATED } from './checked.ts';
+import { keyOf } from './findingsView.ts';
+import { findingsAfter } from './validate.ts';
 import { whoIsIt } from './whoIsIt.ts';
 
 /**
@@ -43,8 +45,7 @@ function accept(
   { key, reason, by, until }: Input<'acceptFinding'>,
 ): FindingsView {
   const { plan, today } = book;
-  const choice = chooseCycle(plan, today);
-  const cycle = 'cycle' in choice ? choice.cycle : null;
+  const cycle = chosenCycle(plan, today);
   const finding = resultOf(plan, today).findings.find((each) => keyOf(each) === key);
   const place = finding && whereOf(plan, cycle, finding);
   if (!finding || !place) throw nothingToAccept();

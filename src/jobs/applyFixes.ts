@@ -6,7 +6,9 @@ import type { Finding, Fix } from '../rules/_rule.ts';
 import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { carryOut, obstacleTo } from './carryOut.ts';
-import { findingsAfter, keyOf, resultOf, VALIDATED } from './validate.ts';
+import { resultOf, VALIDATED } from './checked.ts';
+import { keyOf } from './findingsView.ts';
+import { findingsAfter } from './validate.ts';
 import { whoIsIt } from './whoIsIt.ts';
 
 type Asked = Input<'applyFixes'>['fixes'];

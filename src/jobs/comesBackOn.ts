@@ -1,12 +1,11 @@
-import { chooseCycle } from '../domain/cycle.ts';
+import { chosenCycle } from '../domain/cycle.ts';
 import { firstLookAgain, lookAgainOn } from '../domain/lookAgain.ts';
 import { ruleOf } from '../domain/openDecisions.ts';
 import type { Plan } from '../domain/plan.ts';
 
 /** When a decision of a day comes back that answers these rules: on the first day on which one of them looks again. */
 export function comesBackOn(plan: Plan, rules: readonly string[], day: string): string {
-  const choice = chooseCycle(plan, day);
-  const cycle = 'cycle' in choice ? choice.cycle : plan.rows.cycles[0];
+  const cycle = chosenCycle(plan, day) ?? plan.rows.cycles[0];
   if (!cycle) return '';
   return firstLookAgain(
     rules.map((rule) => ({

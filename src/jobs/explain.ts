@@ -1,7 +1,7 @@
 import { letters } from '../tabs/_a1.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import { closeOf, type Close } from '../domain/close/close.ts';
-import { chooseCycle, cyclesOf, dayWithin } from '../domain/cycle.ts';
+import { chosenCycle, cyclesOf, dayWithin } from '../domain/cycle.ts';
 import { dayNear } from '../domain/dayNames.ts';
 import { addDays, mondayOf } from '../domain/days.ts';
 import { judgedOn } from '../domain/weeks.ts';
@@ -136,10 +136,7 @@ const chosenOf = (all: Explained[], figures: readonly string[] | null): Explaine
         all.filter((each) => each.figure === figure && (at === 0 || each.isAside !== true)),
       );
 
-const chosen = ({ plan, today }: Book): string => {
-  const choice = chooseCycle(plan, today);
-  return 'cycle' in choice ? choice.cycle.id : '';
-};
+const chosen = ({ plan, today }: Book): string => chosenCycle(plan, today)?.id ?? '';
 
 /** The row in people's words. */
 function titled({ plan }: Book, id: string): Pick<ExplainView, 'id' | 'about'> {

@@ -3,7 +3,7 @@ import type { Wants } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { cycleToPublish } from './draftCycles.ts';
 import { gateOf } from './publishGate.ts';
-import { VALIDATED } from './validate.ts';
+import { VALIDATED } from './checked.ts';
 
 /**
  * The drafts of a cycle, what keeps them back and what is to be confirmed.

@@ -1,6 +1,6 @@
 import type { Changes } from '../changes/changes.ts';
 import type { TabKey } from '../changes/content.ts';
-import { chooseCycle } from '../domain/cycle.ts';
+import { chooseCycle, chosenCycle } from '../domain/cycle.ts';
 import type { Figures } from '../domain/figures.ts';
 import { figuresOf } from '../domain/figuresOf.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -55,9 +55,9 @@ export function refreshOverview(_input: object): Result<'refreshOverview'> {
 /** Collects the same beside what another action writes, where there is something to show and the tab is ours. */
 export function renewOverview(book: Book, changes: Changes): void {
   const { plan, today } = book;
-  const choice = chooseCycle(plan, today);
-  if (book.sheet(OVERVIEW) === null || !('cycle' in choice)) return;
-  const figures = figuresOf(plan, choice.cycle, today);
+  const cycle = chosenCycle(plan, today);
+  if (book.sheet(OVERVIEW) === null || cycle === null) return;
+  const figures = figuresOf(plan, cycle, today);
   if (figures.keyResults.length > 0) writeOverview({ book, changes }, plan, figures);
 }
 

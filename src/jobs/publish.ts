@@ -1,6 +1,6 @@
 import type { Changes } from '../changes/changes.ts';
 import { idKey, sameId } from '../domain/ids.ts';
-import { chooseCycle } from '../domain/cycle.ts';
+import { chosenCycle } from '../domain/cycle.ts';
 import { figuresOf } from '../domain/figuresOf.ts';
 import type { Confirmations, Launch, Plan } from '../domain/plan.ts';
 import { keyResultsByObjective, objectivesOf } from '../domain/scope.ts';
@@ -96,8 +96,7 @@ function showPublished(
       ),
     },
   };
-  const choice = chooseCycle(after, today);
-  if ('cycle' in choice && choice.cycle.row === cycle.row)
+  if (chosenCycle(after, today)?.row === cycle.row)
     writeOverview({ book, changes }, after, figuresOf(after, begun, today));
 }
 

@@ -13,7 +13,7 @@ import type { Cycle } from '../tabs/cycles.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
 import type { Objective } from '../tabs/objectives.ts';
 import { draftCycles } from './draftCycles.ts';
-import { resultOf } from './validate.ts';
+import { resultOf } from './checked.ts';
 
 /**
  * The drafts of a cycle and what keeps each from being published: a missing review owner, owner, data source (but for

@@ -20,7 +20,7 @@ import type { Book } from '../workbook/book.ts';
 import { sayCopies } from '../workbook/copiedTabs.ts';
 import { recordOf } from '../workbook/okrData.ts';
 import { configKey, readBook } from '../workbook/readBook.ts';
-import { MERGED, NOTED } from './validate.ts';
+import { MERGED, NOTED } from './checked.ts';
 
 export type ReportOptions = {
   /** The ID of a cycle; without it the one that the day is about. */

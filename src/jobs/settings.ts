@@ -20,7 +20,8 @@ import { limitsOf } from '../rules/_thresholds.ts';
 import type { Book } from '../workbook/book.ts';
 import { operate } from '../workbook/operate.ts';
 import { withRow } from './carryOut.ts';
-import { findingsAfter, resultOf, VALIDATED } from './validate.ts';
+import { resultOf, VALIDATED } from './checked.ts';
+import { findingsAfter } from './validate.ts';
 import { whoIsIt } from './whoIsIt.ts';
 
 const catalogue: Readonly<Record<string, Rule>> = rules;
