@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
 import { deployedAddon } from '../src/cli/addon.ts';
-import { sampleWorkbook } from '../src/cli/sample.ts';
+import { sampleAtClose, sampleWorkbook } from '../src/cli/sample.ts';
 import { sheetByName, touch, type WorkbookModel } from '../src/host/model.ts';
 import { launch, openPage } from '../test/_browser.ts';
 
@@ -116,9 +116,20 @@ await show(drifted.page, 'Key Results');
 await screen(drifted.page, 'repair');
 await drifted.close();
 
-const closing = await openPage(browser, { addon, workbook: await sampleWorkbook(addon) });
+// Somebody closes a cycle when it is over.
+const atClose = sampleAtClose(addon);
+const closing = await openPage(browser, {
+  addon,
+  workbook: atClose.workbook,
+  now: () => atClose.now,
+});
 await choose(closing.page, 'Close the cycle…');
-await closing.page.frameLocator('#sidebar iframe').getByText('1 of 4').waitFor();
+const closeScreen = closing.page.frameLocator('#sidebar iframe');
+await closeScreen.getByText('1 of 4').waitFor();
+// The second objective fell short, so that root causes are asked for.
+await closeScreen.getByRole('button', { name: 'Next' }).click();
+await closeScreen.getByText('2 of 4').waitFor();
+await closing.page.mouse.move(600, 500);
 await screen(closing.page, 'close');
 await closing.close();
 

@@ -3,7 +3,7 @@ import { createHost, newWorkbook, type Host } from '../host/host.ts';
 import { cellAt, extentOf, sheetByName, type WorkbookModel } from '../host/model.ts';
 import type { Addon } from '../host/session.ts';
 import { sampleCycle, VISITOR } from './sampleCycle.ts';
-import type { Accepts, Closes, Edited, Planned, Typed } from './sampleSteps.ts';
+import type { Accepts, Closes, Edited, Planned, Step, Typed } from './sampleSteps.ts';
 
 /**
  * The workbook that opens when no file is named: a closed cycle and six weeks of the next one of a small company,
@@ -15,14 +15,33 @@ export async function sampleWorkbook(
   day = '',
   now = day === '' ? Date.now() : Infinity,
 ): Promise<WorkbookModel> {
-  const workbook = newWorkbook('Field service OKRs');
+  const workbook = newWorkbook(NAME);
   const today = day || Temporal.Now.plainDateISO(workbook.zone).toString();
+  play(addon, workbook, sampleCycle(today), now);
+  return workbook;
+}
+
+const NAME = 'Field service OKRs';
+
+/**
+ * The same company when the cycle before is over and nothing was said at its close yet, and the instant at which
+ * somebody sits down to say it.
+ */
+export function sampleAtClose(addon: Addon): { workbook: WorkbookModel; now: number } {
+  const workbook = newWorkbook(NAME);
+  const steps = sampleCycle(Temporal.Now.plainDateISO(workbook.zone).toString());
+  const last = steps.findIndex((step) => 'closes' in step);
+  play(addon, workbook, steps.slice(0, last), Infinity);
+  return { workbook, now: instantOf(workbook, steps[last]?.at ?? '') };
+}
+
+/** Does the steps through the add-on, each at its time, none later than `now`. */
+function play(addon: Addon, workbook: WorkbookModel, steps: readonly Step[], now: number): void {
   let clock = 0;
   const host = createHost({ ...addon, workbook, now: () => clock });
   try {
-    for (const step of sampleCycle(today)) {
-      const at = Temporal.PlainDateTime.from(step.at.replace(' ', 'T'));
-      clock = Math.min(now, at.toZonedDateTime(workbook.zone).epochMilliseconds);
+    for (const step of steps) {
+      clock = Math.min(now, instantOf(workbook, step.at));
       if ('typed' in step) type(host, step.typed);
       else if ('closes' in step) closeCycle(host, step);
       else if ('plan' in step) planCycle(host, step);
@@ -36,8 +55,11 @@ export async function sampleWorkbook(
   }
   dropBlankSheet(workbook);
   workbook.active = workbook.sheets.find(({ hidden }) => !hidden)?.id ?? 0;
-  return workbook;
 }
+
+/** A local time of the workbook, as milliseconds. */
+const instantOf = ({ zone }: WorkbookModel, at: string): number =>
+  Temporal.PlainDateTime.from(at.replace(' ', 'T')).toZonedDateTime(zone).epochMilliseconds;
 
 function ask(
   host: Host,

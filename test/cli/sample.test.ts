@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
-import { sampleWorkbook } from '../../src/cli/sample.ts';
+import { sampleAtClose, sampleWorkbook } from '../../src/cli/sample.ts';
 import { createHost, type Host } from '../../src/host/host.ts';
 import { cellAt, extentOf, sheetByName, type WorkbookModel } from '../../src/host/model.ts';
 import type { Addon } from '../../src/host/session.ts';
@@ -63,6 +63,18 @@ test('the sample that is opened early in the day holds nothing from later on tha
   expect(rowsOf(workbook, 'Findings')[0]).toMatch(/Mon 30 Nov 2026, 7:15$/);
   expect(rowsOf(workbook, 'Overview')[0]).toMatch(/as of Mon 30 Nov 2026, 7:15$/);
 });
+
+test('the sample at the close is that of a cycle whose days are over, checked in on and with nothing said yet', () => {
+  const addon = addonOf();
+  const { workbook, now } = sampleAtClose(addon);
+  const host = createHost({ ...addon, workbook, now: () => now });
+  const { value } = host.call('callServer', ['loadClose', { cycle: '' }]) as { value: Result<'loadClose'> };
+  host.dispose();
+  expect(value.isClosed).toBe(false);
+  expect(value.cycle.ends < new Date(now).toISOString().slice(0, 10)).toBe(true);
+  expect(`${value.answer} ${value.diagnosis}`).not.toMatch(/early|would run/i);
+  expect(value.objectives.map(({ choice }) => choice)).toEqual(['', '', '']);
+}); // prettier-ignore
 
 // A Monday, and a Sunday with a New Year since the cycle began.
 describe.each(['2026-11-30', '2027-01-17'])('the sample on %s', (day) => {
