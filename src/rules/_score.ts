@@ -1,6 +1,7 @@
 import type { Finding, Severity } from './_rule.ts';
 
-const COST: Record<Severity, number> = { error: 12, warning: 4, info: 1 };
+/** What a finding takes off the quality of a set, of 100. */
+export const COST: Record<Severity, number> = { error: 12, warning: 4, info: 1 };
 
 /** No rule and no row costs more than two errors: one habit, or one bad row, is not a bad set. */
 const MOST = 2 * COST.error;

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { reasonOf } from './server.ts';
 
 /** One piece of work under way: what it is called while it runs, and why it failed. */
 export type Action = {
@@ -26,7 +27,7 @@ export function useAction(): Action {
       try {
         return await work();
       } catch (error) {
-        setFailure(error instanceof Error ? error.message : String(error));
+        setFailure(reasonOf(error));
         return null;
       } finally {
         isRunning.current = false;

@@ -77,13 +77,16 @@ function dateOf(year: string | undefined, month = '', day = '', near = ''): stri
   return isDate(date) ? date : null;
 }
 
+const HALF_A_QUARTER = 45;
+const HALF_A_TRIMESTER = 60;
+
 /** The quarter that begins next, or the running one in its first half: Monday to Sunday of thirteen weeks or so. */
 export function suggestedQuarter(today: string): { starts: string; ends: string } {
   const year = Number(today.slice(0, 4));
   const starts = [0, 1, 2, 3, 4].map((index) => quarterStart(year, index));
   const running = starts.filter((date) => date <= today).pop() ?? quarterStart(year, 0);
   const next = starts.find((date) => date > today) ?? quarterStart(year, 4);
-  const first = days(running, today) <= 45 ? running : next;
+  const first = days(running, today) <= HALF_A_QUARTER ? running : next;
   const after = first === running ? next : quarterAfter(next);
   return { starts: first, ends: addDays(after, -1) };
 }
@@ -93,7 +96,7 @@ export function suggestedTrimester(today: string): { starts: string; ends: strin
   const year = Number(today.slice(0, 4));
   const starts = [0, 4, 8, 12, 16].map((month) => monthStart(year, month));
   const running = starts.filter((date) => date <= today).length - 1;
-  const at = days(starts[running] ?? today, today) <= 60 ? running : running + 1;
+  const at = days(starts[running] ?? today, today) <= HALF_A_TRIMESTER ? running : running + 1;
   return { starts: starts[at] ?? '', ends: addDays(starts[at + 1] ?? '', -1) };
 }
 
@@ -112,6 +115,7 @@ export function suggestedId(starts: string, ends: string): string {
   const length = days(starts, ends);
   const middle = addDays(starts, Math.round(length / 2));
   const month = monthIndex(middle);
+  // Half-way between a year and half a year, half a year and a third, a third and a quarter, or so.
   if (length > 250) return middle.slice(0, 4);
   if (length > 125) return `${middle.slice(0, 4)}-H${month < 6 ? 1 : 2}`;
   if (length > 105) return `${middle.slice(0, 4)}-T${Math.floor(month / 4) + 1}`;

@@ -1,3 +1,4 @@
+import { letters } from '../tabs/_a1.ts';
 import { tabs } from '../tabs/_all.ts';
 import { call } from './server.ts';
 import { useSession } from './session.ts';
@@ -11,7 +12,12 @@ export function useGoTo(): (tab: string, id: string | null, cell: string) => voi
 }
 
 /** The declared place of a key result's column, such as H2; its row is found by ID. */
-export function keyResultCell(column: keyof typeof tabs.keyResults.columns): string {
-  const at = Object.keys(tabs.keyResults.columns).indexOf(column);
-  return `${String.fromCharCode(65 + at)}2`;
-}
+export const keyResultCell = (column: keyof typeof tabs.keyResults.columns): string =>
+  cellIn(tabs.keyResults.columns, column);
+
+/** The same for a cycle's column. */
+export const cycleCell = (column: keyof typeof tabs.cycles.columns): string =>
+  cellIn(tabs.cycles.columns, column);
+
+const cellIn = (columns: object, column: string): string =>
+  `${letters(Object.keys(columns).indexOf(column) + 1)}2`;

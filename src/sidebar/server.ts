@@ -34,6 +34,10 @@ export function call<M extends Method>(method: M, input: Input<M>): Promise<Resu
   });
 }
 
+/** Why a call failed, in words. */
+export const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
 const SILENT =
   'The sheet gave no answer. Look whether the change is there, and try again if it is not.';
 const MISUNDERSTOOD =

@@ -5,6 +5,7 @@ import type { Action } from '../action.ts';
 import { FooterLine, MainButton, MAIN_KEY, Task } from '../controls/frame.tsx';
 import { TickAll } from '../controls/tickAll.tsx';
 import { count } from '../numbers.ts';
+import { ticking } from '../ticked.ts';
 import { FixLines } from './fixLines.tsx';
 
 /** Every fix before and after, with a tick each but for guesses; what is ticked is applied as one change. */
@@ -18,13 +19,14 @@ export function PreviewFixes(props: {
     () => new Set(props.findings.filter(({ isGuess }) => isGuess).map(({ key }) => key)),
   );
   const chosen = props.findings.filter(({ key }) => !out.has(key));
-  const set = (findings: readonly FindingView[], isIn: boolean): void => {
-    const next = new Set(out);
-    for (const { key } of findings)
-      if (isIn) next.delete(key);
-      else next.add(key);
-    setOut(next);
-  };
+  const set = (findings: readonly FindingView[], isIn: boolean): void =>
+    setOut(
+      ticking(
+        out,
+        findings.map(({ key }) => key),
+        !isIn,
+      ),
+    );
   const rules = [...new Set(props.findings.map(({ rule }) => rule))];
   const reason = chosen.length === 0 ? 'Nothing is ticked.' : '';
   const apply = (): void => props.onApply(chosen);

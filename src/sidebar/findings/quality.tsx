@@ -1,5 +1,6 @@
 import type { FindingsView } from '../../protocol.ts';
 import { nameOfRule } from '../../rules/_name.ts';
+import { COST } from '../../rules/_score.ts';
 
 /** The quality of the set in one number, with what costs it most; it gates nothing. */
 export function Quality({ score, dearest, findings }: FindingsView) {
@@ -22,7 +23,8 @@ export function Quality({ score, dearest, findings }: FindingsView) {
         ))}
       </ul>
       <p class="meta">
-        An error costs 12, a warning 4, a note 1. It is there to look at, not to pass.
+        An error costs {COST.error}, a warning {COST.warning}, a note {COST.info}. It is there to
+        look at, not to pass.
       </p>
     </details>
   );

@@ -3,7 +3,7 @@ import { Link } from '../controls/notice.tsx';
 import { PersonField } from '../controls/person.tsx';
 import { SelectField } from '../controls/field.tsx';
 import { SIDEBAR_LINE, subjectOf } from '../../sentence/subject.ts';
-import { useGoTo } from '../goTo.ts';
+import { cycleCell, useGoTo } from '../goTo.ts';
 import { useSession } from '../session.ts';
 import {
   blankInitiative,
@@ -113,7 +113,7 @@ function Reviewer() {
         <span class="label">Reviews the set</span>
         {cycle.owner || 'Nobody yet'}
       </span>
-      <Link onClick={() => goTo('Cycles', cycle.id, 'G2')}>
+      <Link onClick={() => goTo('Cycles', cycle.id, cycleCell('owner'))}>
         {cycle.owner ? 'Change in Cycles' : 'Name somebody in Cycles'}
       </Link>
     </div>

@@ -3,6 +3,7 @@ import { fieldsOf } from '../../sentence/fields.ts';
 import { printFromTo } from '../../sentence/print.ts';
 import { bandText } from '../controls/sparkline.tsx';
 import { readNumber } from '../numbers.ts';
+import { RHYTHMS } from '../rhythms.ts';
 
 /**
  * A key result's numbers on its chip: "32 → 65 %", "3 days → 30 min, falling", "at least 99.9 %"; '' for a kind
@@ -27,8 +28,6 @@ export function numbersText(draft: KeyResultDraft): string {
   return `${missing}${way}${target === null ? ' target?' : ''}${falls}`;
 }
 
-const RHYTHM = { Week: 'weekly', '2 weeks': 'every 2 weeks', Month: 'monthly' } as const;
-
 /** The second line of a closed key result: "32 → 65 % · weekly". */
 export const summary = (draft: KeyResultDraft): string =>
-  [numbersText(draft) || draft.kind, RHYTHM[draft.every]].join(' · ');
+  [numbersText(draft) || draft.kind, RHYTHMS[draft.every]].join(' · ');

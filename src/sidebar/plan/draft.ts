@@ -233,14 +233,19 @@ export function lackOf(draft: PlanDraft, today: string): string {
   if (wrong) return `Write the band of “${short(wrong.metric)}” as numbers to save.`;
   const crossed = draft.metrics.find(({ floor, ceiling }) => (readNumber(floor) ?? -Infinity) > (readNumber(ceiling) ?? Infinity));
   if (crossed) return `Not below ${crossed.floor.trim()} is more than not above ${crossed.ceiling.trim()} in “${short(crossed.metric)}”. Change one to save.`;
-  const limitless = draft.rules.find(isNoLimit);
-  return limitless ? `Write the limit of “${ruleWords(limitless.rule)}” as a number from 0 to ${mostOf(limitless)} to save.` : '';
+  const unread = draft.rules.find(isNoLimit);
+  return unread ? `Write the limit of “${ruleWords(unread.rule)}” as a number from 0 to ${mostOf(unread)} to save.` : '';
 } // prettier-ignore
 
 type Limited = Pick<PlanDraft['rules'][number], 'rule' | 'limit'>;
 
 /** Confidence goes to 10, a share to 100 %: 0.25 and 25 are the same. */
 export const mostOf = ({ rule }: Pick<Limited, 'rule'>): number => (isAboutBelief(rule) ? 10 : 100);
+
+/** Whether a rule has a number that can be changed: two of the proposed ones have none. */
+export const takesLimit = (rule: string): boolean => proposedOf(rule)?.limit !== null;
+
+const proposedOf = (rule: string) => defaultDecisionRules.find((each) => each.rule === rule);
 
 /** Whether something stands for a limit that is no number, or outside the scale of its rule. */
 export const isNoLimit = (each: Limited): boolean => {
@@ -257,7 +262,7 @@ const short = (text: string): string =>
 /** How many decision rules are otherwise than proposed. */
 export const changedRules = ({ rules }: PlanDraft): number =>
   rules.filter((each) => {
-    const proposed = defaultDecisionRules.find(({ rule }) => rule === each.rule);
+    const proposed = proposedOf(each.rule);
     return (
       proposed === undefined ||
       each.limit !== numberText(proposed.limit) ||

@@ -6,7 +6,14 @@ import { Link } from '../controls/notice.tsx';
 import { PersonField } from '../controls/person.tsx';
 import { ruleWords } from '../../domain/ruleWords.ts';
 import { useSession } from '../session.ts';
-import { changedRules, isNoLimit, isNoNumber, mostOf, type PlanDraft } from './draft.ts';
+import {
+  changedRules,
+  isNoLimit,
+  isNoNumber,
+  mostOf,
+  takesLimit,
+  type PlanDraft,
+} from './draft.ts';
 
 type Props = { draft: PlanDraft; onDraft: (draft: PlanDraft) => void };
 
@@ -119,7 +126,7 @@ export function Rules({ draft, onDraft }: Props) {
           <p class="meta">{each.when}</p>
           {open === each.rule ? (
             <>
-              {each.limit !== '' || each.rule !== 'guardrail-out' && each.rule !== 'source-missing' ? (
+              {each.limit !== '' || takesLimit(each.rule) ? (
                 <TextField
                   numeric
                   label="Limit"

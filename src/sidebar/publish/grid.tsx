@@ -1,13 +1,9 @@
 import { FIELDS, isAsked, isTicked, type Field, type KeyResultView, type Ticks } from './ticks.ts';
 import { shortName } from '../controls/person.tsx';
+import { rhythmWords } from '../rhythms.ts';
 import { useSession } from '../session.ts';
 
 const HEADS: Record<Field, string> = { owner: 'Owner', rhythm: 'Rhythm', source: 'Source' };
-const RHYTHMS: Record<string, string> = {
-  Week: 'weekly',
-  '2 weeks': 'every 2 weeks',
-  Month: 'monthly',
-};
 
 /**
  * A line a key result, a box for each thing to confirm. Arrows move, Space ticks. There is no way to tick many at once:
@@ -72,7 +68,7 @@ function Said({ keyResult }: { keyResult: KeyResultView }) {
   const { owner, source } = keyResult;
   const says = [
     owner === '' ? 'no owner yet' : shortName(owner, home.people),
-    RHYTHMS[keyResult.rhythm] ?? 'no rhythm yet',
+    rhythmWords(keyResult.rhythm) ?? 'no rhythm yet',
     source === '' ? 'no source yet' : source,
   ];
   return (
@@ -84,7 +80,7 @@ function Said({ keyResult }: { keyResult: KeyResultView }) {
 }
 
 const spoken = (keyResult: KeyResultView, field: Field): string =>
-  (field === 'rhythm' ? RHYTHMS[keyResult.rhythm] : keyResult[field]) || 'not there yet';
+  (field === 'rhythm' ? rhythmWords(keyResult.rhythm) : keyResult[field]) || 'not there yet';
 
 const STEPS: Record<string, [down: number, right: number]> = {
   ArrowUp: [-1, 0],

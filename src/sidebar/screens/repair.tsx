@@ -8,6 +8,7 @@ import { Drifted } from '../repair/item.tsx';
 import { count } from '../numbers.ts';
 import { call } from '../server.ts';
 import { useSession } from '../session.ts';
+import { ticking } from '../ticked.ts';
 
 /** Where the workbook is not as it was set up, before and after, with a tick each; repaired as one change. */
 export function RepairScreen() {
@@ -99,13 +100,14 @@ function List(props: {
 }) {
   const { view, mendable, ticked, onTick } = props;
   const tabs = [...new Set(view.items.map(({ tab }) => tab))];
-  const tick = (items: readonly DriftItem[], isIn: boolean): void => {
-    const next = new Set(ticked);
-    for (const { id } of items)
-      if (isIn) next.add(id);
-      else next.delete(id);
-    onTick(next);
-  };
+  const tick = (items: readonly DriftItem[], isIn: boolean): void =>
+    onTick(
+      ticking(
+        ticked,
+        items.map(({ id }) => id),
+        isIn,
+      ),
+    );
   const all = (isIn: boolean): void => onTick(new Set(isIn ? mendable.map(({ id }) => id) : []));
   return (
     <>

@@ -17,7 +17,6 @@ export function SettingsScreen() {
   const [read, setRead] = useState<Result<'settings'> | null>(null);
   const [form, setForm] = useState<SettingsForm | null>(null);
   const [preview, setPreview] = useState<Result<'previewSettings'> | null>(null);
-  const [sought, setSought] = useState('');
   const load = async (): Promise<void> => {
     const found = await action.run('Reading the settings…', () => call('settings', {}));
     if (!found) return;
@@ -87,41 +86,54 @@ export function SettingsScreen() {
         )
       }
     >
-      {read && form ? (
-        <>
-          {preview ? <Preview {...preview} /> : null}
-          {read.troubles.length > 0 ? (
-            <Notice tone="amber">
-              {count(read.troubles.length, 'row')} of the tab Settings cannot be followed:{' '}
-              {read.troubles.join(', ')}. Validate says why.
-            </Notice>
-          ) : null}
-          <SelectField
-            first
-            label="Profile"
-            value={form.profile}
-            options={read.profiles.map(({ name }) => ({ value: name, label: name }))}
-            hint={read.profiles.find(({ name }) => name === form.profile)?.what}
-            onChange={(profile) => change({ ...form, profile })}
-          />
-          <TextField
-            label="Holidays"
-            value={form.holidays}
-            placeholder="2027-04-02, 2027-12-24 to 2027-12-31"
-            wrong={wrongHolidays(form.holidays)}
-            hint="Days off for the whole team: nobody is late for them."
-            onInput={(holidays) => change({ ...form, holidays })}
-          />
-          <TextField
-            label="Rules"
-            value={sought}
-            placeholder="Find a rule, such as stale"
-            onInput={setSought}
-          />
-          <RuleSettings read={read} form={form} sought={sought} onChange={change} />
-        </>
-      ) : null}
+      {preview ? <Preview {...preview} /> : null}
+      {read && form ? <Fields read={read} form={form} wrong={wrong} onChange={change} /> : null}
     </Task>
+  );
+}
+
+/** Profile, holidays and rules as they stand in the form. */
+function Fields(props: {
+  read: Result<'settings'>;
+  form: SettingsForm;
+  /** What is wrong with the holidays, '' for nothing. */
+  wrong: string;
+  onChange: (form: SettingsForm) => void;
+}) {
+  const { read, form, onChange } = props;
+  const [sought, setSought] = useState('');
+  return (
+    <>
+      {read.troubles.length > 0 ? (
+        <Notice tone="amber">
+          {count(read.troubles.length, 'row')} of the tab Settings cannot be followed:{' '}
+          {read.troubles.join(', ')}. Validate says why.
+        </Notice>
+      ) : null}
+      <SelectField
+        first
+        label="Profile"
+        value={form.profile}
+        options={read.profiles.map(({ name }) => ({ value: name, label: name }))}
+        hint={read.profiles.find(({ name }) => name === form.profile)?.what}
+        onChange={(profile) => onChange({ ...form, profile })}
+      />
+      <TextField
+        label="Holidays"
+        value={form.holidays}
+        placeholder="2027-04-02, 2027-12-24 to 2027-12-31"
+        wrong={props.wrong}
+        hint="Days off for the whole team: nobody is late for them."
+        onInput={(holidays) => onChange({ ...form, holidays })}
+      />
+      <TextField
+        label="Rules"
+        value={sought}
+        placeholder="Find a rule, such as stale"
+        onInput={setSought}
+      />
+      <RuleSettings read={read} form={form} sought={sought} onChange={onChange} />
+    </>
   );
 }
 

@@ -1,7 +1,8 @@
+import { useState } from 'preact/hooks';
 import { capital } from '../../domain/capital.ts';
 import type { Result, RuleSetting, SettingsForm } from '../../protocol.ts';
 import { SelectField, TextField } from '../controls/field.tsx';
-import { useState } from 'preact/hooks';
+import { SEVERITY } from '../findings/finding.tsx';
 
 type Read = Result<'settings'>;
 type Level = RuleSetting['declared'];
@@ -14,12 +15,7 @@ const GROUPS: Record<string, string> = {
   wording: 'Wording',
   rhythm: 'Weekly rhythm',
 };
-const LEVELS: Record<Level, string> = {
-  error: 'Error',
-  warning: 'Warning',
-  info: 'Note',
-  off: 'Off',
-};
+const LEVELS: Record<Level, string> = { ...SEVERITY, off: 'Off' };
 
 /** Every rule under its class of causes: how loudly it speaks, and its thresholds. */
 export function RuleSettings(props: {
@@ -122,9 +118,7 @@ function Limit(props: {
   onChange: (value: number | null) => void;
 }) {
   const [text, setText] = useState(props.chosen === undefined ? '' : String(props.chosen));
-  const typed = text.trim().replace(',', '.');
-  const value = Number(typed);
-  const isWrong = typed !== '' && !(Number.isFinite(value) && value >= 0);
+  const isWrong = text.trim() !== '' && thresholdIn(text) === null;
   return (
     <TextField
       numeric
@@ -135,11 +129,16 @@ function Limit(props: {
       wrong={isWrong ? `Write a number from 0 up instead of “${text.trim()}”.` : ''}
       onInput={(next) => {
         setText(next);
-        const said = next.trim().replace(',', '.');
-        const number = Number(said);
-        const isNumber = said !== '' && Number.isFinite(number) && number >= 0;
-        props.onChange(isNumber && number !== props.usual ? number : null);
+        const typed = thresholdIn(next);
+        props.onChange(typed === props.usual ? null : typed);
       }}
     />
   );
+}
+
+/** A threshold as typed, null for none and for what is no number from 0 up. */
+function thresholdIn(text: string): number | null {
+  const typed = text.trim().replace(',', '.');
+  const number = Number(typed);
+  return typed !== '' && Number.isFinite(number) && number >= 0 ? number : null;
 }
