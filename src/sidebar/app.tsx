@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { FindingsView, Home } from '../protocol.ts';
 import { StatusLine, type Said } from './controls/statusLine.tsx';
 import { Drafts } from './drafts.ts';
@@ -19,46 +19,20 @@ import { RepairScreen } from './screens/repair.tsx';
 import { RuleScreen } from './screens/rule.tsx';
 import { SettingsScreen } from './screens/settings.tsx';
 import { keepFocus } from './keepFocus.ts';
-import { useNewest } from './newest.ts';
 import { NO_HOME } from './noHome.ts';
-import { call } from './server.ts';
+import { call, reasonOf } from './server.ts';
 import { SessionContext, type Screen, type Session } from './session.ts';
+import { useHome } from './useHome.ts';
 
 /** The whole sidebar: one screen at a time, and the line that says what was saved. */
 function App({ first }: { first: Screen }) {
-  const [home, setHome] = useState<Home | null>(null);
-  const [drafts, setDrafts] = useState<Drafts | null>(null);
-  const [failure, setFailure] = useState('');
   const [screen, setScreen] = useState<Screen>(first);
-  const [isOld, setOld] = useState(false);
+  const { home, drafts, failure, read, outdate, patch, setWho } = useHome(screen.name === 'home');
   const [said, setSaid] = useState<Said | null>(null);
   const [undone, setUndone] = useState(0);
   const [findings, setFindings] = useState<FindingsView | null>(null);
   /** What was found before each change of this session, for when it is taken back. */
   const foundBefore = useRef(new Map<string, FindingsView | null>());
-  const ask = useNewest();
-  /** In this session a choice holds, whatever an answer that was under way says. */
-  const chosen = useRef<string | null>(null);
-
-  const read = async (): Promise<void> => {
-    const isNewest = ask();
-    setFailure('');
-    setOld(false);
-    try {
-      const read = await call('open', {});
-      if (!isNewest()) return;
-      setHome({ ...read, who: chosen.current ?? read.who });
-      setDrafts((kept) => kept ?? new Drafts(read.drafts));
-    } catch (error) {
-      if (!isNewest()) return;
-      setOld(true);
-      setFailure(error instanceof Error ? error.message : String(error));
-    }
-  };
-  useEffect(() => void read(), []);
-  useEffect(() => {
-    if (isOld && !failure && screen.name === 'home') void read();
-  }, [isOld, screen.name]);
 
   if ((!home || !drafts) && screen.name !== 'repair') {
     return (
@@ -75,20 +49,11 @@ function App({ first }: { first: Screen }) {
   const session: Session = {
     home: known,
     who: known.who,
-    setWho: (who) => {
-      chosen.current = who;
-      setHome({ ...known, who });
-      // Remembered for next time; in this session the choice holds even if that fails.
-      call('saveWho', { who }).catch(() => undefined);
-    },
+    setWho,
     // What a screen ends with leads nobody away who has left it meanwhile.
     go: (next) => setScreen((now) => (now === screen ? next : now)),
-    patch: (change) => setHome((now) => now && change(now)),
-    outdate: () => {
-      setOld(true);
-      // What could not be read before may be in order now.
-      setFailure('');
-    },
+    patch,
+    outdate,
     tell: (message, undoId, notices) =>
       setSaid({
         message,
@@ -101,7 +66,7 @@ function App({ first }: { first: Screen }) {
     showFindings: (view, undoId) => {
       if (undoId !== '') foundBefore.current.set(undoId, findings);
       setFindings(view);
-      setHome((now) => now && { ...now, findings: { ...countsOf(view.findings), at: view.at } });
+      patch((now) => ({ ...now, findings: { ...countsOf(view.findings), at: view.at } }));
     },
     drafts: drafts ?? new Drafts({}),
     unread: screen === first && screen.name !== 'home' ? known.notices : [],
@@ -113,11 +78,11 @@ function App({ first }: { first: Screen }) {
       setSaid({ message, kind: 'done' });
       const before = foundBefore.current.get(id ?? '');
       if (before !== undefined) setFindings(before);
-      setOld(true);
+      outdate();
       setUndone((times) => times + 1);
       if (screen.name !== 'home') await read();
     } catch (error) {
-      setSaid({ message: error instanceof Error ? error.message : String(error), kind: 'failed' });
+      setSaid({ message: reasonOf(error), kind: 'failed' });
     }
   };
   const undoLast = (): void => void takeBack(known.undo?.id ?? null);

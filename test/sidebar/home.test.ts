@@ -621,6 +621,25 @@ describe('What is mine on Home', () => {
     ]);
   });
 
+  it('asks the sheet again after a save there, though it was not read the last time', async () => {
+    const other = { ...mine, about: 'O1-KR1', subject: 'Orders delivered in week' };
+    const { page, answers } = await openSidebar({ home: { decisions: [mine, other] } });
+    const decide = async (subject: string): Promise<void> => {
+      await page.getByRole('button', { name: `Decide: ${subject}` }).click();
+      await page.getByText('Continue', { exact: true }).click();
+      await page.getByLabel('The decision in words').fill('Wait for Monday');
+      await page.getByRole('button', { name: 'Save decision' }).click();
+    };
+    await page.getByRole('button', { name: `Decide: ${mine.subject}` }).waitFor();
+    answers.open = refusal('The sheet could not be reached.');
+    await decide(mine.subject);
+    await page.getByText('The sheet was not read again').waitFor();
+    answers.open = aHome({ decisions: [], notices: ['Read again.'] });
+    await decide(other.subject);
+    await page.getByText('Read again.').waitFor({ timeout: 5000 });
+    expect(await page.getByText('The sheet was not read again').count()).toBe(0);
+  });
+
   it('says what failed and keeps what was typed', async () => {
     const { page } = await openSidebar({
       home: { decisions: [mine] },
