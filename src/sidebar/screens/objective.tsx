@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Input, Result } from '../../protocol.ts';
-import { useAction } from '../action.ts';
+import { useAction, type Action } from '../action.ts';
 import { wrongDate } from '../controls/date.tsx';
 import { AreaField } from '../controls/field.tsx';
 import { FooterLine, MAIN_KEY, MainButton, Task } from '../controls/frame.tsx';
@@ -109,48 +109,26 @@ function Form(props: {
     if (form.step > 1) set({ step: form.step - 1 });
     else go({ name: id === null ? 'home' : 'objectives' });
   };
-  const isLast = form.step === 3;
-  // A third button takes the place of the line beside the buttons.
-  const hasRoom = id === null ? !isLast : form.step !== 2;
-  const main = isLast ? (): void => void save() : next;
+  const main = form.step === LAST_STEP ? (): void => void save() : next;
   return (
     <Task
       title={id === null ? 'New objective' : `Edit ${id}`}
-      meta={`Step ${form.step} of 3`}
+      meta={`Step ${form.step} of ${LAST_STEP}`}
       onBack={back}
       onMain={reason ? null : main}
       action={action}
       place={`${form.step} ${form.step === 2 ? form.open : ''}`}
       footer={
-        <>
-          <div class="buttons">
-            <MainButton
-              label={
-                isLast
-                  ? id === null
-                    ? 'Save as draft'
-                    : 'Save'
-                  : form.step === 1
-                    ? 'Next: key results'
-                    : 'Next: people'
-              }
-              action={action}
-              reason={reason}
-              onClick={main}
-            />
-            <Second id={id} isLast={isLast} isOff={Boolean(reason || action.busy)} form={form} onSave={save} />
-            {id === null || form.step > 1 ? (
-              <button type="button" class="text-button" disabled={action.busy !== ''} onClick={back}>
-                {form.step === 1 ? 'Cancel' : 'Back'}
-              </button>
-            ) : null}
-            <FooterLine
-              beside
-              reason={action.failure ? 'What you typed is still here.' : reason}
-              keys={hasRoom ? (isKept ? 'Draft kept' : MAIN_KEY) : ''}
-            />
-          </div>
-        </>
+        <Buttons
+          id={id}
+          form={form}
+          action={action}
+          reason={reason}
+          keys={isKept ? 'Draft kept' : MAIN_KEY}
+          onMain={main}
+          onSave={save}
+          onBack={back}
+        />
       }
     >
       {showsKept ? (
@@ -191,6 +169,61 @@ function Form(props: {
       ) : null}
     </Task>
   ); // prettier-ignore
+}
+
+const LAST_STEP = 3;
+
+/** What leads on from a step, what saves on the way, and what leads back. */
+function Buttons(props: {
+  id: string | null;
+  form: ObjectiveDraft;
+  action: Action;
+  /** Why it cannot go on, '' when it can. */
+  reason: string;
+  /** What stands beside the buttons where they leave room. */
+  keys: string;
+  onMain: () => void;
+  onSave: (publishes: boolean) => Promise<void>;
+  onBack: () => void;
+}) {
+  const { id, form, action, reason } = props;
+  const isLast = form.step === LAST_STEP;
+  const leadsOn = form.step === 1 ? 'Next: key results' : 'Next: people';
+  const saves = id === null ? 'Save as draft' : 'Save';
+  // A third button takes the place of the line beside the buttons.
+  const hasRoom = id === null ? !isLast : form.step !== 2;
+  return (
+    <div class="buttons">
+      <MainButton
+        label={isLast ? saves : leadsOn}
+        action={action}
+        reason={reason}
+        onClick={props.onMain}
+      />
+      <Second
+        id={id}
+        isLast={isLast}
+        isOff={Boolean(reason || action.busy)}
+        form={form}
+        onSave={props.onSave}
+      />
+      {id === null || form.step > 1 ? (
+        <button
+          type="button"
+          class="text-button"
+          disabled={action.busy !== ''}
+          onClick={props.onBack}
+        >
+          {form.step === 1 ? 'Cancel' : 'Back'}
+        </button>
+      ) : null}
+      <FooterLine
+        beside
+        reason={action.failure ? 'What you typed is still here.' : reason}
+        keys={hasRoom ? props.keys : ''}
+      />
+    </div>
+  );
 }
 
 type Clashes = NonNullable<Result<'saveObjective'>['clash']>['clashes'];

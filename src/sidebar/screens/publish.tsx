@@ -14,7 +14,8 @@ import { Blockers } from '../publish/blockers.tsx';
 import { cycleSays } from '../publish/cycleSays.ts';
 import { Draft } from '../publish/draft.tsx';
 import { useShow } from '../publish/show.ts';
-import { counted, formOf, readTicks, toggled, without, type Ticks } from '../publish/ticks.ts';
+import { usePublishing } from '../publish/publishing.ts';
+import { counted, readTicks, toggled, type Ticks } from '../publish/ticks.ts';
 import { call } from '../server.ts';
 import { useSession } from '../session.ts';
 
@@ -105,40 +106,23 @@ function Drafts(props: {
   onBack: () => void;
 }) {
   const { view, reading } = props;
-  const { home, who, drafts, go, tell, outdate } = useSession();
+  const { home, who, drafts } = useSession();
   const { form: ticks, setForm: setTicks, forget } = useDraft<Ticks>(
     drafts, 'publish', () => ({}), readTicks,
   );
   const [left, setLeft] = useState(() => leftOut(view.drafts, props.id));
-  const [refusals, setRefusals] = useState(0);
-  const action = useAction();
   const show = useShow(() => {
     // Publishing asks again anyway, so that a failure here needs no word.
     props.onReturn(view.cycle.id).catch(() => undefined);
   });
   const chosen = view.drafts.filter(({ id }) => !left.includes(id));
   const reason = reasonAgainst(view, chosen, ticks);
-  const name = chosen.length === 1 ? chosen[0]?.id : count(chosen.length, 'objective');
-  const publish = async (): Promise<void> => {
-    let isRefused = false;
-    const done = await action.run(`Publishing ${name}…`, async () => {
-      const answer = await call('publish', formOf(ticks, view.cycle.id, chosen));
-      if (!answer.view) return answer;
-      props.onView(answer.view);
-      isRefused = true;
-      throw new Error(answer.message);
-    });
-    // Only now are the boxes unlocked, one of which gets the focus.
-    if (isRefused) setRefusals(refusals + 1);
-    if (!done) return;
-    // As they are by now: who left while it was published may have gone on ticking.
-    const others = without(readTicks(drafts.get('publish')) ?? {}, chosen);
-    if (Object.keys(others).length === 0) forget();
-    else drafts.set('publish', others, () => undefined);
-    tell(done.message, done.undoId, done.notices);
-    outdate();
-    go({ name: 'home' });
-  };
+  const [first] = chosen;
+  const name = first && chosen.length === 1 ? first.id : count(chosen.length, 'objective');
+  const { action, refusals, publish } = usePublishing(view, chosen, ticks, {
+    forget,
+    onView: props.onView,
+  });
   const isOne = view.drafts.length === 1;
   const says = cycleSays(view, home.today);
   return (
@@ -146,7 +130,7 @@ function Drafts(props: {
       title={isOne ? `Publish ${view.drafts[0]?.id}` : 'Publish'}
       meta={isOne ? 'Draft' : `${chosen.length} of ${view.drafts.length} drafts`}
       onBack={props.onBack}
-      onMain={reason ? null : () => void publish()}
+      onMain={reason ? null : () => void publish(name)}
       action={{ ...action, busy: action.busy || reading.busy }}
       failed="Not published yet"
       place={`publish ${refusals}`}
@@ -159,7 +143,7 @@ function Drafts(props: {
               busyLabel="Publishing…"
               action={action}
               reason={reason}
-              onClick={() => void publish()}
+              onClick={() => void publish(name)}
             />
             <button type="button" class="text-button" disabled={action.busy !== ''} onClick={props.onBack}>
               Keep as draft
