@@ -1,5 +1,5 @@
 import * as fc from '../_fastCheck.ts';
-import { draftOf, formOf, type PlanDraft } from '../../src/sidebar/plan/draft.ts';
+import { draftOf, formOf, spanHint, type PlanDraft } from '../../src/sidebar/plan/draft.ts';
 import { move, moveTo, type Mover } from '../../src/sidebar/plan/move.ts';
 import { aNewPlan, aPlanForm, planned } from './_home.ts';
 import { soon } from '../_browser.ts';
@@ -169,6 +169,30 @@ describe('Plan', () => {
     await page.getByRole('button', { name: 'Check in on 3 key results' }).waitFor();
     await tab('Plan');
     await soon(() => change.inputValue()).toBe('Every tray has its week and its grower');
+  });
+
+  it('says at once of how many days nothing can be published', async () => {
+    const { page } = await openSidebar({
+      home: { cycle: null },
+      answers: { loadPlan: { form: aNewPlan(), cycles: [], objectives: [], notices: [] } },
+    });
+    await page.getByLabel('Starts').fill('2027-02-01');
+    await page.getByLabel('Ends').fill('2027-02-07');
+    await page
+      .getByText('It runs for 7 days. Nothing can be published in a cycle outside 14 to 400.')
+      .waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByLabel('Ends').fill('2027-02-14');
+    await soon(() => page.getByText('Nothing can be published').count()).toBe(0);
+  });
+
+  test('but where the team has other limits, or none', () => {
+    const week = { ...draft, cycle: { ...draft.cycle, starts: '2027-02-01', ends: '2027-02-07' } };
+    const said = (coaching: Parameters<typeof spanHint>[1]['coaching']): string =>
+      spanHint(week, { today: '2027-02-11', coaching });
+    expect(said({ severities: {}, limits: {} })).toMatch(/^It runs for 7 days/);
+    expect(said({ severities: {}, limits: { 'cycle-dates-valid': { shortest: 7 } } })).toBe('');
+    expect(said({ severities: { 'cycle-dates-valid': 'info' }, limits: {} })).toBe('');
   });
 
   it('fills the dates of a quarter or a trimester, and takes a priority and a metric', async () => {

@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import { isAboutBelief, ruleWords } from '../../domain/ruleWords.ts';
 import { defaultDecisionRules } from '../../domain/defaults.ts';
 import { addDays, days, isDate } from '../../domain/days.ts';
-import { planForm, type PlanForm, type Result } from '../../protocol.ts';
+import { planForm, type Home, type PlanForm, type Result } from '../../protocol.ts';
+import cycleDates from '../../rules/cycle-dates-valid.ts';
 import { DAYS } from '../../tabs/cycles.ts';
 import { dateOfText, wrongDate } from '../controls/date.tsx';
 import { suggestedId, suggestedQuarter, suggestedTrimester } from '../dates.ts';
-import { numberText, readNumber } from '../numbers.ts';
+import { count, numberText, readNumber } from '../numbers.ts';
 
 const item = z.object({
   /** Stays the same while it moves. */
@@ -209,6 +210,21 @@ export function timeOf(text: string): string | null {
 export function isSlot(text: string): boolean {
   const minutes = readNumber(text, 'min');
   return minutes !== null && minutes >= 5 && minutes <= 480;
+}
+
+/** That a cycle of such a length keeps its drafts back; '' where it does not, or is not known yet. */
+export function spanHint(
+  { cycle }: Pick<PlanDraft, 'cycle'>,
+  { today, coaching }: Pick<Home, 'today' | 'coaching'>,
+): string {
+  const id = 'cycle-dates-valid';
+  const { severity, limits: usual } = cycleDates;
+  const { shortest = 0, longest = Infinity } = { ...usual, ...coaching.limits[id] };
+  const [starts, ends] = [dateOfText(cycle.starts, today), dateOfText(cycle.ends, today)];
+  const length = starts === '' || ends === '' ? 0 : days(starts, ends) + 1;
+  const isKeptBack = (coaching.severities[id] ?? severity) === 'error';
+  if (!isKeptBack || length <= 1 || (length >= shortest && length <= longest)) return '';
+  return `It runs for ${count(length, 'day')}. Nothing can be published in a cycle outside ${shortest} to ${longest}.`;
 }
 
 /** Why the plan cannot be saved yet; '' when it can. */

@@ -20,6 +20,7 @@ import {
   lackOf,
   lengthOf,
   planDraft,
+  spanHint,
   timeOf,
   type Length,
   type PlanDraft,
@@ -156,8 +157,10 @@ const NEW = '\u0000new';
 /** Which cycle, from when to when; a new one takes the dates of a quarter or a trimester, or its own. */
 function Dates(props: Part & { view: View; onRead: (cycle: string | null) => void }) {
   const { draft, set, view, onRead } = props;
-  const { today } = useSession().home;
+  const { home } = useSession();
+  const { today } = home;
   const { seen, cycle } = draft;
+  const hint = spanHint(draft, home);
   const choose = (length: Length): void => {
     const dates = datesOf(length, draft, today);
     if (dates) set(dates);
@@ -182,6 +185,11 @@ function Dates(props: Part & { view: View; onRead: (cycle: string | null) => voi
         <DateField first={seen.id === null} label="Starts" value={cycle.starts} today={today} onInput={(starts) => set({ starts })} />
         <DateField label="Ends" value={cycle.ends} today={today} onInput={(ends) => set({ ends })} />
       </div>
+      {hint === '' ? null : (
+        <p class="hint" role="status">
+          {hint}
+        </p>
+      )}
       {seen.id === null && view.cycles[0] !== undefined ? (
         <p class="meta">
           <button type="button" class="link" onClick={() => onRead(view.cycles[0] ?? '')}>
