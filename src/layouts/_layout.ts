@@ -183,7 +183,12 @@ export const rich = (column: number, parts: readonly Part[], look: Look = 'plain
 
 /** A share 0..1 as percent, '–' for unknown. */
 export const share = (column: number, value: number | null, look: Look): LayoutCell =>
-  at(column, value ?? '–', look, { format: PERCENT });
+  at(column, value ?? '–', look, { format: isFar(value) ? CLOSE_PERCENT : PERCENT });
+
+/** Of three digits and a sign, or of four: as much as the narrowest column holds without a space. */
+const isFar = (value: number | null): boolean =>
+  value !== null && (value <= -0.995 || value >= 9.995);
+const CLOSE_PERCENT = '0%';
 
 /** A day, '–' for none. */
 export const dayCell = (column: number, date: string | null, look: Look): LayoutCell =>

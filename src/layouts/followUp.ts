@@ -53,9 +53,8 @@ export function lastCommitments(page: Page, input: Input, minutes: number): Word
   ).length;
   const title =
     kept[1] > 0 ? `: ${kept[0]} of ${kept[1]} kept${open > 0 ? `, ${open} open` : ''}` : '';
-  section(`Last week’s commitments${title}`, minutes);
-  const lastWeek = isoWeek(addDays(figures.on, -7));
-  const isOlder = ({ week }: Commitment): boolean => mondayOfWeek(week) !== '' && week < lastWeek;
+  const isOlder = olderThan(figures.on);
+  section(`${promised.every(isOlder) ? 'Earlier' : 'Last week’s'} commitments${title}`, minutes);
   const heads = [at(1, 'Commitment', 'head'), at(5, 'Key result', 'head'), at(7, 'Owner', 'head'), at(ANSWER.column, 'Kept', 'head')]; // prettier-ignore
   page.add(promised.some(isOlder) ? [...heads, at(WEEK_OF, 'Week of', 'headRight')] : heads);
   const from = page.next;
@@ -74,6 +73,12 @@ export function lastCommitments(page: Page, input: Input, minutes: number): Word
   }
   page.merges.push({ row: from, rows: page.next - from, ...ANSWER });
   return own;
+}
+
+/** Whether a promise is older than last week. */
+function olderThan(on: string): (commitment: Commitment) => boolean {
+  const lastWeek = isoWeek(addDays(on, -7));
+  return ({ week }) => mondayOfWeek(week) !== '' && week < lastWeek;
 }
 
 /** What somebody promised: the promise, what it helps, and who, in the column that is given. */

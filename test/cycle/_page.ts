@@ -125,8 +125,9 @@ export function pageOf(view: View, around: Around): Page {
     const [kept, told] = promises.kept;
     const open = promises.rows.filter((row) => !filled(row['Kept'])).length;
     const said = told > 0 ? `: ${kept} of ${told} kept${open > 0 ? `, ${open} open` : ''}` : '';
-    section(`Last week’s commitments${said}`, minutes.get('commitments'));
     const lastWeek = weekKey(sundayBefore(view.on));
+    const areOlder = promises.rows.every((row) => text(row['Week']) < lastWeek);
+    section(`${areOlder ? 'Earlier' : 'Last week’s'} commitments${said}`, minutes.get('commitments'));
     const weekOf = (row: Row): [number, Said][] => (text(row['Week']) < lastWeek ? [[19, { day: view.mondays.find((day) => weekKey(day) === row['Week']) ?? '' }]] : []);
     add([1, 'Commitment'], [5, 'Key result'], [7, 'Owner'], [10, 'Kept'], ...(promises.rows.some((row) => weekOf(row).length > 0) ? [[19, 'Week of'] as [number, Said]] : []));
     for (const row of promises.rows)

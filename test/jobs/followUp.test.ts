@@ -114,6 +114,11 @@ describe('last week’s commitments', () => {
     const week8 = 'Review 2027-W08';
     expect([headOf(week8), row(host, week8, /^Call the three/)[19]]).toEqual(['Week of', 46419]);
     expect(row(host, week8, /^Order fungicide/)[19]).toBeUndefined();
+    expect(rowOf(host, week8, /Last week’s commitments$/)).toBeGreaterThan(0);
+    host.at('2027-03-03T08:00:00Z');
+    host.jobs.weeklyReview({});
+    expect(rowOf(host, 'Review 2027-W09', /Last week’s commitments$/)).toBe(0);
+    expect(rowOf(host, 'Review 2027-W09', /Earlier commitments$/)).toBeGreaterThan(0);
   }); // prettier-ignore
 
   it('stay in the review in which they were answered, however old they are', () => {

@@ -1,5 +1,6 @@
 import * as fc from '../_fastCheck.ts';
 import { figuresOf } from '../../src/domain/figuresOf.ts';
+import { PERCENT, share } from '../../src/layouts/_layout.ts';
 import { bar } from '../../src/layouts/bar.ts';
 import { shownWeeks } from '../../src/layouts/heatStrip.ts';
 import {
@@ -67,6 +68,11 @@ test('a bar always has ten signs, as many full ones as tenths', () => {
 
 test('there is no bar for an unknown share', () => {
   expect(bar(null)).toBe('');
+});
+
+test('a share far from the way is written close, so that its column holds it', () => {
+  const formats = [0.5, 1.03, -0.99, -1, -1.55, 12].map((value) => share(6, value, 'right').format);
+  expect(formats).toEqual([PERCENT, PERCENT, PERCENT, '0%', '0%', '0%']);
 });
 
 test.each([
