@@ -20,7 +20,7 @@ import { google } from '../google.ts';
 import type { Layout, Words } from '../layouts/_layout.ts';
 import { overviewLayout } from '../layouts/overview.ts';
 import { reviewLayout } from '../layouts/review.ts';
-import { headline } from '../layouts/words.ts';
+import { headline } from '../layouts/keyResultWords.ts';
 import type { Input, Result } from '../protocol.ts';
 import type { Cycle } from '../tabs/cycles.ts';
 import { bringUp } from '../workbook/bringUp.ts';

@@ -7,6 +7,7 @@ import { formulasWith } from '../workbook/drift/formulas.ts';
 import { placeOfItem, type Found } from '../workbook/drift/found.ts';
 import { operate } from '../workbook/operate.ts';
 import { drift } from './drift.ts';
+import { leftAlone } from './leftAlone.ts';
 import { whoIsIt } from './whoIsIt.ts';
 
 /**
@@ -50,9 +51,7 @@ const isSpare = ({ brings }: Found, chosen: readonly Found[]): boolean =>
 function say({ repaired, left }: Repaired): string {
   const done = repaired === 0 ? 'Nothing was repaired.' : `Repaired ${places(repaired)}.`;
   if (left.length === 0) return done;
-  const shown = left.length > 8 ? [...left.slice(0, 8), '…'] : left;
-  const count = left.length === 1 ? 'One place was' : `${left.length} places were`;
-  return `${done} ${count} changed meanwhile and left alone: ${shown.join('; ')}. Look again to see what stands there now.`;
+  return `${done}${leftAlone(left, 'meanwhile', '; ')} Look again to see what stands there now.`;
 }
 
 const places = (count: number): string => counted(count, 'place');

@@ -20,6 +20,7 @@ import { wantsOfSet } from '../workbook/settle.ts';
 import { textAt } from '../workbook/table.ts';
 import { withWords, wordsIn } from '../workbook/words.ts';
 import type { UndoEntry } from '../workbook/undoList.ts';
+import { leftAlone } from './leftAlone.ts';
 import { whoIsIt } from './whoIsIt.ts';
 
 /**
@@ -170,10 +171,5 @@ const addedBy = ({ generated }: ChangeSet): string[] =>
 const named = ({ what, by, at }: UndoEntry): string =>
   `“${what}”${by === '' ? '' : ` by ${by}`}, ${clock(at)}`;
 
-function say(entry: UndoEntry, left: readonly string[]): string {
-  const done = `Undid ${named(entry)}.`;
-  if (left.length === 0) return done;
-  const count = left.length === 1 ? 'One place was' : `${left.length} places were`;
-  const shown = left.length > 8 ? [...left.slice(0, 8), '…'] : left;
-  return `${done} ${count} changed since and left alone: ${shown.join(', ')}.`;
-}
+const say = (entry: UndoEntry, left: readonly string[]): string =>
+  `Undid ${named(entry)}.${leftAlone(left, 'since')}`;

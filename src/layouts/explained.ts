@@ -7,7 +7,7 @@ import type { Plan } from '../domain/plan.ts';
 import { placeOf } from '../rules/_json.ts';
 import { printQuantity } from '../sentence/print.ts';
 import { tabs } from '../tabs/_all.ts';
-import { HEALTH_WORDS } from './words.ts';
+import { HEALTH_WORDS } from './keyResultWords.ts';
 
 /** A stretch of a sentence, with the cell that it names. */
 export type ExplainedPart = {

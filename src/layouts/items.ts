@@ -14,17 +14,8 @@ import { printQuantity } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import type { Part, Words } from './_layout.ts';
 import { againWords, dueByRow, thingsIn, type Due } from './dueAgain.ts';
-import {
-  cameUp,
-  counted,
-  cut,
-  hasFallen,
-  listed,
-  lower,
-  plain,
-  shortDay,
-  waitsFor,
-} from './words.ts';
+import { cameUp, hasFallen, waitsFor } from './keyResultWords.ts';
+import { counted, cut, listed, lower, plain, shortDay } from './words.ts';
 
 /** One thing that somebody has to decide or to make clear. */
 export type Item = {

@@ -23,7 +23,8 @@ import { heatLook } from './heatStrip.ts';
 import { linksOf } from './links.ts';
 import { retroName } from '../domain/retroTabs.ts';
 import { reviewName, reviewNames } from '../domain/reviewTabs.ts';
-import { BOLD_10, cameUp, counted, cut, firstName, fit, headline, HEALTH_WORDS, isBehind, journey, listed, lower, nameIn, shortDay, waitsFor, widthOf } from './words.ts'; // prettier-ignore
+import { cameUp, headline, HEALTH_WORDS, isBehind, journey, waitsFor } from './keyResultWords.ts';
+import { BOLD_10, counted, cut, firstName, fit, listed, lower, nameIn, shortDay, widthOf } from './words.ts'; // prettier-ignore
 
 export const OVERVIEW = 'Overview';
 
@@ -87,8 +88,8 @@ export function overviewLayout(
     underWay(page, input);
   }
   while (page.rows.length < ROWS_AHEAD) page.add([]);
-  const rows = page.rows.map((row, at_) =>
-    at_ < FIRST_ROW || at_ >= ROWS_AHEAD ? row : { ...row, height: HEIGHT },
+  const rows = page.rows.map((row, index) =>
+    index < FIRST_ROW || index >= ROWS_AHEAD ? row : { ...row, height: HEIGHT },
   );
   return {
     name: OVERVIEW,
@@ -222,8 +223,8 @@ function rhythmLine({ plan, figures: { cycle, on, rhythm, weekOf } }: Input): Pa
     ...lead,
     ...weeks
       .slice(from)
-      .flatMap(({ n, checkedIn, all }, at_): Part[] => [
-        { text: at_ === 0 ? '' : ' · ' },
+      .flatMap(({ n, checkedIn, all }, index): Part[] => [
+        { text: index === 0 ? '' : ' · ' },
         { text: n === weekOf[0] ? 'this week ' : `W${n} `, quiet: true },
         { text: `${checkedIn} of ${all}`, ...(checkedIn < all ? { bold: true } : {}) },
       ]),
@@ -231,7 +232,7 @@ function rhythmLine({ plan, figures: { cycle, on, rhythm, weekOf } }: Input): Pa
   const fits = (parts: Part[]): boolean =>
     parts.reduce((sum, { text, bold }) => sum + widthOf(text) * (bold ? BOLD_10 : PLAIN_10), 0) <=
     LINE;
-  const from = weeks.findIndex((_, at_) => fits(line(at_)));
+  const from = weeks.findIndex((_, index) => fits(line(index)));
   return line(Math.max(0, from));
 }
 
@@ -315,8 +316,8 @@ function waiting(page: Page, input: Input, found: Found): void {
       at(LAST, revisit === '' ? '' : `look again ${shortDay(revisit)}`, 'aside'),
     ]);
   if (right.length === 0) right.push([at(5, 'Nothing was left out.', 'quiet')]);
-  for (let at_ = 0; at_ < Math.max(left.length, right.length); at_++)
-    page.add([...(left[at_] ?? []), ...(right[at_] ?? [])]);
+  for (let index = 0; index < Math.max(left.length, right.length); index++)
+    page.add([...(left[index] ?? []), ...(right[index] ?? [])]);
 }
 
 /** At most so many lines of a kind: the rest is in the review. */

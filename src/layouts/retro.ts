@@ -16,7 +16,8 @@ import { diagnosed, inWords, madeIt } from './closeWords.ts';
 import { linksOf } from './links.ts';
 import { outcomeWords } from './outcomeWords.ts';
 import { placeCharts } from './placeCharts.ts';
-import { counted, cut, firstName, journey, plain, shortDay, widthOf, fit } from './words.ts';
+import { journey } from './keyResultWords.ts';
+import { counted, cut, firstName, plain, shortDay, widthOf, fit } from './words.ts';
 
 /** What the tab of a closed cycle is made of. */
 export type RetroInput = {

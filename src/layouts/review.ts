@@ -29,7 +29,16 @@ import { launchChanges } from './launchChanges.ts';
 import { linksOf } from './links.ts';
 import { placeCharts } from './placeCharts.ts';
 import { reviewCharts } from './reviewCharts.ts';
-import { BOLD_10, changeOf, firstName, fit, hasFallen, hasRisen, headline, HEALTH_WORDS, journey, nameIn, outlookCell, shortDay, WEEK_OFF } from './words.ts'; // prettier-ignore
+import {
+  changeOf,
+  hasFallen,
+  hasRisen,
+  headline,
+  HEALTH_WORDS,
+  journey,
+  outlookCell,
+} from './keyResultWords.ts';
+import { BOLD_10, firstName, fit, nameIn, shortDay, WEEK_OFF } from './words.ts'; // prettier-ignore
 
 /** What the review of a week is made of. */
 export type ReviewInput = {
@@ -226,12 +235,12 @@ function leftLines({ left }: Agenda): string[] {
   const ids = left.filter((id) => id !== OTHERS);
   const lines: string[] = [];
   let line = 'No time today, first next week: ';
-  for (const [at_, id] of ids.entries()) {
-    const isLast = at_ === ids.length - 1;
+  for (const [index, id] of ids.entries()) {
+    const isLast = index === ids.length - 1;
     const next = `${id}${isLast ? '.' : ', '}`;
     if (line.length + next.length > LINE) {
       if (lines.length === LEFT_LINES - 1)
-        return [...lines, `${line}and ${ids.length - at_} more.`];
+        return [...lines, `${line}and ${ids.length - index} more.`];
       lines.push(line.trimEnd());
       line = '';
     }

@@ -3,7 +3,8 @@ import { elapsed, expectedAfter, gapOf } from '../../domain/expected.ts';
 import { forecastOf } from '../../domain/forecast.ts';
 import { healthOf } from '../../domain/health.ts';
 import { clamped, metricProgress } from '../../domain/progress.ts';
-import { counted, HEALTH_WORDS } from '../../layouts/words.ts';
+import { HEALTH_WORDS } from '../../layouts/keyResultWords.ts';
+import { counted } from '../../layouts/words.ts';
 import { curveIn, forEachCell, required, isBlank, numberIn, numberOrBlank, oneOf, shown, type Cells, type Given, type Named } from './arguments.ts'; // prettier-ignore
 import { dateReader } from './dates.ts';
 
