@@ -1,5 +1,6 @@
 import * as fc from '../_fastCheck.ts';
-import { draftOf, formOf, spanHint, type PlanDraft } from '../../src/sidebar/plan/draft.ts';
+import { draftOf, formOf, type PlanDraft } from '../../src/sidebar/plan/draft.ts';
+import { spanHint } from '../../src/sidebar/plan/lack.ts';
 import { move, moveTo, type Mover } from '../../src/sidebar/plan/move.ts';
 import { aNewPlan, aPlanForm, planned } from './_home.ts';
 import { soon } from '../_browser.ts';

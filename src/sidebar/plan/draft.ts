@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
-import { isAboutBelief, ruleWords } from '../../domain/ruleWords.ts';
-import { defaultDecisionRules } from '../../domain/defaults.ts';
-import { addDays, days, isDate } from '../../domain/days.ts';
-import { planForm, type Home, type PlanForm, type Result } from '../../protocol.ts';
-import cycleDates from '../../rules/cycle-dates-valid.ts';
+import { defaultDecisionRules, type DefaultDecisionRule } from '../../domain/defaults.ts';
+import { addDays, isDate } from '../../domain/days.ts';
+import { planForm, type PlanForm, type Result } from '../../protocol.ts';
 import { DAYS } from '../../tabs/cycles.ts';
-import { dateOfText, wrongDate } from '../controls/date.tsx';
+import { dateOfText } from '../controls/date.tsx';
 import { suggestedId, suggestedQuarter, suggestedTrimester } from '../dates.ts';
-import { count, numberText, readNumber } from '../numbers.ts';
+import { numberText, readNumber } from '../numbers.ts';
 
 const item = z.object({
   /** Stays the same while it moves. */
@@ -207,73 +205,9 @@ export function timeOf(text: string): string | null {
   return hours < 24 && Number(minutes) < 60 ? `${String(hours).padStart(2, '0')}:${minutes}` : null;
 }
 
-export function isSlot(text: string): boolean {
-  const minutes = readNumber(text, 'min');
-  return minutes !== null && minutes >= 5 && minutes <= 480;
-}
-
-/** That a cycle of such a length keeps its drafts back; '' where it does not, or is not known yet. */
-export function spanHint(
-  { cycle }: Pick<PlanDraft, 'cycle'>,
-  { today, coaching }: Pick<Home, 'today' | 'coaching'>,
-): string {
-  const id = 'cycle-dates-valid';
-  const { severity, limits: usual } = cycleDates;
-  const { shortest = 0, longest = Infinity } = { ...usual, ...coaching.limits[id] };
-  const [starts, ends] = [dateOfText(cycle.starts, today), dateOfText(cycle.ends, today)];
-  const length = starts === '' || ends === '' ? 0 : days(starts, ends) + 1;
-  const isKeptBack = (coaching.severities[id] ?? severity) === 'error';
-  if (!isKeptBack || length <= 1 || (length >= shortest && length <= longest)) return '';
-  return `It runs for ${count(length, 'day')}. Nothing can be published in a cycle outside ${shortest} to ${longest}.`;
-}
-
-/** Why the plan cannot be saved yet; '' when it can. */
-export function lackOf(draft: PlanDraft, today: string): string {
-  const { cycle } = draft;
-  const starts = dateOfText(cycle.starts, today);
-  const ends = dateOfText(cycle.ends, today);
-  if (starts === '' || ends === '' || wrongDate(cycle.starts, today) || wrongDate(cycle.ends, today))
-    return 'Write the first and the last day to save.';
-  if (days(starts, ends) <= 0) return 'The last day comes before the first. Change one to save.';
-  if (idOf(draft, today).trim() === '') return 'Name the cycle to save, such as 2027-Q1.';
-  if (cycle.change.trim() === '') return 'Write the one change to save.';
-  const silent = draft.items.find(
-    ({ priority, whyNot }, at) => at >= draft.line && priority.trim() !== '' && whyNot.trim() === '',
-  );
-  if (silent) return `Write why “${short(silent.priority)}” has to wait to save.`;
-  const undated = draft.items.find(({ revisit }) => wrongDate(revisit, today) !== '');
-  if (undated) return `Mend the day to revisit “${short(undated.priority)}” to save.`;
-  if (!timeOf(cycle.reviewTime)) return 'Write the time of the review to save.';
-  if (!isSlot(cycle.slot)) return 'Write the minutes of the review to save.';
-  const wrong = draft.metrics.find(({ floor, ceiling }) => isNoNumber(floor) || isNoNumber(ceiling));
-  if (wrong) return `Write the band of “${short(wrong.metric)}” as numbers to save.`;
-  const crossed = draft.metrics.find(({ floor, ceiling }) => (readNumber(floor) ?? -Infinity) > (readNumber(ceiling) ?? Infinity));
-  if (crossed) return `Not below ${crossed.floor.trim()} is more than not above ${crossed.ceiling.trim()} in “${short(crossed.metric)}”. Change one to save.`;
-  const unread = draft.rules.find(isNoLimit);
-  return unread ? `Write the limit of “${ruleWords(unread.rule)}” as a number from 0 to ${mostOf(unread)} to save.` : '';
-} // prettier-ignore
-
-type Limited = Pick<PlanDraft['rules'][number], 'rule' | 'limit'>;
-
-/** Confidence goes to 10, a share to 100 %: 0.25 and 25 are the same. */
-export const mostOf = ({ rule }: Pick<Limited, 'rule'>): number => (isAboutBelief(rule) ? 10 : 100);
-
-/** Whether a rule has a number that can be changed: two of the proposed ones have none. */
-export const takesLimit = (rule: string): boolean => proposedOf(rule)?.limit !== null;
-
-const proposedOf = (rule: string) => defaultDecisionRules.find((each) => each.rule === rule);
-
-/** Whether something stands for a limit that is no number, or outside the scale of its rule. */
-export const isNoLimit = (each: Limited): boolean => {
-  const limit = readNumber(each.limit);
-  return each.limit.trim() !== '' && (limit === null || limit < 0 || limit > mostOf(each));
-};
-
-export const isNoNumber = (text: string): boolean =>
-  text.trim() !== '' && readNumber(text) === null;
-
-const short = (text: string): string =>
-  text.trim().length <= 40 ? text.trim() : `${text.trim().slice(0, 39).trimEnd()}…`;
+/** A decision rule as it is proposed; undefined for one of the team's own. */
+export const proposedOf = (rule: string): DefaultDecisionRule | undefined =>
+  defaultDecisionRules.find((each) => each.rule === rule);
 
 /** How many decision rules are otherwise than proposed. */
 export const changedRules = ({ rules }: PlanDraft): number =>

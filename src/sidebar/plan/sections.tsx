@@ -6,14 +6,8 @@ import { Link } from '../controls/notice.tsx';
 import { PersonField } from '../controls/person.tsx';
 import { ruleWords } from '../../domain/ruleWords.ts';
 import { useSession } from '../session.ts';
-import {
-  changedRules,
-  isNoLimit,
-  isNoNumber,
-  mostOf,
-  takesLimit,
-  type PlanDraft,
-} from './draft.ts';
+import { changedRules, type PlanDraft } from './draft.ts';
+import { isNoLimit, isNoNumber, mostOf, takesLimit } from './lack.ts';
 
 type Props = { draft: PlanDraft; onDraft: (draft: PlanDraft) => void };
 

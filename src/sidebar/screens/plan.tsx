@@ -16,15 +16,13 @@ import {
   draftOf,
   formOf,
   idOf,
-  isSlot,
-  lackOf,
   lengthOf,
   planDraft,
-  spanHint,
   timeOf,
   type Length,
   type PlanDraft,
 } from '../plan/draft.ts';
+import { isSlot, lackOf, spanHint } from '../plan/lack.ts';
 import { Priorities } from '../plan/priorities.tsx';
 import { Metrics, Rules, Section } from '../plan/sections.tsx';
 import { call } from '../server.ts';
