@@ -5,9 +5,11 @@ import { isoWeek, mondayOfWeek } from '../domain/days.ts';
 import { idKey, sameId } from '../domain/ids.ts';
 import { reviewedWeeks } from '../domain/reviewTabs.ts';
 import type { Words } from '../layouts/_layout.ts';
+import type { Decision } from '../tabs/decisions.ts';
 import type { Book } from '../workbook/book.ts';
 import { recordOf } from '../workbook/okrData.ts';
 import { closingOf } from '../workbook/readBook.ts';
+import { carriedBefore } from './carriedBefore.ts';
 import { dayIn } from './dayIn.ts';
 import { endingOf, retroWords, type Said } from './retroWords.ts';
 
@@ -38,8 +40,8 @@ export function isRetroNewer({ data, plan }: Book): boolean {
 }
 
 /**
- * Copies what a Retro says to Decisions: a row the first time, the changed cells of that row later; a blank takes
- * nothing away. With the figures at hand the rows say what was scored.
+ * Copies what a Retro says to Decisions: a row the first time, the cells that it says otherwise since later; what
+ * people corrected in Decisions stays. With the figures at hand the rows say what was scored.
  */
 export function carryRetro(
   book: Book,
@@ -51,14 +53,20 @@ export function carryRetro(
   const key = carriedKey(cycle);
   const before = (recordOf(book.data, key) ?? {}) as Carried;
   const carried: Carried = { ...before };
+  const memory = carriedBefore(book, changes, `retro ${idKey(cycle)}`);
   for (const [place, row] of Object.entries(rowsOf(cycle, said, close))) {
-    const known = before[place];
-    if (known !== undefined) update(book, changes, known, row);
-    else {
+    const id = before[place];
+    const known = book.plan.rows.decisions.find((each) => sameId(each.id, id ?? ''));
+    const news = COLUMNS.filter((column) =>
+      memory.isNew(`${place} ${column}`, row[column] ?? '', known?.[column] ?? row[column] ?? ''),
+    );
+    if (known) update(changes, known, news, row);
+    else if (id === undefined) {
       const { now, today } = book;
       carried[place] = changes.addRow('decisions', { at: now, week: isoWeek(today), ...row });
     }
   }
+  memory.keep();
   if (JSON.stringify(before) !== JSON.stringify(carried)) changes.setData(key, carried);
 }
 
@@ -156,10 +164,16 @@ const scored = (score: number | null, standing: number | null): string => {
   return `Scored ${printGrade(score)}${standing !== null && isOtherGrade(score, standing) ? `, ${printGrade(standing)} as it stands` : ''}.`;
 };
 
-function update({ plan }: Book, changes: Changes, id: string, row: Row): void {
-  const known = plan.rows.decisions.find((each) => sameId(each.id, id));
-  if (!known) return;
-  for (const column of ['why', 'decision', 'choice', 'owner', 'due'] as const) {
+const COLUMNS = ['why', 'decision', 'choice', 'owner', 'due'] as const;
+
+/** Writes what the Retro says otherwise since; a blank takes nothing away. */
+function update(
+  changes: Changes,
+  known: Decision,
+  news: readonly (typeof COLUMNS)[number][],
+  row: Row,
+): void {
+  for (const column of news) {
     const value = row[column];
     if (value !== undefined && value !== '' && value !== known[column])
       changes.setCell('decisions', known.row, column, value);

@@ -17,6 +17,7 @@ import type { Book } from '../workbook/book.ts';
 import { layoutKey, recordOf } from '../workbook/okrData.ts';
 import { wordsIn } from '../workbook/words.ts';
 import { withRow } from './carryOut.ts';
+import { carriedBefore } from './carriedBefore.ts';
 import { comesBackOn } from './comesBackOn.ts';
 import { dayIn } from './dayIn.ts';
 import { notCarried } from './notCarried.ts';
@@ -45,9 +46,9 @@ const newestReview = ({ plan }: Book): string | null => reviewNames(plan.tabName
 type Carried = Record<string, string[]>;
 
 /**
- * Copies decisions and commitments typed into a review to their tabs: a row the first time, the changed cells
- * of that row later. Needs the tabs decisions and commitments in the book; returns the plan with what was copied, and
- * the IDs of all rows that came from this review.
+ * Copies decisions and commitments typed into a review to their tabs: a row the first time, the cells that it says
+ * otherwise since later; what people corrected in those tabs stays. Needs the tabs decisions and commitments in the
+ * book; returns the plan with what was copied, and the IDs of all rows that came from this review.
  */
 export function carryReview(
   book: Book,
@@ -58,24 +59,36 @@ export function carryReview(
   const before = (recordOf(book.data, key) ?? {}) as Carried;
   const carried: Carried = { ...before };
   const tabs = new Carrier(book, changes);
+  const memory = carriedBefore(book, changes, typed.week);
   for (const { row, id, kept: old } of book.plan.rows.commitments) {
     // Whether last week's commitments were kept; a blank takes nothing away.
     const said = typed.words[keptKey(id)]?.trim().toLowerCase();
     const kept = KEPT.find((known) => known.toLowerCase() === said);
-    if (id !== '' && kept !== undefined && kept !== old) tabs.set('commitments', row, { kept });
+    if (id === '' || kept === undefined) continue;
+    if (memory.isNew(keptKey(id), kept, old) && kept !== old)
+      tabs.set('commitments', row, { kept });
   }
   for (const place of placesIn(typed)) {
     const known = before[place.key];
-    if (known !== undefined) update(tabs, known, place);
-    else if (!isBlank(place)) carried[place.key] = added(tabs, takenAt(book, typed.week), place);
+    if (known === undefined && !isBlank(place))
+      carried[place.key] = added(tabs, takenAt(book, typed.week), place);
+    const rows = rowsFrom(tabs.plan, place, carried[place.key] ?? []);
+    const news = PARTS.filter((part) =>
+      memory.isNew(`${place.key} ${part}`, place[part], rows[0]?.said[part] || place[part]),
+    );
+    if (known !== undefined) update(tabs, rows, place, news);
   }
   for (const [place, why] of Object.entries(typed.words)) {
     const id = reasonFor(place);
     const known = before[place];
     if (id === null) continue;
-    if (known !== undefined) correct(tabs, known, why);
-    else carried[place] = reasoned(tabs, takenAt(book, typed.week), { id, why });
+    if (known !== undefined) correct(tabs, known, why, (old) => memory.isNew(place, why, old));
+    else {
+      memory.isNew(place, why, why);
+      carried[place] = reasoned(tabs, takenAt(book, typed.week), { id, why });
+    }
   }
+  memory.keep();
   if (JSON.stringify(before) !== JSON.stringify(carried)) changes.setData(key, carried);
   const places = placesIn(typed).map((place) => ({ ...place, ids: carried[place.key] ?? [] }));
   const left = notCarried(tabs.plan, reviewName(typed.week), places);
@@ -201,28 +214,63 @@ function reasoned(
 }
 
 /** Words of a reason that were changed since. */
-function correct(tabs: Carrier, ids: readonly string[], why: string): void {
+function correct(
+  tabs: Carrier,
+  ids: readonly string[],
+  why: string,
+  isNew: (old: string) => boolean,
+): void {
   const isOurs = ({ id }: Decision): boolean => ids.some((each) => sameId(each, id));
   for (const { row, why: old } of tabs.plan.rows.decisions.filter(isOurs))
-    if (old !== why) tabs.set('decisions', row, { why });
+    if (isNew(old) && old !== why) tabs.set('decisions', row, { why });
 }
 
-/** Brings the rows that came from a place up to what stands there now; a blank takes nothing away. */
-function update(tabs: Carrier, ids: readonly string[], place: Place): void {
-  const { kind, text, owner, about } = place;
-  const { rows } = tabs.plan;
-  const choice = choiceOf(place.choice);
-  for (const id of ids) {
-    if (kind === 'commitment') {
-      const row = rows.commitments.find((each) => sameId(each.id, id))?.row;
-      const said = { commitment: text, keyResult: about, owner };
-      if (row !== undefined) tabs.set('commitments', row, filled(said));
-      continue;
+/** What a place of the review says, part by part; a commitment has no choice and no day. */
+const PARTS = ['text', 'choice', 'owner', 'due', 'about'] as const;
+type Part = (typeof PARTS)[number];
+
+/** The rows that came from a place, and what each says of its parts by now. */
+function rowsFrom(
+  { rows }: Plan,
+  { kind }: Place,
+  ids: readonly string[],
+): { row: number; said: Partial<Record<Part, string>> }[] {
+  const isOurs = ({ id }: { id: string }): boolean => ids.some((each) => sameId(each, id));
+  return kind === 'commitment'
+    ? rows.commitments.filter(isOurs).map(({ row, commitment, keyResult, owner }) => ({
+        row,
+        said: { text: commitment, about: keyResult, owner },
+      }))
+    : rows.decisions.filter(isOurs).map(({ row, decision, choice, owner, due }) => ({
+        row,
+        said: { text: decision, choice, owner, due },
+      }));
+}
+
+/** Brings the rows that came from a place up to what it says otherwise since; a blank takes nothing away. */
+function update(
+  tabs: Carrier,
+  rows: readonly { row: number }[],
+  place: Place,
+  news: readonly Part[],
+): void {
+  const word = (part: Part): string => (news.includes(part) ? place[part] : '');
+  const owner = word('owner');
+  for (const { row } of rows)
+    if (place.kind === 'commitment')
+      tabs.set(
+        'commitments',
+        row,
+        filled({ commitment: word('text'), keyResult: word('about'), owner }),
+      );
+    else {
+      const choice = choiceOf(word('choice'));
+      tabs.set(
+        'decisions',
+        row,
+        filled({ decision: word('text'), choice, owner, due: dayIn(word('due')) }),
+      );
     }
-    const row = rows.decisions.find((each) => sameId(each.id, id))?.row;
-    const said = { decision: text, choice, owner, due: dayIn(place.due) };
-    if (row !== undefined) tabs.set('decisions', row, filled(said));
-  }
 }
 
 const filled = <T extends object>(values: T): Partial<T> =>

@@ -308,6 +308,23 @@ describe('the tab', () => {
   }); // prettier-ignore
 });
 
+test('what a Retro says may be corrected in Decisions, which is not overwritten', () => {
+  const host = ended();
+  close(host);
+  const learned = host.rows('Decisions').findIndex(({ Decision }) => Decision === 'Crates have to be ordered in week 1'); // prettier-ignore
+  host.edit('Decisions', learned + 2, 7, [['Crates have to be ordered a week before']]);
+  const said = (): unknown => host.rows('Decisions')[learned]?.['Decision'];
+  for (const again of [() => host.jobs.open({}), () => host.jobs.validate({})]) {
+    again();
+    expect(said()).toBe('Crates have to be ordered a week before');
+  }
+  host.edit('Retro 2027-Q1', rowOf(host, 'What we learned, five at most') + 1, 1, [
+    ['Crates have to be ordered in week 0'],
+  ]);
+  host.jobs.open({});
+  expect(said()).toBe('Crates have to be ordered in week 0');
+});
+
 test('a correction and a late check-in are marked when the Retro is written again', () => {
   const host = ended();
   close(host);

@@ -145,6 +145,48 @@ describe('last week’s commitments', () => {
   });
 });
 
+describe('what was carried from a review may be corrected in its own tab, which is not overwritten:', () => {
+  const review = 'Review 2027-W05';
+  const typed = (): OnHost => {
+    const host = begun();
+    host.at('2027-02-03T09:00:00Z');
+    const at = rowOf(host, review, /More decisions/) + 2;
+    host.edit(review, at, 1, [['Two vans on Fridays']]);
+    host.edit(review, at, 6, [['Ida Brandt']]);
+    host.jobs.weeklyReview({});
+    return host;
+  };
+  const again = (host: OnHost): void => {
+    host.jobs.open({});
+    host.jobs.validate({});
+    host.jobs.weeklyReview({});
+  };
+
+  test('a commitment', () => {
+    const host = typed();
+    host.edit('Commitments', 2, 3, [['Call the four oldest growers', 'O1-KR2', 'Jon Adeyemi']]);
+    again(host);
+    const corrected = { Commitment: 'Call the four oldest growers', 'Key result': 'O1-KR2', Owner: 'Jon Adeyemi' };
+    expect(host.rows('Commitments')[0]).toMatchObject(corrected);
+    // What is typed into the review after that is newer again.
+    host.edit(review, rowOf(host, review, /^Call the three/), 1, [['Call the five oldest growers']]);
+    host.jobs.open({});
+    expect(host.rows('Commitments')[0]).toMatchObject({ ...corrected, Commitment: 'Call the five oldest growers' });
+  });
+
+  test('a decision', () => {
+    const host = typed();
+    const decision = (): unknown => host.rows('Decisions')[0];
+    expect(decision()).toMatchObject({ Decision: 'Two vans on Fridays', Owner: 'Ida Brandt' });
+    host.edit('Decisions', 2, 7, [['Three vans on Fridays']]);
+    again(host);
+    expect(decision()).toMatchObject({ Decision: 'Three vans on Fridays', Owner: 'Ida Brandt' });
+    host.edit(review, rowOf(host, review, /^Two vans/), 6, [['Jon Adeyemi']]);
+    again(host);
+    expect(decision()).toMatchObject({ Decision: 'Three vans on Fridays', Owner: 'Jon Adeyemi' });
+  });
+}); // prettier-ignore
+
 test('a blocker is listed with its age, and goes upwards in the third review', () => {
   const host = nextWeek();
   expect(row(host, WEEK_6, /^No driver/)).toMatchObject({ 5: 'O1-KR1', 7: 'Ida Brandt', 10: 'Resource', 16: '2 reviews' }); // prettier-ignore
