@@ -2,34 +2,40 @@ import { dayNear } from '../domain/dayNames.ts';
 import { clock, isDate, isoWeek, weekday } from '../domain/days.ts';
 import { checkedInWeeks } from '../domain/checkedInWeeks.ts';
 import type { Figures, KeyResultFigures, ObjectiveFigures } from '../domain/figures.ts';
-import { idKey, sameId } from '../domain/ids.ts';
-import { easedTargets, launchChangesIn } from '../domain/launchChanges.ts';
+import { idKey } from '../domain/ids.ts';
+import { easedTargets } from '../domain/launchChanges.ts';
 import { expectedNow } from '../domain/objectiveExpected.ts';
-import { decidersOf, isOver } from '../domain/openDecisions.ts';
 import { leftOutOf } from '../domain/leftOut.ts';
 import type { Plan } from '../domain/plan.ts';
 import { ranked } from '../domain/ranked.ts';
-import { isAboutBelief } from '../domain/ruleWords.ts';
 import { supportsOf } from '../domain/supports.ts';
 import { printQuantity } from '../sentence/print.ts';
 import { subjectOf } from '../sentence/subject.ts';
 import type { Initiative } from '../tabs/initiatives.ts';
-import { at, BAND, DAY, dayCell, Page, PERCENT, rich, share, type Layout, type LayoutCell, type Link, type Part } from './_layout.ts'; // prettier-ignore
+import {
+  at,
+  BAND,
+  DAY,
+  dayCell,
+  Page,
+  PERCENT,
+  rich,
+  share,
+  type Layout,
+  type LayoutCell,
+  type Link,
+  type Part,
+} from './_layout.ts';
 import { bar, barCellLook, barLook, barOf, worstOf } from './bar.ts';
-import { changedIn } from './changed.ts';
-import { againWords, dueByRow } from './dueAgain.ts';
-import { FINDINGS } from './findings.ts';
 import { heatLook } from './heatStrip.ts';
 import { linksOf } from './links.ts';
 import { retroName } from '../domain/retroTabs.ts';
 import { reviewName, reviewNames } from '../domain/reviewTabs.ts';
-import { cameUp, headline, HEALTH_WORDS, isBehind, journey, waitsFor } from './keyResultWords.ts';
-import { BOLD_10, counted, cut, firstName, fit, listed, lower, nameIn, shortDay, widthOf } from './words.ts'; // prettier-ignore
+import { headline, HEALTH_WORDS, isBehind, journey } from './keyResultWords.ts';
+import { BOLD_10, cut, firstName, fit, nameIn, shortDay, widthOf } from './words.ts';
+import { waitingFor, type Found } from './overviewWaiting.ts';
 
 export const OVERVIEW = 'Overview';
-
-/** The findings of the last validation, if there was one. */
-type Found = { error: number; warning: number; info: number } | null;
 
 // Columns: A ID, B key result, C owner, D journey, E bar, F progress, G expected, H health, I confidence, J last check-in.
 const WIDTHS = [56, 296, 80, 138, 84, 46, 62, 90, 66, 82];
@@ -307,7 +313,7 @@ function waiting(page: Page, input: Input, found: Found): void {
   page.add([]);
   const title = at(5, 'Not this cycle', 'section');
   page.add([at(1, 'Waiting for someone', 'section'), title], { line: 'section' });
-  const left = waitingFor(input, found);
+  const left = waitingFor(plan, figures, { found, isPast: input.how.isPast === true });
   if (left.length === 0) left.push([at(1, 'Nothing.', 'quiet')]);
   const right = leftOutOf(plan, figures.cycle.id)
     .slice(0, LEFT_OUT_MAX)
@@ -318,118 +324,6 @@ function waiting(page: Page, input: Input, found: Found): void {
   if (right.length === 0) right.push([at(5, 'Nothing was left out.', 'quiet')]);
   for (let index = 0; index < Math.max(left.length, right.length); index++)
     page.add([...(left[index] ?? []), ...(right[index] ?? [])]);
-}
-
-/** At most so many lines of a kind: the rest is in the review. */
-const EACH_MAX = 8;
-
-function waitingFor({ plan, figures, how }: Input, found: Found): LayoutCell[][] {
-  const { decisionsNeeded, missing, keyResults } = figures;
-  const of = new Map(keyResults.map((each) => [each.id, each]));
-  const decide = [...new Set(decisionsNeeded.map(({ id }) => id))].map((id) => {
-    const about = of.get(id);
-    const metric = plan.rows.healthMetrics.find((each) => sameId(each.id, id));
-    const rules = rulesAbout(figures, id);
-    const words = about
-      ? lower(waitsFor(figures, about)) || whyDecide(about, rules)
-      : `${metric?.metric ?? 'health metric'} ${isOver(figures, id) ? 'was ' : ''}out of its band`;
-    const owner = about?.keyResult.owner ?? metric?.owner ?? '';
-    return line(
-      'Decide',
-      `${id}: ${words}, nothing decided yet`,
-      ...decidersOf(figures, id, owner),
-    );
-  });
-  const again = Array.from(dueByRow(figures), ([id, due]) => {
-    const whose = of.get(id)?.keyResult.owner ?? '';
-    const who = due.map(({ decision, escalatedTo }) => escalatedTo || decision.owner || whose);
-    return line('Revisit', `${id}: ${againWords(due, 36)}`, ...who);
-  });
-  const correct = keyResults.flatMap(({ id, unreadable, keyResult }) =>
-    unreadable === null
-      ? []
-      : [
-          line(
-            'Correct',
-            `${id}: “${cut(unreadable, 20)}” in Current cannot be read`,
-            keyResult.owner,
-          ),
-        ],
-  );
-  const checkIn = missing.map((id) => {
-    const about = of.get(id);
-    const last = about?.lastCheckIn ? `last on ${shortDay(about.lastCheckIn)}` : 'never yet';
-    return line('Check in', `${id}: ${last}`, about?.keyResult.owner ?? '');
-  });
-  return [
-    ...shortened(decide, 'Decide'),
-    ...shortened(again, 'Revisit'),
-    ...shortened(correct, 'Correct'),
-    ...shortened(checkIn, 'Check in'),
-    ...shortened(blockers(figures), 'Unblock'),
-    ...shortened(how.isPast ? [] : unexplained(plan, figures), 'Say why'),
-    ...findings(plan, found),
-  ];
-}
-
-/** The rules that ask for a decision about an ID: those that fire now, else those that wait for their answer. */
-function rulesAbout({ openDecisions, decisionsNeeded }: Figures, id: string): string[] {
-  const firing = openDecisions.filter(({ about, state, fires }) => state === 'needed' && fires && sameId(about, id)); // prettier-ignore
-  const asking = firing.length > 0 ? firing : decisionsNeeded.filter((each) => each.id === id);
-  return asking.map(({ rule }) => rule);
-}
-
-/** 'confidence 5 → 3' where belief brought it up, else what the numbers or the row say. */
-function whyDecide(figures: KeyResultFigures, rules: readonly string[]): string {
-  const { belief, facts } = cameUp(figures);
-  if (rules.some((rule) => isAboutBelief(rule))) return lower(belief);
-  if (rules.includes('believed-behind') && facts !== '') return `${facts}, yet ${lower(belief)}`;
-  if (rules.includes('forecast-low')) return 'not likely to get there';
-  if (rules.includes('source-missing')) return 'still without a data source';
-  return lower(belief);
-}
-
-/** As many letters as stand behind what is waited for. */
-const ROOM = 64;
-
-const line = (what: string, about: string, ...who: string[]): LayoutCell[] => [
-  at(1, what, 'note'),
-  at(2, cut(about, ROOM), 'dense'),
-  at(4, cut([...new Set(who.map(firstName))].join(', '), 24), 'dense'),
-];
-
-const shortened = (lines: LayoutCell[][], what: string): LayoutCell[][] =>
-  lines.length <= EACH_MAX
-    ? lines
-    : [...lines.slice(0, EACH_MAX), line(what, `${lines.length - EACH_MAX} more`, '')];
-
-/** The open blockers as the review has them; whose removal nobody owns waits for the owner of its key result. */
-function blockers({ blockers: open, keyResults }: Figures): LayoutCell[][] {
-  const owners = new Map(keyResults.map(({ id, keyResult }) => [id, keyResult.owner]));
-  return open.map(({ keyResult: id, blocker, owner }) =>
-    line('Unblock', `${id}: ${blocker}`, owner || (owners.get(id) ?? '')),
-  );
-}
-
-/** What says otherwise than at its launch without a reason. */
-const unexplained = (plan: Plan, figures: Figures): LayoutCell[][] =>
-  launchChangesIn(plan, figures, printQuantity)
-    .filter(({ why }) => why === '')
-    .map((change) => {
-      const { id, owner } = change;
-      return line('Say why', `${id}: ${changedIn(change, ROOM - id.length - 2)}`, owner);
-    });
-
-function findings({ tabNames }: Plan, found: Found): LayoutCell[][] {
-  const { error = 0, warning = 0, info = 0 } = found ?? {};
-  const parts = [
-    error > 0 ? counted(error, 'error') : '',
-    warning > 0 ? counted(warning, 'warning') : '',
-    info > 0 ? counted(info, 'note') : '',
-  ].filter(Boolean);
-  if (parts.length === 0) return [];
-  const link = tabNames.includes(FINDINGS) ? { link: { tab: FINDINGS, a1: 'A1' } } : {};
-  return [[at(1, 'Findings', 'note'), at(2, listed(parts), 'dense', link)]];
 }
 
 const INITIATIVES_MAX = 12;
