@@ -265,6 +265,10 @@ export const isProtected = (places: readonly string[], tabs: readonly string[]):
     'Ask the owner of the file to let you (Data ▸ Protect sheets and ranges)',
   );
 
+/** Of a generated tab: it can be written again at any time, so nobody waits for it. */
+export const keptShut = (name: string): string =>
+  `The tab “${name}” is protected and stays as it is; whoever may edit it can have it written again.`;
+
 function protectedPlaces(places: readonly string[], tabs: readonly string[]): string {
   if (places.length > 0)
     return `${places.length === 1 ? 'The tab' : 'Each of the tabs'} ${listed(places)} is protected`;

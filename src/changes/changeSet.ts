@@ -79,7 +79,13 @@ export type DropdownChange = {
 export type ArchiveChange = { name: string; isNew: boolean };
 
 /** A tab that the add-on writes as a whole; null before means that it was not there. Both are layouts. */
-export type GeneratedTab = { name: string; before: unknown; after: unknown };
+export type GeneratedTab = {
+  name: string;
+  before: unknown;
+  after: unknown;
+  /** It is written beside what was asked for, and can be left as it is where it is protected. */
+  along?: boolean;
+};
 
 /** A record of `OKR data`, before and after; null for none. */
 export type RecordChange = { key: string; before: unknown; after: unknown };

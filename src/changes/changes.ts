@@ -92,8 +92,11 @@ export type Changes = {
   dress(tab: TabKey): void;
   /** Takes away what an earlier change-set added. */
   remove(what: ChangeSet['removes']): void;
-  /** Writes a generated tab; `before` is the layout that stands there, null when the tab is new. */
-  generated(name: string, before: unknown, after: unknown): void;
+  /**
+   * Writes a generated tab; `before` is the layout that stands there, null when the tab is new; one that goes `along`
+   * with what was asked for is left where it is protected.
+   */
+  generated(name: string, before: unknown, after: unknown, along?: boolean): void;
   /** Moves lines of the log, by their rows, to a hidden tab, which is added if it is new. */
   archive(to: ArchiveChange, rows: readonly number[]): void;
   /** Keeps a record in `OKR data`; null removes it. */
@@ -212,9 +215,9 @@ export function collect(source: Source): Changes {
       parts.removes.tabs.push(...names);
       parts.removes.columns.push(...columns);
     },
-    generated(name, before, after) {
+    generated(name, before, after, along = false) {
       parts.generated = parts.generated.filter((other) => other.name !== name);
-      parts.generated.push({ name, before, after });
+      parts.generated.push({ name, before, after, ...(along ? { along } : {}) });
     },
     archive(to, rows) {
       for (const row of rows)

@@ -12,7 +12,7 @@ import { renamedGenerated } from '../workbook/renamedTab.ts';
  * words may stand in it that nobody can tell from ours any more.
  * @throws UserError where people type into it under another name by now: what they typed would count nowhere.
  */
-export function generate(book: Book, changes: Changes, layout: Layout): boolean {
+export function generate(book: Book, changes: Changes, layout: Layout, along = false): boolean {
   const { name } = layout;
   const kept = recordOf(book.data, layoutKey(name));
   const sheet = book.sheet(name);
@@ -21,7 +21,7 @@ export function generate(book: Book, changes: Changes, layout: Layout): boolean 
   if (now !== '') throw writtenTabRenamed(name, now);
   if (stands && kept === null && !(layout.free.length === 0 && hasHeads(sheet, layout)))
     return false;
-  changes.generated(name, stands ? kept : null, pack(layout));
+  changes.generated(name, stands ? kept : null, pack(layout), along);
   return true;
 }
 

@@ -44,8 +44,8 @@ export function refreshOverview(_input: object): Result<'refreshOverview'> {
       const choice = chooseCycle(plan, today);
       if ('several' in choice) throw severalCycles(choice.several);
       if (!('cycle' in choice)) throw noCycle();
-      if (!writeOverview({ book, changes }, plan, figuresOf(plan, choice.cycle, today)))
-        throw nameTaken(OVERVIEW);
+      const figures = figuresOf(plan, choice.cycle, today);
+      if (!writeOverview({ book, changes }, plan, figures, false)) throw nameTaken(OVERVIEW);
       return { message: 'Brought the Overview up to date.' };
     },
   );
@@ -61,15 +61,19 @@ export function renewOverview(book: Book, changes: Changes): void {
   if (figures.keyResults.length > 0) writeOverview({ book, changes }, plan, figures);
 }
 
-/** Collects the writing of the Overview as of now; false where a tab of that name is the user's own. */
+/**
+ * Collects the writing of the Overview as of now, `along` with something else unless it is what was asked for; false where
+ * a tab of that name is the user's own.
+ */
 export function writeOverview(
   { book, changes }: { book: Book; changes: Changes },
   plan: Plan,
   figures: Figures,
+  along = true,
 ): boolean {
   const { head } = book.data;
   const how = { at: book.now, number: head.settled + 1 };
-  return generate(book, changes, overviewLayout(plan, figures, head.findings, how));
+  return generate(book, changes, overviewLayout(plan, figures, head.findings, how), along);
 }
 
 /**

@@ -109,13 +109,17 @@ function canGo(book: Book, name: string): boolean {
 }
 
 /** Writes a generated tab as it was before, with the words that people have typed into it by now. */
-function writeBack(book: Book, changes: Changes, { name, before, after }: GeneratedTab): void {
+function writeBack(
+  book: Book,
+  changes: Changes,
+  { name, before, after, along }: GeneratedTab,
+): void {
   const values = book.sheet(name)?.getDataRange().getValues();
   if (values === undefined) return;
   const [old, written] = [unpack(before), unpack(after)];
   if (old === null || written === null) return;
   const words = wordsIn(written, values, book.zone);
-  changes.generated(name, after, pack(withWords(old, words)));
+  changes.generated(name, after, pack(withWords(old, words)), along);
 }
 
 /** Check-ins of the change-set that others have followed since, and the cells that can be restored. */

@@ -1,7 +1,7 @@
 import { isEmpty, type ChangeSet } from '../changes/changeSet.ts';
 import type { Counters } from '../changes/ids.ts';
 import { toJournal } from '../changes/journal.ts';
-import { nameTaken } from '../errors.ts';
+import { keptShut, nameTaken } from '../errors.ts';
 import { google } from '../google.ts';
 import { addColumns, addTabs, dressTabs } from './addTabs.ts';
 import { writeArchives } from './archive.ts';
@@ -38,7 +38,8 @@ function carryOut(book: Book, set: ChangeSet, counters: Counters): void {
   ensureDataTab(book);
   const size = putJournal(data, set.number, toJournal(set));
   google().SpreadsheetApp.flush();
-  apply(book, set);
+  const left = apply(book, set);
+  book.notices.push(...left.map(keptShut));
   const { head } = data;
   head.counters = { ...counters };
   head.settled = set.number;
@@ -46,13 +47,16 @@ function carryOut(book: Book, set: ChangeSet, counters: Counters): void {
   if (canReconcile(book)) head.agreed = agreedNow(book);
   head.undo = head.undo.filter(({ number }) => number !== set.undoes);
   if (set.what !== '') head.undo = withEntry(head.undo, set, size);
-  putRecords(data, recordsOf(set));
+  const generated = set.generated.filter(({ name }) => !left.includes(name));
+  putRecords(data, recordsOf({ ...set, generated }));
   google().SpreadsheetApp.flush();
   book.plan.launches = launchesIn(data);
 }
 
-/** Everything of a change-set but its journal and its records. */
-export function apply(book: Book, set: ChangeSet): void {
+/**
+ * Everything of a change-set but its journal and its records; returns the generated tabs that were left as they are.
+ */
+export function apply(book: Book, set: ChangeSet): string[] {
   const isUndo = set.undoes !== null;
   if (!isUndo) {
     takeApart(book, set.merges);
@@ -71,9 +75,10 @@ export function apply(book: Book, set: ChangeSet): void {
   for (const table of Object.values(book.tables)) {
     if (needsLaying(book, table)) layAhead(book, table);
   }
-  writeGenerated(book, set.generated);
+  const left = writeGenerated(book, set.generated);
   removeAdded(book, set.removes);
   if (isUndo) mergeAgain(book, set);
+  return left;
 }
 
 /** The records of a change-set, the layouts of its generated tabs among them. */

@@ -24,7 +24,7 @@ export function sayProtected<T>(book: Book, set: ChangeSet, write: () => T): T {
 }
 
 /** The cells of a tab that the person may not edit, '' for the whole tab, null for none. */
-function shutIn(book: Book, name: string): string | null {
+export function shutIn(book: Book, name: string): string | null {
   const sheet = book.sheet(name);
   if (sheet === null) return null;
   const { ProtectionType } = google().SpreadsheetApp;

@@ -1,4 +1,5 @@
 import { clock } from '../domain/days.ts';
+import { keptShut } from '../errors.ts';
 import { touchedBy, type ChangeSet } from '../changes/changeSet.ts';
 import type { TabKey } from '../changes/content.ts';
 import { google } from '../google.ts';
@@ -92,9 +93,6 @@ function settleNotes(book: Book, set: ChangeSet, image: 'before' | 'after'): voi
   });
   writeNotes(book, standing, image);
 }
-
-const keptShut = (name: string): string =>
-  `The tab “${name}” is protected and stays as it is; whoever may edit it can have it written again.`;
 
 function sayFor({ what, by, at, undoes }: ChangeSet, left: readonly string[]): string {
   const who = by === '' ? '' : ` by ${by}`;

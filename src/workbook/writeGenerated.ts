@@ -11,42 +11,58 @@ import type { Sheet } from '../google.ts';
 import type { Book } from './book.ts';
 import { areColumnsMoved, clearPushedOut } from './clearPushedOut.ts';
 import { keepWidths } from './laySizes.ts';
+import { shutIn } from './sayProtected.ts';
 import { typedIn, withTypedSince, withWords, wordsIn } from './words.ts';
 import { writeLayout } from './writeLayout.ts';
 
-/** Writes generated tabs, adding those that are not there. After an interruption nobody knows what stands there. */
+/**
+ * Writes generated tabs, adding those that are not there. After an interruption nobody knows what stands there. Returns
+ * the names of those that were left as they are: they only go along with something else, and are protected.
+ */
 export function writeGenerated(
   book: Book,
   generated: readonly GeneratedTab[],
   { isKnown = true } = {},
-): void {
-  for (const { name, before, after } of generated) {
-    const layout = unpack(after);
-    if (layout === null) continue;
-    const standing = book.sheet(name);
-    if (standing === null) {
-      writeLayout(book, added(book, name), layout, {
-        before: null,
-        isNew: true,
-        charts: [],
-        rows: 0,
-      });
-      continue;
+): string[] {
+  return generated.flatMap((tab) => {
+    try {
+      writeTab(book, tab, isKnown);
+      return [];
+    } catch (error) {
+      // Where only some of its cells are protected the others may be written already.
+      const isLeft = tab.along === true && isProtection(error) && shutIn(book, tab.name) === '';
+      if (!isLeft) throw error;
+      return [tab.name];
     }
-    const values = standing.getDataRange().getValues();
-    const old = unpack(before);
-    const isMoved = old !== null && areColumnsMoved(book, { old, values });
-    const isIntact = isKnown && old !== null && !isMoved && standsThere(old, values);
-    const rows = isIntact ? 0 : values.length;
-    const ground = { before: isIntact ? old : null, isNew: false, charts: old?.charts ?? [], rows };
-    // Into a review people type while it is written; what goes into a Retro is said in the sidebar.
-    const isTypedInto = isKnown && old !== null && reviewNames([name]).length > 0;
-    // Asked right before the cells are written: until then somebody may have typed.
-    const latest = (laid: Layout): Layout =>
-      withTypedSince(laid, old ?? laid, standing.getDataRange().getValues(), book.zone);
-    writeLayout(book, standing, layout, ground, isTypedInto ? latest : undefined);
-    if (isMoved) clearPushedOut(book, standing, { old, values }, isTypedInto);
+  });
+}
+
+function writeTab(book: Book, { name, before, after }: GeneratedTab, isKnown: boolean): void {
+  const layout = unpack(after);
+  if (layout === null) return;
+  const standing = book.sheet(name);
+  if (standing === null) {
+    writeLayout(book, added(book, name), layout, {
+      before: null,
+      isNew: true,
+      charts: [],
+      rows: 0,
+    });
+    return;
   }
+  const values = standing.getDataRange().getValues();
+  const old = unpack(before);
+  const isMoved = old !== null && areColumnsMoved(book, { old, values });
+  const isIntact = isKnown && old !== null && !isMoved && standsThere(old, values);
+  const rows = isIntact ? 0 : values.length;
+  const ground = { before: isIntact ? old : null, isNew: false, charts: old?.charts ?? [], rows };
+  // Into a review people type while it is written; what goes into a Retro is said in the sidebar.
+  const isTypedInto = isKnown && old !== null && reviewNames([name]).length > 0;
+  // Asked right before the cells are written: until then somebody may have typed.
+  const latest = (laid: Layout): Layout =>
+    withTypedSince(laid, old ?? laid, standing.getDataRange().getValues(), book.zone);
+  writeLayout(book, standing, layout, ground, isTypedInto ? latest : undefined);
+  if (isMoved) clearPushedOut(book, standing, { old, values }, isTypedInto);
 }
 
 /** True when the rows still stand where the layout put them: nobody inserted, removed or sorted any. */

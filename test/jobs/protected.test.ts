@@ -128,6 +128,41 @@ describe('a protected tab', () => {
   });
 });
 
+describe('a protected Overview', () => {
+  const LEFT =
+    'The tab “Overview” is protected and stays as it is; whoever may edit it can have it written again.';
+  const shown = (host: OnHost) => sheetByName(host.workbook, 'Overview')?.cells;
+
+  test('keeps nobody from Validate or the review, which leave it as it is and say so', () => {
+    const host = ready();
+    host.jobs.checkIn({ by: '', entries: [anEntry({ value: 90 })] });
+    shut(host, 'Overview');
+    const before = structuredClone(shown(host));
+    expect(host.jobs.validate({}).notices).toEqual([LEFT]);
+    const { tab, notices } = host.jobs.weeklyReview({});
+    expect({ tab, notices }).toEqual({ tab: 'Review 2027-W07', notices: [LEFT] });
+    expect(host.jobs.undo({ id: null }).message).toMatch(
+      /^The tab “Overview” is protected.* Undid/,
+    );
+    expect(shown(host)).toEqual(before);
+    expect(host.jobs.open({}).overviewBehind).not.toBe(null);
+    host.asGuest(false);
+    host.jobs.refreshOverview({});
+    expect(shown(host)).not.toEqual(before);
+    expect(host.jobs.open({}).overviewBehind).toBe(null);
+  });
+
+  test('is named where it is what was asked for, and where only some of its cells are protected', () => {
+    const host = ready();
+    host.jobs.checkIn({ by: '', entries: [anEntry({ value: 90 })] });
+    shut(host, 'Overview');
+    expect(() => host.jobs.refreshOverview({})).toThrow(`The tab “Overview” is protected${ASK}`);
+    open(host, 'Overview');
+    shut(host, 'Overview', { row: 1, column: 1, rows: 1, columns: 1 });
+    expect(() => host.jobs.validate({})).toThrow(`The tab “Overview” (A1) is protected${ASK}`);
+  });
+});
+
 describe('what somebody else typed into cells that are protected from this person', () => {
   const OTHERS: Area = { row: 2, column: 8, rows: 1, columns: 3 };
   const NOT_YET =
