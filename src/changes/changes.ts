@@ -26,8 +26,8 @@ export type Source = {
   noteOf(tab: TabKey, row: number, column: string): string;
   /** The keys of the columns that a tab has; of a tab that is to be added, all of them. */
   columnsOf(tab: TabKey): readonly string[];
-  /** The first row below everything that stands in a tab. */
-  freeRow(tab: TabKey): number;
+  /** The row for the nth row that is added, from 0: below all rows of a tab, and none in which something stands. */
+  freeRow(tab: TabKey, nth: number): number;
   hasTab(tab: TabKey): boolean;
   /** How many columns the grid of a tab has. */
   gridOf(tab: TabKey): number;
@@ -145,7 +145,7 @@ export function collect(source: Source): Changes {
     addTab(tab);
     const nth = rowsAdded[tab] ?? 0;
     rowsAdded[tab] = nth + 1;
-    const row = source.freeRow(tab) + nth;
+    const row = source.freeRow(tab, nth);
     const id = idFor(source, tab, given);
     const idColumn = tabs[tab].id;
     const values = idColumn === null ? given : { ...given, [idColumn]: id };
@@ -269,7 +269,7 @@ const lastRows = (
   Object.fromEntries(
     (Object.entries(added) as [TabKey, number][]).map(([tab, count]) => [
       tab,
-      source.freeRow(tab) + count - 1,
+      source.freeRow(tab, count - 1),
     ]),
   );
 

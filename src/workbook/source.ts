@@ -10,7 +10,7 @@ import type { Book } from './book.ts';
 import { formatOf } from './dressTab.ts';
 import { gridColumns, gridRows, rowsToHold } from './grid.ts';
 import { recordOf } from './okrData.ts';
-import { columnsOf, contentAt, formatAt, idIn, textAt, valueAt } from './table.ts';
+import { columnsOf, contentAt, formatAt, idIn, textAt, valueAt, type Table } from './table.ts';
 
 /** A book as the collector of changes sees it; IDs count on from `counters`, which it raises. */
 export function sourceOf(book: Book, counters: Counters): Source {
@@ -31,7 +31,7 @@ export function sourceOf(book: Book, counters: Counters): Source {
       return table ? textAt(table, table.notes, row, column) : '';
     },
     columnsOf: (tab) => columnsIn(book, tab),
-    freeRow: (tab) => (book.tables[tab]?.lastRow ?? 1) + 1,
+    freeRow: (tab, nth) => freeRowIn(book.tables[tab], nth),
     hasTab: (tab) => book.tables[tab] !== undefined,
     gridOf(tab) {
       const sheet = book.tables[tab]?.sheet;
@@ -68,6 +68,23 @@ const holdsStrayShare = (
       cell.row === row &&
       cell.column === column,
   );
+
+/** Passes over what somebody began to write below a table, or keeps there: a row without ID and text is none of ours. */
+function freeRowIn(table: Table | undefined, nth: number): number {
+  let row = (table?.lastRow ?? 1) + 1;
+  for (let left = nth; ; row++) {
+    if (table && isTaken(table, row)) continue;
+    if (left-- === 0) return row;
+  }
+}
+
+/** Whether something stands in a column of ours; an empty checkbox is nothing. */
+const isTaken = (table: Table, row: number): boolean =>
+  table.values[row - table.firstRow] !== undefined &&
+  Object.keys(table.places.columns).some((column) => {
+    const cell = valueAt(table, row, column);
+    return typeof cell === 'string' ? cell.trim() !== '' : cell !== false;
+  });
 
 const DATE = 'yyyy-mm-dd';
 const TEXT = '@';

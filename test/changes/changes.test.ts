@@ -13,7 +13,7 @@ function aSource(cells: Record<string, Content> = {}, fields: Partial<Source> = 
     idOf: () => 'O1-KR1',
     noteOf: () => '',
     columnsOf: () => ['id', 'objective', 'keyResult', 'start', 'current', 'progress', 'notes'],
-    freeRow: () => 3,
+    freeRow: (_, nth) => 3 + nth,
     hasTab: () => true,
     gridOf: () => 26,
     formulaOf: (_, column, row) => `=${column}${row}`,
@@ -64,7 +64,7 @@ describe('collected changes', () => {
       {
         hasTab: () => false,
         columnsOf: () => ['rule', 'limit'],
-        freeRow: () => 2,
+        freeRow: (_, nth) => 2 + nth,
         firstRows: () => [{ rule: 'confidence-low', limit: 4 }],
       },
     );

@@ -1,0 +1,45 @@
+import { aKeyResultForm, anObjectiveForm } from '../_forms.ts';
+import { prepared } from '../_host.ts';
+
+/** What somebody began to type below a table, with neither an ID nor a text yet, is not the add-on's to write over. */
+const ready = prepared((host) => {
+  host.jobs.setUp({});
+  host.planCycle();
+  host.jobs.saveObjective(anObjectiveForm({ status: 'Published', keyResults: [aKeyResultForm({})] }));
+}); // prettier-ignore
+
+test('new rows go beside what stands below the table', () => {
+  const host = ready();
+  host.edit('Key Results', 3, 4, [['Ida Brandt']]);
+  host.edit('Key Results', 5, 11, [['=AVERAGE(K2:K2)']]);
+  host.edit('Objectives', 3, 4, [['Noor Visser']]);
+  const metrics = [aKeyResultForm({}), aKeyResultForm({ owner: 'Jon Adeyemi' })];
+  host.jobs.saveObjective(anObjectiveForm({ objective: 'Drivers stay for years', keyResults: metrics })); // prettier-ignore
+  const at = (tab: string, row: number): Record<string, unknown> => host.rows(tab)[row - 2] ?? {};
+  expect(at('Key Results', 3)).toMatchObject({ ID: '', Owner: 'Ida Brandt', Target: '' });
+  expect(at('Key Results', 4)).toMatchObject({ ID: 'O2-KR1' });
+  expect(at('Key Results', 5)).toMatchObject({ ID: '', Owner: '' });
+  expect(at('Key Results', 5)['Progress']).not.toBe('');
+  expect(at('Key Results', 6)).toMatchObject({ ID: 'O2-KR2', Owner: 'Jon Adeyemi' });
+  expect(at('Objectives', 3)).toMatchObject({ ID: '', Owner: 'Noor Visser' });
+  expect(at('Objectives', 4)).toMatchObject({ ID: 'O2' });
+});
+
+test('Undo takes the new rows away and leaves what stands between them', () => {
+  const host = ready();
+  host.edit('Key Results', 3, 4, [['Ida Brandt']]);
+  const before = host.seen();
+  const metrics = [aKeyResultForm({}), aKeyResultForm({})];
+  const { undoId } = host.jobs.saveObjective(anObjectiveForm({ objective: 'Drivers stay for years', keyResults: metrics })); // prettier-ignore
+  host.jobs.undo({ id: undoId });
+  const cells = (seen: Record<string, string>): [string, string][] =>
+    Object.entries(seen).filter(([place]) => /^(Key Results|Objectives) \d/.test(place));
+  expect(cells(host.seen())).toEqual(cells(before));
+});
+
+test('an empty checkbox is nothing that somebody typed', () => {
+  const host = ready();
+  host.edit('Key Results', 3, 8, [['FALSE']]);
+  host.jobs.saveObjective(anObjectiveForm({ objective: 'Drivers stay for years', keyResults: [aKeyResultForm({})] })); // prettier-ignore
+  expect(host.rows('Key Results')[1]).toMatchObject({ ID: 'O2-KR1' });
+});
