@@ -6,7 +6,7 @@ import { addDays, mondayOf, weekOf } from '../days.ts';
 import { holidaysOf } from '../holidays.ts';
 import { idKey } from '../ids.ts';
 import { judgedObjectives } from '../judged.ts';
-import { confidenceOn, hasValue, logOf, newest, valueOn } from '../log.ts';
+import { checkInDays, confidenceOn, hasValue, logOf, newest, valueOn } from '../log.ts';
 import type { Launch, Plan } from '../plan.ts';
 import { weightedMean, type Measured } from '../progress.ts';
 import { graceDaysOf, profileOf } from '../profile.ts';
@@ -86,7 +86,7 @@ export function closeOf(
   const keyResults = objectives.flatMap((each) => each.keyResults);
   const checkedIn = keyResults.map(({ judged: { keyResult, entries } }) => ({
     keyResult,
-    checkInDays: entries.map((entry) => entry.for),
+    checkInDays: checkInDays(entries),
   }));
   const rhythm = rhythmOf(rhythmWeeks(cycle, on, checkedIn, holidaysOf(plan)));
   const isEarly = closedOn < cycle.ends;

@@ -146,6 +146,12 @@ describe('the diagnosis', () => {
   test('of a low score without one looks at the rhythm first', () => {
     expect(diagnosisOf(closeOf(weekly(9, 85), cycle, AFTER)).suspect).toBe('rhythm');
   });
+  test('counts no slip in a cell as a check-in, as the review does not', () => {
+    const plan = one({ current: 85, confidence: 11 }, Array.from({ length: 9 }, (_, at) => [addDays('2027-01-06', 7 * at), 85])); // prettier-ignore
+    const { rhythm } = closeOf(plan, cycle, LAST);
+    expect(rhythm).toBe(figuresOf(plan, cycle, LAST).rhythm);
+    expect(rhythm).toBe(closeOf(weekly(9, 85), cycle, LAST).rhythm);
+  });
   test('has nothing to say from 0.6 on', () => {
     expect(diagnosisOf(closeOf(weekly(3, 88), cycle, AFTER)).suspect).toBe('nothing');
   });
