@@ -11,6 +11,7 @@ import {
 } from './changesSinceLaunch.ts';
 import { decisionDay } from './decisions.ts';
 import type { Figures } from './figures.ts';
+import { grouped } from './grouped.ts';
 import { idKey, sameId } from './ids.ts';
 import type { Plan } from './plan.ts';
 import { inItsUnit } from './scope.ts';
@@ -75,12 +76,7 @@ function ofKeyResult(keyResult: KeyResult): Now {
 
 function launchChangeFinder({ launches, rows }: Plan, print: Print): (now: Now) => LaunchChange[] {
   const launched = new Map(launches.map((each) => [idKey(each.id), each]));
-  const decisions = new Map<string, Decision[]>();
-  for (const each of rows.decisions) {
-    const same = decisions.get(idKey(each.about));
-    if (same) same.push(each);
-    else decisions.set(idKey(each.about), [each]);
-  }
+  const decisions = grouped(rows.decisions, ({ about }) => idKey(about));
   return (now) => {
     const { id, unit } = now;
     const launch = launched.get(idKey(id));
