@@ -78,10 +78,11 @@ function freeRowIn(table: Table | undefined, nth: number): number {
   }
 }
 
-/** Whether something stands in a column of ours; an empty checkbox is nothing. */
+/** Whether something stands in a column of ours; an empty checkbox, or a choice filled down ahead of rows, is nothing. */
 const isTaken = (table: Table, row: number): boolean =>
   table.values[row - table.firstRow] !== undefined &&
   Object.keys(table.places.columns).some((column) => {
+    if (columnsOf(table.key)[column]?.kind === 'choice') return false;
     const cell = valueAt(table, row, column);
     return typeof cell === 'string' ? cell.trim() !== '' : cell !== false;
   });

@@ -37,9 +37,15 @@ test('Undo takes the new rows away and leaves what stands between them', () => {
   expect(cells(host.seen())).toEqual(cells(before));
 });
 
-test('an empty checkbox is nothing that somebody typed', () => {
+test('an empty checkbox, and choices filled down the column ahead, are nothing that somebody would miss', () => {
   const host = ready();
   host.edit('Key Results', 3, 8, [['FALSE']]);
+  host.edit(
+    'Key Results',
+    3,
+    14,
+    Array.from({ length: 20 }, () => ['2 weeks']),
+  );
   host.jobs.saveObjective(anObjectiveForm({ objective: 'Drivers stay for years', keyResults: [aKeyResultForm({})] })); // prettier-ignore
   expect(host.rows('Key Results')[1]).toMatchObject({ ID: 'O2-KR1' });
 });
