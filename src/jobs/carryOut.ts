@@ -11,6 +11,7 @@ import type { KeyResult } from '../tabs/keyResults.ts';
 import { asCell } from '../workbook/asCell.ts';
 import type { Book } from '../workbook/book.ts';
 import { launchOfKeyResult } from '../workbook/recordLaunches.ts';
+import { freeRowIn } from '../workbook/source.ts';
 import { contentAt } from '../workbook/table.ts';
 
 /** A row of any tab by the keys of its columns. */
@@ -174,7 +175,7 @@ function withCells(plan: Plan, tab: TabKey, row: number, values: Record<string, 
   };
 }
 
-/** The plan with one more row at the end of a tab. */
+/** The plan with one more row of a tab, where the change-set puts it. */
 export function withRow(
   { tables }: Book,
   plan: Plan,
@@ -184,12 +185,13 @@ export function withRow(
 ): Plan {
   const { columns, id: idColumn } = tabs[tab];
   const rows = plan.rows[tab] as AnyRow[];
-  const last = rows.reduce((below, { row }) => Math.max(below, row), tables[tab]?.lastRow ?? 1);
+  const table = tables[tab];
+  const added = rows.filter(({ row }) => row > (table?.lastRow ?? 1)).length;
   const blank = Object.fromEntries(
     Object.entries(columns).map(([key, column]) => [key, column.blank]),
   );
   const given = idColumn === null || idKey(id) === '' ? {} : { [idColumn]: id };
-  const row = { ...blank, percent: [], row: last + 1, ...values, ...given };
+  const row = { ...blank, percent: [], row: freeRowIn(table, added), ...values, ...given };
   return { ...plan, rows: { ...plan.rows, [tab]: [...rows, row] } };
 }
 

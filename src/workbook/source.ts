@@ -69,8 +69,11 @@ const holdsStrayShare = (
       cell.column === column,
   );
 
-/** Passes over what somebody began to write below a table, or keeps there: a row without ID and text is none of ours. */
-function freeRowIn(table: Table | undefined, nth: number): number {
+/**
+ * The row for the nth row that is added to a table, from 0. It passes over what somebody began to write below it, or
+ * keeps there: a row without ID and text is none of ours.
+ */
+export function freeRowIn(table: Table | undefined, nth: number): number {
   let row = (table?.lastRow ?? 1) + 1;
   for (let left = nth; ; row++) {
     if (table && isTaken(table, row)) continue;

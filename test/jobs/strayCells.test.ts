@@ -49,3 +49,17 @@ test('an empty checkbox, and choices filled down the column ahead, are nothing t
   host.jobs.saveObjective(anObjectiveForm({ objective: 'Drivers stay for years', keyResults: [aKeyResultForm({})] })); // prettier-ignore
   expect(host.rows('Key Results')[1]).toMatchObject({ ID: 'O2-KR1' });
 });
+
+test('a fix tells what is to mend in its new row where that stands', () => {
+  const host = ready();
+  const text = 'Raise orders on time from 71 % to 90 % and cut complaints from 40 to 10 a week';
+  host.edit('Key Results', 2, 3, [[text]]);
+  host.edit('Key Results', 3, 4, [['Ida Brandt']]);
+  const found = host.jobs.validate({}).findings.find(({ rule }) => rule === 'kr-compound');
+  const fixes = [{ key: found?.key ?? '', shown: JSON.stringify(found?.fix) }];
+  const mended = host.jobs.applyFixes({ fixes }).findings.filter(({ id }) => id === 'O1-KR2');
+  const again = host.jobs.validate({}).findings.filter(({ id }) => id === 'O1-KR2');
+  expect(host.rows('Key Results')[2]).toMatchObject({ ID: 'O1-KR2' });
+  expect(again).not.toEqual([]);
+  expect(mended).toEqual(again);
+});
