@@ -31,7 +31,7 @@ export function journey(figures: Journey, pixels: number): string {
   if (kind === 'Milestone') return unreadable !== null ? '–' : value === true ? 'done' : 'open';
   if (kind === 'Maintain') return banded(figures);
   if (kind === 'Baseline')
-    return typeof value === 'number' ? withUnit('', value, unit, pixels) : 'no number yet';
+    return typeof value === 'number' ? withUnit(value, unit, pixels) : 'no number yet';
   if (target === null) return `${number(start)} → ${number(value)} → –`;
   const [first = ''] = unit.trim().split(/\s+/);
   const ways = (print: Print): string[] =>
@@ -70,13 +70,12 @@ function banded({ keyResult: { floor, ceiling }, value }: Journey): string {
   return sides.length > 0 ? `${number(value)} (${sides.join(', ')})` : number(value);
 }
 
-/** The value with its unit, with the first word of the unit, or alone: whatever fits behind the text before it. */
-function withUnit(before: string, value: number, unit: string, pixels: number): string {
+/** The value with its unit, with the first word of the unit, or alone: whatever fits the pixels. */
+function withUnit(value: number, unit: string, pixels: number): string {
   const exact = shownValue(value);
   const [first = ''] = unit.trim().split(/\s+/);
   const tries = [printQuantity(exact, unit), printQuantity(exact, first)];
-  const fitting = tries.map((end) => before + end).find((text) => widthOf(text) <= pixels);
-  return fitting ?? before + plain(value);
+  return tries.find((text) => widthOf(text) <= pixels) ?? plain(value);
 }
 
 /** The change since last week in the key result's unit: '+0.5', '−2.5 h', '0'; '–' when unknown. */
@@ -101,9 +100,9 @@ export function outlookCell(figures: KeyResultFigures, pixels: number): string {
   if (outlook === null) return '–';
   const { value, inTimeOn, doubt } = outlook;
   const mark = doubt === null ? '' : '?';
-  const end = inTimeOn === null ? withMinus(withUnit('', value, keyResult.unit, pixels)) : `by ${shortDay(inTimeOn)}`;
-  return end + mark;
-} // prettier-ignore
+  if (inTimeOn !== null) return `by ${shortDay(inTimeOn)}${mark}`;
+  return withMinus(withUnit(value, keyResult.unit, pixels - widthOf(mark))) + mark;
+}
 
 export const isBehind = ({ health }: Pick<KeyResultFigures, 'health'>): boolean =>
   health === 'behind' || health === 'off-track';

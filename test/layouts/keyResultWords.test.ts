@@ -38,6 +38,9 @@ test('the end of a forecast is one that numbers like these can have, and doubted
   expect(at({ start: 82.5 }, 84, 91.996)).toBe('91.996 %');
   expect(at({ start: 0.5, target: -1, unit: '°C' }, 0.2, -0.4)).toBe('−0.4 °C');
   expect(at({}, 84, 91, 0.6)).toBe('91 %?');
+  // The question mark takes room from the unit.
+  const users = { start: 100, target: 400, unit: 'users' };
+  expect([at(users, 180, 250), at(users, 180, 250, 0.6)]).toEqual(['250 users', '250?']);
 });
 
 test.each([
