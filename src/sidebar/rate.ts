@@ -65,7 +65,7 @@ export function outlookSentence(card: Card, course: Course, today: string): stri
   if (!forecast || !outlook) return '';
   const { value, low, high, inTimeOn, doubt } = outlook;
   const print = (number: number, of = unit): string => withMinus(printQuantity(number, of));
-  const range = low === high ? print(high) : `${withMinus(print(low, ''))} to ${print(high)}`;
+  const range = low === high ? print(high) : `${print(low, '')} to ${print(high)}`;
   const day = (date: string): string => printLongDate(date, today);
   const why = doubt && doubtWords(workingOf(seen, today, 1)?.chances ?? [], doubt);
   const cases = casesOf(forecast, why);
