@@ -37,6 +37,12 @@ export function mondayOfWeek(week: string): string {
   return isoWeek(monday) === week ? monday : '';
 }
 
+/** Whether an ISO week such as 2027-W07 is older than the week before that of a date; never for what is no week. */
+export function isBeforeLastWeek(week: string, date: string): boolean {
+  const monday = mondayOfWeek(week);
+  return monday !== '' && monday < addDays(mondayOf(date), -7);
+}
+
 /** The Sunday before the ISO week of a date: where last week ended. */
 export const sundayBefore = (date: string): string => addDays(mondayOf(date), -1);
 

@@ -1,4 +1,4 @@
-import { addDays, isoWeek, mondayOfWeek } from '../domain/days.ts';
+import { isBeforeLastWeek, mondayOfWeek } from '../domain/days.ts';
 import { initiativesToLookAt, type ToLookAt } from '../domain/initiativesToLookAt.ts';
 import type { Figures } from '../domain/figures.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -53,7 +53,7 @@ export function lastCommitments(page: Page, input: Input, minutes: number): Word
   ).length;
   const title =
     kept[1] > 0 ? `: ${kept[0]} of ${kept[1]} kept${open > 0 ? `, ${open} open` : ''}` : '';
-  const isOlder = olderThan(figures.on);
+  const isOlder = ({ week }: Commitment): boolean => isBeforeLastWeek(week, figures.on);
   section(`${promised.every(isOlder) ? 'Earlier' : 'Last week’s'} commitments${title}`, minutes);
   const heads = [at(1, 'Commitment', 'head'), at(5, 'Key result', 'head'), at(7, 'Owner', 'head'), at(ANSWER.column, 'Kept', 'head')]; // prettier-ignore
   page.add(promised.some(isOlder) ? [...heads, at(WEEK_OF, 'Week of', 'headRight')] : heads);
@@ -73,12 +73,6 @@ export function lastCommitments(page: Page, input: Input, minutes: number): Word
   }
   page.merges.push({ row: from, rows: page.next - from, ...ANSWER });
   return own;
-}
-
-/** Whether a promise is older than last week. */
-function olderThan(on: string): (commitment: Commitment) => boolean {
-  const lastWeek = isoWeek(addDays(on, -7));
-  return ({ week }) => mondayOfWeek(week) !== '' && week < lastWeek;
 }
 
 /** What somebody promised: the promise, what it helps, and who, in the column that is given. */

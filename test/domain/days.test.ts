@@ -2,6 +2,7 @@ import * as fc from '../_fastCheck.ts';
 import {
   addDays,
   days,
+  isBeforeLastWeek,
   isDate,
   isoWeek,
   mondayOf,
@@ -55,6 +56,17 @@ describe('days', () => {
       SEED,
     );
   });
+});
+
+test.each([
+  ['2027-W07', false],
+  ['2027-W06', false],
+  ['2027-W05', true],
+  ['2026-W53', true],
+  ['', false],
+  ['soon', false],
+])('on 17 Feb 2027 the week %j is before last week: %j', (week, is) => {
+  expect(isBeforeLastWeek(week, '2027-02-17')).toBe(is);
 });
 
 describe('isoWeek', () => {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { addDays, mondayOf, mondayOfWeek } from '../../domain/days.ts';
+import { isBeforeLastWeek, mondayOfWeek } from '../../domain/days.ts';
 import type { CommitmentView } from '../../protocol.ts';
 import { SelectField, TextField } from '../controls/field.tsx';
 import { PlusIcon } from '../controls/icons.tsx';
@@ -61,9 +61,7 @@ function Row({ commitment, isLast }: { commitment: CommitmentView; isLast?: bool
       }),
     );
   };
-  const monday = mondayOfWeek(commitment.week);
-  const lastWeek = addDays(mondayOf(home.today), -7);
-  const isOlder = monday !== '' && monday < lastWeek;
+  const isOlder = isBeforeLastWeek(commitment.week, home.today);
   return (
     <div class="tick">
       <input
@@ -78,7 +76,7 @@ function Row({ commitment, isLast }: { commitment: CommitmentView; isLast?: bool
           {commitment.commitment}
         </span>
         <span class="meta">
-          {isLast ? (isOlder ? `Commitment of the week of ${printDate(monday, home.today)}` : 'Commitment of last week') : 'Commitment for this week'}
+          {isLast ? (isOlder ? `Commitment of the week of ${printDate(mondayOfWeek(commitment.week), home.today)}` : 'Commitment of last week') : 'Commitment for this week'}
           {kept === 'No' ? ' · not kept' : kept === 'Dropped' ? ' · dropped' : ''}
         </span>
         {isLast ? (
