@@ -1,11 +1,9 @@
-import type { BadCell } from '../domain/plan.ts';
 import { kindOf } from '../domain/scope.ts';
 import { shownIn } from '../domain/unreadable.ts';
 import { COUNTED_MEANWHILE } from './_countedMeanwhile.ts';
-import { dateIn } from './_dateIn.ts';
-import { numberIn } from './_numberIn.ts';
 import { saysNothing } from './_owner.ts';
 import { rule } from './_rule.ts';
+import { slipOf } from './_slipOf.ts';
 import { headerOf, quote } from './_wording.ts';
 
 export default rule({
@@ -23,7 +21,7 @@ export default rule({
   good: { tab: 'keyResults', column: 'weight', trouble: 'not-a-number', found: '1,5' },
 
   check(cell, { plan }) {
-    const { tab, row, column, trouble, found, shown } = cell;
+    const { tab, row, column, trouble, found } = cell;
     const until = COUNTED_MEANWHILE[tab]?.[column];
     if (until === undefined) return 'skip';
     const slip = slipOf(cell);
@@ -32,25 +30,20 @@ export default rule({
     const kind = keyResult ? kindOf(keyResult) : null;
     // A day is what a milestone has instead of a number: a rule of its own asks for it.
     if (kind === 'Milestone' && column === 'due') return 'skip';
-    if (typeof found === 'string' && saysNothing(found)) return false;
     const isBound = ['floor', 'ceiling'].includes(column);
+    const isHeld = isBound && (kind === null || kind === 'Maintain');
+    // “n/a” is no answer to be mended, but for one of two limits: the other alone would speak for both.
+    if (!isHeld && typeof found === 'string' && saysNothing(found)) return false;
+    const number = isBound ? `${NUMBER}, or empty the cell if there is no such limit` : NUMBER;
     return {
       header: headerOf(tab, column),
-      text: quote(shownIn({ found, ...(shown === undefined ? {} : { shown }) })),
+      text: quote(shownIn(cell)),
       slip,
-      cure: trouble === 'not-a-date' ? 'Type a day' : 'Type the number alone',
+      cure: trouble === 'not-a-date' ? 'Type a day' : number,
       until,
-      severity: isBound && (kind === null || kind === 'Maintain') ? 'error' : 'warning',
+      severity: isHeld ? 'error' : 'warning',
     };
   },
 });
 
-/** What is wrong with it; null where that is told by another rule: a broken formula, a number or a day kept as text. */
-function slipOf({ trouble, found }: BadCell): string | null {
-  if (trouble === 'too-large') return 'is larger than a sheet keeps exactly';
-  if (trouble === 'not-a-number')
-    return typeof found === 'string' && numberIn(found) !== null ? null : 'is no number';
-  if (trouble === 'not-a-date')
-    return typeof found === 'string' && dateIn(found) !== null ? null : 'is no day';
-  return null;
-}
+const NUMBER = 'Type the number alone';

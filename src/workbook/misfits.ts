@@ -1,7 +1,7 @@
 import type { BadCell, TabKey } from '../domain/plan.ts';
 import { misfitOf } from '../domain/unreadable.ts';
 import type { KeyResult } from '../tabs/keyResults.ts';
-import { valueAt, type Table } from './table.ts';
+import { declared, valueAt, type Table } from './table.ts';
 
 type Read = { rows: Record<string, unknown>[]; badCells: BadCell[] };
 
@@ -67,9 +67,14 @@ function asShown(table: Table, cells: BadCell[]): BadCell[] {
   });
 }
 
-/** A text is shown as it is; a mere number may have the format of anything. Only of these cells it is told. */
+/**
+ * A text is shown as it is; a mere number may have the format of anything, a day or a time always has one. Of numbers
+ * it is asked in these cells only, and never in a log, which is long.
+ */
 const isToldAsShown = ({ tab, column, found }: BadCell): boolean =>
-  typeof found !== 'string' && TOLD[tab]?.includes(column) === true;
+  typeof found === 'object'
+    ? !declared(tab).log
+    : typeof found !== 'string' && TOLD[tab]?.includes(column) === true;
 
 const TOLD: Partial<Record<TabKey, readonly string[]>> = {
   keyResults: ['current', 'confidence'],

@@ -57,7 +57,7 @@ test('a bound that cannot be read leaves nobody within it, in the cells as in th
     host.jobs.open({}).cards[1]?.health,
   ];
   expect(health()).toEqual(['● On track', 'on-track']);
-  for (const typed of ['at most 5', '1e308']) {
+  for (const typed of ['at most 5', 'n/a', '1e308']) {
     host.edit('Key Results', 3, columnOf('keyResults', 'ceiling'), [[typed]]);
     expect(health()).toEqual(['– Unknown', 'unknown']);
     expect(foundAt(host, 'keyResults', 'ceiling', 3)).toHaveLength(1);
@@ -74,3 +74,9 @@ test.each(['start', 'target'] as const)('a %s that no sheet keeps exactly makes 
   expect(host.jobs.open({}).cards[0]).toMatchObject({ progress: null, health: 'unknown' });
   expect(foundAt(host, 'keyResults', key, 2).join(' ')).toMatch(/says “1e\+308”/i);
 }); // prettier-ignore
+
+test('what shows as a time is told as it shows', () => {
+  const host = ready();
+  host.edit('Cycles', 2, columnOf('cycles', 'slot'), [['12:30']]);
+  expect(foundAt(host, 'cycles', 'slot', 2).join(' ')).toMatch(/^Slot says “12:30(:00)?”/);
+});

@@ -26,27 +26,34 @@ testRule('cell-unreadable', {
     { ...due, found: 'soon', ...milestone },
     // Said on purpose: nobody knows yet.
     { ...due, found: 'TBD' },
+    { tab: 'keyResults', column: 'weight', trouble: 'not-a-number', found: '–' },
     { ...floor, found: '–' },
   ],
   broken: [
     [
       { ...floor, found: 'at least 19', ...kept },
-      says('Floor', '“at least 19”', 'is no number', 'Type the number alone', NO_BAND),
+      says('Floor', '“at least 19”', 'is no number', 'Type the number alone, or empty the cell if there is no such limit', NO_BAND),
       { severity: 'error', tab: 'keyResults', row: 2, column: 'floor', id: 'O1-KR1' },
+    ],
+    // Said on purpose as well, and the other limit alone must not speak for both.
+    [
+      { ...floor, found: 'n/a', ...kept },
+      says('Floor', '“n/a”', 'is no number', 'Type the number alone, or empty the cell if there is no such limit', NO_BAND),
+      { severity: 'error' },
     ],
     // A metric is not held within limits.
     [
       { ...floor, found: 'at least 19' },
-      says('Floor', '“at least 19”', 'is no number', 'Type the number alone', NO_BAND),
+      says('Floor', '“at least 19”', 'is no number', 'Type the number alone, or empty the cell if there is no such limit', NO_BAND),
       { severity: 'warning' },
     ],
     [
       { ...floor, column: 'ceiling', trouble: 'too-large', found: 1e308, shown: '1E+308', ...kept },
-      says('Ceiling', '“1E+308”', 'is larger than a sheet keeps exactly', 'Type the number alone', NO_BAND),
+      says('Ceiling', '“1E+308”', 'is larger than a sheet keeps exactly', 'Type the number alone, or empty the cell if there is no such limit', NO_BAND),
     ],
     [
       { tab: 'healthMetrics', column: 'ceiling', trouble: 'not-a-number', found: 'a few', with: { healthMetrics: [{}] } },
-      says('Ceiling', '“a few”', 'is no number', 'Type the number alone', NO_BAND),
+      says('Ceiling', '“a few”', 'is no number', 'Type the number alone, or empty the cell if there is no such limit', NO_BAND),
       { severity: 'error' },
     ],
     [
