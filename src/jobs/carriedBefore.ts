@@ -16,11 +16,19 @@ export type CarriedBefore = {
   keep(): void;
 };
 
-/** What was carried from a page before; in a workbook that does not know yet, all counts as new. */
-export function carriedBefore(book: Book, changes: Changes, page: string): CarriedBefore {
+/**
+ * What was carried from a page before; in a workbook that does not know yet, all counts as new. Where only a part of
+ * it is asked about, the rest stays known.
+ */
+export function carriedBefore(
+  book: Book,
+  changes: Changes,
+  page: string,
+  isWhole = true,
+): CarriedBefore {
   const key = `said ${page}`;
   const before = recordOf(book.data, key) as Marks | null;
-  const now: Marks = {};
+  const now: Marks = isWhole ? {} : { ...before };
   return {
     isNew(place, text, inTab) {
       if (text === '') return false;

@@ -53,7 +53,8 @@ export function carryRetro(
   const key = carriedKey(cycle);
   const before = (recordOf(book.data, key) ?? {}) as Carried;
   const carried: Carried = { ...before };
-  const memory = carriedBefore(book, changes, `retro ${idKey(cycle)}`);
+  // Without the figures it is not said what was scored.
+  const memory = carriedBefore(book, changes, `retro ${idKey(cycle)}`, close !== null);
   for (const [place, row] of Object.entries(rowsOf(cycle, said, close))) {
     const id = before[place];
     const known = book.plan.rows.decisions.find((each) => sameId(each.id, id ?? ''));

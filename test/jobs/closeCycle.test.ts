@@ -325,6 +325,21 @@ test('what a Retro says may be corrected in Decisions, which is not overwritten'
   expect(said()).toBe('Crates have to be ordered in week 0');
 });
 
+test('a correction in Decisions outlives a close that is done again after the Retro was carried', () => {
+  const host = ended();
+  close(host);
+  const rowAbout = (id: string): number => host.rows('Decisions').findIndex(({ About }) => About === id); // prettier-ignore
+  const said = (id: string): unknown => host.rows('Decisions')[rowAbout(id)]?.['Why it came up'];
+  host.edit('Decisions', rowAbout('O1') + 2, 6, [['Scored far below what was hoped for.']]);
+  host.edit('Decisions', rowAbout('O1-KR2') + 2, 6, [['Scored 0.30: the crates came late.']]);
+  for (const between of [() => {}, () => host.jobs.validate({})]) {
+    between();
+    host.jobs.closeCycle(formOf(host.jobs.loadClose({ cycle: '2027-Q1' })));
+    expect(said('O1')).toBe('Scored far below what was hoped for.');
+    expect(said('O1-KR2')).toBe('Scored 0.30: the crates came late.');
+  }
+});
+
 test('a correction and a late check-in are marked when the Retro is written again', () => {
   const host = ended();
   close(host);
