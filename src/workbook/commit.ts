@@ -47,8 +47,7 @@ function carryOut(book: Book, set: ChangeSet, counters: Counters): void {
   if (canReconcile(book)) head.agreed = agreedNow(book);
   head.undo = head.undo.filter(({ number }) => number !== set.undoes);
   if (set.what !== '') head.undo = withEntry(head.undo, set, size);
-  const generated = set.generated.filter(({ name }) => !left.includes(name));
-  putRecords(data, recordsOf({ ...set, generated }));
+  putRecords(data, recordsOf(set, left));
   google().SpreadsheetApp.flush();
   book.plan.launches = launchesIn(data);
 }
@@ -81,11 +80,14 @@ export function apply(book: Book, set: ChangeSet): string[] {
   return left;
 }
 
-/** The records of a change-set, the layouts of its generated tabs among them. */
+/** The records of a change-set, the layouts of its generated tabs among them, but for those in `left`, which stay. */
 export const recordsOf = (
   { records, generated }: ChangeSet,
+  left: readonly string[],
   image: 'before' | 'after' = 'after',
 ): { key: string; value: unknown }[] => [
   ...records.map((record) => ({ key: record.key, value: record[image] })),
-  ...generated.map((tab) => ({ key: layoutKey(tab.name), value: tab[image] })),
+  ...generated
+    .filter(({ name }) => !left.includes(name))
+    .map((tab) => ({ key: layoutKey(tab.name), value: tab[image] })),
 ];

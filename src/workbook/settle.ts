@@ -66,15 +66,16 @@ export function settle(book: Book, refused = false): Settled {
     settleNotes(book, set, image);
     putHeaders(book, set.headers, image);
     putDropdowns(book, set.dropdowns, image);
-    const shut = isUndo ? [] : unwriteGenerated(book, set.generated);
-    if (isUndo) writeGenerated(book, set.generated, { isKnown: false });
+    const shut = isUndo
+      ? writeGenerated(book, set.generated, { isKnown: false })
+      : unwriteGenerated(book, set.generated);
     removeAdded(
       book,
       isUndo ? set.removes : { tabs: [...set.tabs, ...addedArchives(set)], columns: set.columns },
     );
     // An undo that is finished merges them, and so does taking back what took them apart.
     if (isUndo || set.undoes === null) mergeAgain(book, set);
-    records = recordsOf(set, image);
+    records = recordsOf(set, shut, image);
     ({ left } = way);
     sentence = [sayFor(set, left), ...shut.map(keptShut)].join(' ');
   }

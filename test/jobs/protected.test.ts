@@ -152,6 +152,28 @@ describe('a protected Overview', () => {
     expect(host.jobs.open({}).overviewBehind).toBe(null);
   });
 
+  test('stays as it is where an undo is finished, which says so', () => {
+    const undo = (host: OnHost): unknown => host.jobs.undo({ id: null });
+    const validated = (): OnHost => {
+      const host = ready();
+      host.edit('Key Results', 2, 4, [['']]);
+      host.jobs.validate({});
+      return shut(host, 'Overview');
+    };
+    const whole = validated();
+    whole.resetCalls();
+    undo(whole);
+    const { reads, writes, navigation } = whole.calls;
+    const host = validated();
+    const before = structuredClone(shown(host));
+    // The commit mark and the last flush are among the last calls.
+    host.failAt(reads + writes + navigation - 3);
+    expect(() => undo(host)).toThrow();
+    host.failAt(null);
+    expect(host.mend()).toEqual([`An undo was interrupted half-way and has been finished. ${LEFT}`]);
+    expect(shown(host)).toEqual(before);
+  }); // prettier-ignore
+
   test('is named where it is what was asked for, and where only some of its cells are protected', () => {
     const host = ready();
     host.jobs.checkIn({ by: '', entries: [anEntry({ value: 90 })] });
